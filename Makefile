@@ -1,0 +1,52 @@
+# SSCC for QGIS. Every command first sets up what is missing: the distribution's QGIS and GDAL, and .venv.
+PYTHON   := .venv/bin/python
+HEADLESS := tools/headless
+LRELEASE := $(firstword $(wildcard /usr/lib/qt5/bin/lrelease /usr/lib/qt6/bin/lrelease) lrelease)
+QM       := $(patsubst %.ts,%.qm,$(wildcard i18n/*.ts))
+
+.PHONY: help setup demo test bench package docs clean
+.DEFAULT_GOAL := help
+
+help:
+	@echo "make demo     train and map Indian Pines through QGIS; results in build/demo"
+	@echo "make test     ruff, mypy and every test"
+	@echo "make bench    quality and speed against other methods; results in build/bench"
+	@echo "make package  the plugin as build/sscc-VERSION.zip"
+	@echo "make docs     the algorithm pages and the screenshots of docs/"
+	@echo "make clean    remove build/ (not .venv)"
+
+setup: .venv/.ready build/plugins/sscc $(QM)
+
+.venv/.ready: tools/setup requirements.txt requirements-dev.txt constraints.txt pyproject.toml
+	@tools/setup
+	@touch $@
+
+# QGIS and the tests see the tree itself as the plugin "sscc".
+build/plugins/sscc:
+	@mkdir -p $(@D)
+	@ln -sfn ../.. $@
+
+i18n/%.qm: i18n/%.ts .venv/.ready
+	@$(LRELEASE) -silent $< -qm $@
+
+demo: setup
+	@$(HEADLESS) $(PYTHON) tools/demo.py
+
+test: setup
+	$(PYTHON) -m ruff check .
+	MYPYPATH=build/plugins $(PYTHON) -m mypy -p sscc.core -p sscc.algorithms -p sscc.sscc_plugin
+	$(HEADLESS) $(PYTHON) -m pytest
+
+bench: setup
+	$(HEADLESS) $(PYTHON) benchmarks/quality.py
+	$(HEADLESS) $(PYTHON) benchmarks/speed.py
+
+package: setup
+	@$(PYTHON) tools/package.py
+
+docs: setup
+	$(HEADLESS) $(PYTHON) tools/pages.py
+	tools/screenshots
+
+clean:
+	rm -rf build

@@ -1,0 +1,10 @@
+"""The Processing algorithms: parameters in, one call of the engine, outputs out. One file each."""
+
+from __future__ import annotations
+
+from .apply import ApplySSCC
+from .evaluate import EvaluateClusters
+from .sample import SampleScene
+from .train import TrainSSCC
+
+ALGORITHMS = (TrainSSCC, ApplySSCC, EvaluateClusters, SampleScene)

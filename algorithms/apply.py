@@ -1,0 +1,102 @@
+"""``sscc:applysscc``: map a scene with a trained model."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterRasterLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..sscc_plugin.feedback import callbacks
+from ..sscc_plugin.legend import attach, clusters_look, confidence_look
+from . import parameters as make
+from .base import Parameters, SSCCAlgorithm
+
+translate = QCoreApplication.translate
+
+
+class ApplySSCC(SSCCAlgorithm):
+    """Scene and model in, cluster raster and confidence raster out."""
+
+    def name(self) -> str:
+        return "applysscc"
+
+    def displayName(self) -> str:
+        return translate("SSCC", "Apply SSCC")
+
+    def shortDescription(self) -> str:
+        return translate("SSCC", "Maps a scene with a trained model")
+
+    def tags(self) -> list[str]:
+        return translate("SSCC", "hyperspectral,multispectral,clustering,unsupervised,classification,map").split(",")
+
+    def shortHelpString(self) -> str:
+        return translate(
+            "SSCC",
+            "Maps a scene with a model of Train SSCC: the scene it was trained on, or any other of the same sensor, "
+            "of any size. The same cluster has the same number, name and colour on every map of the model.\n\n"
+            "Clusters are numbered from 1, 0 is nodata. The confidence is the probability of the chosen cluster, 0 to 1; "
+            "-1 is nodata.",
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        scene = translate("SSCC", "The raster to map, of the sensor that the model was trained on (same bands).")
+        model = translate("SSCC", "A model file (*.sscc) that Train SSCC wrote.")
+        output = translate("SSCC", "The map to write: cluster numbers from 1, 0 is nodata (GeoTIFF).")
+        confidence = translate(
+            "SSCC", "Probability of the chosen cluster to write, 0 (unsure) to 1 (sure), -1 is nodata (GeoTIFF)."
+        )
+        self.add(
+            make.described(QgsProcessingParameterRasterLayer("INPUT", translate("SSCC", "Scene")), scene),
+            make.model_file("MODEL", translate("SSCC", "Model"), model),
+            make.mask(),
+            make.memory(),
+            make.device(),
+            make.raster_destination("OUTPUT", translate("SSCC", "Clusters"), output),
+            make.raster_destination("CONFIDENCE", translate("SSCC", "Confidence"), confidence, True, False),
+        )
+        self.addOutput(QgsProcessingOutputNumber("VALID_PIXELS", translate("SSCC", "Mapped pixels")))
+        self.addOutput(QgsProcessingOutputNumber("CLUSTERS_FOUND", translate("SSCC", "Clusters that hold pixels")))
+        self.addOutput(QgsProcessingOutputNumber("SECONDS", translate("SSCC", "Seconds of mapping")))
+
+    def resolve(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        self.scene = self.raster_path(parameters, "INPUT", context)
+        self.model = self.model_path(parameters, "MODEL", context)
+        self.mask = self.layer_path(parameters, "MASK", context)
+
+    def export(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        self.mask = self.exported_layer(parameters, "MASK", context, feedback)
+
+    def work(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ..core.mapper import apply
+        from ..core.model import Model
+
+        path = self.model or ""
+        model = Model.load(path)
+        result = apply(
+            model,
+            self.scene,
+            self.parameterAsOutputLayer(parameters, "OUTPUT", context),
+            confidence=self.parameterAsOutputLayer(parameters, "CONFIDENCE", context) or None,
+            mask=self.mask,
+            memory=self.parameterAsInt(parameters, "MEMORY", context),
+            device=self.parameterAsEnumString(parameters, "DEVICE", context),
+            **callbacks(feedback)._asdict(),
+        )
+        attach(context, result.output, clusters_look(self.scene, path, model))
+        attach(context, result.confidence or "", confidence_look(self.scene, path, model))
+        results = {
+            "OUTPUT": result.output,
+            "CONFIDENCE": result.confidence,
+            "VALID_PIXELS": result.valid_pixels,
+            "CLUSTERS_FOUND": result.clusters_found,
+            "SECONDS": result.seconds,
+        }
+        return {name: value for name, value in results.items() if value is not None}

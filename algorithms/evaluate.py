@@ -1,0 +1,124 @@
+"""``sscc:evaluateclusters``: compare a cluster raster with reference labels."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterField,
+    QgsProcessingParameterMapLayer,
+    QgsProcessingParameterRasterLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..sscc_plugin.feedback import callbacks
+from ..sscc_plugin.legend import attach, classes_look
+from . import parameters as make
+from .base import Parameters, SSCCAlgorithm
+
+translate = QCoreApplication.translate
+
+
+class EvaluateClusters(SSCCAlgorithm):
+    """Clusters and reference in, measures of agreement and a report out."""
+
+    NEEDS = ("sklearn", "scipy")
+
+    def name(self) -> str:
+        return "evaluateclusters"
+
+    def displayName(self) -> str:
+        return translate("SSCC", "Evaluate clusters")
+
+    def shortDescription(self) -> str:
+        return translate("SSCC", "Compares a cluster raster with reference labels")
+
+    def group(self) -> str:
+        return translate("SSCC", "Assessment")
+
+    def groupId(self) -> str:
+        return "assessment"
+
+    def tags(self) -> list[str]:
+        return translate("SSCC", "accuracy,agreement,confusion matrix,kappa,reference,validation").split(",")
+
+    def shortHelpString(self) -> str:
+        return translate(
+            "SSCC",
+            "Compares a cluster raster of any origin with reference labels, a raster or polygons. Clusters have no "
+            "class names, so each cluster is first matched with the one class that gives the best total agreement.\n\n"
+            "Overall accuracy and kappa count pixels after this matching; NMI, ARI and purity need no matching. "
+            "Only pixels with a reference label count.",
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        types = [QgsProcessing.SourceType.TypeRaster, QgsProcessing.SourceType.TypeVectorPolygon]
+        clusters = translate("SSCC", "A raster of cluster numbers: 1 and above, 0 is nodata.")
+        reference = translate(
+            "SSCC",
+            "True classes: a raster of class numbers (0 is unlabelled) or polygons. Another grid or CRS is brought onto "
+            "that of the clusters by nearest neighbour.",
+        )
+        field = translate(
+            "SSCC", "Field of the polygons that holds the class, a number or a name. Not needed with a raster."
+        )
+        output = translate(
+            "SSCC", "The clusters with the names and colours of the classes they match, to write (GeoTIFF)."
+        )
+        report = translate("SSCC", "Report with the confusion matrix and all measures, to open in a browser (HTML).")
+        parent = QgsProcessingParameterMapLayer("REFERENCE", translate("SSCC", "Reference"), types=types)
+        self.add(
+            make.described(QgsProcessingParameterRasterLayer("INPUT", translate("SSCC", "Clusters")), clusters),
+            make.described(parent, reference),
+            make.described(
+                QgsProcessingParameterField(
+                    "FIELD", translate("SSCC", "Class field"), parentLayerParameterName="REFERENCE", optional=True
+                ),
+                field,
+            ),
+            make.raster_destination("OUTPUT", translate("SSCC", "Named clusters"), output, True, False),
+            make.report_destination(report, by_default=True),
+        )
+        for name, title in (
+            ("OA", translate("SSCC", "Overall accuracy")),
+            ("KAPPA", translate("SSCC", "Kappa")),
+            ("NMI", translate("SSCC", "Normalised mutual information (NMI)")),
+            ("ARI", translate("SSCC", "Adjusted Rand index (ARI)")),
+            ("PURITY", translate("SSCC", "Purity")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, title))
+
+    def resolve(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        self.clusters = self.raster_path(parameters, "INPUT", context)
+        self.reference = self.layer_path(parameters, "REFERENCE", context) or ""
+
+    def export(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        self.reference = self.exported_layer(parameters, "REFERENCE", context, feedback) or ""
+
+    def work(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ..core.assess import evaluate
+
+        output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        report = self.parameterAsFileOutput(parameters, "REPORT", context)
+        step = callbacks(feedback)
+        agreement = evaluate(
+            self.clusters,
+            self.reference,
+            field=self.parameterAsString(parameters, "FIELD", context) or None,
+            output=output or None,
+            report=report or None,
+            progress=step.progress,
+            cancelled=step.cancelled,
+        )
+        if output:
+            attach(context, output, classes_look(self.clusters, self.reference, output))
+        measures = {name: getattr(agreement, name.lower()) for name in ("OA", "KAPPA", "NMI", "ARI", "PURITY")}
+        for name, value in measures.items():
+            feedback.pushInfo(f"{name}: {value:.4f}")
+        return {**measures, **{name: path for name, path in (("OUTPUT", output), ("REPORT", report)) if path}}

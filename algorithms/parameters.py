@@ -1,0 +1,178 @@
+"""Parameters as the algorithms use them: every one with its help, and those that several algorithms share."""
+
+from __future__ import annotations
+
+from typing import Sequence
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMapLayer,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+PRESETS = ["quick", "standard", "thorough", "paper"]
+DEVICES = ["auto", "cpu", "cuda", "mps"]
+
+
+def described(
+    parameter: QgsProcessingParameterDefinition, text: str, advanced: bool = False
+) -> QgsProcessingParameterDefinition:
+    """Return the parameter with its help, among the advanced ones if so wanted."""
+    parameter.setHelp(text)
+    if advanced:
+        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+    return parameter
+
+
+def whole_number(
+    name: str, title: str, text: str, default: int | None = None, lowest: int = 0, advanced: bool = False
+) -> QgsProcessingParameterDefinition:
+    """Return a parameter for a whole number from ``lowest`` on; without a default it may be left empty."""
+    kind = QgsProcessingParameterNumber.Type.Integer
+    return described(QgsProcessingParameterNumber(name, title, kind, default, default is None, lowest), text, advanced)
+
+
+def choice(
+    name: str, title: str, text: str, options: Sequence[str], default: str, advanced: bool = False
+) -> QgsProcessingParameterDefinition:
+    """Return a choice among fixed words, which are written as they are in scripts and on the command line."""
+    parameter = QgsProcessingParameterEnum(name, title, options, defaultValue=default, usesStaticStrings=True)
+    return described(parameter, text, advanced)
+
+
+def bands() -> QgsProcessingParameterDefinition:
+    """Return the parameter BANDS."""
+    text = translate(
+        "SSCC",
+        "Bands to use, counted from 1, for example 1-50,60-100. Empty: all bands that hold data. "
+        "Change it to leave out noisy bands that the file does not mark as bad.",
+    )
+    return described(QgsProcessingParameterString("BANDS", translate("SSCC", "Bands"), optional=True), text)
+
+
+def mask() -> QgsProcessingParameterDefinition:
+    """Return the parameter MASK."""
+    types = [QgsProcessing.SourceType.TypeRaster, QgsProcessing.SourceType.TypeVectorPolygon]
+    return described(
+        QgsProcessingParameterMapLayer("MASK", translate("SSCC", "Mask"), optional=True, types=types),
+        translate(
+            "SSCC",
+            "Pixels to use: a raster (non-zero) or polygons (inside), in any grid and any CRS. All others become nodata. "
+            "Empty: wherever there is data. Use it to leave out clouds or water.",
+        ),
+    )
+
+
+def model_file(name: str, title: str, text: str, optional: bool = False) -> QgsProcessingParameterDefinition:
+    """Return an input for a model; its ending must agree with :func:`model_destination` for models to chain them."""
+    return described(QgsProcessingParameterFile(name, title, extension="sscc", optional=optional), text)
+
+
+def model_destination(text: str) -> QgsProcessingParameterDefinition:
+    """Return the output MODEL."""
+    kind = translate("SSCC", "SSCC model") + " (*.sscc)"
+    return described(QgsProcessingParameterFileDestination("MODEL", translate("SSCC", "Model"), kind), text)
+
+
+def raster_destination(
+    name: str, title: str, text: str, optional: bool = False, by_default: bool = True
+) -> QgsProcessingParameterDefinition:
+    """Return a raster output."""
+    return described(QgsProcessingParameterRasterDestination(name, title, None, optional, by_default), text)
+
+
+def report_destination(text: str, by_default: bool = False) -> QgsProcessingParameterDefinition:
+    """Return the optional output REPORT."""
+    kind = translate("SSCC", "HTML file") + " (*.html)"
+    title = translate("SSCC", "Report")
+    return described(QgsProcessingParameterFileDestination("REPORT", title, kind, None, True, by_default), text)
+
+
+def device() -> QgsProcessingParameterDefinition:
+    """Return the advanced parameter DEVICE."""
+    text = translate(
+        "SSCC",
+        "Where to compute: auto (default) takes an NVIDIA GPU (cuda), else an Apple GPU (mps), else the processor (cpu). "
+        "The log names the device that was taken.",
+    )
+    return choice("DEVICE", translate("SSCC", "Device"), text, DEVICES, "auto", advanced=True)
+
+
+def memory() -> QgsProcessingParameterDefinition:
+    """Return the advanced parameter MEMORY."""
+    text = translate(
+        "SSCC",
+        "Memory to use at most, in MB, 1024 by default. Scenes of any size fit; more memory is only a little faster.",
+    )
+    return whole_number("MEMORY", translate("SSCC", "Memory (MB)"), text, 1024, 64, advanced=True)
+
+
+def training() -> list[QgsProcessingParameterDefinition]:
+    """Return what a user decides about a training."""
+    clusters = translate(
+        "SSCC",
+        "Clusters to look for: 2 or more, 8 if you do not know. With 0 a number is suggested from the first scene. "
+        "Ask for fewer where clusters stay nearly empty, for more where unlike covers share one.",
+    )
+    preset = translate(
+        "SSCC", "Effort and recipe: quick, standard (default), thorough, or paper, the recipe of the authors."
+    )
+    seed = translate(
+        "SSCC", "Start of the random numbers, 0 by default. The same seed gives the same map, another one differs."
+    )
+    initial = translate(
+        "SSCC",
+        "A model to go on from, of the same sensor and number of clusters: the clusters keep their numbers, names and "
+        "colours. Empty: start anew.",
+    )
+    return [
+        whole_number("CLUSTERS", translate("SSCC", "Number of clusters"), clusters, 8),
+        choice("PRESET", translate("SSCC", "Preset"), preset, PRESETS, "standard"),
+        whole_number("SEED", translate("SSCC", "Seed"), seed, 0),
+        model_file("INITIAL_MODEL", translate("SSCC", "Initial model"), initial, optional=True),
+    ]
+
+
+def expert() -> list[QgsProcessingParameterDefinition]:
+    """Return the numbers of a training that are the preset's own where they are left empty."""
+    patch_size = translate(
+        "SSCC",
+        "Width of the neighbourhood that decides about a pixel, in pixels, odd. Smaller keeps finer detail, larger "
+        "gives calmer maps. Empty: as the preset has it.",
+    )
+    components = translate(
+        "SSCC",
+        "Number of components of the spectral transform that the network sees. More keeps weaker signals, and more "
+        "noise. Empty: as the preset has it.",
+    )
+    steps = translate(
+        "SSCC",
+        "Number of training steps. Fewer is faster; more helps only while the loss still falls. "
+        "Empty: as the preset has it.",
+    )
+    batch_size = translate(
+        "SSCC",
+        "Pixels per training step. Keep it above 16 times the number of clusters; lower it where memory runs out. "
+        "Empty: as the preset has it.",
+    )
+    learning_rate = translate(
+        "SSCC",
+        "Step width of the optimiser, without unit. Lower it where the loss jumps. Empty: as the preset has it.",
+    )
+    kind = QgsProcessingParameterNumber.Type.Double
+    rate = QgsProcessingParameterNumber("LEARNING_RATE", translate("SSCC", "Learning rate"), kind, None, True, 0)
+    return [
+        whole_number("PATCH_SIZE", translate("SSCC", "Patch size"), patch_size, None, 1, advanced=True),
+        whole_number("COMPONENTS", translate("SSCC", "Components"), components, None, 1, advanced=True),
+        whole_number("STEPS", translate("SSCC", "Training steps"), steps, None, 1, advanced=True),
+        whole_number("BATCH_SIZE", translate("SSCC", "Batch size"), batch_size, None, 2, advanced=True),
+        described(rate, learning_rate, advanced=True),
+    ]

@@ -1,0 +1,169 @@
+"""``sscc:trainsscc``: learn clusters from scenes, without labels, and keep them in a model file."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterMultipleLayers,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..sscc_plugin.feedback import callbacks
+from ..sscc_plugin.legend import attach, clusters_look
+from . import parameters as make
+from .base import MODEL_SUFFIX, Parameters, SSCCAlgorithm
+
+if TYPE_CHECKING:
+    from ..core.model import Model
+    from ..core.trainer import Settings
+
+translate = QCoreApplication.translate
+# Share of the progress bar that training takes where a map follows.
+TRAINING = 0.9
+
+
+class TrainSSCC(SSCCAlgorithm):
+    """Scenes in, model out; on demand the map and the report of the first scene."""
+
+    def name(self) -> str:
+        return "trainsscc"
+
+    def displayName(self) -> str:
+        return translate("SSCC", "Train SSCC")
+
+    def shortDescription(self) -> str:
+        return translate("SSCC", "Learns clusters from one scene or several, without any label")
+
+    def tags(self) -> list[str]:
+        return translate("SSCC", "hyperspectral,multispectral,clustering,unsupervised,deep learning").split(",")
+
+    def shortHelpString(self) -> str:
+        return translate(
+            "SSCC",
+            "Learns to divide scenes into clusters of similar ground cover, without any label, and writes what it "
+            "learned to a model file. Apply SSCC maps any scene of the same sensor with it.\n\n"
+            "Choose the number of clusters a little above the number of cover types you expect. Nodata, bands marked "
+            "as bad, empty bands and constant bands are left out by themselves. The same seed gives the same map.\n\n"
+            "The preset sets the effort: quick for a first look, standard for a map, thorough for the best that more "
+            "time can give, paper for the recipe of the publication (slow).",
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        kind = QgsProcessing.SourceType.TypeRaster
+        scenes = QgsProcessingParameterMultipleLayers("INPUT", translate("SSCC", "Scenes"), kind)
+        text = translate(
+            "SSCC", "One raster or several, all of the same sensor (same bands). One model is trained on all of them."
+        )
+        self.add(make.described(scenes, text), make.bands(), make.mask(), *make.training(), *make.expert(), make.device())
+        self._add_outputs()
+
+    def _add_outputs(self) -> None:
+        model = translate("SSCC", "The model file to write. It holds the clusters' names and colours, and no path.")
+        output = translate("SSCC", "Map of the first scene: cluster numbers from 1, 0 is nodata (GeoTIFF).")
+        report = translate("SSCC", "Report on the training and the first scene, to open in a browser (HTML).")
+        self.add(
+            make.model_destination(model),
+            make.raster_destination("OUTPUT", translate("SSCC", "Clusters"), output, optional=True),
+            make.report_destination(report),
+        )
+        self.addOutput(QgsProcessingOutputNumber("CLUSTERS_FOUND", translate("SSCC", "Clusters that hold pixels")))
+        self.addOutput(QgsProcessingOutputNumber("LOSS", translate("SSCC", "Final loss")))
+        self.addOutput(QgsProcessingOutputNumber("SECONDS", translate("SSCC", "Seconds of training")))
+
+    def resolve(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        from ..core.scene import parse_bands
+
+        self.scenes = self.raster_paths(parameters, "INPUT", context)
+        self.bands = self.parameterAsString(parameters, "BANDS", context).strip() or None
+        parse_bands(self.bands or "1")
+        self.mask = self.layer_path(parameters, "MASK", context)
+        self.initial_model = self.model_path(parameters, "INITIAL_MODEL", context)
+
+    def export(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        self.mask = self.exported_layer(parameters, "MASK", context, feedback)
+
+    def work(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ..core.raster import check_writable
+        from ..core.trainer import train
+
+        path = self.parameterAsFileOutput(parameters, "MODEL", context)
+        output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        report = self.parameterAsFileOutput(parameters, "REPORT", context)
+        check_writable(path, (MODEL_SUFFIX,))
+        for destination in filter(None, (output, report)):
+            check_writable(destination, ())
+
+        settings = self._settings(parameters, context, feedback)
+        step = callbacks(feedback, 0.0, TRAINING if output or report else 1.0)
+        model = train(
+            self.scenes, settings, bands=self.bands, mask=self.mask, initial_model=self.initial_model, **step._asdict()
+        )
+        model.save(path)  # before the map: what took long is kept, whatever comes
+        for line in model.diagnosis:
+            feedback.pushWarning(line)
+        results = {"MODEL": path, "SECONDS": model.seconds, "CLUSTERS_FOUND": model.clusters}
+        if model.history:
+            results["LOSS"] = model.history[-1]["loss"]
+        if output or report:
+            results.update(self._map_first_scene(model, path, output, report, context, feedback))
+        return results
+
+    def _settings(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Settings:
+        """Gather what the user chose; with CLUSTERS = 0 the number is suggested from the first scene."""
+        from ..core.trainer import Settings
+
+        clusters = self.parameterAsInt(parameters, "CLUSTERS", context)
+        seed = self.parameterAsInt(parameters, "SEED", context)
+        if clusters == 0:
+            from ..core.suggest import suggest
+
+            step = callbacks(feedback)
+            clusters = suggest(
+                self.scenes[0], bands=self.bands, mask=self.mask, seed=seed,
+                progress=step.progress, cancelled=step.cancelled,
+            ).clusters  # fmt: skip
+            feedback.pushInfo(translate("SSCC", "Suggested number of clusters: {clusters}").format(clusters=clusters))
+        rate = parameters.get("LEARNING_RATE")
+        return Settings(
+            clusters=clusters,
+            preset=self.parameterAsEnumString(parameters, "PRESET", context),
+            seed=seed,
+            patch_size=self.optional_int(parameters, "PATCH_SIZE", context),
+            components=self.optional_int(parameters, "COMPONENTS", context),
+            steps=self.optional_int(parameters, "STEPS", context),
+            batch_size=self.optional_int(parameters, "BATCH_SIZE", context),
+            learning_rate=None if rate is None else self.parameterAsDouble(parameters, "LEARNING_RATE", context),
+            device=self.parameterAsEnumString(parameters, "DEVICE", context),
+        )
+
+    def _map_first_scene(
+        self, model: Model, path: str, output: str, report: str,
+        context: QgsProcessingContext, feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:  # fmt: skip
+        """Write the map and the report; what only the report needs goes to a folder that is thrown away."""
+        from ..core.mapper import apply
+        from ..core.report import write_report
+
+        scene = self.scenes[0]
+        with tempfile.TemporaryDirectory(prefix="sscc-") as folder:
+            result = apply(
+                model, scene, output or str(Path(folder, "clusters.tif")),
+                confidence=str(Path(folder, "confidence.tif")) if report else None, mask=self.mask,
+                device=model.settings["device"], **callbacks(feedback, TRAINING, 1.0)._asdict(),
+            )  # fmt: skip
+            if report:
+                write_report(report, model, result, scene)
+        attach(context, output, clusters_look(scene, path, model))
+        results = {"CLUSTERS_FOUND": result.clusters_found, "OUTPUT": output, "REPORT": report}
+        return {name: value for name, value in results.items() if value}

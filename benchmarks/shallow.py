@@ -1,0 +1,159 @@
+"""What a user could run instead: k-means and Gaussian mixtures on fixed transforms of the spectra.
+
+Each transform is a pure function from a scene to features of its valid pixels; nothing is learned but the clusters.
+Written apart from `core`, so that the yardstick stays the same while the engine changes.
+Sources: minimum noise fraction, Green et al. 1988; bilateral mean, Tomasi and Manduchi 1998.
+"""
+
+from __future__ import annotations
+
+from typing import Callable, Dict, NamedTuple
+
+import numpy as np
+from scipy.ndimage import uniform_filter
+from sklearn.cluster import KMeans
+from sklearn.mixture import GaussianMixture
+
+BILATERAL_RADIUS = 6
+"""The starts of k-means and of a mixture; the best by their own objective is kept."""
+STARTS = 10
+MIXTURE_STARTS = 1
+
+Features = Callable[[np.ndarray, np.ndarray], np.ndarray]
+
+
+def mean_filter(values: np.ndarray, valid: np.ndarray, size: int) -> np.ndarray:
+    """Mean over the valid pixels of a `size` x `size` window: (rows, cols, bands) -> the same."""
+    weight = uniform_filter(valid.astype(np.float32), size, mode="reflect")
+    total = uniform_filter(np.where(valid[..., None], values, 0.0), (size, size, 1), mode="reflect")
+    return total / np.maximum(weight, 1e-6)[..., None]
+
+
+def principal_components(pixels: np.ndarray, count: int, whiten: bool = False) -> np.ndarray:
+    """Principal components of the z-scored bands of (pixels, bands); `whiten` scales each to unit variance."""
+    centred = (pixels - pixels.mean(axis=0)) / np.maximum(pixels.std(axis=0), 1e-12)
+    values, vectors = np.linalg.eigh(np.cov(centred, rowvar=False))
+    values, vectors = values[::-1][:count], vectors[:, ::-1][:, :count]
+    components = centred @ vectors
+    return components / np.sqrt(np.maximum(values, 1e-12)) if whiten else components
+
+
+def noise_fraction(values: np.ndarray, valid: np.ndarray, count: int) -> np.ndarray:
+    """Minimum noise fraction in units of noise: (rows, cols, bands) -> (rows, cols, count).
+
+    The noise covariance is half of that of the differences of neighbouring pixels.
+    """
+    differences = [
+        (values[first] - values[second])[valid[first] & valid[second]]
+        for first, second in ((np.s_[:, :-1], np.s_[:, 1:]), (np.s_[:-1], np.s_[1:]))
+    ]
+    pairs = np.concatenate(differences)
+    noise = pairs.T @ pairs / (2 * len(pairs))
+    spread, axes = np.linalg.eigh(noise)
+    whiten = axes / np.sqrt(np.maximum(spread, 1e-6 * spread.mean()))
+    centred = values - values[valid].mean(axis=0)
+    covariance = np.cov(centred[valid] @ whiten, rowvar=False)
+    rotation = np.linalg.eigh(covariance)[1][:, ::-1][:, :count]
+    return np.where(valid[..., None], centred @ (whiten @ rotation), 0.0)
+
+
+def bilateral_mean(components: np.ndarray, valid: np.ndarray, radius: int = BILATERAL_RADIUS) -> np.ndarray:
+    """Mean of the valid neighbours within `radius`, weighted by exp(-(D/d - 2)+).
+
+    D is the squared distance of two pixels in units of noise and d the number of components: two looks at one
+    material are about D = 2 d apart, and count fully.
+    """
+    rows, cols, count = components.shape
+    padded = np.pad(components, ((radius, radius), (radius, radius), (0, 0)))
+    present = np.pad(valid, radius)
+    total, weights = np.zeros_like(components), np.zeros((rows, cols, 1))
+    for down in range(2 * radius + 1):
+        for right in range(2 * radius + 1):
+            other = padded[down : down + rows, right : right + cols]
+            distance = np.square(other - components).mean(axis=2)
+            weight = np.exp(-np.maximum(distance - 2.0, 0.0)) * present[down : down + rows, right : right + cols]
+            total += weight[..., None] * other
+            weights += weight[..., None]
+    return total / np.maximum(weights, 1e-12)
+
+
+def unit_total_variance(features: np.ndarray) -> np.ndarray:
+    """Features scaled together, so that their variances sum to one."""
+    return features / np.sqrt(features.var(axis=0).sum())
+
+
+def _smoothed(size: int, count: int, whiten: bool = False) -> Features:
+    return lambda values, valid: principal_components(mean_filter(values, valid, size)[valid], count, whiten)
+
+
+def _pca8(values: np.ndarray, valid: np.ndarray) -> np.ndarray:
+    return principal_components(values[valid], 8)
+
+
+def _mnf30(values: np.ndarray, valid: np.ndarray) -> np.ndarray:
+    return noise_fraction(values, valid, 30)[valid]
+
+
+def _mnf30_smoothed(values: np.ndarray, valid: np.ndarray) -> np.ndarray:
+    return mean_filter(noise_fraction(values, valid, 30), valid, 5)[valid]
+
+
+def _mnf30_bilateral(values: np.ndarray, valid: np.ndarray) -> np.ndarray:
+    return bilateral_mean(noise_fraction(values, valid, 30), valid)[valid]
+
+
+def _unit_norm(values: np.ndarray, valid: np.ndarray) -> np.ndarray:
+    pixels = values[valid]
+    return principal_components(pixels / np.maximum(np.linalg.norm(pixels, axis=1, keepdims=True), 1e-12), 8)
+
+
+def _side_by_side(values: np.ndarray, valid: np.ndarray) -> np.ndarray:
+    branches = (_pca8(values, valid), _mnf30_bilateral(values, valid))
+    return np.concatenate([unit_total_variance(branch) for branch in branches], axis=1)
+
+
+class Variant(NamedTuple):
+    """A shallow method: what it is called in tables, its features, and what clusters them."""
+
+    title: str
+    features: Features
+    mixture: bool = False
+
+
+RAW = "kmeans_raw"
+VARIANTS: Dict[str, Variant] = {
+    RAW: Variant("k-means, raw bands", lambda values, valid: values[valid]),
+    "kmeans_pca8": Variant("k-means, PCA-8", _pca8),
+    "kmeans_pca8_b5": Variant("k-means, PCA-8 after 5 x 5 mean", _smoothed(5, 8)),
+    "kmeans_white30_b9": Variant("k-means, whitened PCA-30 after 9 x 9 mean", _smoothed(9, 30, whiten=True)),
+    "kmeans_mnf30": Variant("k-means, MNF-30", _mnf30),
+    "kmeans_mnf30_b5": Variant("k-means, MNF-30 after 5 x 5 mean", _mnf30_smoothed),
+    "kmeans_mnf30_bilateral": Variant("k-means, MNF-30 after bilateral mean", _mnf30_bilateral),
+    "kmeans_unit_pca8": Variant("k-means, unit-norm spectra, PCA-8", _unit_norm),
+    "kmeans_pca8_bilateral": Variant("k-means, PCA-8 beside MNF bilateral", _side_by_side),
+    "gmm_pca8": Variant("Gaussian mixture, PCA-8", _pca8, mixture=True),
+    "gmm_mnf30": Variant("Gaussian mixture, MNF-30", _mnf30, mixture=True),
+}
+
+
+def cluster(method: str, values: np.ndarray, valid: np.ndarray, clusters: int, seed: int) -> np.ndarray:
+    """Map a scene with one of `VARIANTS`.
+
+    Parameters
+    ----------
+    values : (rows, cols, bands)
+    valid : bool (rows, cols)
+
+    Returns
+    -------
+    int (rows, cols), 1..clusters; 0 where not valid
+    """
+    variant = VARIANTS[method]
+    features = variant.features(values.astype(np.float64), valid)
+    if variant.mixture:
+        labels = GaussianMixture(clusters, n_init=MIXTURE_STARTS, random_state=seed).fit_predict(features)
+    else:
+        labels = KMeans(clusters, n_init=STARTS, random_state=seed).fit_predict(features)
+    found = np.zeros(valid.shape, int)
+    found[valid] = labels + 1
+    return found

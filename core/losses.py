@@ -1,0 +1,80 @@
+"""The losses, as pure functions of what the twin network says of two views.
+
+Names: `p` is a soft assignment (pixels, K) with rows that sum to 1; `y` a projection (pixels, width).
+Logarithms are natural; every logarithm is guarded, for 0 log 0 is 0.
+"""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+EPSILON = 1e-8
+
+
+def instance_loss(first: Tensor, second: Tensor, temperature: float) -> Tensor:
+    """Instance-level contrastive loss: NT-Xent between two views of the same pixels (Chen et al., 2020).
+
+    Each row's positive is its other view; all other rows of both views are negatives.
+
+    Parameters
+    ----------
+    first, second : (pixels, width)
+        Projections of the two views; normalised here.
+    temperature : float
+    """
+    count = len(first)
+    joined = functional.normalize(torch.cat([first, second]), dim=1)
+    similarity = joined @ joined.T / temperature
+    similarity.fill_diagonal_(float("-inf"))
+    partner = torch.arange(2 * count, device=first.device).roll(count)
+    return functional.cross_entropy(similarity, partner)
+
+
+def cross_correlation_loss(first: Tensor, second: Tensor, redundancy: float = 0.005) -> Tensor:
+    """Cluster-level contrastive loss: the paper's redundancy reduction between clusters.
+
+    C = BN(y1)^T BN(y2) / N;  sum_k (1 - C_kk)^2 + redundancy * sum_{k != l} C_kl^2.
+
+    Parameters
+    ----------
+    first, second : (pixels, K)
+    """
+    count, clusters = first.shape
+
+    def standardise(y: Tensor) -> Tensor:
+        return functional.batch_norm(y, None, None, training=True) if count > 1 else torch.zeros_like(y)
+
+    correlation = standardise(first).T @ standardise(second) / count
+    diagonal = torch.eye(clusters, dtype=torch.bool, device=first.device)
+    return (1 - correlation[diagonal]).square().sum() + redundancy * correlation[~diagonal].square().sum()
+
+
+def entropy(p: Tensor, dim: int = -1) -> Tensor:
+    """Shannon entropy of distributions along `dim`, in nats."""
+    return -(p * p.clamp_min(EPSILON).log()).sum(dim)
+
+
+def balance_loss(p: Tensor) -> Tensor:
+    """ln K - H(mean assignment): 0 where all clusters are used alike, ln K where one takes all."""
+    return torch.log(torch.tensor(float(p.shape[1]), device=p.device)) - entropy(p.mean(dim=0))
+
+
+def confidence_loss(p: Tensor) -> Tensor:
+    """Mean entropy of the assignments: 0 where every pixel is sure of its cluster."""
+    return entropy(p).mean()
+
+
+def mutual_information(first: Tensor, second: Tensor) -> Tensor:
+    """Mutual information, in nats, between the cluster of a pixel and that of its other view (Ji et al., 2019).
+
+    The joint distribution is estimated over the batch and made symmetric.
+
+    Parameters
+    ----------
+    first, second : (pixels, K)
+    """
+    joint = first.T @ second / len(first)
+    joint = (joint + joint.T) / 2
+    return 2 * entropy(joint.sum(dim=1)) - entropy(joint.flatten())

@@ -1,0 +1,231 @@
+"""Model + scene -> cluster raster and confidence raster, window by window, in flat memory.
+
+A reader thread fetches the next window (GDAL lets the interpreter run meanwhile) while the network works on this
+one. Compute tiles lie on a grid anchored at the scene's corner, so neither the memory bound nor sharding changes a
+pixel.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from concurrent.futures import ThreadPoolExecutor
+from typing import Callable, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple, TypeVar
+
+import numpy as np
+import torch
+
+from .devices import describe_device, is_out_of_memory, pick_device
+from .errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log, no_progress
+from .model import Model
+from .network import Labeller
+from .raster import (
+    atomic_path, check_writable, create_class_raster, create_confidence_raster, write_block, write_qml,
+)
+from .scene import Scene, Window
+from .tiling import TILE, tile_grid, with_halo
+from .transform import Transform
+
+MIN_MEMORY = 256
+# What torch, GDAL, numpy and scikit-learn take before the first pixel is read, in MB.
+RESIDENT = 400
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+
+class MapResult(NamedTuple):
+    """What an applied model left behind."""
+
+    output: str
+    confidence: Optional[str]
+    valid_pixels: int
+    clusters_found: int
+    counts: List[int]
+    mean_confidence: float
+    seconds: float
+    device: str
+
+
+class Tile(NamedTuple):
+    """One computed tile: `classes` uint (rows, cols), 0 = nodata; `confidence` float32, -1 = nodata."""
+
+    window: Window
+    classes: np.ndarray
+    confidence: np.ndarray
+
+
+def prefetch(work: Callable[[Item], Result], items: Sequence[Item]) -> Iterator[Result]:
+    """Results of `work` in order, one item ahead of the consumer, in one thread beside it."""
+    with ThreadPoolExecutor(1) as reader:
+        ahead = reader.submit(work, items[0]) if items else None
+        for following in [*items[1:], None]:
+            assert ahead is not None
+            result = ahead.result()
+            ahead = None if following is None else reader.submit(work, following)
+            yield result
+
+
+def open_for(model: Model, path: str, mask: Optional[str] = None) -> Scene:
+    """Open a scene with the bands that `model` reads, or say why it does not fit."""
+    with Scene.open(path, survey=False) as scene:
+        bands = model.match_bands(scene.band_count, scene.all_wavelengths, path)
+    return Scene.open(path, bands, mask, survey=False)
+
+
+def tile_size(model: Model, bands: int, memory: int) -> int:
+    """Side of the compute tiles that keeps within `memory` MB."""
+    return TILE if memory else TILE
+
+
+class Mapper:
+    """Labels windows of scenes with a model, on a device."""
+
+    def __init__(self, model: Model, device: str = "auto", log: Log = no_log) -> None:
+        self.model = model
+        self.device = pick_device(device)
+        self.log = log
+        self.transform = Transform(model.tensors["transform.mean"], model.tensors["transform.matrix"])
+        self.labeller = Labeller.from_model(model).to(self.device).eval()
+        self.halo = self.labeller.halo
+
+    def read(self, scene: Scene, window: Window) -> Tuple[np.ndarray, np.ndarray]:
+        """Components (components, rows + 2 halo, cols + 2 halo) and valid mask of a window with its halo."""
+        source, row_index, col_index = with_halo(window, self.halo, scene.shape)
+        values, valid = scene.read(source)
+        components = self.transform(values, valid)
+        if len(row_index) != source.rows or len(col_index) != source.cols:
+            components = components[:, row_index[:, None], col_index]
+            valid = valid[row_index[:, None], col_index]
+        return components, valid
+
+    def label(self, window: Window, components: np.ndarray, valid: np.ndarray) -> Tile:
+        """Cluster and confidence of every pixel of a window that was read with its halo."""
+        halo = self.halo
+        inner = valid[halo : halo + window.rows, halo : halo + window.cols]
+        if not inner.any():
+            return Tile(window, np.zeros(inner.shape, np.uint16), np.full(inner.shape, -1.0, np.float32))
+        with torch.inference_mode():
+            planes = torch.from_numpy(np.ascontiguousarray(components))[None].to(self.device)
+            allowed = torch.from_numpy(np.ascontiguousarray(valid))[None, None].to(self.device)
+            best, confidence = self.labeller.classify(planes, allowed)
+        classes = np.where(inner, best[0].cpu().numpy() + 1, 0).astype(np.uint16)
+        return Tile(window, classes, np.where(inner, confidence[0].cpu().numpy(), np.float32(-1.0)))
+
+    def tiles(self, scene: Scene, windows: Sequence[Window], cancelled: Cancel = never) -> Iterator[Tile]:
+        """Labelled tiles of `windows`, in order."""
+
+        def fetch(window: Window) -> Tuple[Window, np.ndarray, np.ndarray]:
+            return (window, *self.read(scene, window))
+
+        for window, components, valid in prefetch(fetch, windows):
+            check_cancel(cancelled)
+            try:
+                tile = self.label(window, components, valid)
+            except RuntimeError as error:
+                if not is_out_of_memory(error) or self.device.type == "cpu":
+                    raise
+                self.log(f"{describe_device(self.device)} is out of memory: going on with the CPU")
+                self.device = pick_device("cpu")
+                self.labeller.to(self.device)
+                tile = self.label(window, components, valid)
+            yield tile
+
+
+class Tally:
+    """Pixels per cluster and the sum of confidence, gathered tile by tile."""
+
+    def __init__(self, clusters: int) -> None:
+        self.counts = np.zeros(clusters + 1, np.int64)
+        self.confidence = 0.0
+
+    def add(self, tile: Tile) -> None:
+        """Take in one tile."""
+        self.counts += np.bincount(tile.classes.ravel(), minlength=len(self.counts))
+        self.confidence += float(tile.confidence[tile.classes > 0].sum(dtype=np.float64))
+
+
+def apply(
+    model: Model,
+    scene: str,
+    output: str,
+    *,
+    confidence: Optional[str] = None,
+    mask: Optional[str] = None,
+    memory: int = 1024,
+    device: str = "auto",
+    shard: Optional[Tuple[int, int]] = None,
+    progress: Progress = no_progress,
+    cancelled: Cancel = never,
+    log: Log = no_log,
+) -> MapResult:
+    """Map a scene with a model.
+
+    Parameters
+    ----------
+    model : Model
+    scene : str
+        Anything GDAL opens, of the sensor the model was trained on.
+    output : str
+        GeoTIFF of clusters 1..K, 0 where not valid; a style file `.qml` is written beside it.
+    confidence : str, optional
+        GeoTIFF float32: probability of the chosen cluster, 0..1, -1 where not valid.
+    mask : str, optional
+        Raster or polygons: where to map.
+    memory : int
+        Bound on the memory of the process, in MB.
+    device : "auto", "cpu", "cuda", "mps"
+    shard : (i, n), optional
+        Do the i-th of n shares (from 1); the share that finds all others done writes `output`.
+
+    Raises
+    ------
+    SSCCError
+        The scene does not fit the model, nothing is valid, or the output cannot be written.
+    Cancelled
+    """
+    started = time.perf_counter()
+    for path in filter(None, [output, confidence]):
+        check_writable(path)
+    mapper = Mapper(model, device, log)
+    log(f"Applying on {describe_device(mapper.device)}")
+    with open_for(model, scene, mask) as opened:
+        windows = tile_grid(opened.rows, opened.cols)
+        if shard is not None:
+            from .shards import apply_shard
+
+            tally = apply_shard(mapper, opened, windows, output, confidence, shard, progress, cancelled, log)
+        else:
+            tiles = mapper.tiles(opened, windows, cancelled)
+            tally = write_tiles(model, opened, tiles, len(windows), output, confidence, progress)
+    valid_pixels = int(tally.counts[1:].sum())
+    return MapResult(
+        output, confidence, valid_pixels, int((tally.counts[1:] > 0).sum()), tally.counts[1:].tolist(),
+        tally.confidence / max(valid_pixels, 1), time.perf_counter() - started, describe_device(mapper.device),
+    )
+
+
+def write_tiles(
+    model: Model, scene: Scene, tiles: Iterator[Tile], count: int,
+    output: str, confidence: Optional[str], progress: Progress,
+) -> Tally:
+    """Write labelled tiles into whole rasters; nothing is left if it fails on the way."""
+    tally = Tally(model.clusters)
+    paths: Dict[str, Optional[str]] = {"output": output, "confidence": confidence}
+    from contextlib import ExitStack
+
+    with ExitStack() as stack:
+        names = {key: stack.enter_context(atomic_path(path)) for key, path in paths.items() if path}
+        classes = create_class_raster(names["output"], scene, model.names, model.colors)
+        probabilities = create_confidence_raster(names["confidence"], scene) if confidence else None
+        for index, tile in enumerate(tiles):
+            write_block(classes, tile.window.row, tile.window.col, tile.classes)
+            if probabilities is not None:
+                write_block(probabilities, tile.window.row, tile.window.col, tile.confidence)
+            tally.add(tile)
+            progress((index + 1) / count, f"Mapped tile {index + 1} of {count}")
+        if not tally.counts[1:].any():
+            raise SSCCError(f"{scene.path}: has no valid pixel in the bands the model reads; check nodata and the mask")
+        del classes, probabilities  # GDAL writes what it still holds when the last reference goes
+    write_qml(output, model.names, model.colors)
+    return tally

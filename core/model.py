@@ -1,0 +1,223 @@
+"""The model file `NAME.sscc`: a safetensors file with a JSON header. No pickle, no absolute path, no torch needed.
+
+The header says all that a reader of the map asks: which bands, which settings, which seed, which scene, how the
+training went, and the K names and colours. A digest over header and tensors tells an altered file.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from typing import Any, Dict, List, Optional, Sequence, Tuple
+
+import numpy as np
+
+from .errors import SSCCError
+from .palette import Color, palette
+
+SCHEMA = 1
+_KEY, _DIGEST = "sscc", "sscc-sha256"
+
+# Within a sensor the band centres drift by a nanometre or so (smile, recalibration).
+WAVELENGTH_TOLERANCE = 5.0
+
+
+def plugin_version() -> str:
+    """The version that metadata.txt states."""
+    path = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "metadata.txt")
+    try:
+        with open(path, encoding="utf-8") as file:
+            return next((line.split("=", 1)[1].strip() for line in file if line.startswith("version=")), "unknown")
+    except OSError:
+        return "unknown"
+
+
+def _digest(header: str, tensors: Dict[str, np.ndarray]) -> str:
+    total = hashlib.sha256(header.encode())
+    for name in sorted(tensors):
+        array = np.ascontiguousarray(tensors[name])
+        total.update(f"{name}:{array.dtype}:{array.shape};".encode())
+        total.update(array.tobytes())
+    return total.hexdigest()
+
+
+class Model:
+    """A trained model: `header` (what it is) and `tensors` (network and transform, name -> array)."""
+
+    def __init__(self, header: Dict[str, Any], tensors: Dict[str, np.ndarray]) -> None:
+        self.header = header
+        self.tensors = tensors
+
+    @classmethod
+    def create(
+        cls, clusters: int, description: Dict[str, Any], tensors: Dict[str, np.ndarray]
+    ) -> Model:
+        """A new model of `clusters` clusters; `description` holds the header's other entries."""
+        header = {
+            "schema": SCHEMA,
+            "plugin_version": plugin_version(),
+            "clusters": [
+                {"name": f"Cluster {index + 1}", "color": list(color)} for index, color in enumerate(palette(clusters))
+            ],
+            **description,
+        }
+        return cls(header, tensors)
+
+    @classmethod
+    def load(cls, path: str) -> Model:
+        """Read and check a model file.
+
+        Raises
+        ------
+        SSCCError
+            No such file, not a model, truncated, altered, or of a newer schema.
+        """
+        if not os.path.isfile(path):
+            raise SSCCError(f"{path}: no such file; give a model file (*.sscc)")
+        try:
+            from safetensors import SafetensorError, safe_open
+        except (ImportError, OSError) as error:
+            raise SSCCError(f"safetensors cannot be imported ({error}); install it with: pip install safetensors") from None
+        try:
+            with safe_open(path, framework="numpy") as file:
+                meta = file.metadata() or {}
+                tensors = {name: file.get_tensor(name) for name in file.keys()}
+        except (SafetensorError, OSError, ValueError):
+            raise SSCCError(f"{path}: truncated, or not an SSCC model; train it again or copy it anew") from None
+        if _KEY not in meta:
+            raise SSCCError(f"{path}: not an SSCC model; give a file that Train SSCC wrote")
+        try:
+            header = json.loads(meta[_KEY])
+        except ValueError:
+            raise SSCCError(f"{path}: the header was altered; copy the model anew") from None
+        if header.get("schema", 0) > SCHEMA:
+            raise SSCCError(f"{path}: made by a newer version ({header.get('plugin_version')}); update SSCC for QGIS")
+        if meta.get(_DIGEST) != _digest(meta[_KEY], tensors):
+            raise SSCCError(f"{path}: was altered after training; copy the model anew")
+        return cls(header, tensors)
+
+    @classmethod
+    def read_header(cls, path: str) -> Dict[str, Any]:
+        """The header of a model file, checked as in `load`."""
+        return cls.load(path).header
+
+    def save(self, path: str) -> None:
+        """Write the model whole or not at all."""
+        from safetensors.numpy import save
+
+        from .raster import atomic_path
+
+        header = json.dumps(self.header, sort_keys=True)
+        tensors = {name: np.ascontiguousarray(array) for name, array in self.tensors.items()}
+        data = save(tensors, metadata={_KEY: header, _DIGEST: _digest(header, tensors)})
+        with atomic_path(path) as temporary, open(temporary, "wb") as file:
+            file.write(data)
+
+    @property
+    def clusters(self) -> int:
+        """K, the number of clusters."""
+        return len(self.header["clusters"])
+
+    @property
+    def names(self) -> List[str]:
+        """Name of each cluster, cluster 1 first."""
+        return [str(cluster["name"]) for cluster in self.header["clusters"]]
+
+    @property
+    def colors(self) -> List[Color]:
+        """Colour of each cluster, cluster 1 first."""
+        return [(int(r), int(g), int(b)) for r, g, b in (cluster["color"] for cluster in self.header["clusters"])]
+
+    def rename(self, names: Sequence[str], colors: Sequence[Color]) -> None:
+        """Give the clusters other names and colours."""
+        self.header["clusters"] = [{"name": n, "color": list(c)} for n, c in zip(names, colors)]
+
+    @property
+    def bands(self) -> List[int]:
+        """The bands the model reads, counted from 1 in the scene it was trained on."""
+        return [int(band) for band in self.header["bands"]]
+
+    @property
+    def wavelengths(self) -> Optional[List[float]]:
+        """Centre wavelengths of `bands` in nanometres, if the scene told them."""
+        return self.header.get("wavelengths")
+
+    @property
+    def settings(self) -> Dict[str, Any]:
+        """Network and training settings."""
+        return dict(self.header["settings"])
+
+    @property
+    def history(self) -> List[Dict[str, float]]:
+        """One entry per logged point of the training."""
+        return list(self.header.get("history", []))
+
+    @property
+    def diagnosis(self) -> List[str]:
+        """What the training has to say about itself, in words."""
+        return list(self.header.get("diagnosis", []))
+
+    @property
+    def scenes(self) -> List[Dict[str, Any]]:
+        """What it was trained on: name, size, CRS, pixel size."""
+        return list(self.header.get("scenes", []))
+
+    @property
+    def seed(self) -> int:
+        """Seed of the training."""
+        return int(self.settings.get("seed", 0))
+
+    @property
+    def seconds(self) -> float:
+        """Wall-clock seconds of the training."""
+        return float(self.header.get("seconds", 0.0))
+
+    @property
+    def device(self) -> str:
+        """Device it was trained on."""
+        return str(self.header.get("device", ""))
+
+    @property
+    def versions(self) -> Dict[str, str]:
+        """Versions of the libraries it was trained with."""
+        return dict(self.header.get("versions", {}))
+
+    def match_bands(self, scene_bands: int, wavelengths: Optional[Sequence[float]], path: str) -> Tuple[int, ...]:
+        """The bands of a scene that this model reads.
+
+        Parameters
+        ----------
+        scene_bands : int
+            Number of bands of the scene.
+        wavelengths : sequence of float, optional
+            Centre wavelengths of all bands of the scene, nanometres.
+        path : str
+            The scene, for the message.
+
+        Raises
+        ------
+        SSCCError
+            Too few bands, or other wavelengths.
+        """
+        trained = int(self.header["band_count"])
+        if scene_bands == trained:
+            bands = tuple(self.bands)
+        elif self.wavelengths and wavelengths:  # the same sensor, delivered with other bands left out
+            distance = np.abs(np.array(wavelengths)[None, :] - np.array(self.wavelengths)[:, None])
+            bands = tuple(int(band) + 1 for band in distance.argmin(axis=1))
+        else:
+            raise SSCCError(
+                f"{path}: has {scene_bands} bands, the model was trained on {trained}; "
+                "apply it to a scene of the same sensor"
+            )
+        if self.wavelengths and wavelengths:
+            here = np.array([wavelengths[band - 1] for band in bands])
+            off = np.abs(here - np.array(self.wavelengths))
+            worst = int(off.argmax())
+            if off[worst] > WAVELENGTH_TOLERANCE:
+                raise SSCCError(
+                    f"{path}: band {bands[worst]} is at {here[worst]:.1f} nm, the model wants "
+                    f"{self.wavelengths[worst]:.1f} nm; apply it to a scene of the same sensor"
+                )
+        return bands

@@ -1,0 +1,177 @@
+"""Writing rasters that QGIS shows at once: classified GeoTIFFs with names, colours and a style beside them.
+
+Everything is written beside its destination and renamed when whole, so that a failed or cancelled run never costs
+an older result.
+"""
+
+from __future__ import annotations
+
+import os
+import uuid
+from contextlib import contextmanager
+from typing import Iterator, List, Optional, Sequence, Tuple
+from xml.sax.saxutils import quoteattr
+
+import numpy as np
+from osgeo import gdal
+
+from .errors import SSCCError
+from .palette import Color
+from .scene import Scene, open_dataset
+
+CLASS_NODATA = 0
+CONFIDENCE_NODATA = -1.0
+BLOCK = 256
+_SIDECARS = (".aux.xml",)
+_OPTIONS = ["TILED=YES", f"BLOCKXSIZE={BLOCK}", f"BLOCKYSIZE={BLOCK}", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"]
+
+
+def check_writable(path: str, suffixes: Sequence[str] = (".tif", ".tiff")) -> None:
+    """Refuse at once, before any work, a destination that cannot be written."""
+    folder = os.path.dirname(os.path.abspath(path))
+    if not os.path.isdir(folder):
+        raise SSCCError(f"{path}: the folder does not exist; make it first or choose another")
+    probe = os.path.join(folder, f".sscc-{uuid.uuid4().hex}")
+    try:
+        with open(probe, "xb"):
+            pass
+        os.remove(probe)
+    except OSError as error:
+        raise SSCCError(f"{path}: the folder cannot be written ({error.strerror}); choose another") from None
+    if os.path.isdir(path):
+        raise SSCCError(f"{path}: is a folder; give a file name")
+    if suffixes and not path.lower().endswith(tuple(suffixes)):
+        raise SSCCError(f"{path}: the file name must end in {' or '.join(suffixes)}")
+
+
+@contextmanager
+def atomic_path(path: str) -> Iterator[str]:
+    """A name beside `path` to write to; renamed to `path` when the block ends well, removed when it does not.
+
+    Sidecars (`.aux.xml`) travel with it.
+    """
+    folder, name = os.path.split(os.path.abspath(path))
+    stem, suffix = os.path.splitext(name)
+    temporary = os.path.join(folder, f".{stem}.{uuid.uuid4().hex[:8]}.part{suffix}")
+    try:
+        yield temporary
+        for sidecar in _SIDECARS:
+            if os.path.exists(temporary + sidecar):
+                os.replace(temporary + sidecar, path + sidecar)
+            elif os.path.exists(path + sidecar):
+                os.remove(path + sidecar)  # it described the file that is being replaced
+        os.replace(temporary, path)
+    except OSError as error:
+        raise SSCCError(f"{path}: cannot be written ({error.strerror or error}); choose another place") from None
+    finally:
+        for left in [temporary, *(temporary + sidecar for sidecar in _SIDECARS)]:
+            if os.path.exists(left):
+                os.remove(left)
+
+
+def write_text(path: str, text: str) -> None:
+    """Write a text file whole or not at all (UTF-8)."""
+    with atomic_path(path) as temporary, open(temporary, "w", encoding="utf-8") as file:
+        file.write(text)
+
+
+def copy_georeference(scene: Scene, target: gdal.Dataset) -> None:
+    """Give `target` the scene's six-term geotransform, CRS and ground control points, rotation included."""
+    if scene.gcps:
+        target.SetGCPs(scene.gcps, scene.gcp_projection)
+    if scene.projection and not scene.gcps:
+        target.SetProjection(scene.projection)
+    if scene.geotransform is not None:
+        target.SetGeoTransform(scene.geotransform)
+
+
+def _create(path: str, scene: Scene, kind: int, options: Sequence[str] = ()) -> gdal.Dataset:
+    driver = gdal.GetDriverByName("GTiff")
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        dataset = driver.Create(path, scene.cols, scene.rows, 1, kind, [*_OPTIONS, *options])
+    except RuntimeError:
+        dataset = None
+    finally:
+        gdal.PopErrorHandler()
+    if dataset is None:
+        raise SSCCError(f"{path}: cannot be created; is the disk full or the folder read-only?")
+    copy_georeference(scene, dataset)
+    return dataset
+
+
+def create_class_raster(path: str, scene: Scene, names: Sequence[str], colors: Sequence[Color]) -> gdal.Dataset:
+    """An empty classified GeoTIFF on the scene's grid: 0 is nodata, 1..K are named and coloured.
+
+    Byte up to 254 clusters, UInt16 above.
+    """
+    dataset = _create(path, scene, gdal.GDT_Byte if len(names) <= 254 else gdal.GDT_UInt16)
+    band = dataset.GetRasterBand(1)
+    band.SetNoDataValue(CLASS_NODATA)
+    table = gdal.ColorTable()
+    table.SetColorEntry(0, (0, 0, 0, 0))
+    for index, color in enumerate(colors):
+        table.SetColorEntry(index + 1, (*color, 255))
+    band.SetColorTable(table)
+    band.SetCategoryNames(["", *names])
+    return dataset
+
+
+def create_confidence_raster(path: str, scene: Scene) -> gdal.Dataset:
+    """An empty float32 GeoTIFF on the scene's grid, nodata -1."""
+    dataset = _create(path, scene, gdal.GDT_Float32, ["PREDICTOR=3"])
+    band = dataset.GetRasterBand(1)
+    band.SetNoDataValue(CONFIDENCE_NODATA)
+    band.SetDescription("Confidence: probability of the chosen cluster")
+    return dataset
+
+
+def write_block(dataset: gdal.Dataset, row: int, col: int, values: np.ndarray) -> None:
+    """Write `values` (rows, cols) into band 1 with its upper-left corner at (`row`, `col`)."""
+    try:
+        failed = dataset.GetRasterBand(1).WriteArray(values, col, row)
+    except RuntimeError:
+        failed = True
+    if failed:
+        raise SSCCError(f"{dataset.GetDescription()}: cannot be written; is the disk full?")
+
+
+def write_qml(raster_path: str, names: Sequence[str], colors: Sequence[Color]) -> str:
+    """Write QGIS's style file beside a classified raster; returns its path."""
+    entries = "\n".join(
+        f'          <paletteEntry value="{index + 1}" color="#{red:02x}{green:02x}{blue:02x}" alpha="255" '
+        f"label={quoteattr(name)}/>"
+        for index, (name, (red, green, blue)) in enumerate(zip(names, colors))
+    )
+    path = os.path.splitext(raster_path)[0] + ".qml"
+    write_text(path, _QML.format(entries=entries))
+    return path
+
+
+_QML = """<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<qgis version="3.22" styleCategories="Symbology">
+  <pipe>
+    <rasterrenderer type="paletted" band="1" opacity="1" alphaBand="-1" nodataColor="">
+      <colorPalette>
+{entries}
+      </colorPalette>
+    </rasterrenderer>
+  </pipe>
+</qgis>
+"""
+
+
+def read_classes(path: str) -> Tuple[List[str], List[Color], Optional[float]]:
+    """Names and colours of values 1.. of a classified raster, and its nodata value; empty lists where it has none."""
+    dataset = open_dataset(path)
+    band = dataset.GetRasterBand(1)
+    nodata = band.GetNoDataValue()  # first: GDAL 3.6 reads a GeoTIFF's sidecar, where the names are, only on this call
+    names = list(band.GetCategoryNames() or [])[1:]
+    table = band.GetColorTable()
+    colors: List[Color] = []
+    if table is not None:
+        last = len(names) if names else table.GetCount() - 1
+        for index in range(1, min(last + 1, table.GetCount())):
+            red, green, blue, _ = table.GetColorEntry(index)
+            colors.append((red, green, blue))
+    return names, colors, nodata

@@ -1,0 +1,341 @@
+"""Scenes: any raster GDAL reads, window by window, with its good bands and its valid pixels.
+
+A scene is never held in memory. Values come in physical units (scale and offset of the file applied), so that the
+same reflectance stored in another number type gives the same result.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from types import TracebackType
+from typing import Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple, Type
+
+import numpy as np
+from osgeo import gdal, osr
+
+from .errors import SSCCError
+from .mask import Mask
+
+GeoTransform = Tuple[float, float, float, float, float, float]
+
+SURVEY_WINDOWS = 64
+SURVEY_SIZE = 64
+
+
+class Window(NamedTuple):
+    """A rectangle of pixels: upper-left `row` and `col`, height `rows`, width `cols`."""
+
+    row: int
+    col: int
+    rows: int
+    cols: int
+
+
+def parse_bands(text: str) -> List[int]:
+    """Band numbers (from 1) of a text such as "1-50,60-100".
+
+    Raises
+    ------
+    SSCCError
+        If the text is not a list of numbers and ranges.
+    """
+    bands: List[int] = []
+    for part in text.replace(" ", "").split(","):
+        match = re.fullmatch(r"(\d+)(?:-(\d+))?", part)
+        first, last = (int(match[1]), int(match[2] or match[1])) if match else (0, 0)
+        if first < 1 or last < first:
+            raise SSCCError(f'bands "{text}": "{part}" is not a band number or range; write for example 1-50,60-100')
+        bands.extend(range(first, last + 1))
+    return sorted(set(bands))
+
+
+def open_dataset(path: str) -> gdal.Dataset:
+    """Open a raster for reading, or say in one line why not."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
+    except RuntimeError:  # another part of the process switched GDAL's exceptions on
+        dataset = None
+    finally:
+        gdal.PopErrorHandler()
+    if dataset is None:
+        if ":" not in path and not path.startswith("/vsi") and not os.path.exists(path):
+            raise SSCCError(f"{path}: no such file; check the path")
+        raise SSCCError(f"{path}: not a raster that GDAL can read; give a GeoTIFF, ENVI, VRT, netCDF or HDF5 raster")
+    if dataset.RasterCount == 0:
+        subdatasets = [name for name, _ in dataset.GetSubDatasets()]
+        if subdatasets:
+            raise SSCCError(f"{path}: holds {len(subdatasets)} rasters; give one of them, such as {subdatasets[0]}")
+        raise SSCCError(f"{path}: the raster has no bands")
+    return dataset
+
+
+def _envi_list(dataset: gdal.Dataset, key: str) -> List[str]:
+    text = (dataset.GetMetadata("ENVI") or {}).get(key, "")
+    return [item.strip() for item in text.strip("{} ").split(",")] if text else []
+
+
+def _wavelengths_nm(dataset: gdal.Dataset) -> Optional[List[float]]:
+    """Centre wavelengths of all bands in nanometres, or None where one is not known."""
+    listed = _envi_list(dataset, "wavelength")
+    envi_units = (dataset.GetMetadata("ENVI") or {}).get("wavelength_units", "")
+    values: List[float] = []
+    for index in range(dataset.RasterCount):
+        band = dataset.GetRasterBand(index + 1)
+        meta = band.GetMetadata() or {}
+        imagery = band.GetMetadata("IMAGERY") or {}
+        if "CENTRAL_WAVELENGTH_UM" in imagery:
+            text, units = imagery["CENTRAL_WAVELENGTH_UM"], "um"
+        else:
+            text = meta.get("wavelength") or meta.get("WAVELENGTH") or (listed[index] if index < len(listed) else "")
+            units = (meta.get("wavelength_units") or meta.get("WAVELENGTH_UNITS") or envi_units).lower()
+        try:
+            value = float(text)
+        except ValueError:
+            return None
+        micrometres = units.startswith(("um", "µm", "micro")) or (not units.startswith("nano") and value < 100)
+        values.append(value * 1000.0 if micrometres else value)
+    return values
+
+
+def _bad_by_header(dataset: gdal.Dataset) -> List[int]:
+    """Bands whose header says bbl=0 (bad band list)."""
+    listed = _envi_list(dataset, "bbl")
+    bad = []
+    for index in range(dataset.RasterCount):
+        text = (dataset.GetRasterBand(index + 1).GetMetadata() or {}).get("bbl")
+        text = text if text is not None else (listed[index] if index < len(listed) else "1")
+        try:
+            if float(text) == 0:
+                bad.append(index + 1)
+        except ValueError:
+            continue
+    return bad
+
+
+class Scene:
+    """A raster opened for windowed reading.
+
+    Attributes
+    ----------
+    rows, cols, band_count : int
+    bands : tuple of int
+        The good bands in use, counted from 1.
+    dropped : dict
+        Band number -> why it is not used.
+    wavelengths : tuple of float or None
+        Centre wavelengths of `bands` in nanometres.
+    band_names : tuple of str
+    geotransform : six floats or None; projection : WKT; gcps : list
+    """
+
+    def __init__(self, path: str, dataset: gdal.Dataset) -> None:
+        self.path = path
+        self.name = os.path.splitext(os.path.basename(path.rstrip("/")))[0] or path
+        self._dataset = dataset
+        self.rows, self.cols, self.band_count = dataset.RasterYSize, dataset.RasterXSize, dataset.RasterCount
+        self.block = tuple(reversed(dataset.GetRasterBand(1).GetBlockSize()))
+        transform = dataset.GetGeoTransform(can_return_null=True)
+        self.geotransform: Optional[GeoTransform] = tuple(transform) if transform else None
+        self.gcps = list(dataset.GetGCPs() or ())
+        self.gcp_projection = dataset.GetGCPProjection() or ""
+        self.projection = dataset.GetProjection() or ""
+        self.dropped: Dict[int, str] = {}
+        self._mask: Optional[Mask] = None
+        self.all_wavelengths = _wavelengths_nm(dataset)
+        self._use(range(1, self.band_count + 1))
+
+    @classmethod
+    def open(
+        cls, path: str, bands: Optional[Sequence[int]] = None, mask: Optional[str] = None, survey: bool = True
+    ) -> Scene:
+        """Open the scene at `path`.
+
+        Parameters
+        ----------
+        path : str
+            Anything GDAL opens, subdatasets included.
+        bands : sequence of int, optional
+            Use these bands only (from 1).
+        mask : str, optional
+            Raster (non-zero pixels are used) or polygons (inside is used), in any grid and CRS.
+        survey : bool
+            Look for bands that are bad by header, empty or constant, and drop them. A model that is applied
+            says itself which bands it wants, so `survey` is off there.
+
+        Raises
+        ------
+        SSCCError
+            No such file, not a raster, no such band, no usable band.
+        """
+        scene = cls(path, open_dataset(path))
+        if bands is not None:
+            missing = [band for band in bands if not 1 <= band <= scene.band_count]
+            if missing:
+                raise SSCCError(f"{path}: has no band {missing[0]}; it has bands 1 to {scene.band_count}")
+            scene._use(bands)
+        scene._mask = Mask(mask, scene) if mask else None
+        if survey:
+            scene._drop_bad_bands()
+        return scene
+
+    def __enter__(self) -> Scene:
+        return self
+
+    def __exit__(
+        self, kind: Optional[Type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._dataset = None
+        self._mask = None
+
+    @property
+    def shape(self) -> Tuple[int, int]:
+        """Rows and columns."""
+        return self.rows, self.cols
+
+    def _use(self, bands: Sequence[int]) -> None:
+        """Take `bands`, less an alpha channel, as the bands in use."""
+        handles = {band: self._dataset.GetRasterBand(band) for band in bands}
+        self.bands = tuple(b for b in bands if handles[b].GetColorInterpretation() != gdal.GCI_AlphaBand)
+        self.band_names = tuple(handles[band].GetDescription() or f"Band {band}" for band in self.bands)
+        waves = self.all_wavelengths
+        self.wavelengths = tuple(waves[band - 1] for band in self.bands) if waves else None
+        self._nodata: List[Optional[float]] = []
+        self._gain: List[Tuple[float, float]] = []
+        self._mask_bands: List[int] = []
+        self._shared_mask = False
+        for band in self.bands:
+            handle = handles[band]
+            nodata, scale, offset = handle.GetNoDataValue(), handle.GetScale(), handle.GetOffset()
+            self._nodata.append(nodata)
+            self._gain.append((1.0 if scale in (None, 0.0) else scale, offset or 0.0))
+            flags = handle.GetMaskFlags()
+            if flags & gdal.GMF_PER_DATASET:
+                self._shared_mask = True
+            elif not flags & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA):
+                self._mask_bands.append(band)
+        kinds = {gdal.GetDataTypeName(handles[band].DataType) for band in self.bands}
+        self._may_be_infinite = any("Float" in kind for kind in kinds)
+
+    def _raw(self, window: Window, bands: Sequence[int]) -> np.ndarray:
+        """Values as stored, float32 (bands, rows, cols)."""
+        values = np.empty((len(bands), window.rows, window.cols), np.float32)
+        try:
+            done = self._dataset.ReadRaster(
+                window.col, window.row, window.cols, window.rows,
+                buf_type=gdal.GDT_Float32, band_list=list(bands), buf_obj=values,
+            )
+        except RuntimeError:
+            done = None
+        if done is None:
+            raise SSCCError(f"{self.path}: cannot be read at row {window.row}, column {window.col}; is it damaged?")
+        return values
+
+    def _valid_per_band(self, values: np.ndarray, window: Window) -> Iterator[np.ndarray]:
+        """For every band in use, which pixels are valid: bool (rows, cols)."""
+        for index, band in enumerate(self.bands):
+            plane, nodata = values[index], self._nodata[index]
+            valid = np.isfinite(plane) if self._may_be_infinite else np.ones(plane.shape, bool)
+            if nodata is not None and nodata == nodata:
+                valid &= plane != np.float32(nodata)
+            if band in self._mask_bands:
+                valid &= self._mask_plane(band, window)
+            yield valid
+
+    def _mask_plane(self, band: int, window: Window) -> np.ndarray:
+        handle = self._dataset.GetRasterBand(band).GetMaskBand()
+        return handle.ReadAsArray(window.col, window.row, window.cols, window.rows) != 0
+
+    def _valid_outside_bands(self, window: Window) -> np.ndarray:
+        """What the scene's own mask and the user's mask allow: bool (rows, cols)."""
+        valid = np.ones((window.rows, window.cols), bool)
+        if self._shared_mask:
+            valid &= self._mask_plane(self.bands[0], window)
+        if self._mask is not None:
+            valid &= self._mask.read(window)
+        return valid
+
+    def read(self, window: Window) -> Tuple[np.ndarray, np.ndarray]:
+        """Physical values and the valid mask of a window.
+
+        Returns
+        -------
+        values : float32 (rows, cols, bands)
+            A view of band-sequential memory; 0 at pixels that are not valid.
+        valid : bool (rows, cols)
+            True where every band in use holds a finite value that is not nodata, inside the masks.
+        """
+        raw = self._raw(window, self.bands)
+        valid = self._valid_outside_bands(window)
+        for plane in self._valid_per_band(raw, window):
+            valid &= plane
+        if not valid.all():
+            raw[:, ~valid] = 0.0
+        if any(gain != (1.0, 0.0) for gain in self._gain):
+            scale, offset = (np.array(column, np.float32)[:, None, None] for column in zip(*self._gain))
+            raw *= scale
+            raw += offset
+            raw[:, ~valid] = 0.0
+        return np.moveaxis(raw, 0, -1), valid
+
+    def survey_windows(self, count: int = SURVEY_WINDOWS, size: int = SURVEY_SIZE) -> List[Window]:
+        """At most about `count` windows of `size`, spread evenly; they cover a small scene wholly."""
+        rows = range(0, self.rows, size)
+        cols = range(0, self.cols, size)
+        total = len(rows) * len(cols)
+        step = max(1, -(-total // count))
+        # A stride that shares a factor with the number of columns would sample a few columns only.
+        while step > 1 and np.gcd(step, len(cols)) > 1:
+            step += 1
+        cells = [(row, col) for row in rows for col in cols][::step]
+        return [Window(r, c, min(size, self.rows - r), min(size, self.cols - c)) for r, c in cells]
+
+    def _drop_bad_bands(self) -> None:
+        """Drop bands that are bad by header, hold no data or one value only. Sampled on large scenes."""
+        chosen = self.bands
+        self.dropped.update({band: "bbl=0" for band in _bad_by_header(self._dataset) if band in chosen})
+        count = np.zeros(len(chosen), int)
+        low, high = np.full(len(chosen), np.inf), np.full(len(chosen), -np.inf)
+        pixels = 0
+        for window in self.survey_windows():
+            raw = self._raw(window, chosen)
+            inside = self._valid_outside_bands(window)
+            any_band = np.zeros(inside.shape, bool)
+            for index, valid in enumerate(self._valid_per_band(raw, window)):
+                valid &= inside
+                any_band |= valid
+                held = raw[index][valid]
+                if held.size:
+                    count[index] += held.size
+                    low[index], high[index] = min(low[index], held.min()), max(high[index], held.max())
+            pixels += int(any_band.sum())
+        if pixels == 0:
+            where = " inside the mask" if self._mask else ""
+            raise SSCCError(f"{self.path}: has no valid pixel{where}; check nodata and the mask")
+        for index, band in enumerate(chosen):
+            if count[index] == 0:
+                self.dropped.setdefault(band, "nodata everywhere")
+            elif count[index] < pixels / 2:
+                self.dropped.setdefault(band, "nodata in more than half of the pixels")
+            elif low[index] == high[index] and pixels > 1:
+                self.dropped.setdefault(band, "constant")
+        kept = [band for band in chosen if band not in self.dropped]
+        if not kept:
+            raise SSCCError(f"{self.path}: every band is constant, empty or marked bad; there is nothing to cluster")
+        self._use(kept)
+
+    def describe(self) -> Dict[str, object]:
+        """What a model remembers of the scene: no path, only name, size, CRS and pixel size."""
+        crs = ""
+        if self.projection:
+            reference = osr.SpatialReference(wkt=self.projection)
+            code, authority = reference.GetAuthorityCode(None), reference.GetAuthorityName(None)
+            crs = f"{authority}:{code}" if code else reference.GetName() or ""
+        gt = self.geotransform
+        size = [float(np.hypot(gt[1], gt[4])), float(np.hypot(gt[2], gt[5]))] if gt else None
+        return {"name": self.name, "rows": self.rows, "cols": self.cols, "crs": crs, "pixel_size": size}

@@ -1,0 +1,103 @@
+"""Shares of one map: n processes, on any machines that see the folder, write one raster together.
+
+Each share writes a part file beside the output. The share that finds all parts whole puts them together; a lock
+file sees to it that only one does.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from typing import TYPE_CHECKING, Iterator, List, Optional, Sequence, Tuple
+from zipfile import ZIP_DEFLATED, ZipFile
+
+import numpy as np
+
+from .errors import Cancel, Log, Progress, SSCCError
+from .raster import atomic_path
+from .scene import Scene, Window
+
+if TYPE_CHECKING:
+    from .mapper import Mapper, Tally, Tile
+
+
+def _part_path(output: str, key: str, index: int, count: int) -> str:
+    folder, name = os.path.split(os.path.abspath(output))
+    return os.path.join(folder, f".{name}.{key}.{index}-of-{count}.npz")
+
+
+def _key(mapper: Mapper, scene: Scene, confidence: Optional[str]) -> str:
+    """What the parts of one job have in common: model, scene and grid. Parts of another job are not taken."""
+    total = hashlib.sha256(repr((scene.name, scene.shape, scene.bands, confidence is not None)).encode())
+    for name in sorted(mapper.model.tensors):
+        total.update(np.ascontiguousarray(mapper.model.tensors[name]).tobytes())
+    return total.hexdigest()[:12]
+
+
+def apply_shard(
+    mapper: Mapper, scene: Scene, windows: List[Window], output: str, confidence: Optional[str],
+    shard: Tuple[int, int], progress: Progress, cancelled: Cancel, log: Log,
+) -> Tally:
+    """Do share i of n; put the parts together if they are all there. Returns this share's own tally.
+
+    Raises
+    ------
+    SSCCError
+        If the share is not 1..n.
+    """
+    from .mapper import Tally, write_tiles
+
+    index, count = shard
+    if not 1 <= index <= count:
+        raise SSCCError(f"shard {index}/{count}: the first number must lie between 1 and the second")
+    key = _key(mapper, scene, confidence)
+    tally = Tally(mapper.model.clusters)
+    mine = windows[index - 1 :: count]
+    with atomic_path(_part_path(output, key, index, count)) as temporary, ZipFile(temporary, "w", ZIP_DEFLATED) as part:
+        for number, tile in enumerate(mapper.tiles(scene, mine, cancelled)):
+            tally.add(tile)
+            _put(part, f"classes{number}", tile.classes)
+            if confidence:
+                _put(part, f"confidence{number}", tile.confidence)
+            progress((number + 1) / len(mine), f"Mapped tile {number + 1} of {len(mine)} of share {index}")
+    parts = [_part_path(output, key, number, count) for number in range(1, count + 1)]
+    missing = sum(not os.path.exists(part) for part in parts)
+    if missing:
+        log(f"Share {index} of {count} is done; {missing} to go")
+        return tally
+    lock = _part_path(output, key, 0, count) + ".lock"
+    try:
+        os.close(os.open(lock, os.O_CREAT | os.O_EXCL))
+    except FileExistsError:
+        return tally  # another share is putting the parts together
+    try:
+        tiles = _joined(parts, windows, confidence is not None)
+        write_tiles(mapper.model, scene, tiles, len(windows), output, confidence, progress)
+        for part in parts:
+            os.remove(part)
+        log(f"All {count} shares are done: {output} is whole")
+    finally:
+        os.remove(lock)
+    return tally
+
+
+def _put(part: ZipFile, name: str, values: np.ndarray) -> None:
+    """Add an array to a part file as numpy's npz has it, one at a time, so that memory stays flat."""
+    with part.open(f"{name}.npy", "w", force_zip64=True) as file:
+        np.save(file, values)
+
+
+def _joined(parts: Sequence[str], windows: Sequence[Window], with_confidence: bool) -> Iterator[Tile]:
+    """Tiles of all parts in the order of `windows`."""
+    from .mapper import Tile
+
+    files = [np.load(part) for part in parts]
+    try:
+        for number, window in enumerate(windows):
+            file, inside = files[number % len(parts)], number // len(parts)
+            classes = file[f"classes{inside}"]
+            blank = np.zeros(classes.shape, np.float32)
+            yield Tile(window, classes, file[f"confidence{inside}"] if with_confidence else blank)
+    finally:
+        for file in files:
+            file.close()

@@ -1,0 +1,57 @@
+"""Windows with a halo: where to write, and where to read for it.
+
+The network sees a neighbourhood (its halo) around every pixel. A window is read with its halo, so that each pixel
+gets the value it would get alone; beyond the scene's edge the scene is mirrored.
+
+The grid of compute tiles is anchored at the scene's corner and does not depend on the memory bound: how much is
+read at once never changes the result.
+"""
+
+from __future__ import annotations
+
+from typing import List, NamedTuple, Tuple
+
+import numpy as np
+
+from .scene import Window
+
+TILE = 256
+
+
+class HaloRead(NamedTuple):
+    """What to read for a window with halo: `source` of the scene, then these rows and columns of it."""
+
+    source: Window
+    row_index: np.ndarray
+    col_index: np.ndarray
+
+
+def tile_grid(rows: int, cols: int, tile: int = TILE) -> List[Window]:
+    """Windows of `tile` x `tile` (smaller at the far edges) that cover every pixel once, row by row."""
+    return [
+        Window(row, col, min(tile, rows - row), min(tile, cols - col))
+        for row in range(0, rows, tile)
+        for col in range(0, cols, tile)
+    ]
+
+
+def mirror(start: int, stop: int, size: int) -> np.ndarray:
+    """Indices start..stop-1 of an axis of `size` pixels, mirrored at its ends without repeating the edge pixel.
+
+    Works for any distance beyond the ends, and for an axis of one pixel.
+    """
+    index = np.arange(start, stop)
+    if size == 1:
+        return np.zeros_like(index)
+    period = 2 * (size - 1)
+    index = np.abs(index) % period
+    return np.where(index >= size, period - index, index)
+
+
+def with_halo(window: Window, halo: int, shape: Tuple[int, int]) -> HaloRead:
+    """The read that gives `window` with `halo` pixels around it, mirrored at the edges of a scene of `shape`."""
+    rows = mirror(window.row - halo, window.row + window.rows + halo, shape[0])
+    cols = mirror(window.col - halo, window.col + window.cols + halo, shape[1])
+    top, left = int(rows.min()), int(cols.min())
+    source = Window(top, left, int(rows.max()) - top + 1, int(cols.max()) - left + 1)
+    return HaloRead(source, rows - top, cols - left)

@@ -1,0 +1,82 @@
+"""The spectral-spatial augmentation pool: what may change about a pixel without changing its cluster.
+
+Every function takes and gives components (n, components, rows, cols) on any device; each of the n blocks draws its
+own random numbers, all at once. Random numbers come from torch's generator of the device, which the trainer seeds.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Tuple
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+
+def _uniform(like: Tensor, low: float, high: float) -> Tensor:
+    """One number per block, (n, 1, 1, 1)."""
+    return torch.empty(len(like), 1, 1, 1, device=like.device, dtype=like.dtype).uniform_(low, high)
+
+
+def _chosen(like: Tensor, probability: float) -> Tensor:
+    """Which blocks are changed, bool (n, 1, 1, 1)."""
+    return torch.rand(len(like), 1, 1, 1, device=like.device) < probability
+
+
+def resized_crop(
+    planes: Tensor, scale: Tuple[float, float] = (0.08, 1.0), ratio: Tuple[float, float] = (3 / 4, 4 / 3)
+) -> Tensor:
+    """A random part of each block, stretched to the block's size (bilinear).
+
+    `scale` bounds the part's share of the area, `ratio` its width over its height.
+    """
+    area = _uniform(planes, *scale).flatten()
+    aspect = torch.exp(_uniform(planes, math.log(ratio[0]), math.log(ratio[1])).flatten())
+    width, height = (area * aspect).sqrt().clamp(max=1.0), (area / aspect).sqrt().clamp(max=1.0)
+    theta = torch.zeros(len(planes), 2, 3, device=planes.device, dtype=planes.dtype)
+    theta[:, 0, 0], theta[:, 1, 1] = width, height
+    theta[:, 0, 2] = _uniform(planes, -1, 1).flatten() * (1 - width)
+    theta[:, 1, 2] = _uniform(planes, -1, 1).flatten() * (1 - height)
+    grid = functional.affine_grid(theta, list(planes.shape), align_corners=False)
+    return functional.grid_sample(planes, grid, mode="bilinear", padding_mode="border", align_corners=False)
+
+
+def horizontal_flip(planes: Tensor, probability: float = 0.5) -> Tensor:
+    """Mirror left and right."""
+    return torch.where(_chosen(planes, probability), planes.flip(-1), planes)
+
+
+def gaussian_blur(planes: Tensor, sigma: Tuple[float, float] = (0.1, 2.0), probability: float = 0.5) -> Tensor:
+    """Blur with a 3 x 3 Gaussian whose width is drawn per block."""
+    side = torch.exp(-0.5 / _uniform(planes, *sigma).square())
+    kernel = torch.cat([side, torch.ones_like(side), side], dim=1) / (1 + 2 * side)  # (n, 3, 1, 1)
+    padded = functional.pad(planes, (1, 1, 1, 1), mode="replicate")
+    across = sum(kernel[:, i : i + 1] * padded[..., i : i + planes.shape[-1]] for i in range(3))
+    down = sum(kernel[:, i : i + 1] * across[..., i : i + planes.shape[-2], :] for i in range(3))
+    return torch.where(_chosen(planes, probability), down, planes)
+
+
+def mask_pixels(planes: Tensor, share: float = 0.5) -> Tensor:
+    """Set a random share of the pixels to zero, the scene's mean."""
+    kept = torch.rand(len(planes), 1, *planes.shape[2:], device=planes.device) >= share
+    return planes * kept
+
+
+def mask_bands(planes: Tensor, share: float = 0.5) -> Tensor:
+    """Set a random share of the components to zero, the scene's mean."""
+    kept = torch.rand(*planes.shape[:2], 1, 1, device=planes.device) >= share
+    return planes * kept
+
+
+def sensor_noise(planes: Tensor, sigma: float = 1.0) -> Tensor:
+    """Add white noise of `sigma`, in units of the sensor's noise (components are noise-whitened)."""
+    return planes + sigma * torch.randn_like(planes)
+
+
+def paper_view(planes: Tensor) -> Tensor:
+    """A view as the authors draw it: resized crop, flip, then one of blur, masked pixels and masked bands."""
+    planes = horizontal_flip(resized_crop(planes))
+    which = torch.randint(3, (len(planes), 1, 1, 1), device=planes.device)
+    blurred, few_pixels, few_bands = gaussian_blur(planes), mask_pixels(planes), mask_bands(planes)
+    return torch.where(which == 0, blurred, torch.where(which == 1, few_pixels, few_bands))

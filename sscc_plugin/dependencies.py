@@ -1,0 +1,259 @@
+"""Find, install, test and remove the packages that the engine needs and QGIS does not ship.
+
+They live in a folder of the user's profile, one per Python version, at the *end* of ``sys.path``: what QGIS
+brings is always found first and stays as it is. Pure functions and no Qt: the dialog shows them and runs their commands.
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.metadata
+import importlib.util
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Mapping, NamedTuple, Sequence
+
+
+class Requirement(NamedTuple):
+    """One package: the name that Python imports, and the name that pip knows."""
+
+    module: str
+    package: str
+
+
+class State(NamedTuple):
+    """What importing one package gave: its version and folder, or the reason why it cannot be used."""
+
+    package: str
+    version: str
+    location: str
+    problem: str
+
+
+REQUIREMENTS = (
+    Requirement("torch", "torch"),
+    Requirement("sklearn", "scikit-learn"),
+    Requirement("scipy", "scipy"),
+    Requirement("safetensors", "safetensors"),
+)
+#: Packages that QGIS may bring itself: installs are held to the versions it has.
+SHARED = ("numpy", "scipy")
+#: Where PyTorch publishes builds that the package index does not hold, per choice of the dialog.
+WHEELS = {"cpu": "https://download.pytorch.org/whl/cpu", "cuda": "https://download.pytorch.org/whl/cu126", "index": ""}
+#: What a broken binary package raises besides ImportError: a missing DLL is an OSError on Windows.
+BROKEN = (ImportError, OSError, RuntimeError, AttributeError)
+_REMOVE = "remove-at-next-start"
+
+
+def dependency_folder(profile: Path | str, version: Sequence[int] = sys.version_info) -> Path:
+    """Return ``<profile>/python/dependencies/X.Y``: one folder for each Python, as binaries do not mix."""
+    return Path(profile) / "python" / "dependencies" / f"{version[0]}.{version[1]}"
+
+
+def use_folder(folder: Path, path: list[str] | None = None) -> bool:
+    """Append the folder to the end of ``sys.path``, where it cannot hide a package of QGIS.
+
+    A folder that was marked by :func:`remove` while its libraries were loaded is deleted here, at the next start.
+
+    Returns
+    -------
+    bool
+        Whether the folder exists and is on the path now.
+    """
+    path = sys.path if path is None else path
+    if (folder / _REMOVE).exists():
+        shutil.rmtree(folder, ignore_errors=True)
+    if not folder.is_dir():
+        return False
+    if str(folder) not in path:
+        path.append(str(folder))
+    importlib.invalidate_caches()
+    return True
+
+
+def missing(modules: Sequence[str] | None = None) -> list[str]:
+    """Return the packages (pip's names) that are not installed, without importing any: fast enough for a toolbox."""
+    wanted = [r for r in REQUIREMENTS if modules is None or r.module in modules]
+    return [r.package for r in wanted if not _is_findable(r.module)]
+
+
+def broken(modules: Sequence[str] | None = None) -> list[State]:
+    """Return the packages that cannot be used, installed or not; this imports them."""
+    return [s for s in check(modules) if s.problem]
+
+
+def check(modules: Sequence[str] | None = None) -> list[State]:
+    """Import each package and say what came of it; never raises for a package that is missing or damaged."""
+    return [_state(r) for r in REQUIREMENTS if modules is None or r.module in modules]
+
+
+def requirements() -> list[str]:
+    """Return the lines of ``requirements.txt`` at the root of the plugin: what pip is asked for."""
+    lines = (Path(__file__).parent.parent / "requirements.txt").read_text(encoding="utf-8").splitlines()
+    return [line.strip() for line in lines if line.strip() and not line.startswith("#")]
+
+
+def constraints() -> str:
+    """Return pip's constraints file: every shared package that QGIS has, at the version it has."""
+    lines = []
+    for name in SHARED:
+        try:
+            lines.append(f"{name}=={importlib.import_module(name).__version__}\n")
+        except BROKEN:
+            continue
+    return "".join(lines)
+
+
+def find_python(executable: str = sys.executable, prefixes: Sequence[str] = (sys.prefix, sys.base_prefix)) -> Path:
+    """Return the Python interpreter that belongs to this process.
+
+    ``sys.executable`` is QGIS itself on Windows and macOS: started with arguments of pip it would open another QGIS.
+    So candidates beside it are tried, and only one that answers with this very version of Python is taken.
+
+    Raises
+    ------
+    FileNotFoundError
+        Where no such interpreter is found.
+    """
+    version = f"{sys.version_info[0]}.{sys.version_info[1]}"
+    names = [f"python{version}", "python3", "python"]
+    if os.name == "nt":
+        names = ["python.exe", "python3.exe"]
+    here = Path(executable).parent
+    folders = [here, here / "bin"] + [Path(p) / sub for p in prefixes for sub in ("", "bin")]
+    candidates = [Path(executable)] if Path(executable).name.lower().startswith("python") else []
+    candidates += [folder / name for folder in folders for name in names]
+    for candidate in candidates:
+        if candidate.is_file() and _answers(candidate, version):
+            return candidate
+    raise FileNotFoundError(f"no Python {version} found beside QGIS ({executable}): install the packages by hand")
+
+
+def pip_commands(python: Path | str, target: Path, constraints_file: Path, wheels: str = "cpu") -> list[list[str]]:
+    """Return the exact commands that fill ``target``, one list of arguments each.
+
+    Parameters
+    ----------
+    python : path
+        The interpreter of :func:`find_python`.
+    target : path
+        The folder to fill; the caller moves it into place when it is whole.
+    constraints_file : path
+        A file that holds :func:`constraints`.
+    wheels : {"cpu", "cuda", "index"}
+        PyTorch's processor-only builds, its CUDA builds, or what pip's own configuration gives (mirrors, offline).
+    """
+    pip = [str(python), "-m", "pip", "install", "--target", str(target), "--constraint", str(constraints_file)]
+    pip += ["--only-binary", ":all:", "--disable-pip-version-check", "--no-input", "--no-warn-script-location"]
+    wanted = requirements()
+    url = WHEELS[wheels]
+    # macOS has one build for all, on the package index; elsewhere PyTorch's own index has both kinds.
+    if not url or sys.platform == "darwin":
+        return [pip + wanted]
+    torch = [line for line in wanted if line.startswith("torch")]
+    return [[*pip, "--index-url", url, *torch], pip + [line for line in wanted if line not in torch]]
+
+
+def child_environment(base: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Return the environment for pip: this process's, without what would leak user packages into the install."""
+    env = dict(os.environ if base is None else base)
+    env.update(PYTHONNOUSERSITE="1", PYTHONUNBUFFERED="1", PIP_NO_COLOR="1", PIP_PROGRESS_BAR="off")
+    env.pop("PYTHONPATH", None)
+    return env
+
+
+def staging_folder(folder: Path) -> Path:
+    """Return the folder that pip fills beside the real one: a cancelled install leaves the old packages intact."""
+    return folder.with_name(folder.name + ".part")
+
+
+def put_in_place(staging: Path, folder: Path) -> None:
+    """Move a freshly filled staging folder to its place, without the copies of what QGIS has itself.
+
+    Raises
+    ------
+    OSError
+        Where the old folder is in use (Windows, with torch loaded): restart QGIS and try again.
+    """
+    for name in SHARED:
+        if _outside(name, folder):
+            for copy in [*staging.glob(name), *staging.glob(f"{name}-*.dist-info"), *staging.glob(f"{name}.libs")]:
+                shutil.rmtree(copy)
+    old = folder.with_name(folder.name + ".old")
+    shutil.rmtree(old, ignore_errors=True)
+    if folder.exists():
+        folder.rename(old)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    staging.rename(folder)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def self_test_command(python: Path | str, folder: Path) -> list[str]:
+    """Return a command that uses every package beside QGIS's numpy and GDAL, prints JSON, and exits 0 if all is well."""
+    shared = [p for p in sys.path if p and Path(p) != folder]
+    code = (
+        "import sys, json; sys.path[:] = json.loads(sys.argv[1])\n"
+        "import numpy; from osgeo import gdal, gdal_array\n"
+        "import torch, sklearn.cluster, scipy.optimize, safetensors.numpy\n"
+        "assert float((torch.ones(2, 2) @ torch.ones(2, 2)).sum()) == 8.0\n"
+        "torch.from_numpy(numpy.ones(3)).numpy()\n"
+        "print(json.dumps({'numpy': numpy.__version__, 'gdal': gdal.__version__, 'torch': torch.__version__,\n"
+        "                  'scikit-learn': sklearn.__version__, 'cuda': torch.cuda.is_available()}))"
+    )
+    return [str(python), "-c", code, json.dumps([*shared, str(folder)])]
+
+
+def remove(folder: Path) -> bool:
+    """Delete the folder; where its libraries are loaded and locked, mark it to go at the next start of QGIS.
+
+    Returns
+    -------
+    bool
+        Whether it is gone now.
+    """
+    shutil.rmtree(staging_folder(folder), ignore_errors=True)
+    shutil.rmtree(folder, ignore_errors=True)
+    if folder.exists():
+        (folder / _REMOVE).touch()
+        return False
+    return True
+
+
+def _is_findable(module: str) -> bool:
+    try:
+        return importlib.util.find_spec(module) is not None
+    except (ImportError, ValueError):
+        return False
+
+
+def _outside(name: str, folder: Path) -> bool:
+    """Whether QGIS has the package itself, somewhere else than in our folder."""
+    spec = importlib.util.find_spec(name)
+    return spec is not None and spec.origin is not None and folder not in Path(spec.origin).parents
+
+
+def _state(requirement: Requirement) -> State:
+    try:
+        module = importlib.import_module(requirement.module)
+    except ModuleNotFoundError as error:
+        problem = "not installed" if error.name == requirement.module else str(error)
+        return State(requirement.package, "", "", problem)
+    except BROKEN as error:
+        first = (str(error).strip().splitlines() or [type(error).__name__])[0]
+        return State(requirement.package, "", "", f"installed, but does not load: {first}")
+    location = str(Path(getattr(module, "__file__", None) or "").parent)
+    return State(requirement.package, getattr(module, "__version__", ""), location, "")
+
+
+def _answers(candidate: Path, version: str) -> bool:
+    """Whether the candidate is a Python of this version that has pip."""
+    code = "import sys, pip; print('%d.%d' % sys.version_info[:2])"
+    try:
+        done = subprocess.run([str(candidate), "-c", code], capture_output=True, text=True, timeout=30, check=False)
+    except (OSError, subprocess.SubprocessError):
+        return False
+    return done.returncode == 0 and done.stdout.strip() == version

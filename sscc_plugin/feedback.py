@@ -1,0 +1,37 @@
+"""Let the engine speak to Processing: a feedback object becomes the engine's plain callbacks."""
+
+from __future__ import annotations
+
+from typing import Callable, NamedTuple
+
+from qgis.core import QgsProcessingFeedback
+
+
+class Callbacks(NamedTuple):
+    """What the engine's functions take: ``train(..., **callbacks._asdict())``."""
+
+    progress: Callable[[float, str], None]
+    cancelled: Callable[[], bool]
+    log: Callable[[str], None]
+
+
+def callbacks(feedback: QgsProcessingFeedback, start: float = 0.0, stop: float = 1.0) -> Callbacks:
+    """Return callbacks that report to ``feedback``.
+
+    Parameters
+    ----------
+    feedback : QgsProcessingFeedback
+        Asked directly for a cancel, each time: a wrapper between the two could miss one.
+    start, stop : float
+        The part of the whole progress (0..1) that this step of the work fills.
+    """
+    last = ""
+
+    def progress(fraction: float, message: str = "") -> None:
+        nonlocal last
+        feedback.setProgress(100.0 * (start + (stop - start) * min(max(fraction, 0.0), 1.0)))
+        if message and message != last:
+            feedback.setProgressText(message)
+            last = message
+
+    return Callbacks(progress, feedback.isCanceled, feedback.pushInfo)

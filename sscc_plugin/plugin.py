@@ -1,0 +1,91 @@
+"""The plugin object: what QGIS loads and unloads. Every change that loading makes is undone by ``unload``."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Callable
+
+from qgis.core import QgsApplication
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QAction
+
+from . import dependencies
+from .provider import SSCCProvider
+from .resources import ROOT, guide_url, icon
+
+MENU = "SSCC"
+
+
+class SSCCPlugin:
+    """Registers the provider, and in the desktop application the menu Plugins > SSCC."""
+
+    def __init__(self, iface: QgisInterface | None) -> None:
+        self.iface = iface
+        self.provider: SSCCProvider | None = None
+        self.actions: list[QAction] = []
+        self.translator = self._translator()
+        dependencies.use_folder(dependencies.dependency_folder(QgsApplication.qgisSettingsDirPath()))
+
+    def initProcessing(self) -> None:
+        """Register the provider; called on its own by ``qgis_process``, where ``iface`` is None."""
+        if self.provider is None:
+            self.provider = SSCCProvider()
+            QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self) -> None:
+        """Register the provider and add the menu."""
+        self.initProcessing()
+        if self.iface is None:
+            return
+        sample = QCoreApplication.translate("SSCC", "Sample scene…")
+        self._add_action("samplescene", sample, partial(self.open_algorithm, "sscc:samplescene"))
+        self._add_action("sscc", QCoreApplication.translate("SSCC", "Dependencies…"), self.open_dependencies)
+        self._add_action("guide", QCoreApplication.translate("SSCC", "User guide"), self.open_guide)
+
+    def unload(self) -> None:
+        """Take back all that was registered."""
+        for action in self.actions:
+            if self.iface is not None:
+                self.iface.removePluginMenu(MENU, action)
+            action.deleteLater()
+        self.actions.clear()
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None
+        if self.translator is not None:
+            QCoreApplication.removeTranslator(self.translator)
+            self.translator = None
+
+    def open_algorithm(self, algorithm: str) -> None:
+        """Open the dialog of one of our algorithms."""
+        import processing  # a plugin of QGIS's own: there once the desktop is up
+
+        processing.execAlgorithmDialog(algorithm)
+
+    def open_dependencies(self) -> None:
+        """Open the dialog that shows, installs and removes the packages the engine needs."""
+        from .dependencies_dialog import DependenciesDialog
+
+        DependenciesDialog(self.iface.mainWindow() if self.iface is not None else None).exec()
+
+    def open_guide(self) -> None:
+        """Open the user guide in the browser."""
+        QDesktopServices.openUrl(QUrl(guide_url()))
+
+    def _add_action(self, picture: str, text: str, slot: Callable[[], None]) -> None:
+        assert self.iface is not None
+        action = QAction(icon(picture), text, self.iface.mainWindow())
+        action.triggered.connect(lambda _checked=False: slot())
+        self.iface.addPluginToMenu(MENU, action)
+        self.actions.append(action)
+
+    @staticmethod
+    def _translator() -> QTranslator | None:
+        """Install the translation of the user's language, where there is one."""
+        translator = QTranslator()
+        if not translator.load(QLocale(QgsApplication.locale()), "sscc", "_", str(ROOT / "i18n")):
+            return None
+        QCoreApplication.installTranslator(translator)
+        return translator

@@ -1,0 +1,42 @@
+"""The Processing provider: says who we are and lists the algorithms."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..algorithms import ALGORITHMS
+from .resources import icon, icon_path, version
+
+
+class SSCCProvider(QgsProcessingProvider):
+    """Provider ``sscc`` of the Processing toolbox, of models and of ``qgis_process``."""
+
+    def id(self) -> str:
+        return "sscc"
+
+    def name(self) -> str:
+        return "SSCC"
+
+    def longName(self) -> str:
+        return f"SSCC {version()}"
+
+    def versionInfo(self) -> str:
+        return version()
+
+    def icon(self) -> QIcon:
+        return icon("sscc")
+
+    def svgIconPath(self) -> str:
+        return icon_path("sscc")
+
+    def helpId(self) -> str:
+        return "sscc"
+
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
+        """Only GeoTIFF keeps all that a map carries: six-term georeference, GCPs, colour table and names."""
+        return ["tif"]
+
+    def loadAlgorithms(self) -> None:
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())

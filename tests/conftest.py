@@ -1,0 +1,30 @@
+"""What every test may lean on: the tree, the project's real scenes, and the order (fast tests first)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import List
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+SHARED_DATA = ROOT.parent / "shared" / "data"
+
+
+def pytest_collection_modifyitems(items: List[pytest.Item]) -> None:
+    """Run the slow tests last, so that a simple mistake shows at once."""
+    items.sort(key=lambda item: item.get_closest_marker("slow") is not None)
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The tree under test."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    """Folder of the real scenes with reference labels, which are not part of the project."""
+    if not SHARED_DATA.is_dir():
+        pytest.skip("no shared data")
+    return SHARED_DATA

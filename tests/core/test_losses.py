@@ -1,0 +1,133 @@
+"""Every loss against values worked out by hand, and its gradient."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sscc.core import losses
+
+EYE = torch.eye(4, dtype=torch.float64)
+
+
+def assignments(pixels: int, clusters: int, seed: int = 0) -> torch.Tensor:
+    generator = torch.Generator().manual_seed(seed)
+    return torch.softmax(torch.randn(pixels, clusters, generator=generator, dtype=torch.float64), dim=1)
+
+
+def test_instance_loss_of_two_orthogonal_pixels():
+    views = torch.tensor([[1.0, 0.0], [0.0, 1.0]])
+    # Each row sees its partner at similarity 1 and two others at 0: -ln(e^2 / (e^2 + 2)) at temperature 0.5.
+    expected = -math.log(math.exp(2) / (math.exp(2) + 2))
+    assert losses.instance_loss(views, views, 0.5).item() == pytest.approx(expected, rel=1e-6)
+
+
+def test_instance_loss_ignores_length():
+    first, second = torch.randn(6, 3), torch.randn(6, 3)
+    once = losses.instance_loss(first, second, 0.2)
+    assert losses.instance_loss(first * 7, second * 0.1, 0.2).item() == pytest.approx(once.item(), rel=1e-5)
+
+
+def test_instance_loss_of_one_pixel_is_zero():
+    assert losses.instance_loss(torch.randn(1, 3), torch.randn(1, 3), 0.5).item() == pytest.approx(0.0, abs=1e-6)
+
+
+def test_cross_correlation_of_equal_decorrelated_views_is_zero():
+    views = torch.tensor([[1.0, 1.0], [1.0, -1.0], [-1.0, 1.0], [-1.0, -1.0]], dtype=torch.float64)
+    assert losses.cross_correlation_loss(views, views).item() == pytest.approx(0.0, abs=1e-8)
+
+
+def test_cross_correlation_counts_redundancy():
+    column = torch.tensor([1.0, -1.0, 1.0, -1.0], dtype=torch.float64)
+    views = torch.stack([column, column], dim=1)
+    # C is all ones: the diagonal costs nothing, two off-diagonal ones cost 0.005 each.
+    assert losses.cross_correlation_loss(views, views).item() == pytest.approx(0.01, rel=1e-3)
+
+
+def test_cross_correlation_of_opposite_views():
+    column = torch.tensor([[1.0], [-1.0], [1.0], [-1.0]], dtype=torch.float64)
+    assert losses.cross_correlation_loss(column, -column).item() == pytest.approx(4.0, rel=1e-3)
+
+
+def test_cross_correlation_of_one_pixel_is_finite():
+    one = torch.ones(1, 3)
+    assert losses.cross_correlation_loss(one, one).item() == pytest.approx(3.0)
+
+
+def test_entropy_of_zero_is_zero():
+    assert losses.entropy(torch.tensor([1.0, 0.0, 0.0])).item() == 0.0
+    assert losses.entropy(torch.full((8,), 1 / 8)).item() == pytest.approx(math.log(8))
+
+
+def test_balance_is_lower_for_a_uniform_mean_than_for_one_cluster():
+    uniform, one = EYE, torch.zeros(4, 4, dtype=torch.float64)
+    one[:, 0] = 1
+    assert losses.balance_loss(uniform).item() == pytest.approx(0.0, abs=1e-6)
+    assert losses.balance_loss(one).item() == pytest.approx(math.log(4), rel=1e-6)
+
+
+def test_confidence_is_lower_for_sure_pixels():
+    assert losses.confidence_loss(EYE).item() == pytest.approx(0.0, abs=1e-9)
+    assert losses.confidence_loss(torch.full((5, 4), 0.25)).item() == pytest.approx(math.log(4), rel=1e-6)
+
+
+def test_mutual_information_of_equal_balanced_views_is_the_log_of_k():
+    assert losses.mutual_information(EYE, EYE).item() == pytest.approx(math.log(4), rel=1e-6)
+
+
+def test_mutual_information_of_independent_views_is_zero():
+    first = EYE.repeat_interleave(4, dim=0)
+    second = EYE.repeat(4, 1)
+    assert losses.mutual_information(first, second).item() == pytest.approx(0.0, abs=1e-6)
+
+
+def test_mutual_information_of_one_cluster_is_zero():
+    one = torch.ones(5, 1)
+    assert losses.mutual_information(one, one).item() == pytest.approx(0.0, abs=1e-6)
+
+
+@settings(max_examples=30, deadline=None)
+@given(pixels=st.integers(2, 40), clusters=st.integers(2, 9), seed=st.integers(0, 99))
+def test_losses_keep_their_bounds(pixels, clusters, seed):
+    first, second = assignments(pixels, clusters, seed), assignments(pixels, clusters, seed + 1)
+    top = math.log(clusters) + 1e-9
+    assert -1e-9 <= losses.balance_loss(first).item() <= top
+    assert 0 <= losses.confidence_loss(first).item() <= top
+    assert losses.mutual_information(first, second).item() <= top
+    assert losses.instance_loss(first, second, 0.5).item() > 0
+    assert losses.cross_correlation_loss(first, second).item() >= 0
+
+
+@settings(max_examples=20, deadline=None)
+@given(seed=st.integers(0, 99))
+def test_losses_do_not_care_for_the_order_of_clusters(seed):
+    first, second = assignments(20, 5, seed), assignments(20, 5, seed + 1)
+    order = torch.randperm(5, generator=torch.Generator().manual_seed(seed))
+    for loss in (losses.mutual_information, losses.cross_correlation_loss):
+        assert loss(first[:, order], second[:, order]).item() == pytest.approx(loss(first, second).item(), rel=1e-9)
+
+
+@pytest.mark.parametrize(
+    "loss",
+    [
+        lambda y: losses.instance_loss(y, y.flip(0), 0.5),
+        lambda y: losses.cross_correlation_loss(torch.softmax(y, 1), torch.softmax(y.flip(0), 1)),
+        lambda y: losses.balance_loss(torch.softmax(y, 1)),
+        lambda y: losses.confidence_loss(torch.softmax(y, 1)),
+        lambda y: losses.mutual_information(torch.softmax(y, 1), torch.softmax(y.flip(0), 1)),
+    ],
+    ids=["instance", "cross-correlation", "balance", "confidence", "mutual information"],
+)
+def test_gradients(loss):
+    values = torch.randn(6, 4, dtype=torch.float64, generator=torch.Generator().manual_seed(3), requires_grad=True)
+    assert torch.autograd.gradcheck(loss, (values,))
+
+
+def test_gradients_are_finite_at_the_corners():
+    certain = torch.zeros(4, 3).scatter_(1, torch.tensor([[0], [0], [1], [0]]), 1.0).requires_grad_()
+    total = losses.balance_loss(certain) + losses.confidence_loss(certain) - losses.mutual_information(certain, certain)
+    total.backward()
+    assert torch.isfinite(certain.grad).all()

@@ -1,0 +1,51 @@
+"""Windows and halos cover every pixel once, and mirror at the edges."""
+
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+from sscc.core.scene import Window
+from sscc.core.tiling import mirror, tile_grid, with_halo
+
+sizes = st.integers(1, 60)
+
+
+@given(rows=sizes, cols=sizes, tile=st.integers(1, 25))
+def test_tiles_cover_every_pixel_once(rows, cols, tile):
+    seen = np.zeros((rows, cols), int)
+    for window in tile_grid(rows, cols, tile):
+        seen[window.row : window.row + window.rows, window.col : window.col + window.cols] += 1
+    assert (seen == 1).all()
+
+
+@given(size=sizes, before=st.integers(0, 40), after=st.integers(0, 40))
+def test_mirror_is_numpys_reflect(size, before, after):
+    axis = np.arange(size)
+    expected = np.pad(axis, (before, after), mode="reflect") if size > 1 else np.zeros(size + before + after, int)
+    np.testing.assert_array_equal(mirror(-before, size + after, size), expected)
+
+
+@given(st.data())
+def test_halo_read_equals_a_padded_scene(data):
+    rows, cols, halo = data.draw(sizes), data.draw(sizes), data.draw(st.integers(0, 12))
+    row, col = data.draw(st.integers(0, rows - 1)), data.draw(st.integers(0, cols - 1))
+    window = Window(row, col, data.draw(st.integers(1, rows - row)), data.draw(st.integers(1, cols - col)))
+    scene = np.arange(rows * cols).reshape(rows, cols)
+    read = with_halo(window, halo, (rows, cols))
+    source = scene[
+        read.source.row : read.source.row + read.source.rows, read.source.col : read.source.col + read.source.cols
+    ]
+    row_pad = mirror(-halo, rows + halo, rows)
+    col_pad = mirror(-halo, cols + halo, cols)
+    padded = scene[row_pad[:, None], col_pad]
+    np.testing.assert_array_equal(
+        source[read.row_index[:, None], read.col_index],
+        padded[row : row + window.rows + 2 * halo, col : col + window.cols + 2 * halo],
+    )
+
+
+def test_one_pixel_scene():
+    read = with_halo(Window(0, 0, 1, 1), 5, (1, 1))
+    assert read.source == Window(0, 0, 1, 1)
+    assert (read.row_index == 0).all() and len(read.row_index) == 11
