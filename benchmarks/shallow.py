@@ -15,8 +15,8 @@ from sklearn.cluster import KMeans
 from sklearn.mixture import GaussianMixture
 
 BILATERAL_RADIUS = 6
-"""The starts of k-means and of a mixture; the best by their own objective is kept."""
-STARTS = 10
+# Starts of k-means and of a mixture; the best by its own objective is kept.
+STARTS = 3
 MIXTURE_STARTS = 1
 
 Features = Callable[[np.ndarray, np.ndarray], np.ndarray]
@@ -82,12 +82,21 @@ def unit_total_variance(features: np.ndarray) -> np.ndarray:
     return features / np.sqrt(features.var(axis=0).sum())
 
 
-def _smoothed(size: int, count: int, whiten: bool = False) -> Features:
-    return lambda values, valid: principal_components(mean_filter(values, valid, size)[valid], count, whiten)
+def _plane(features: np.ndarray, valid: np.ndarray) -> np.ndarray:
+    """Features of the valid pixels, back at their places: (pixels, n) -> (rows, cols, n)."""
+    plane = np.zeros((*valid.shape, features.shape[1]))
+    plane[valid] = features
+    return plane
 
 
-def _pca8(values: np.ndarray, valid: np.ndarray) -> np.ndarray:
-    return principal_components(values[valid], 8)
+def _pca(count: int, whiten: bool = False, smooth: int = 1) -> Features:
+    """Principal components, then a `smooth` x `smooth` mean."""
+
+    def features(values: np.ndarray, valid: np.ndarray) -> np.ndarray:
+        components = _plane(principal_components(values[valid], count, whiten), valid)
+        return mean_filter(components, valid, smooth)[valid]
+
+    return features
 
 
 def _mnf30(values: np.ndarray, valid: np.ndarray) -> np.ndarray:
@@ -108,7 +117,7 @@ def _unit_norm(values: np.ndarray, valid: np.ndarray) -> np.ndarray:
 
 
 def _side_by_side(values: np.ndarray, valid: np.ndarray) -> np.ndarray:
-    branches = (_pca8(values, valid), _mnf30_bilateral(values, valid))
+    branches = (_pca(8)(values, valid), _mnf30_bilateral(values, valid))
     return np.concatenate([unit_total_variance(branch) for branch in branches], axis=1)
 
 
@@ -123,37 +132,41 @@ class Variant(NamedTuple):
 RAW = "kmeans_raw"
 VARIANTS: Dict[str, Variant] = {
     RAW: Variant("k-means, raw bands", lambda values, valid: values[valid]),
-    "kmeans_pca8": Variant("k-means, PCA-8", _pca8),
-    "kmeans_pca8_b5": Variant("k-means, PCA-8 after 5 x 5 mean", _smoothed(5, 8)),
-    "kmeans_white30_b9": Variant("k-means, whitened PCA-30 after 9 x 9 mean", _smoothed(9, 30, whiten=True)),
+    "kmeans_pca8": Variant("k-means, PCA-8", _pca(8)),
+    "kmeans_pca8_b5": Variant("k-means, PCA-8 after 5 x 5 mean", _pca(8, smooth=5)),
+    "kmeans_white30_b9": Variant("k-means, whitened PCA-30 after 9 x 9 mean", _pca(30, whiten=True, smooth=9)),
     "kmeans_mnf30": Variant("k-means, MNF-30", _mnf30),
     "kmeans_mnf30_b5": Variant("k-means, MNF-30 after 5 x 5 mean", _mnf30_smoothed),
     "kmeans_mnf30_bilateral": Variant("k-means, MNF-30 after bilateral mean", _mnf30_bilateral),
     "kmeans_unit_pca8": Variant("k-means, unit-norm spectra, PCA-8", _unit_norm),
     "kmeans_pca8_bilateral": Variant("k-means, PCA-8 beside MNF bilateral", _side_by_side),
-    "gmm_pca8": Variant("Gaussian mixture, PCA-8", _pca8, mixture=True),
+    "gmm_pca8": Variant("Gaussian mixture, PCA-8", _pca(8), mixture=True),
     "gmm_mnf30": Variant("Gaussian mixture, MNF-30", _mnf30, mixture=True),
 }
 
 
-def cluster(method: str, values: np.ndarray, valid: np.ndarray, clusters: int, seed: int) -> np.ndarray:
-    """Map a scene with one of `VARIANTS`.
+def features(method: str, values: np.ndarray, valid: np.ndarray) -> np.ndarray:
+    """Features (pixels, n) of the valid pixels for one of `VARIANTS`.
 
     Parameters
     ----------
     values : (rows, cols, bands)
     valid : bool (rows, cols)
+    """
+    return VARIANTS[method].features(values.astype(np.float64), valid)
+
+
+def cluster(method: str, pixels: np.ndarray, valid: np.ndarray, clusters: int, seed: int) -> np.ndarray:
+    """Map a scene from the `features` of its valid pixels.
 
     Returns
     -------
     int (rows, cols), 1..clusters; 0 where not valid
     """
-    variant = VARIANTS[method]
-    features = variant.features(values.astype(np.float64), valid)
-    if variant.mixture:
-        labels = GaussianMixture(clusters, n_init=MIXTURE_STARTS, random_state=seed).fit_predict(features)
+    if VARIANTS[method].mixture:
+        labels = GaussianMixture(clusters, n_init=MIXTURE_STARTS, random_state=seed).fit_predict(pixels)
     else:
-        labels = KMeans(clusters, n_init=STARTS, random_state=seed).fit_predict(features)
+        labels = KMeans(clusters, n_init=STARTS, random_state=seed).fit_predict(pixels)
     found = np.zeros(valid.shape, int)
     found[valid] = labels + 1
     return found

@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import os
 import re
-import sys
 import traceback
 import warnings
 from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
@@ -217,10 +216,10 @@ def _info(args: argparse.Namespace, _console: Console) -> Tuple[Facts, List[str]
 
 
 def _suggest(args: argparse.Namespace, console: Console) -> Tuple[Facts, List[str]]:
-    from .suggest import suggest
-
     if args.max_clusters < args.min_clusters:
         raise WrongUse(f"--max-clusters {args.max_clusters} is below --min-clusters {args.min_clusters}")
+    from .suggest import suggest
+
     suggestion = suggest(
         args.scene, args.min_clusters, args.max_clusters, bands=args.bands, mask=args.mask, seed=args.seed,
         report=args.report, progress=console.progress, cancelled=console.cancelled,
@@ -254,8 +253,11 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     """
     parser = build_parser()
     args = parser.parse_args(arguments)
-    if not sys.warnoptions:
-        warnings.simplefilter("ignore")  # of libraries, about themselves: nothing a user can mend
+    debugging = bool(os.environ.get("SSCC_DEBUG"))
+    if not debugging:
+        # What libraries say of themselves; what a user can mend, the engine says in its own one line.
+        warnings.simplefilter("ignore")
+        os.environ.setdefault("CPL_LOG", os.devnull)  # where GDAL puts its messages
     console = Console(args.json, quiet=int(os.environ.get("RANK", "0")) > 0)
     console.listen()
     try:
@@ -269,7 +271,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         console.fail(str(Cancelled()))
         return CANCELLED
     except Exception as error:
-        if os.environ.get("SSCC_DEBUG"):
+        if debugging:
             traceback.print_exc()
         console.fail(_one_line(error))
         return FAILED

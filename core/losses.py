@@ -6,6 +6,8 @@ Logarithms are natural; every logarithm is guarded, for 0 log 0 is 0.
 
 from __future__ import annotations
 
+from typing import Optional
+
 import torch
 from torch import Tensor
 from torch.nn import functional
@@ -13,7 +15,7 @@ from torch.nn import functional
 EPSILON = 1e-8
 
 
-def instance_loss(first: Tensor, second: Tensor, temperature: float) -> Tensor:
+def instance_loss(first: Tensor, second: Tensor, temperature: float, same: Optional[Tensor] = None) -> Tensor:
     """Instance-level contrastive loss: NT-Xent between two views of the same pixels (Chen et al., 2020).
 
     Each row's positive is its other view; all other rows of both views are negatives.
@@ -23,13 +25,19 @@ def instance_loss(first: Tensor, second: Tensor, temperature: float) -> Tensor:
     first, second : (pixels, width)
         Projections of the two views; normalised here.
     temperature : float
+    same : (pixels, pixels), optional
+        How probably two pixels are of one cluster: a negative counts by 1 - same, so that pixels of one cover are
+        not pushed apart.
     """
     count = len(first)
     joined = functional.normalize(torch.cat([first, second]), dim=1)
     similarity = joined @ joined.T / temperature
-    similarity.fill_diagonal_(float("-inf"))
+    if same is not None:
+        discount = (1 - same).clamp_min(EPSILON).log().fill_diagonal_(0.0)  # the diagonal holds the positives
+        similarity = similarity + discount.repeat(2, 2)
+    itself = torch.eye(2 * count, dtype=torch.bool, device=first.device)
     partner = torch.arange(2 * count, device=first.device).roll(count)
-    return functional.cross_entropy(similarity, partner)
+    return functional.cross_entropy(similarity.masked_fill(itself, float("-inf")), partner)
 
 
 def cross_correlation_loss(first: Tensor, second: Tensor, redundancy: float = 0.005) -> Tensor:
@@ -66,7 +74,7 @@ def confidence_loss(p: Tensor) -> Tensor:
     return entropy(p).mean()
 
 
-def mutual_information(first: Tensor, second: Tensor) -> Tensor:
+def mutual_information(first: Tensor, second: Tensor, weight: Optional[Tensor] = None) -> Tensor:
     """Mutual information, in nats, between the cluster of a pixel and that of its other view (Ji et al., 2019).
 
     The joint distribution is estimated over the batch and made symmetric.
@@ -74,7 +82,14 @@ def mutual_information(first: Tensor, second: Tensor) -> Tensor:
     Parameters
     ----------
     first, second : (pixels, K)
+    weight : (pixels,), optional
+        How much each pair counts.
     """
-    joint = first.T @ second / len(first)
-    joint = (joint + joint.T) / 2
+    joint = first.T @ (second if weight is None else second * weight[:, None])
+    joint = (joint + joint.T) / (2 * joint.sum()).clamp_min(EPSILON)
     return 2 * entropy(joint.sum(dim=1)) - entropy(joint.flatten())
+
+
+def agreement_loss(logits: Tensor, target: Tensor) -> Tensor:
+    """Cross-entropy of projections (pixels, K) with soft assignments (pixels, K) that they should agree with."""
+    return -(target * functional.log_softmax(logits, dim=1)).sum(1).mean()

@@ -9,16 +9,19 @@ from __future__ import annotations
 
 import os
 import time
-from concurrent.futures import ThreadPoolExecutor
-from typing import Callable, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple, TypeVar
+from collections import deque
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import ExitStack
+from typing import Callable, Deque, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple, TypeVar
 
 import numpy as np
 import torch
+from osgeo import gdal
 
 from .devices import describe_device, is_out_of_memory, pick_device
 from .errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log, no_progress
 from .model import Model
-from .network import Labeller
+from .network import classify, from_model
 from .raster import (
     atomic_path, check_writable, create_class_raster, create_confidence_raster, write_block, write_qml,
 )
@@ -58,12 +61,13 @@ class Tile(NamedTuple):
 def prefetch(work: Callable[[Item], Result], items: Sequence[Item]) -> Iterator[Result]:
     """Results of `work` in order, one item ahead of the consumer, in one thread beside it."""
     with ThreadPoolExecutor(1) as reader:
-        ahead = reader.submit(work, items[0]) if items else None
-        for following in [*items[1:], None]:
-            assert ahead is not None
-            result = ahead.result()
-            ahead = None if following is None else reader.submit(work, following)
-            yield result
+        ahead: Deque[Future[Result]] = deque()
+        for item in items:
+            ahead.append(reader.submit(work, item))
+            if len(ahead) > 1:
+                yield ahead.popleft().result()
+        if ahead:
+            yield ahead.popleft().result()
 
 
 def open_for(model: Model, path: str, mask: Optional[str] = None) -> Scene:
@@ -73,9 +77,6 @@ def open_for(model: Model, path: str, mask: Optional[str] = None) -> Scene:
     return Scene.open(path, bands, mask, survey=False)
 
 
-def tile_size(model: Model, bands: int, memory: int) -> int:
-    """Side of the compute tiles that keeps within `memory` MB."""
-    return TILE if memory else TILE
 
 
 class Mapper:
@@ -85,15 +86,15 @@ class Mapper:
         self.model = model
         self.device = pick_device(device)
         self.log = log
-        self.transform = Transform(model.tensors["transform.mean"], model.tensors["transform.matrix"])
-        self.labeller = Labeller.from_model(model).to(self.device).eval()
-        self.halo = self.labeller.halo
+        self.transform = Transform.from_tensors(model.tensors)
+        self.network = from_model(model).to(self.device).eval()
+        self.halo = self.network.halo
 
     def read(self, scene: Scene, window: Window) -> Tuple[np.ndarray, np.ndarray]:
         """Components (components, rows + 2 halo, cols + 2 halo) and valid mask of a window with its halo."""
         source, row_index, col_index = with_halo(window, self.halo, scene.shape)
         values, valid = scene.read(source)
-        components = self.transform(values, valid)
+        components = self.transform(np.moveaxis(values, -1, 0), valid)
         if len(row_index) != source.rows or len(col_index) != source.cols:
             components = components[:, row_index[:, None], col_index]
             valid = valid[row_index[:, None], col_index]
@@ -107,8 +108,7 @@ class Mapper:
             return Tile(window, np.zeros(inner.shape, np.uint16), np.full(inner.shape, -1.0, np.float32))
         with torch.inference_mode():
             planes = torch.from_numpy(np.ascontiguousarray(components))[None].to(self.device)
-            allowed = torch.from_numpy(np.ascontiguousarray(valid))[None, None].to(self.device)
-            best, confidence = self.labeller.classify(planes, allowed)
+            best, confidence = classify(self.network(planes))
         classes = np.where(inner, best[0].cpu().numpy() + 1, 0).astype(np.uint16)
         return Tile(window, classes, np.where(inner, confidence[0].cpu().numpy(), np.float32(-1.0)))
 
@@ -127,7 +127,7 @@ class Mapper:
                     raise
                 self.log(f"{describe_device(self.device)} is out of memory: going on with the CPU")
                 self.device = pick_device("cpu")
-                self.labeller.to(self.device)
+                self.network.to(self.device)
                 tile = self.label(window, components, valid)
             yield tile
 
@@ -190,7 +190,7 @@ def apply(
     mapper = Mapper(model, device, log)
     log(f"Applying on {describe_device(mapper.device)}")
     with open_for(model, scene, mask) as opened:
-        windows = tile_grid(opened.rows, opened.cols)
+        windows = tile_grid(opened.rows, opened.cols, TILE)
         if shard is not None:
             from .shards import apply_shard
 
@@ -212,20 +212,22 @@ def write_tiles(
     """Write labelled tiles into whole rasters; nothing is left if it fails on the way."""
     tally = Tally(model.clusters)
     paths: Dict[str, Optional[str]] = {"output": output, "confidence": confidence}
-    from contextlib import ExitStack
-
     with ExitStack() as stack:
         names = {key: stack.enter_context(atomic_path(path)) for key, path in paths.items() if path}
-        classes = create_class_raster(names["output"], scene, model.names, model.colors)
+        classes: Optional[gdal.Dataset] = create_class_raster(names["output"], scene, model.names, model.colors)
         probabilities = create_confidence_raster(names["confidence"], scene) if confidence else None
-        for index, tile in enumerate(tiles):
-            write_block(classes, tile.window.row, tile.window.col, tile.classes)
-            if probabilities is not None:
-                write_block(probabilities, tile.window.row, tile.window.col, tile.confidence)
-            tally.add(tile)
-            progress((index + 1) / count, f"Mapped tile {index + 1} of {count}")
+        try:
+            for index, tile in enumerate(tiles):
+                write_block(classes, tile.window.row, tile.window.col, tile.classes)
+                if probabilities is not None:
+                    write_block(probabilities, tile.window.row, tile.window.col, tile.confidence)
+                tally.add(tile)
+                progress((index + 1) / count, f"Mapped tile {index + 1} of {count}")
+        finally:
+            # GDAL writes what it still holds when the last reference goes: now, and not after the files are
+            # renamed or removed (a traceback would keep the references alive until then).
+            classes = probabilities = None
         if not tally.counts[1:].any():
             raise SSCCError(f"{scene.path}: has no valid pixel in the bands the model reads; check nodata and the mask")
-        del classes, probabilities  # GDAL writes what it still holds when the last reference goes
     write_qml(output, model.names, model.colors)
     return tally

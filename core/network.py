@@ -1,13 +1,16 @@
 """The twin network: one set of weights sees both views of every pixel.
 
-Fully convolutional: a block of pixels goes in with its halo, and comes out without it, each pixel having been
+Fully convolutional: a block of pixels goes in with its halo and comes out without it, each pixel having been
 computed once. No layer pads, so a pixel's value is the same wherever its window lies. The receptive field
 (2 halo + 1 pixels) plays the part of the paper's patch.
+
+`TwinNetwork` is ours; `PaperNetwork` is the authors', kept for the preset `paper`. Both are used alike: components
+(n, components, rows + 2 halo, cols + 2 halo) in, logits (n, K, rows, cols) out.
 """
 
 from __future__ import annotations
 
-from typing import Any, Dict, Tuple
+from typing import Any, Dict, Tuple, Type, Union
 
 import numpy as np
 import torch
@@ -15,60 +18,144 @@ from torch import Tensor, nn
 
 from .model import Model
 
+KERNEL = 5
+
 
 def crop(planes: Tensor, margin: int) -> Tensor:
-    """Cut `margin` pixels off every side of (n, channels, rows, cols)."""
+    """Cut `margin` pixels off every side of (..., rows, cols)."""
     return planes if margin == 0 else planes[..., margin:-margin, margin:-margin]
 
 
 class SpatialBlock(nn.Module):
     """Residual block: a depthwise convolution looks around, a pointwise one mixes channels."""
 
-    def __init__(self, width: int, kernel: int) -> None:
+    def __init__(self, width: int) -> None:
         super().__init__()
-        self.margin = kernel // 2
-        self.around = nn.Conv2d(width, width, kernel, groups=width, bias=False)
+        self.around = nn.Conv2d(width, width, KERNEL, groups=width, bias=False)
         self.norm = nn.BatchNorm2d(width)
         self.mix = nn.Conv2d(width, width, 1)
 
     def forward(self, planes: Tensor) -> Tensor:
-        """(n, width, rows, cols) -> (n, width, rows - 2 margin, cols - 2 margin)."""
-        return crop(planes, self.margin) + self.mix(torch.relu(self.norm(self.around(planes))))
+        """(n, width, rows, cols) -> (n, width, rows - 4, cols - 4)."""
+        return crop(planes, KERNEL // 2) + self.mix(torch.relu(self.norm(self.around(planes))))
 
 
-class Labeller(nn.Module):
-    """Backbone and projection head of width K."""
+class TwinNetwork(nn.Module):
+    """Backbone of spatial blocks, and a projection head of width K.
 
-    def __init__(self, components: int, clusters: int, width: int = 64, blocks: int = 3, kernel: int = 5) -> None:
+    Parameters
+    ----------
+    components : int
+        Components of the transform.
+    clusters : int
+        K, the width of the projection head.
+    patch : int
+        Side of the receptive field, 1 + 4 blocks.
+    width : int
+        Channels of the backbone.
+    """
+
+    def __init__(self, components: int, clusters: int, patch: int = 13, width: int = 64) -> None:
+        super().__init__()
+        blocks = (patch - 1) // (KERNEL - 1)
+        self.settings: Dict[str, Any] = {
+            "kind": "twin", "components": components, "clusters": clusters, "patch": patch, "width": width,
+        }
+        self.halo = blocks * (KERNEL // 2)
+        # Components come in units of noise and differ in spread by two orders; the square root of the spread
+        # keeps their rank and lets the weights of all of them learn at one rate.
+        self.register_buffer("scale", torch.ones(components))
+        self.stem = nn.Conv2d(components, width, 1)
+        self.blocks = nn.Sequential(*(SpatialBlock(width) for _ in range(blocks)))
+        self.head = nn.Sequential(nn.BatchNorm2d(width), nn.ReLU(), nn.Conv2d(width, clusters, 1))
+
+    def embed(self, planes: Tensor) -> Tensor:
+        """What the backbone makes of a block: (n, width, rows, cols)."""
+        return self.blocks(self.stem(planes * self.scale[:, None, None]))
+
+    def forward(self, planes: Tensor) -> Tensor:
+        """Logits (n, K, rows, cols)."""
+        return self.head(self.embed(planes))
+
+
+class BasicBlock(nn.Module):
+    """Two 3 x 3 convolutions with batch norm around a shortcut, as in the authors' backbone."""
+
+    def __init__(self, inputs: int, width: int) -> None:
+        super().__init__()
+        self.convolutions = nn.Sequential(
+            nn.Conv2d(inputs, width, 3, padding=1, bias=False), nn.BatchNorm2d(width), nn.ReLU(inplace=True),
+            nn.Conv2d(width, width, 3, padding=1, bias=False), nn.BatchNorm2d(width),
+        )
+        self.shortcut = nn.Sequential()
+        if inputs != width:
+            self.shortcut = nn.Sequential(nn.Conv2d(inputs, width, 1, bias=False), nn.BatchNorm2d(width))
+
+    def forward(self, planes: Tensor) -> Tensor:
+        """(n, inputs, side, side) -> (n, width, side, side)."""
+        return torch.relu(self.convolutions(planes) + self.shortcut(planes))
+
+
+class PaperNetwork(nn.Module):
+    """The authors' network (arXiv 2111.07945): one patch in, one projection of width K out.
+
+    Its convolutions pad at the patch's edge, so that it cannot be run densely: each pixel's patch is computed on
+    its own.
+    """
+
+    CHUNK = 1024
+
+    def __init__(self, components: int, clusters: int, patch: int = 11) -> None:
         super().__init__()
         self.settings: Dict[str, Any] = {
-            "components": components, "clusters": clusters, "width": width, "blocks": blocks, "kernel": kernel,
+            "kind": "paper", "components": components, "clusters": clusters, "patch": patch,
         }
-        self.halo = blocks * (kernel // 2)
-        self.stem = nn.Conv2d(components, width, 1)
-        self.blocks = nn.Sequential(*(SpatialBlock(width, kernel) for _ in range(blocks)))
-        self.anchor = nn.Conv2d(components, clusters, 1)
-        self.head = nn.Conv2d(width, clusters, 1)
-        nn.init.zeros_(self.head.weight)
-        nn.init.zeros_(self.head.bias)
+        self.halo = patch // 2
+        self.register_buffer("scale", torch.ones(components))
+        self.backbone = nn.Sequential(
+            nn.Conv2d(components, 32, 1, bias=False), nn.BatchNorm2d(32), nn.ReLU(inplace=True),
+            BasicBlock(32, 64), BasicBlock(64, 64), BasicBlock(64, 128), BasicBlock(128, 128),
+            BasicBlock(128, 256), BasicBlock(256, 256), nn.AdaptiveAvgPool2d(1), nn.Flatten(),
+        )
+        self.head = nn.Sequential(nn.Linear(256, 512), nn.ReLU(inplace=True), nn.Linear(512, clusters))
 
-    def forward(self, planes: Tensor, _allowed: Tensor) -> Tensor:
-        """Logits (n, K, rows, cols) of components (n, components, rows + 2 halo, cols + 2 halo)."""
-        return self.anchor(crop(planes, self.halo)) + self.head(self.blocks(self.stem(planes)))
+    def forward(self, planes: Tensor) -> Tensor:
+        """Logits (n, K, rows, cols), patch by patch."""
+        side = 2 * self.halo + 1
+        planes = planes * self.scale[:, None, None]
+        windows = planes.unfold(2, side, 1).unfold(3, side, 1).permute(0, 2, 3, 1, 4, 5)  # a view, no copy
+        count, _, cols = windows.shape[:3]
+        some_rows = max(1, self.CHUNK // (count * cols))
+        logits = [
+            self.head(self.backbone(part.reshape(-1, *part.shape[3:]))).reshape(count, part.shape[1], cols, -1)
+            for part in windows.split(some_rows, dim=1)
+        ]
+        return torch.cat(logits, dim=1).permute(0, 3, 1, 2)
 
-    def classify(self, planes: Tensor, allowed: Tensor) -> Tuple[Tensor, Tensor]:
-        """Most probable cluster (from 0) and its probability, each (n, rows, cols)."""
-        confidence, best = torch.softmax(self(planes, allowed).float(), dim=1).max(dim=1)
-        return best, confidence
 
-    def to_tensors(self) -> Dict[str, np.ndarray]:
-        """Weights for the model file."""
-        return {f"network.{name}": value.detach().cpu().numpy() for name, value in self.state_dict().items()}
+Network = Union[TwinNetwork, PaperNetwork]
+KINDS: Dict[str, Type[Network]] = {"twin": TwinNetwork, "paper": PaperNetwork}
 
-    @classmethod
-    def from_model(cls, model: Model) -> Labeller:
-        """The network that a model file holds."""
-        labeller = cls(**model.header["network"])
-        own = {name[8:]: torch.from_numpy(array) for name, array in model.tensors.items() if name.startswith("network.")}
-        labeller.load_state_dict(own)
-        return labeller
+
+def build(settings: Dict[str, Any]) -> Network:
+    """The network that `settings` (as in a model's header) describe, with fresh weights."""
+    return KINDS[settings["kind"]](**{name: value for name, value in settings.items() if name != "kind"})
+
+
+def to_tensors(network: Network) -> Dict[str, np.ndarray]:
+    """Weights of a network for the model file."""
+    return {f"network.{name}": value.detach().cpu().numpy() for name, value in network.state_dict().items()}
+
+
+def from_model(model: Model) -> Network:
+    """The network that a model file holds."""
+    network = build(model.header["network"])
+    weights = {name[8:]: torch.from_numpy(a.copy()) for name, a in model.tensors.items() if name.startswith("network.")}
+    network.load_state_dict(weights)
+    return network
+
+
+def classify(logits: Tensor) -> Tuple[Tensor, Tensor]:
+    """Most probable cluster (from 0) and its probability, each (n, rows, cols)."""
+    confidence, best = torch.softmax(logits.float(), dim=1).max(dim=1)
+    return best, confidence

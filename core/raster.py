@@ -133,7 +133,9 @@ def write_block(dataset: gdal.Dataset, row: int, col: int, values: np.ndarray) -
     except RuntimeError:
         failed = True
     if failed:
-        raise SSCCError(f"{dataset.GetDescription()}: cannot be written; is the disk full?")
+        name = dataset.GetDescription()
+        del dataset  # the traceback must not keep the file open
+        raise SSCCError(f"{name}: cannot be written; is the disk full?")
 
 
 def write_qml(raster_path: str, names: Sequence[str], colors: Sequence[Color]) -> str:

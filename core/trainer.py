@@ -1,58 +1,54 @@
-"""Training: from scenes and settings to a model. (first working version)"""
+"""The contrastive trainer: from scenes and settings to a model.
+
+Each step draws blocks, makes two views of them, and lets the twin network project both. Three things are asked of
+the projections (`objective`): they agree with the teacher, the clusters agree across views and are not redundant
+(cluster level), and a pixel is told from others by its other view (instance level).
+"""
 
 from __future__ import annotations
 
 import platform
 import time
-from dataclasses import asdict, dataclass, replace
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from dataclasses import asdict
+from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 import sklearn
 import torch
-from sklearn.cluster import KMeans
+from torch import Tensor
 
-from . import losses
-from .devices import describe_device, pick_device
+from . import losses, views
+from .checkpoint import Checkpoint
+from .devices import describe_device, is_out_of_memory, pick_device
+from .diagnosis import diagnose
 from .errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log, no_progress
 from .model import Model
-from .network import Labeller, crop
-from .training_data import Block, read_sample, to_components
+from .network import Network, PaperNetwork, build, crop, from_model, to_tensors
+from .settings import PRESETS, Settings
+from .teacher import Geometry, fit_geometry, partition
 from .tiling import mirror
-from .transform import Transform, noise_whitened
+from .training_data import Sample, read_sample
+from .transform import Statistics, Transform, brightness, median_brightness, principal_axes
 
-PRESETS: Dict[str, Dict[str, Any]] = {
-    "quick": {"patch_size": 9, "components": 30, "steps": 40, "batch_size": 8192, "learning_rate": 2e-3},
-    "standard": {"patch_size": 13, "components": 30, "steps": 150, "batch_size": 8192, "learning_rate": 2e-3},
-    "thorough": {"patch_size": 13, "components": 30, "steps": 600, "batch_size": 8192, "learning_rate": 2e-3},
-    "paper": {"patch_size": 11, "components": 8, "steps": 2000, "batch_size": 512, "learning_rate": 2e-4},
-}
-CROP = 32
+__all__ = ["PRESETS", "Settings", "train"]
+
+SIDE = 32
+SMOOTHING = 0.05
+REDUNDANCY, INSTANCE, NEIGHBOUR = 0.1, 0.1, 0.3
+TEMPERATURE, INSTANCES = 0.2, 512
+HISTORY_POINTS = 60
+READING, TEACHING = 0.1, 0.25
 
 
-@dataclass(frozen=True)
-class Settings:
-    """What the user chose; None means: as the preset has it."""
+class Pool(NamedTuple):
+    """Training blocks, mirrored beyond their edges so that any crop has its halo.
 
-    clusters: int
-    preset: str = "standard"
-    seed: int = 0
-    patch_size: Optional[int] = None
-    components: Optional[int] = None
-    steps: Optional[int] = None
-    batch_size: Optional[int] = None
-    learning_rate: Optional[float] = None
-    device: str = "auto"
-    memory: int = 1024
+    planes : float32 (components, rows, cols); valid : bool (rows, cols); labels : int64, the teacher's, -1 = none
+    """
 
-    def resolved(self) -> Settings:
-        """With the preset's values where the user left them open."""
-        if self.preset not in PRESETS:
-            raise SSCCError(f'preset "{self.preset}": choose {", ".join(PRESETS)}')
-        if self.clusters < 2:
-            raise SSCCError(f"clusters = {self.clusters}: at least 2 are needed")
-        preset = PRESETS[self.preset]
-        return replace(self, **{key: value for key, value in preset.items() if getattr(self, key) is None})
+    planes: Tensor
+    valid: Tensor
+    labels: Tensor
 
 
 def train(
@@ -68,77 +64,331 @@ def train(
     cancelled: Cancel = never,
     log: Log = no_log,
 ) -> Model:
-    """Train a model on one or more scenes of one sensor."""
+    """Train a model on one or more scenes of one sensor.
+
+    Parameters
+    ----------
+    scenes : sequence of str
+        Anything GDAL opens.
+    settings : Settings
+    bands : str, optional
+        Such as "1-50,60-100"; all good bands otherwise.
+    mask : str, optional
+        Raster or polygons: where to train.
+    initial_model : str, optional
+        A model to go on from: its transform, network, names and colours are kept.
+    checkpoint : str, optional
+        File to save the state of the training to, now and then; removed at the end.
+    resume : bool
+        Go on from `checkpoint`.
+
+    Raises
+    ------
+    SSCCError
+        A scene or a setting does not fit; the message says which and why.
+    Cancelled
+    """
     started = time.perf_counter()
     settings = settings.resolved()
     device = pick_device(settings.device)
     log(f"Training on {describe_device(device)}")
-    sample = read_sample(
-        scenes, bands, mask, settings.memory, lambda f, text: progress(0.1 * f, text), cancelled, log
-    )
-    if settings.clusters > sample.pixels:
-        raise SSCCError(f"clusters = {settings.clusters}: the scene has only {sample.pixels} valid pixels; ask for fewer")
-    count = min(settings.components or 30, len(sample.statistics.mean))
-    matrix = noise_whitened(sample.statistics, count).astype(np.float32)
-    transform = Transform(sample.statistics.mean.astype(np.float32), matrix)
-    blocks = to_components(sample.blocks, transform)
+    sample = read_sample(scenes, bands, mask, settings.memory, _part(progress, 0, READING), cancelled, log)
+    _check_clusters(settings.clusters, sample)
+    initial = _load_initial(initial_model, settings, sample)
     torch.manual_seed(settings.seed)
-    rng = np.random.default_rng(settings.seed)
-    pixels = np.concatenate([block.values[:, block.valid].T for block in blocks])
-    some = pixels[rng.permutation(len(pixels))[:50_000]]
-    means = KMeans(settings.clusters, n_init=4, random_state=settings.seed).fit(some).cluster_centers_
-    labeller = Labeller(count, settings.clusters, blocks=max(1, (settings.patch_size or 13) // 4)).to(device)
-    spread = float(np.median(np.var(some - means[((some[:, None] - means[None]) ** 2).sum(2).argmin(1)], axis=0)))
-    with torch.no_grad():
-        labeller.anchor.weight.copy_(torch.from_numpy(means / spread)[..., None, None])
-        labeller.anchor.bias.copy_(torch.from_numpy(-0.5 * (means**2).sum(1) / spread))
-    history = _fit(labeller, blocks, settings, rng, device, progress, cancelled)
-    description: Dict[str, Any] = {
-        **sample.description,
-        "settings": asdict(settings), "network": labeller.settings, "history": history, "diagnosis": [],
-        "seconds": time.perf_counter() - started, "device": describe_device(device),
-        "versions": {"python": platform.python_version(), "numpy": np.__version__, "torch": torch.__version__,
-                     "scikit-learn": sklearn.__version__},
+    transform, geometry = _fit_transform(sample, settings, initial)
+    description = sample.description
+    network = _make_network(settings, transform, initial).to(device)
+    pool = _make_pool(sample, transform, network, device)
+    progress(READING, "Looking for the clusters to start from")
+    pool = _teach(pool, network, geometry, settings, initial, cancelled)
+    progress(TEACHING, "Training")
+    state = Checkpoint(checkpoint, settings, resume, log)
+    job = _Job(network, pool, settings, transform, device)
+    history = job.run(state, _part(progress, TEACHING, 1), cancelled, log)
+    shares = _finish(network, pool, reorder=initial is None)
+    description = {
+        **description,
+        "settings": {**asdict(settings), "steps": job.steps},
+        "network": network.settings,
+        "scene_kind": "" if geometry is None else "fields" if geometry.fields else "mixed",
+        "nugget_share": None if geometry is None else geometry.nugget_share,
+        "history": history,
+        "diagnosis": diagnose(shares, history),
+        "shares": shares,
+        "seconds": time.perf_counter() - started,
+        "device": describe_device(device),
+        "versions": _versions(),
     }
-    tensors = {"transform.mean": transform.mean, "transform.matrix": transform.matrix, **labeller.to_tensors()}
-    return Model.create(settings.clusters, description, tensors)
+    tensors = {
+        "transform.mean": transform.mean, "transform.matrix": transform.matrix,
+        "transform.level": np.array([transform.level]), **to_tensors(network),
+    }
+    model = Model.create(settings.clusters, description, tensors)
+    if initial is not None:
+        model.rename(initial.names, initial.colors)
+    state.remove()
+    return model
 
 
-def _fit(
-    labeller: Labeller, blocks: List[Block], settings: Settings, rng: np.random.Generator,
-    device: torch.device, progress: Progress, cancelled: Cancel,
-) -> List[Dict[str, float]]:
-    steps = settings.steps or 1
-    optimiser = torch.optim.Adam(labeller.parameters(), lr=settings.learning_rate or 1e-3)
-    history: List[Dict[str, float]] = []
-    for step in range(steps):
-        check_cancel(cancelled)
-        planes, valid = _draw(blocks, labeller.halo, max(1, (settings.batch_size or 1024) // CROP**2), rng)
-        view, allowed = torch.from_numpy(planes).to(device), torch.from_numpy(valid).to(device)
-        first = torch.softmax(labeller(view, allowed), dim=1)
-        second = torch.softmax(labeller(view + torch.randn_like(view), allowed), dim=1)
-        inner = crop(allowed, labeller.halo)
-        p, q = first.permute(0, 2, 3, 1)[inner], second.permute(0, 2, 3, 1)[inner]
-        loss = -losses.mutual_information(p, q) + losses.confidence_loss(p)
-        optimiser.zero_grad()
-        loss.backward()
-        optimiser.step()
-        if step % 10 == 0 or step == steps - 1:
-            history.append({"step": step + 1, "loss": float(loss.detach())})
-        progress(0.1 + 0.9 * (step + 1) / steps, f"Step {step + 1} of {steps}")
-    return history
+def _part(progress: Progress, start: float, stop: float) -> Progress:
+    """Progress of a part of the work that spans `start`..`stop` of the whole."""
+    return lambda fraction, message: progress(start + (stop - start) * fraction, message)
 
 
-def _draw(blocks: List[Block], halo: int, count: int, rng: np.random.Generator) -> Tuple[np.ndarray, np.ndarray]:
-    """Random crops with halo: float32 (count, components, side, side), bool (count, side, side)."""
-    weights = np.array([block.valid.sum() for block in blocks], float)
-    planes, valid = [], []
-    for index in rng.choice(len(blocks), count, p=weights / weights.sum()):
-        block = blocks[index]
-        rows, cols = block.valid.shape
-        top, left = rng.integers(0, max(rows - CROP, 0) + 1), rng.integers(0, max(cols - CROP, 0) + 1)
-        r = mirror(top - halo, top + CROP + halo, rows)
-        c = mirror(left - halo, left + CROP + halo, cols)
-        planes.append(block.values[:, r[:, None], c])
-        valid.append(block.valid[r[:, None], c])
-    return np.stack(planes), np.stack(valid)
+def _versions() -> Dict[str, str]:
+    return {
+        "python": platform.python_version(), "numpy": np.__version__, "torch": str(torch.__version__),
+        "scikit-learn": sklearn.__version__,
+    }
+
+
+def _check_clusters(clusters: int, sample: Sample) -> None:
+    if clusters > sample.pixels:
+        raise SSCCError(f"clusters = {clusters}: the scene has only {sample.pixels} valid pixels; ask for fewer")
+
+
+def _load_initial(path: Optional[str], settings: Settings, sample: Sample) -> Optional[Model]:
+    if not path:
+        return None
+    model = Model.load(path)
+    if model.clusters != settings.clusters:
+        raise SSCCError(f"{path}: has {model.clusters} clusters, {settings.clusters} were asked for; use the same number")
+    if model.bands != sample.description["bands"]:
+        raise SSCCError(f"{path}: was trained on other bands than this scene offers; train anew or choose its bands")
+    return model
+
+
+def _fit_transform(
+    sample: Sample, settings: Settings, initial: Optional[Model]
+) -> Tuple[Transform, Optional[Geometry]]:
+    """The transform of the preset, fitted to the sample; an initial model brings its own."""
+    if initial is not None:
+        return Transform.from_tensors(initial.tensors), None
+    paper = settings.preset == "paper"
+    level = 0.0 if paper else median_brightness(sample.blocks)
+    statistics = Statistics(len(sample.description["bands"]))
+    for spectra, valid in sample.blocks:
+        if paper:
+            statistics.add(spectra, valid)
+        else:
+            statistics.add(spectra / np.maximum(brightness(spectra) + np.float32(level), 1e-12), valid)
+    count = min(settings.components or 1, len(statistics.mean))
+    if not paper:
+        geometry = fit_geometry(statistics, level, count)
+        return geometry.transform, geometry
+    # The authors: z-score each band, then principal components, not whitened.
+    spread = np.sqrt(np.maximum(np.diag(statistics.covariance), 1e-30))
+    axes = principal_axes(statistics.covariance / np.outer(spread, spread), count)
+    return Transform(statistics.mean, axes / spread[:, None], 0.0), None
+
+
+def _make_network(settings: Settings, transform: Transform, initial: Optional[Model]) -> Network:
+    if initial is not None:
+        return from_model(initial)
+    kind = "paper" if settings.preset == "paper" else "twin"
+    return build({
+        "kind": kind, "components": transform.matrix.shape[1], "clusters": settings.clusters,
+        "patch": settings.patch_size,
+    })
+
+
+def _make_pool(sample: Sample, transform: Transform, network: Network, device: torch.device) -> List[Pool]:
+    """Blocks of components on the device; the raw blocks are let go one by one."""
+    side = 1 if isinstance(network, PaperNetwork) else SIDE
+    pool: List[Pool] = []
+    moments = Statistics(transform.matrix.shape[1])
+    while sample.blocks:
+        spectra, valid = sample.blocks.pop(0)
+        components = transform(spectra, valid)
+        moments.add(components, valid)
+        rows, cols = (mirror(-network.halo, max(n, side) + network.halo, n) for n in valid.shape)
+        halo = network.halo
+        # Beyond the scene's own edge the pixels are repeats: they are seen, but nothing is learned from them.
+        inside = np.zeros((max(valid.shape[0], side), max(valid.shape[1], side)), bool)
+        inside[: valid.shape[0], : valid.shape[1]] = valid
+        pool.append(Pool(
+            torch.from_numpy(np.ascontiguousarray(components[:, rows[:, None], cols])).to(device),
+            torch.from_numpy(np.pad(inside, halo)).to(device),
+            torch.full((len(rows), len(cols)), -1, dtype=torch.int64, device=device),
+        ))
+    spread = np.sqrt(np.maximum(np.diag(moments.covariance), 1e-12))
+    if network.scale.eq(1).all():
+        power = 1.0 if isinstance(network, PaperNetwork) else 0.5
+        network.scale.copy_(torch.from_numpy(spread**-power))
+    return pool
+
+
+def _teach(
+    pool: List[Pool], network: Network, geometry: Optional[Geometry], settings: Settings,
+    initial: Optional[Model], cancelled: Cancel,
+) -> List[Pool]:
+    """Give the blocks the teacher's labels: the partition of the geometry, or what an initial model says."""
+    check_cancel(cancelled)
+    halo = network.halo
+    if initial is not None:
+        labels = [torch.where(crop(b.valid, halo), _predict(network, b).argmax(0), -1) for b in pool]
+    elif geometry is not None:
+        inner = [crop(block.planes, halo) for block in pool]
+        labels = partition(inner, [crop(b.valid, halo) for b in pool], settings.clusters, geometry.fields, settings.seed)
+    else:
+        return pool  # the authors' recipe has no teacher
+    for block, found in zip(pool, labels):
+        crop(block.labels, halo).copy_(found)
+    return pool
+
+
+@torch.no_grad()
+def _predict(network: Network, block: Pool) -> Tensor:
+    """Soft assignments (K, rows, cols) of a block without its halo."""
+    network.eval()
+    return torch.softmax(network(block.planes[None])[0], dim=0)
+
+
+def _finish(network: Network, pool: List[Pool], reorder: bool) -> List[float]:
+    """Number the clusters by falling area; returns each one's share of the valid training pixels."""
+    clusters = network.settings["clusters"]
+    counts = torch.zeros(clusters, dtype=torch.int64)
+    for block in pool:
+        found = _predict(network, block).argmax(0)[crop(block.valid, network.halo)]
+        counts += torch.bincount(found.cpu(), minlength=clusters)
+    if reorder:
+        order = torch.argsort(counts, descending=True, stable=True)
+        last = network.head[-1]
+        with torch.no_grad():
+            last.weight.copy_(last.weight[order.to(last.weight.device)])
+            last.bias.copy_(last.bias[order.to(last.bias.device)])
+        counts = counts[order]
+    return [round(float(share), 6) for share in counts / counts.sum()]
+
+
+class _Job:
+    """The training loop over a pool of blocks."""
+
+    def __init__(
+        self, network: Network, pool: List[Pool], settings: Settings, transform: Transform, device: torch.device
+    ) -> None:
+        self.network, self.pool, self.settings, self.device = network, pool, settings, device
+        self.paper = isinstance(network, PaperNetwork)
+        self.side = 1 if self.paper else SIDE
+        self.weights = np.array([float(block.valid.sum()) for block in pool])
+        self.pixels = int(self.weights.sum())
+        self.batch = max(1, (settings.batch_size or 1) // self.side**2)
+        # The authors drop the last partial batch of each of their 200 epochs.
+        self.steps = settings.steps or 200 * max(1, self.pixels // (settings.batch_size or 1))
+        self.origin = torch.from_numpy((transform.mean @ transform.matrix).astype(np.float32)).to(device)
+        rate = settings.learning_rate or 1e-3
+        if self.paper:
+            self.optimiser: torch.optim.Optimizer = torch.optim.Adam(network.parameters(), lr=rate, weight_decay=5e-3)
+        else:
+            self.optimiser = torch.optim.AdamW(network.parameters(), lr=rate, weight_decay=1e-3)
+
+    def rate(self, step: int) -> float:
+        """Learning rate of a step: a short warm-up and a cosine; the authors': x 0.1 at each tenth."""
+        base, done = self.settings.learning_rate or 1e-3, step / self.steps
+        if self.paper:
+            return base * 0.1 ** int(10 * done)
+        return base * min(1.0, (step + 1) / 10) * (0.02 + 0.49 * (1 + float(np.cos(np.pi * done))))
+
+    def run(self, state: Checkpoint, progress: Progress, cancelled: Cancel, log: Log) -> List[Dict[str, float]]:
+        """All steps; returns the history."""
+        history: List[Dict[str, float]] = []
+        first = state.load(self.network, self.optimiser, history)
+        every = max(1, self.steps // HISTORY_POINTS)
+        for step in range(first, self.steps):
+            check_cancel(cancelled)
+            # Each step draws from its own seed, so that a resumed training goes on as it would have.
+            torch.manual_seed(self.settings.seed * 1_000_003 + step)
+            rng = np.random.default_rng((self.settings.seed, step))
+            for group in self.optimiser.param_groups:
+                group["lr"] = self.rate(step)
+            terms = self._step_within_memory(rng, log)
+            if step % every == 0 or step == self.steps - 1:
+                history.append({"step": step + 1, **{name: float(value) for name, value in terms.items()}})
+                if not np.isfinite(history[-1]["loss"]):
+                    raise SSCCError(f"the loss is not finite at step {step + 1}; lower the learning rate")
+                progress((step + 1) / self.steps, f"Step {step + 1} of {self.steps}, loss {history[-1]['loss']:.3f}")
+            state.save(step + 1, self.network, self.optimiser, history)
+        return history
+
+    def _step_within_memory(self, rng: np.random.Generator, log: Log) -> Dict[str, Tensor]:
+        while True:
+            try:
+                return self._step(rng)
+            except RuntimeError as error:
+                if not is_out_of_memory(error) or self.batch == 1:
+                    raise
+                self.batch = max(1, self.batch // 2)
+                log(f"Out of memory on {describe_device(self.device)}: going on with batches half the size")
+
+    def _step(self, rng: np.random.Generator) -> Dict[str, Tensor]:
+        self.network.train()
+        planes, valid, labels = self._draw(rng)
+        terms = self._paper_terms(planes) if self.paper else self._twin_terms(planes, valid, labels, rng)
+        self.optimiser.zero_grad(set_to_none=True)
+        terms["loss"].backward()
+        self.optimiser.step()
+        return {name: value.detach() for name, value in terms.items()}
+
+    def _draw(self, rng: np.random.Generator) -> Tuple[Tensor, Tensor, Tensor]:
+        """Random crops: planes with halo (n, components, ...), valid and labels without (n, side, side)."""
+        halo, planes, valid, labels = self.network.halo, [], [], []
+        chance = self.weights / self.weights.sum()
+        for index in rng.choice(len(self.pool), self.batch, p=chance):
+            block = self.pool[index]
+            reach = self.side + 2 * halo
+            for _ in range(20):  # prefer crops that hold something
+                top = int(rng.integers(0, block.valid.shape[0] - reach + 1))
+                left = int(rng.integers(0, block.valid.shape[1] - reach + 1))
+                part = np.s_[top : top + reach, left : left + reach]
+                inside = crop(block.valid[part], halo)
+                if inside.any():
+                    break
+            planes.append(block.planes[(slice(None), *part)])
+            valid.append(inside)
+            labels.append(crop(block.labels[part], halo))
+        return torch.stack(planes), torch.stack(valid), torch.stack(labels)
+
+    def _paper_terms(self, planes: Tensor) -> Dict[str, Tensor]:
+        """The authors' objective on the softmax of the projections."""
+        first, second = (
+            torch.softmax(self.network(views.paper_view(planes)).flatten(1), dim=1) for _ in range(2)
+        )
+        instance = losses.instance_loss(first, second, 0.5)
+        cluster = losses.cross_correlation_loss(first, second)
+        return {"loss": 5e-5 * instance + cluster, "instance": instance, "cluster": cluster}
+
+    def _view(self, planes: Tensor, rng: np.random.Generator) -> Tensor:
+        """One draw from the augmentation pool: gain, sensor noise, and one of blur, masked pixels, masked bands."""
+        planes = views.sensor_noise(views.gain(planes, self.origin))
+        which = int(rng.integers(3))
+        if which == 0:
+            return views.gaussian_blur(planes)
+        return views.mask_pixels(planes, 0.1) if which == 1 else views.mask_bands(planes, 0.1)
+
+    def _twin_terms(
+        self, planes: Tensor, valid: Tensor, labels: Tensor, rng: np.random.Generator
+    ) -> Dict[str, Tensor]:
+        """Our objective on two views of the blocks."""
+        clusters, network = self.settings.clusters, self.network
+        quarter, flip = int(rng.integers(4)), bool(rng.integers(2))
+        factor = float(np.exp(rng.uniform(-0.2, 0.2)))
+        one = network.embed(self._view(planes, rng))
+        two = network.embed(views.turn(views.zoom(self._view(planes, rng), factor), quarter, flip))
+        two = views.zoom(views.turn_back(two, quarter, flip), 1 / factor)
+        inside = valid & views.zoomed_inside(self.side, factor, self.device)
+        first, second = (network.head(h).permute(0, 2, 3, 1)[inside] for h in (one, two))
+        target = torch.nn.functional.one_hot(labels[inside].clamp_min(0), clusters).float()
+        soft = target * (1 - SMOOTHING) + SMOOTHING / clusters
+        agreement = (losses.agreement_loss(first, soft) + losses.agreement_loss(second, soft)) / 2
+        p, q = torch.softmax(first, dim=1), torch.softmax(second, dim=1)
+        cluster = losses.cross_correlation_loss(p, q) / clusters
+        some = torch.randperm(len(target), device=self.device)[:INSTANCES]
+        h1, h2 = (h.permute(0, 2, 3, 1)[inside][some] for h in (one, two))
+        instance = losses.instance_loss(h1, h2, TEMPERATURE, target[some] @ target[some].T)
+        loss = agreement + REDUNDANCY * cluster + INSTANCE * instance
+        agree = (first.argmax(1) == second.argmax(1)).float().mean()
+        return {
+            "loss": loss, "agreement": agreement, "cluster": cluster, "instance": instance, "view_agreement": agree,
+            "confidence": p.max(1).values.mean(), "live_clusters": (p.mean(0) > 0.01 / clusters).sum().float(),
+        }

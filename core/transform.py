@@ -1,103 +1,144 @@
-"""The noise-whitened transform: bands to components in units of noise, fitted in one streaming pass.
+"""The noise-whitened transform: spectra to components in units of noise.
 
-Minimum noise fraction (Green et al., 1988): the noise covariance is estimated from differences of neighbouring
-pixels, the data are whitened by it and rotated to the eigenvectors of the whitened data covariance. A component's
-standard deviation is then its signal-to-noise ratio. Beside it stand plain principal components, which hold
-what is broad and bright, and are what the paper uses.
+Three steps, each with its reason:
+
+1. *Illumination.* A spectrum x becomes x / (|x| + level), with `level` the scene's median |x|: half-way between the
+   spectral angle (which forgets brightness) and the spectrum itself (which confuses a slope in the shade with
+   another cover).
+2. *Noise.* Where does the scene itself say what noise is? The semivariogram of neighbouring pixels, at distances 1
+   and 2, extrapolated to distance 0 (its nugget) is what two looks at the same spot would differ by. Its share of
+   the variogram at distance 1 tells a scene of smooth fields from one whose every pixel is another mixture.
+3. *Minimum noise fraction* (Green et al., 1988): whiten by the noise, rotate to the eigenvectors of the whitened
+   data. A component's standard deviation is its signal-to-noise ratio; components are not scaled to equal variance.
 """
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Dict, Iterable, NamedTuple, Tuple
 
 import numpy as np
 
+LAGS = (1, 2)
+_RIDGE = 1e-6
+_SLICE_BYTES = 2**25
+
 
 class Statistics:
-    """Means and covariances of data and noise, gathered window by window (float64).
+    """Mean, covariance and semivariograms of spectra, gathered block by block (float64).
 
     Attributes
     ----------
     pixels : int
     mean : (bands,)
-    scatter : (bands, bands), sum of outer products of the centred pixels
-    noise_pairs : int
-    noise_scatter : (bands, bands), sum of outer products of neighbour differences
     """
 
     def __init__(self, bands: int) -> None:
         self.pixels = 0
         self.mean = np.zeros(bands)
-        self.scatter = np.zeros((bands, bands))
-        self.noise_pairs = 0
-        self.noise_scatter = np.zeros((bands, bands))
+        self._scatter = np.zeros((bands, bands))
+        self._pairs = dict.fromkeys(LAGS, 0)
+        self._differences: Dict[int, np.ndarray] = {lag: np.zeros((bands, bands)) for lag in LAGS}
 
-    def add(self, values: np.ndarray, valid: np.ndarray) -> None:
-        """Take in one window.
+    def add(self, spectra: np.ndarray, valid: np.ndarray) -> None:
+        """Take in one block.
 
         Parameters
         ----------
-        values : (rows, cols, bands)
+        spectra : (bands, rows, cols)
         valid : bool (rows, cols)
         """
-        pixels = values[valid].astype(np.float64)
-        if len(pixels) == 0:
+        # Slices bound the float64 copies. Differences reach over a slice's end into the next one.
+        rows = max(1, _SLICE_BYTES // (8 * len(spectra) * max(valid.shape[1], 1)))
+        for top in range(0, len(valid), rows):
+            reach = np.s_[top : top + rows + max(LAGS)]
+            self._add_pixels(spectra[:, top : top + rows][:, valid[top : top + rows]].astype(np.float64))
+            self._add_differences(spectra[:, reach], valid[reach], min(rows, len(valid) - top))
+
+    def _add_pixels(self, pixels: np.ndarray) -> None:
+        """Take in the mean and scatter of float64 (bands, pixels), which is changed."""
+        count = pixels.shape[1]
+        if count == 0:
             return
-        # Merging centred sums (Chan et al., 1983) keeps precision where values are large and spread is small.
-        mean = pixels.mean(axis=0)
-        centred = pixels - mean
-        total = self.pixels + len(pixels)
+        # Merging centred sums (Chan et al., 1983) keeps precision where values are large and their spread small.
+        mean = pixels.mean(axis=1)
+        pixels -= mean[:, None]
+        total = self.pixels + count
         shift = mean - self.mean
-        self.scatter += centred.T @ centred + np.outer(shift, shift) * (self.pixels * len(pixels) / total)
-        self.mean += shift * (len(pixels) / total)
+        self._scatter += pixels @ pixels.T + np.outer(shift, shift) * (self.pixels * count / total)
+        self.mean += shift * (count / total)
         self.pixels = total
-        for first, second in ((np.s_[:, :-1], np.s_[:, 1:]), (np.s_[:-1], np.s_[1:])):
-            both = valid[first] & valid[second]
-            if both.any():
-                difference = values[first][both].astype(np.float64) - values[second][both]
-                self.noise_scatter += difference.T @ difference
-                self.noise_pairs += len(difference)
+
+    def _add_differences(self, spectra: np.ndarray, valid: np.ndarray, rows: int) -> None:
+        """Take in the differences of neighbours whose first pixel lies in the first `rows` rows."""
+        for lag in LAGS:
+            down = min(rows, len(valid) - lag)
+            pairs = [(np.s_[:rows, :-lag], np.s_[:rows, lag:])]
+            if down > 0:
+                pairs.append((np.s_[:down, :], np.s_[lag : lag + down, :]))
+            for first, second in pairs:
+                both = valid[first] & valid[second]
+                change = spectra[(slice(None), *first)][:, both].astype(np.float64)
+                change -= spectra[(slice(None), *second)][:, both]
+                self._differences[lag] += change @ change.T
+                self._pairs[lag] += change.shape[1]
 
     @property
     def covariance(self) -> np.ndarray:
-        """Covariance of the data, (bands, bands)."""
-        return self.scatter / max(self.pixels - 1, 1)
+        """Covariance of the spectra, (bands, bands)."""
+        return self._scatter / max(self.pixels - 1, 1)
 
-    @property
-    def noise_covariance(self) -> np.ndarray:
-        """Covariance of the noise: half of that of neighbour differences, (bands, bands)."""
-        if self.noise_pairs == 0:  # a scene without neighbours: all bands count alike
-            return np.eye(len(self.mean)) * max(np.trace(self.covariance) / len(self.mean), 1e-12)
-        return self.noise_scatter / (2 * self.noise_pairs)
+    def variogram(self, lag: int) -> np.ndarray:
+        """Semivariogram matrix at a distance of `lag` pixels: half the covariance of differences, (bands, bands)."""
+        if self._pairs[lag] == 0:  # a scene too narrow to have such neighbours
+            return self.covariance if lag == LAGS[0] else self.variogram(LAGS[0])
+        return self._differences[lag] / (2 * self._pairs[lag])
 
 
-class Transform(NamedTuple):
-    """An affine map from bands to components: z = (x - mean) @ matrix.
+class Nugget(NamedTuple):
+    """Noise as the variogram tells it.
 
-    mean : float32 (bands,); matrix : float32 (bands, components)
+    covariance : (bands, bands), the variogram extrapolated to distance 0
+    shares : (bands,), its share of the variogram at distance 1, per direction in spectral space, rising
     """
 
-    mean: np.ndarray
-    matrix: np.ndarray
+    covariance: np.ndarray
+    shares: np.ndarray
 
-    def __call__(self, values: np.ndarray, valid: np.ndarray) -> np.ndarray:
-        """Components of a window.
 
-        Parameters
-        ----------
-        values : (rows, cols, bands)
-        valid : bool (rows, cols)
+def _ridged(matrix: np.ndarray) -> np.ndarray:
+    """Symmetrised, with a ridge that keeps it positive definite."""
+    size = len(matrix)
+    return (matrix + matrix.T) / 2 + np.eye(size) * max(_RIDGE * np.trace(matrix) / size, 1e-30)
 
-        Returns
-        -------
-        float32 (components, rows, cols); 0, the scene's mean, where not valid
-        """
-        rows, cols, bands = values.shape
-        planes = np.moveaxis(values, -1, 0).reshape(bands, -1)  # no copy: values are band-sequential
-        offset = (self.mean.astype(np.float64) @ self.matrix).astype(np.float32)
-        components = self.matrix.T @ planes - offset[:, None]
-        components[:, ~valid.ravel()] = 0.0
-        return components.reshape(-1, rows, cols)
+
+def nugget(statistics: Statistics) -> Nugget:
+    """Extrapolate the variogram linearly to distance 0: 2 gamma(1) - gamma(2), direction by direction.
+
+    In the basis that makes gamma(1) the identity and gamma(2) diagonal with entries g, the share of the nugget is
+    2 - g, cut to 0..1.
+    """
+    near, far = _ridged(statistics.variogram(1)), _ridged(statistics.variogram(2))
+    values, vectors = np.linalg.eigh(near)
+    values = np.maximum(values, values[-1] * 1e-12)
+    whiten, colour = vectors / np.sqrt(values), vectors * np.sqrt(values)
+    ratios, rotation = np.linalg.eigh(whiten.T @ far @ whiten)
+    shares = np.clip(2 - ratios, 0.0, 1.0)
+    basis = colour @ rotation
+    return Nugget((basis * shares) @ basis.T, np.sort(shares))
+
+
+def regression_noise(covariance: np.ndarray) -> np.ndarray:
+    """Noise variance of each band: what the other bands cannot explain (Bioucas-Dias & Nascimento, 2008).
+
+    The residual variance of regressing band i on all others is 1 / (C^-1)_ii.
+
+    Returns
+    -------
+    (bands, bands), diagonal
+    """
+    size = len(covariance)
+    ridge = np.eye(size) * max(1e-8 * np.trace(covariance) / size, 1e-30)
+    return np.diag(1.0 / np.diag(np.linalg.inv(covariance + ridge)))
 
 
 def fix_signs(vectors: np.ndarray) -> np.ndarray:
@@ -110,22 +151,60 @@ def fix_signs(vectors: np.ndarray) -> np.ndarray:
     return vectors * np.where(signs == 0, 1.0, signs)
 
 
-def _principal_axes(covariance: np.ndarray, count: int) -> np.ndarray:
-    """The `count` leading eigenvectors as columns, by falling eigenvalue, signs fixed."""
+def principal_axes(covariance: np.ndarray, count: int) -> np.ndarray:
+    """The `count` leading eigenvectors as columns (bands, count), by falling eigenvalue, signs fixed."""
     _, vectors = np.linalg.eigh((covariance + covariance.T) / 2)
     return fix_signs(vectors[:, ::-1][:, :count])
 
 
-def noise_whitened(statistics: Statistics, components: int) -> np.ndarray:
-    """Matrix (bands, components) of the noise-whitened transform; components come in units of noise."""
-    noise = statistics.noise_covariance
-    floor = 1e-6 * max(np.trace(noise) / len(noise), 1e-12)
-    values, vectors = np.linalg.eigh((noise + noise.T) / 2)
-    whiten = vectors / np.sqrt(np.maximum(values, floor))
-    rotation = _principal_axes(whiten.T @ statistics.covariance @ whiten, components)
-    return fix_signs(whiten @ rotation)
+def noise_whitened(covariance: np.ndarray, noise: np.ndarray, count: int) -> np.ndarray:
+    """Matrix (bands, count) of the minimum noise fraction transform; components come in units of noise."""
+    values, vectors = np.linalg.eigh(_ridged(noise))
+    whiten = vectors / np.sqrt(np.maximum(values, values[-1] * 1e-9))
+    return fix_signs(whiten @ principal_axes(whiten.T @ covariance @ whiten, count))
 
 
-def principal(statistics: Statistics, components: int) -> np.ndarray:
-    """Matrix (bands, components) of the principal components, not whitened."""
-    return _principal_axes(statistics.covariance, components)
+class Transform(NamedTuple):
+    """Spectra to components: z = (x / (|x| + level) - mean) @ matrix; level 0 leaves x as it is.
+
+    mean : float64 (bands,); matrix : float64 (bands, components); level : float
+    """
+
+    mean: np.ndarray
+    matrix: np.ndarray
+    level: float
+
+    @classmethod
+    def from_tensors(cls, tensors: Dict[str, np.ndarray]) -> Transform:
+        """The transform that a model file holds."""
+        return cls(tensors["transform.mean"], tensors["transform.matrix"], float(tensors["transform.level"][0]))
+
+    def __call__(self, spectra: np.ndarray, valid: np.ndarray) -> np.ndarray:
+        """Components of a window.
+
+        Parameters
+        ----------
+        spectra : float32 (bands, rows, cols)
+        valid : bool (rows, cols)
+
+        Returns
+        -------
+        float32 (components, rows, cols); 0, the scene's mean, where not valid
+        """
+        planes = spectra.reshape(len(spectra), -1)
+        components = self.matrix.T.astype(np.float32) @ planes
+        if self.level > 0:
+            components /= brightness(planes) + np.float32(self.level)
+        components -= (self.mean @ self.matrix).astype(np.float32)[:, None]
+        components[:, ~valid.ravel()] = 0.0
+        return components.reshape(-1, *valid.shape)
+
+
+def brightness(spectra: np.ndarray) -> np.ndarray:
+    """Length |x| of each spectrum: (bands, ...) -> (...)."""
+    return np.sqrt(np.einsum("b...,b...->...", spectra, spectra))
+
+
+def median_brightness(blocks: Iterable[Tuple[np.ndarray, np.ndarray]]) -> float:
+    """Median |x| over the valid pixels of blocks of (spectra, valid)."""
+    return float(np.median(np.concatenate([brightness(spectra[:, valid]) for spectra, valid in blocks])))

@@ -80,3 +80,40 @@ def paper_view(planes: Tensor) -> Tensor:
     which = torch.randint(3, (len(planes), 1, 1, 1), device=planes.device)
     blurred, few_pixels, few_bands = gaussian_blur(planes), mask_pixels(planes), mask_bands(planes)
     return torch.where(which == 0, blurred, torch.where(which == 1, few_pixels, few_bands))
+
+
+def gain(planes: Tensor, origin: Tensor, spread: float = 0.08) -> Tensor:
+    """Brighten or darken each block by up to `spread`.
+
+    `origin` (components,) is the scene's mean in component space: planes + origin is proportional to brightness.
+    """
+    shift = origin[:, None, None]
+    return (1 + _uniform(planes, -spread, spread)) * (planes + shift) - shift
+
+
+def turn(planes: Tensor, quarter: int, flip: bool) -> Tensor:
+    """Rotate square blocks by quarter turns, then mirror."""
+    turned = torch.rot90(planes, quarter, (-2, -1))
+    return turned.flip(-1) if flip else turned
+
+
+def turn_back(planes: Tensor, quarter: int, flip: bool) -> Tensor:
+    """Undo `turn`."""
+    return torch.rot90(planes.flip(-1) if flip else planes, -quarter, (-2, -1))
+
+
+def zoom(planes: Tensor, factor: float) -> Tensor:
+    """Magnify blocks about their centre (bilinear), keeping their size: the dense counterpart of a resized crop.
+
+    `zoom(zoom(planes, f), 1 / f)` brings each pixel back to its place; see `zoomed_inside`.
+    """
+    theta = torch.tensor([[[1 / factor, 0.0, 0.0], [0.0, 1 / factor, 0.0]]], device=planes.device, dtype=planes.dtype)
+    grid = functional.affine_grid(theta.expand(len(planes), -1, -1), list(planes.shape), align_corners=False)
+    return functional.grid_sample(planes, grid, mode="bilinear", padding_mode="border", align_corners=False)
+
+
+def zoomed_inside(side: int, factor: float, device: torch.device) -> Tensor:
+    """Which pixels of a block are still inside after a zoom by `factor`: bool (side, side)."""
+    distance = (torch.arange(side, device=device) - (side - 1) / 2).abs() * factor
+    inside = distance <= (side - 1) / 2
+    return inside[:, None] & inside[None, :]

@@ -13,6 +13,8 @@ from typing import Callable, List, NamedTuple
 import pytest
 
 ROWS, COLS, BANDS, CLUSTERS = 60, 50, 16, 3
+SHORT = ("--preset", "quick", "--steps", "4", "--batch-size", "1024")
+"""Options of a training that is over at once."""
 
 
 class Outcome(NamedTuple):
@@ -78,6 +80,6 @@ def trained(tmp_path_factory: pytest.TempPathFactory) -> Trained:
         "--clusters", CLUSTERS, "--reference", files.reference,
     )  # fmt: skip
     assert made.code == 0, made.stderr
-    done = sscc("train", files.scene, "--clusters", CLUSTERS, "--model", files.model, "--steps", 20, "--preset", "quick")
+    done = sscc("train", files.scene, "--clusters", CLUSTERS, "--model", files.model, *SHORT)
     assert done.code == 0, done.stderr
     return files

@@ -10,7 +10,7 @@ import pytest
 from osgeo import gdal
 from sklearn.metrics import normalized_mutual_info_score
 
-from .conftest import BANDS, CLUSTERS, COLS, ROWS, Trained
+from .conftest import BANDS, CLUSTERS, COLS, ROWS, SHORT, Trained
 
 
 def _values(path: Path) -> np.ndarray:
@@ -45,9 +45,9 @@ def test_sample_writes_scene_and_reference(run, tmp_path: Path) -> None:
 
 def test_train_tells_what_it_made(run, trained: Trained, tmp_path: Path) -> None:
     model = tmp_path / "m.sscc"
-    options = ["--clusters", CLUSTERS, "--steps", 5, "--seed", 7, "--bands", "1-10", "--json"]
+    options = ["--clusters", CLUSTERS, *SHORT, "--seed", 7, "--bands", "1-10", "--json"]
     facts = _facts(run("train", trained.scene, "--model", model, *options))
-    assert (facts["clusters"], facts["settings"]["seed"], facts["settings"]["steps"]) == (CLUSTERS, 7, 5)
+    assert (facts["clusters"], facts["settings"]["seed"], facts["settings"]["steps"]) == (CLUSTERS, 7, 4)
     assert facts["bands"] == 10
     assert np.isfinite(facts["loss"])
     assert [path.name for path in tmp_path.iterdir()] == ["m.sscc"]
@@ -57,7 +57,7 @@ def test_same_seed_gives_the_same_map(run, trained: Trained, tmp_path: Path) -> 
     maps = []
     for name in ("first", "second"):
         model, output = tmp_path / f"{name}.sscc", tmp_path / f"{name}.tif"
-        assert run("train", trained.scene, "--clusters", CLUSTERS, "--model", model, "--steps", 5).code == 0
+        assert run("train", trained.scene, "--clusters", CLUSTERS, "--model", model, *SHORT).code == 0
         assert run("apply", trained.scene, "--model", model, "--output", output).code == 0
         maps.append(_values(output))
     assert np.array_equal(*maps)
@@ -114,13 +114,13 @@ def test_suggest_names_a_number_in_the_range(run, trained: Trained) -> None:
 
 def test_train_takes_the_suggested_number_for_zero_clusters(run, trained: Trained, tmp_path: Path) -> None:
     model = tmp_path / "m.sscc"
-    facts = _facts(run("train", trained.scene, "--clusters", 0, "--model", model, "--steps", 3, "--json"))
+    facts = _facts(run("train", trained.scene, "--clusters", 0, "--model", model, *SHORT, "--json"))
     assert facts["clusters"] == _facts(run("suggest", trained.scene, "--json"))["clusters"]
 
 
 def test_reports_are_written_and_named(run, trained: Trained, clusters: Path, tmp_path: Path) -> None:
     training, evaluation = tmp_path / "train.html", tmp_path / "evaluate.html"
-    options = ["--clusters", CLUSTERS, "--steps", 3, "--report", training]
+    options = ["--clusters", CLUSTERS, *SHORT, "--report", training]
     done = run("train", trained.scene, "--model", tmp_path / "m.sscc", *options)
     assert (done.code, str(training) in done.stdout) == (0, True)
     assert run("evaluate", clusters, trained.reference, "--report", evaluation).code == 0

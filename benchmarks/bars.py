@@ -1,0 +1,134 @@
+"""What the project asks of itself, held against what was measured: pure functions of the runs."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence
+
+import numpy as np
+
+from .shallow import RAW, VARIANTS
+
+Run = Dict[str, Any]
+Summary = Dict[str, Dict[str, Dict[str, float]]]
+
+MEASURES = ("oa", "kappa", "nmi", "ari", "purity", "alive", "seconds", "peak_mb")
+STANDARD, QUICK, PAPER, TRANSFER = "standard", "quick", "paper", "transfer"
+
+# Floors of `standard` on named scenes.
+FLOORS = {
+    "IndianPines": {"oa": 0.60, "nmi": 0.64},
+    "SalinasA": {"oa": 0.85, "nmi": 0.88},
+    "JasperRidge": {"oa": 0.88},
+    "Samson": {"oa": 0.95},
+}
+AIM = ("IndianPines", 0.718)
+SECONDS = {STANDARD: 180.0, QUICK: 45.0}
+MAX_DEVIATION = 0.03
+MAX_TRANSFER_LOSS = 0.08
+
+
+class Bar(NamedTuple):
+    """One demand: `passed` is None where it was not measured."""
+
+    name: str
+    wanted: str
+    got: str
+    passed: Optional[bool]
+
+
+def at_least(name: str, got: Optional[float], wanted: float, digits: int = 3) -> Bar:
+    """A bar that is passed from `wanted` on."""
+    return _bar(name, got, f">= {wanted:.{digits}f}", digits, lambda value: value >= wanted)
+
+
+def at_most(name: str, got: Optional[float], wanted: float, digits: int = 3) -> Bar:
+    """A bar that is passed up to `wanted`."""
+    return _bar(name, got, f"<= {wanted:.{digits}f}", digits, lambda value: value <= wanted)
+
+
+def _bar(name: str, got: Optional[float], wanted: str, digits: int, test: Any) -> Bar:
+    if got is None:
+        return Bar(name, wanted, "not measured", None)
+    return Bar(name, wanted, f"{got:.{digits}f}", bool(test(got)))
+
+
+def summarise(runs: Sequence[Run]) -> Summary:
+    """Mean of every measure per scene and method, with `oa_std` and `nmi_std` (n - 1), `runs` and `least_alive`."""
+    groups: Dict[str, Dict[str, List[Run]]] = {}
+    for run in runs:
+        groups.setdefault(run["scene"], {}).setdefault(run["method"], []).append(run)
+    return {
+        scene: {method: _mean(group) for method, group in methods.items()} for scene, methods in groups.items()
+    }
+
+
+def _mean(group: Sequence[Run]) -> Dict[str, float]:
+    facts = {measure: float(np.mean([run[measure] for run in group])) for measure in MEASURES}
+    for measure in ("oa", "nmi"):
+        values = [run[measure] for run in group]
+        facts[f"{measure}_std"] = float(np.std(values, ddof=1)) if len(values) > 1 else 0.0
+    facts["runs"] = len(group)
+    facts["clusters"] = group[0]["clusters"]
+    facts["least_alive"] = min(run["alive"] for run in group)
+    return facts
+
+
+def best_shallow(methods: Mapping[str, Mapping[str, float]], measure: str, mixtures: bool = True) -> Optional[str]:
+    """The shallow variant with the highest mean of a measure on one scene: known only to who has the labels."""
+    known = [name for name in VARIANTS if name in methods and (mixtures or not VARIANTS[name].mixture)]
+    return max(known, key=lambda name: methods[name][measure]) if known else None
+
+
+def quality_bars(summary: Summary, transfers: Sequence[Run], scenes: Sequence[str]) -> List[Bar]:
+    """All demands on the quality, in the order in which they matter."""
+    bars: List[Bar] = []
+    for preset in (STANDARD, QUICK):
+        bars += [_over_raw(summary, scene, preset, measure) for scene in scenes for measure in ("oa", "nmi")]
+    bars += [_over_oracle(summary, scenes, measure) for measure in ("oa", "nmi")]
+    for scene, floors in FLOORS.items():
+        for measure, floor in floors.items():
+            bars.append(at_least(f"{scene}: {measure.upper()}", _get(summary, scene, STANDARD, measure), floor))
+    bars.append(at_least(f"{AIM[0]}: OA, the aim", _get(summary, AIM[0], STANDARD, "oa"), AIM[1]))
+    for scene in scenes:
+        bars.append(
+            at_most(f"{scene}: deviation of OA over seeds", _get(summary, scene, STANDARD, "oa_std"), MAX_DEVIATION)
+        )
+        clusters = _get(summary, scene, STANDARD, "clusters") or 0
+        least = _get(summary, scene, STANDARD, "least_alive")
+        bars.append(at_least(f"{scene}: clusters alive in every run", least, clusters, 0))
+    bars += _transfer_bars(transfers)
+    for preset, limit in SECONDS.items():
+        seconds = _get(summary, "IndianPines", preset, "seconds")
+        bars.append(at_most(f"IndianPines: seconds, {preset}", seconds, limit, 0))
+    return bars
+
+
+def _get(summary: Summary, scene: str, method: str, measure: str) -> Optional[float]:
+    return summary.get(scene, {}).get(method, {}).get(measure)
+
+
+def _over_raw(summary: Summary, scene: str, preset: str, measure: str) -> Bar:
+    name = f"{scene}: {measure.upper()} of {preset} against k-means on raw bands"
+    raw = _get(summary, scene, RAW, measure)
+    if raw is None:
+        return Bar(name, "at or above", "not measured", None)
+    return at_least(name, _get(summary, scene, preset, measure), raw)
+
+
+def _over_oracle(summary: Summary, scenes: Sequence[str], measure: str) -> Bar:
+    """Mean over all scenes against the mean of each scene's best shallow variant, chosen for this very measure."""
+    name = f"mean over scenes: {measure.upper()} against the best shallow variant of each scene"
+    ours = [_get(summary, scene, STANDARD, measure) for scene in scenes]
+    best = [best_shallow(summary.get(scene, {}), measure) for scene in scenes]
+    if any(value is None for value in [*ours, *best]) or not scenes:
+        return Bar(name, "at or above", "not measured", None)
+    oracle = float(np.mean([summary[scene][str(method)][measure] for scene, method in zip(scenes, best)]))
+    return at_least(name, float(np.mean([value for value in ours if value is not None])), oracle)
+
+
+def _transfer_bars(transfers: Sequence[Run]) -> List[Bar]:
+    bars = []
+    for scene in dict.fromkeys(run["scene"] for run in transfers):
+        losses = [run["oa_own"] - run["oa_unseen"] for run in transfers if run["scene"] == scene]
+        bars.append(at_most(f"{scene}: OA lost on unseen pixels", float(np.mean(losses)), MAX_TRANSFER_LOSS))
+    return bars or [Bar("OA lost on unseen pixels", f"<= {MAX_TRANSFER_LOSS}", "not measured", None)]

@@ -1,0 +1,76 @@
+"""The few places where the speed benchmark reaches into `core`: what to call, what to count, what to time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Callable, List, NamedTuple, Tuple
+
+import torch
+from torch import Tensor
+
+from ..core import mapper as core_mapper
+from ..core import trainer as core_trainer
+from ..core.mapper import Mapper, open_for
+from ..core.model import Model
+from ..core.network import TwinNetwork, from_model
+from ..core.scene import Scene, Window
+from ..core.trainer import Settings, train
+from ..core.transform import Statistics, Transform
+
+CLUSTERS = 8
+VIEWS = 2
+Pieces = List[Tuple[str, Any, str]]
+
+
+class ReadWindow(NamedTuple):
+    """A window of a scene as the mapper's network wants it, with its halo."""
+
+    window: Window
+    components: Any
+    valid: Any
+
+
+def train_steps(scene: Path, steps: int, device: str = "cpu") -> Model:
+    """Train the preset `standard`, cut or stretched to `steps`, to `CLUSTERS` clusters."""
+    return train([str(scene)], Settings(CLUSTERS, steps=steps, device=device))
+
+
+def pixel_views(model: Model) -> int:
+    """Pixels per step times the views of each: `batch_size` counts the pixels of one view."""
+    return VIEWS * int(model.settings["batch_size"])
+
+
+def read_window(mapper: Mapper, scene: Path, side: int) -> ReadWindow:
+    """Read the first `side` x `side` pixels of a scene."""
+    with open_for(mapper.model, str(scene)) as opened:
+        window = Window(0, 0, min(side, opened.rows), min(side, opened.cols))
+        return ReadWindow(window, *mapper.read(opened, window))
+
+
+def patch_projection(model: Model, training: bool) -> Tuple[Callable[[Tensor], Tensor], torch.nn.Module, int]:
+    """Our own network on single patches: (n, components, side, side) -> assignments (n, K); the network; the side."""
+    network = from_model(model)
+    network.train(training)
+
+    def project(patches: Tensor) -> Tensor:
+        return torch.softmax(network(patches).flatten(1), dim=1)
+
+    return project, network, 2 * network.halo + 1
+
+
+# Pieces to time, by what a reader of the table calls them; what none of them covers is "the rest".
+APPLY_PIECES: Pieces = [
+    ("reading", Scene, "read"),
+    ("transform", Transform, "__call__"),
+    ("network", Mapper, "label"),
+    ("writing", core_mapper, "write_block"),
+]
+TRAIN_PIECES: Pieces = [
+    ("reading", Scene, "read"),
+    ("statistics", Statistics, "add"),
+    ("transform", Transform, "__call__"),
+    ("teacher", core_trainer, "partition"),
+    ("backbone, forward", TwinNetwork, "embed"),
+    ("backward", torch.Tensor, "backward"),
+    ("optimiser", torch.optim.AdamW, "step"),
+]

@@ -1,0 +1,106 @@
+"""Memory and time at every scene size, start-up, and the GPU: each measured in a process of its own."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any, Dict, List, Optional, Sequence
+
+from .clocks import seconds_of, spread
+from .machine import PACKAGE, in_child
+from .scenes import repeat
+
+MEGAPIXELS = (1, 4, 16, 100)
+# A side per size, in whole compute tiles, as large scenes have.
+SIDES = {1: 1024, 4: 2048, 16: 4096, 100: 10240}
+
+
+def apply_once(scene: str, model: str, output: str) -> Dict[str, Any]:
+    """Map a scene; runs in a child."""
+    from ..core.mapper import apply
+    from ..core.model import Model
+
+    result = apply(Model.load(model), scene, output)
+    return {"seconds": result.seconds, "valid_pixels": result.valid_pixels}
+
+
+def train_once(scene: str, clusters: int, steps: Optional[int]) -> Dict[str, Any]:
+    """Train on a scene; runs in a child."""
+    from ..core.trainer import Settings, train
+
+    model = train([scene], Settings(clusters, steps=steps))
+    return {"seconds": model.seconds, "steps": model.settings["steps"]}
+
+
+def memory(
+    source: Path, model: Path, folder: Path, megapixels: Sequence[int], repeats: int, clusters: int,
+    steps: Optional[int],
+) -> Dict[str, Any]:
+    """Peak memory and seconds of train and apply, size by size.
+
+    Small scenes are mapped `repeats` times, those of more than 16 megapixels once; a training per size.
+    """
+    facts: Dict[str, Any] = {"apply": {}, "train": {}, "train_steps": steps}
+    for size in megapixels:
+        side = SIDES[size]
+        scene = str(repeat(source, (side, side), folder / f"repeated_{size}.vrt"))
+        rounds = repeats if size <= 16 else 1
+        runs: List[Dict[str, Any]] = [
+            in_child(apply_once, scene=scene, model=str(model), output=str(folder / "large.tif")) for _ in range(rounds)
+        ]
+        per_pixel = spread([run["seconds"] / run["valid_pixels"] * 1e6 for run in runs])
+        facts["apply"][str(size)] = {
+            "pixels": side * side, "peak_mb": max(run["peak_mb"] for run in runs), "us_per_pixel": per_pixel,
+        }  # fmt: skip
+        trained = in_child(train_once, scene=scene, clusters=clusters, steps=steps)
+        facts["train"][str(size)] = {"pixels": side * side, **trained}
+        print(f"  {size} megapixels: apply {facts['apply'][str(size)]['peak_mb']:.0f} MB, "
+              f"{per_pixel['median']:.2f} us per pixel; train {trained['peak_mb']:.0f} MB", flush=True)  # fmt: skip
+    return facts
+
+
+# ---- start-up ----------------------------------------------------------------------------------------------------
+
+
+def load_provider() -> Dict[str, Any]:
+    """Load QGIS's provider of ours; runs in a child, whose QGIS has no window."""
+    try:
+        from qgis.core import QgsApplication
+    except ImportError as error:
+        return {"skipped": f"skipped: QGIS is not installed ({error})"}
+    application = QgsApplication([], False)
+    application.initQgis()
+    before = "torch" in sys.modules
+    started = time.perf_counter()
+    from ..sscc_plugin.provider import SSCCProvider
+
+    provider = SSCCProvider()
+    registry = QgsApplication.processingRegistry()
+    assert registry is not None
+    registry.addProvider(provider)
+    seconds = time.perf_counter() - started
+    facts = {
+        "seconds": seconds,
+        "algorithms": len(provider.algorithms()),
+        "torch_imported": "torch" in sys.modules and not before,
+    }
+    registry.removeProvider(provider)
+    application.exitQgis()
+    return facts
+
+
+def startup(model: Path, repeats: int) -> Dict[str, Any]:
+    """Seconds of `sscc info` as a command, and of loading the provider."""
+    command = [sys.executable, "-m", PACKAGE, "info", str(model)]
+
+    def info() -> None:
+        subprocess.run(command, capture_output=True, check=True)
+
+    facts: Dict[str, Any] = {"info": spread([seconds_of(info) for _ in range(repeats)])}
+    loads = [in_child(load_provider) for _ in range(repeats)]
+    if "skipped" in loads[0]:
+        return {**facts, "provider": loads[0]["skipped"]}
+    imported = any(load["torch_imported"] for load in loads)
+    return {**facts, "provider": {**spread([load["seconds"] for load in loads]), "torch_imported": imported}}

@@ -1,0 +1,77 @@
+"""Training and mapping on the GPU, where there is one: absolute figures, utilisation, and the same map as the CPU's."""
+
+from __future__ import annotations
+
+import subprocess
+import threading
+from functools import partial
+from pathlib import Path
+from statistics import median
+from typing import Any, Dict, List
+
+import torch
+
+from ..core.mapper import apply
+from ..core.model import Model
+from ..core.scene import open_dataset
+from . import engine
+from .clocks import seconds_per_step, spread
+from .throughput import Sizes
+
+
+class Utilisation:
+    """Samples the GPU's utilisation twice a second with nvidia-smi while a block runs."""
+
+    def __init__(self) -> None:
+        self.percent: List[float] = []
+        self._done = threading.Event()
+        self._thread = threading.Thread(target=self._sample, daemon=True)
+
+    def _sample(self) -> None:
+        command = ["nvidia-smi", "--query-gpu=utilization.gpu", "--format=csv,noheader,nounits"]
+        while not self._done.wait(0.5):
+            try:
+                said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+                self.percent.append(float(said.splitlines()[0]))
+            except (OSError, subprocess.CalledProcessError, ValueError, IndexError):
+                return
+
+    def __enter__(self) -> Utilisation:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self._done.set()
+        self._thread.join()
+
+    def to_json(self) -> Any:
+        """Median and highest percentage, or None where nvidia-smi says nothing."""
+        return {"median": median(self.percent), "high": max(self.percent)} if self.percent else None
+
+
+def equal_share(first: Path, second: Path) -> float:
+    """Share of pixels that two maps of one scene agree on, of those that either has a cluster for."""
+    one, two = (open_dataset(str(path)).ReadAsArray() for path in (first, second))
+    mapped = (one > 0) | (two > 0)
+    return float((one == two)[mapped].mean()) if mapped.any() else float("nan")
+
+
+def measure(source: Path, scene: Path, model: Model, folder: Path, sizes: Sizes) -> Dict[str, Any]:
+    """Pixel-views per second of training, valid pixels per second of mapping, and the share of equal pixels."""
+    if not torch.cuda.is_available():
+        return {"skipped": "skipped: no CUDA GPU on this machine"}
+    maps = {device: folder / f"map_{device}.tif" for device in ("cuda", "cpu")}
+    lengths = (sizes.steps[0], 10 * sizes.steps[1])
+    run = partial(engine.train_steps, source, device="cuda")
+    with Utilisation() as training:
+        steps = [seconds_per_step(run, lengths) for _ in range(sizes.repeats)]
+    with Utilisation() as mapping:
+        results = [apply(model, str(scene), str(maps["cuda"]), device="cuda") for _ in range(sizes.repeats)]
+    apply(model, str(scene), str(maps["cpu"]), device="cpu")
+    return {
+        "name": torch.cuda.get_device_name(),
+        "train_views_per_second": spread([engine.pixel_views(model) / seconds for seconds in steps]),
+        "apply_pixels_per_second": spread([result.valid_pixels / result.seconds for result in results]),
+        "utilisation": {"train": training.to_json(), "apply": mapping.to_json()},
+        "equal_pixels": equal_share(maps["cuda"], maps["cpu"]),
+    }

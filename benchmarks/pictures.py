@@ -1,0 +1,49 @@
+"""One picture per scene: the reference, the best k-means and SSCC side by side, in the reference's colours."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import List, Tuple
+
+import numpy as np
+
+from ..core.palette import Color
+from .runs import match
+from .scenes import Pixels
+
+Panel = Tuple[str, np.ndarray]
+
+
+def recolour(clusters: np.ndarray, reference: np.ndarray, colors: List[Color]) -> np.ndarray:
+    """Clusters in the colour of the class they match best, uint8 (rows, cols, 3).
+
+    A cluster that no class was left for is grey, each in its own; what is not valid is white.
+    """
+    count = int(clusters.max())
+    classes = match(clusters, reference)
+    greys = np.linspace(70, 190, max(count, 1)).astype(int)
+    table = np.full((count + 1, 3), 255, np.uint8)
+    for cluster in range(1, count + 1):
+        table[cluster] = colors[classes[cluster] - 1] if cluster in classes else [greys[cluster - 1]] * 3
+    return table[clusters]
+
+
+def draw(path: Path, name: str, pixels: Pixels, panels: List[Panel]) -> None:
+    """Write the reference and the `panels` (caption, cluster map) side by side as PNG."""
+    import matplotlib
+
+    matplotlib.use("Agg")
+    from matplotlib import pyplot
+
+    table = np.array([(255, 255, 255), *pixels.colors], np.uint8)
+    images = [("reference", table[pixels.reference])]
+    images += [(caption, recolour(clusters, pixels.reference, pixels.colors)) for caption, clusters in panels]
+    figure, axes = pyplot.subplots(1, len(images), figsize=(4.2 * len(images), 4.8), squeeze=False)
+    for axis, (caption, image) in zip(axes[0], images):
+        axis.imshow(image, interpolation="nearest")
+        axis.set_title(caption, fontsize=9)
+        axis.axis("off")
+    figure.suptitle(name, fontsize=11)
+    figure.tight_layout()
+    figure.savefig(path, dpi=110)
+    pyplot.close(figure)

@@ -1,0 +1,289 @@
+"""How good are the maps? SSCC and what a user could run instead, on real scenes, five seeds each.
+
+    python -m sscc.benchmarks.quality [--scenes NAME ...] [--methods NAME ...] [--seeds N] [--out FOLDER]
+
+All methods get the same good bands, all valid pixels and K; labels are seen only by the scoring. Every run happens in
+a process of its own and is kept in ``quality.json`` the moment it ends: a benchmark that was stopped goes on where it
+stopped. A run is done again when its scene, its settings or the code behind it changed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Callable, Dict, List, Optional, Sequence
+
+import numpy as np
+
+from ..core.assess import agreement
+from ..core.raster import write_text
+from . import bars, machine, pictures, tables
+from .bars import PAPER, QUICK, STANDARD, TRANSFER, Run
+from .runs import shallow_runs, sscc_run, transfer_run
+from .scenes import NAMES, ROOT, BenchScene, Pixels, digest, find_scene, load
+from .scenes import TRANSFER as TRANSFER_SCENES
+from .shallow import MIXTURE_STARTS, STARTS, VARIANTS
+
+PRESETS = (STANDARD, QUICK, PAPER)
+ON_REQUEST = ("thorough",)
+ALL_METHODS = (*VARIANTS, *PRESETS, *ON_REQUEST, TRANSFER)
+# The authors' network takes about 30 CPU-seconds per step, patch by patch.
+PAPER_STEPS = 20
+PAPER_SEEDS = 1
+SEEDS = 5
+
+
+@dataclass
+class Bench:
+    """What is to be run, and all that was run so far.
+
+    `scenes` are to be run, `known` are all that are on this machine: runs on them count if nothing changed since.
+    """
+
+    out: Path
+    scenes: List[BenchScene]
+    known: List[BenchScene]
+    methods: List[str]
+    seeds: int
+    paper_steps: int
+    runs: List[Run] = field(default_factory=list)
+    failures: List[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.here = machine.in_words(machine.describe())
+        self._code = {
+            "shallow": machine.code_digest("benchmarks.shallow"),
+            "sscc": machine.code_digest("core.trainer", "core.mapper"),
+        }
+        self._keys = {(s.name, method): self._key(s, method) for s in self.known for method in ALL_METHODS}
+        if self.file.exists():
+            self.runs = json.loads(self.file.read_text(encoding="utf-8"))["runs"]
+
+    @property
+    def file(self) -> Path:
+        """Where the results lie."""
+        return self.out / "quality.json"
+
+    def _key(self, scene: BenchScene, method: str) -> str:
+        """Digest of what decides a result, the seed aside: scene, code and settings."""
+        code = self._code["shallow" if method in VARIANTS else "sscc"]
+        steps = self.paper_steps if method == PAPER else None
+        return hashlib.sha256(f"{digest(scene)} {code} {steps}".encode()).hexdigest()[:12]
+
+    def current(self) -> List[Run]:
+        """The runs that would come out the same now."""
+        return [run for run in self.runs if self._keys.get((run["scene"], run["method"])) == run["digest"]]
+
+    def missing(self, scene: BenchScene, method: str) -> List[int]:
+        """Seeds still to be run."""
+        done = {run["seed"] for run in self.current() if (run["scene"], run["method"]) == (scene.name, method)}
+        return [seed for seed in range(self.seeds) if seed not in done]
+
+    def map_path(self, scene: str, method: str, seed: int) -> Path:
+        """Where the clusters of a run are kept."""
+        return self.out / "maps" / f"{scene}-{method}-{seed}.npy"
+
+    def add(self, scene: BenchScene, method: str, seed: int, facts: Dict[str, Any]) -> Run:
+        """Take in a run and write all results."""
+        run = {"scene": scene.name, "method": method, "seed": seed, "digest": self._keys[scene.name, method]}
+        run.update(facts, machine=self.here)
+        same = (scene.name, method, seed)
+        self.runs = [other for other in self.runs if (other["scene"], other["method"], other["seed"]) != same]
+        self.runs.append(run)
+        self.save()
+        return run
+
+    def save(self, **more: Any) -> None:
+        """Write `quality.json`, whole or not at all."""
+        content = {"machine": machine.describe(), "protocol": protocol(self.paper_steps), "runs": self.runs, **more}
+        write_text(str(self.file), json.dumps(content, indent=1) + "\n")
+
+
+def protocol(paper_steps: int) -> str:
+    """How the figures were made, in words."""
+    return (
+        "Every method: the good bands, all valid pixels, K = the number of classes of the reference, no label before "
+        f"the scoring (best one-to-one matching on labelled pixels). k-means: best of {STARTS} k-means++ starts; "
+        f"Gaussian mixture: full covariances, {MIXTURE_STARTS} start. The paper preset is cut to {paper_steps} steps. "
+        "Seconds are those of one run from open file to map, imports left out; peak memory is that of its process."
+    )
+
+
+def score(clusters: np.ndarray, pixels: Pixels) -> Dict[str, Any]:
+    """Agreement of a map with the reference, on labelled pixels."""
+    facts = agreement(clusters, pixels.reference).to_json()
+    kept = {name: facts[name] for name in ("oa", "kappa", "nmi", "ari", "purity", "matched_pixels")}
+    return {**kept, "alive": len(np.unique(clusters[clusters > 0]))}
+
+
+# ---- running -----------------------------------------------------------------------------------------------------
+
+
+def run_scene(bench: Bench, scene: BenchScene) -> None:
+    """Run what is missing on one scene, and draw its picture."""
+    pixels = load(scene)
+    rows, cols, count = pixels.values.shape
+    print(f"{scene.name}: {rows} x {cols}, {count} good bands, {pixels.valid.sum()} valid pixels, K = {pixels.classes}")
+    for method in bench.methods:
+        missing = bench.missing(scene, method)
+        if method == TRANSFER:
+            missing = missing if scene.name in TRANSFER_SCENES else []
+            jobs: List[Callable[[], None]] = [_transfer_job(bench, scene, pixels, seed) for seed in missing]
+        elif method in VARIANTS:
+            jobs = [_shallow_job(bench, scene, pixels, method, missing)] if missing else []
+        else:
+            jobs = [_sscc_job(bench, scene, pixels, method, seed) for seed in missing]
+        for job in jobs:
+            try:
+                job()
+            except RuntimeError as error:
+                print(f"  {method}: failed", file=sys.stderr)
+                bench.failures.append(str(error))
+    _picture(bench, scene, pixels)
+
+
+def _shallow_job(
+    bench: Bench, scene: BenchScene, pixels: Pixels, method: str, seeds: Sequence[int]
+) -> Callable[[], None]:
+    def job() -> None:
+        maps = [bench.map_path(scene.name, method, seed) for seed in seeds]
+        facts = machine.in_child(
+            shallow_runs, scene=[str(part) for part in scene], method=method, clusters=pixels.classes,
+            seeds=list(seeds), maps=[str(path) for path in maps],
+        )  # fmt: skip
+        for seed, path, seconds in zip(seeds, maps, facts["seconds"]):
+            _take(bench, scene, pixels, method, seed, {"seconds": seconds, "peak_mb": facts["peak_mb"]}, path)
+
+    return job
+
+
+def _sscc_job(bench: Bench, scene: BenchScene, pixels: Pixels, preset: str, seed: int) -> Callable[[], None]:
+    def job() -> None:
+        path = bench.map_path(scene.name, preset, seed)
+        facts = machine.in_child(
+            sscc_run, scene=[str(part) for part in scene], preset=preset, clusters=pixels.classes, seed=seed,
+            steps=bench.paper_steps if preset == PAPER else None, map_path=str(path),
+        )  # fmt: skip
+        _take(bench, scene, pixels, preset, seed, facts, path)
+
+    return job
+
+
+def _take(
+    bench: Bench, scene: BenchScene, pixels: Pixels, method: str, seed: int, facts: Dict[str, Any], path: Path
+) -> None:
+    scores = score(np.load(path).astype(int), pixels)
+    run = bench.add(scene, method, seed, {"clusters": pixels.classes, **facts, **scores})
+    print(
+        f"  {method} seed {seed}: OA {run['oa']:.3f}, NMI {run['nmi']:.3f}, {run['alive']} of {run['clusters']} alive, "
+        f"{run['seconds']:.1f} s, {run['peak_mb']:.0f} MB",
+        flush=True,
+    )
+
+
+def _transfer_job(bench: Bench, scene: BenchScene, pixels: Pixels, seed: int) -> Callable[[], None]:
+    def job() -> None:
+        facts = machine.in_child(
+            transfer_run, scene=[str(part) for part in scene], preset=STANDARD, clusters=pixels.classes, seed=seed
+        )
+        run = bench.add(scene, TRANSFER, seed, {"clusters": pixels.classes, **facts})
+        print(
+            f"  {TRANSFER} seed {seed}: OA on the right half {run['oa_unseen']:.3f} unseen, {run['oa_own']:.3f} own, "
+            f"{run['seconds']:.1f} s",
+            flush=True,
+        )
+
+    return job
+
+
+def _picture(bench: Bench, scene: BenchScene, pixels: Pixels) -> None:
+    """Reference, best k-means and SSCC, each at the seed whose OA is the median."""
+    methods = bars.summarise(scored(bench)).get(scene.name, {})
+    best = bars.best_shallow(methods, "oa", mixtures=False)
+    panels = []
+    for method in filter(None, (best, STANDARD if STANDARD in methods else None)):
+        runs = [run for run in bench.current() if (run["scene"], run["method"]) == (scene.name, method)]
+        middle = sorted(runs, key=lambda run: float(run["oa"]))[len(runs) // 2]
+        path = bench.map_path(scene.name, method, middle["seed"])
+        if path.exists():
+            caption = f"{tables.title(method, bench.paper_steps)}: OA {middle['oa']:.3f}, NMI {middle['nmi']:.3f}"
+            panels.append((caption, np.load(path).astype(int)))
+    if panels:
+        pictures.draw(bench.out / f"{scene.name}.png", scene.name, pixels, panels)
+
+
+# ---- telling -----------------------------------------------------------------------------------------------------
+
+
+def scored(bench: Bench) -> List[Run]:
+    """The runs that left a map."""
+    return [run for run in bench.current() if run["method"] != TRANSFER]
+
+
+def conclude(bench: Bench) -> None:
+    """Write means, bars and the Markdown table."""
+    summary = bars.summarise(scored(bench))
+    transfers = [run for run in bench.current() if run["method"] == TRANSFER]
+    verdicts = bars.quality_bars(summary, transfers, [name for name in NAMES if name in summary])
+    bench.save(summary=summary, bars=[bar._asdict() for bar in verdicts])
+    places = dict.fromkeys(run["machine"] for run in bench.current())
+    parts = ["# Quality\n", *(f"Run on {place}.\n" for place in places)]
+    parts += [protocol(bench.paper_steps) + "\n", "## Bars\n", tables.bar_table(verdicts)]
+    parts += ["## All scenes\n", tables.overview(summary, bench.paper_steps)]
+    for scene, methods in summary.items():
+        parts += [f"## {scene}\n", tables.scene_table(methods, bench.paper_steps)]
+        if (bench.out / f"{scene}.png").exists():
+            parts.append(f"![reference, best k-means, SSCC]({scene}.png)\n")
+    if transfers:
+        parts += ["## Unseen pixels\n", tables.transfer_table(transfers)]
+    write_text(str(bench.out / "quality.md"), "\n".join(parts))
+    print(f"{bench.file}\n{bench.out / 'quality.md'}")
+
+
+def arguments(given: Optional[Sequence[str]] = None) -> argparse.Namespace:
+    """The command line."""
+    parser = argparse.ArgumentParser(prog="quality", description=str(__doc__).split("\n")[0])
+    parser.add_argument("--scenes", nargs="+", choices=NAMES, default=NAMES, metavar="NAME", help=", ".join(NAMES))
+    parser.add_argument("--methods", nargs="+", choices=ALL_METHODS, metavar="NAME", help=", ".join(ALL_METHODS))
+    parser.add_argument("--seeds", type=int, default=SEEDS, metavar="N", help="seeds 0 to N-1 (default %(default)s)")
+    parser.add_argument("--paper-steps", type=int, default=PAPER_STEPS, metavar="N", help="length of the paper preset")
+    parser.add_argument(
+        "--transfer", action=argparse.BooleanOptionalAction, default=None,
+        help="train on left halves, map right halves; on unless --methods says what to run",
+    )  # fmt: skip
+    parser.add_argument("--out", type=Path, default=ROOT / "build" / "bench", metavar="FOLDER")
+    args = parser.parse_args(given)
+    if args.methods is None:
+        args.methods = [*VARIANTS, *PRESETS, TRANSFER]
+    if args.transfer is not None:
+        args.methods = [name for name in args.methods if name != TRANSFER] + [TRANSFER] * args.transfer
+    return args
+
+
+def main(given: Optional[Sequence[str]] = None) -> int:
+    """Run the benchmark; 1 if a run failed."""
+    args = arguments(given)
+    args.out.mkdir(parents=True, exist_ok=True)
+    known = [scene for scene in (find_scene(name, args.out / "scenes") for name in NAMES) if scene is not None]
+    scenes = [scene for scene in known if scene.name in args.scenes]
+    for name in sorted(set(args.scenes) - {scene.name for scene in scenes}):
+        print(f"{name}: skipped, no shared data ({name}.tif is not in ../shared/data)")
+    bench = Bench(args.out, scenes, known, args.methods, args.seeds, args.paper_steps)
+    print(f"Run on {bench.here}")
+    stale = len(bench.runs) - len(bench.current())
+    if stale:
+        print(f"{stale} earlier runs are of other code, settings or data: not counted")
+    for scene in scenes:
+        run_scene(bench, scene)
+    conclude(bench)
+    for failure in bench.failures:
+        print(failure, file=sys.stderr)
+    return 1 if bench.failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

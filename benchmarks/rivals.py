@@ -1,0 +1,80 @@
+"""What a user would take instead for a large scene: windowed k-means, as EnMAP-Box and SCP do it, and OTB's SOM."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from typing import Iterator, List, Optional, Tuple
+
+import numpy as np
+from osgeo import gdal
+from sklearn.cluster import MiniBatchKMeans
+
+from ..core.scene import open_dataset
+
+OTB = "otbcli_SOMClassification"
+WINDOW = 256
+SAMPLE = 100_000
+
+
+def windowed_kmeans(scene: str, output: str, clusters: int, seed: int = 0) -> None:
+    """Fit MiniBatchKMeans on a sample of a scene, then predict window by window, from file to file."""
+    dataset = open_dataset(scene)
+    nodata = dataset.GetRasterBand(1).GetNoDataValue()
+    windows = list(_windows(dataset.RasterYSize, dataset.RasterXSize))
+    share = max(1, SAMPLE // min(len(windows), 16))
+    sample: List[np.ndarray] = []
+    for window in windows[:: -(-len(windows) // 16)]:
+        pixels, valid = _pixels(dataset, window, nodata)
+        sample.append(pixels[valid][:: max(1, int(valid.sum()) // share)])
+    kmeans = MiniBatchKMeans(clusters, n_init=3, random_state=seed).fit(np.concatenate(sample))
+    target = gdal.GetDriverByName("GTiff").Create(
+        output, dataset.RasterXSize, dataset.RasterYSize, 1, gdal.GDT_Byte, ["TILED=YES", "COMPRESS=DEFLATE"]
+    )
+    for window in windows:
+        pixels, valid = _pixels(dataset, window, nodata)
+        found = np.zeros(len(pixels), np.uint8)
+        if valid.any():
+            found[valid] = kmeans.predict(pixels[valid]) + 1
+        row, col, rows, cols = window
+        target.GetRasterBand(1).WriteArray(found.reshape(rows, cols), col, row)
+    target.FlushCache()
+
+
+def otb_som(scene: str, output: str, clusters: int, memory: int = 1024) -> None:
+    """Run OTB's SOMClassification with a map of at least `clusters` cells.
+
+    Raises
+    ------
+    RuntimeError
+        OTB failed; holds the end of what it said.
+    """
+    side = int(np.ceil(np.sqrt(clusters)))
+    size = ["-som.sx", str(side), "-som.sy", str(-(-clusters // side))]
+    done = subprocess.run(
+        [OTB, "-in", scene, "-out", output, "uint8", *size, "-rand", "0", "-ram", str(memory)],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    if done.returncode != 0:
+        raise RuntimeError(f"{OTB}: {(done.stdout + done.stderr)[-1000:]}")
+
+
+def otb_missing() -> Optional[str]:
+    """Why OTB cannot be measured here, or None."""
+    return None if shutil.which(OTB) else f"skipped: {OTB} is not installed (Debian package otb-bin)"
+
+
+def _windows(rows: int, cols: int) -> Iterator[Tuple[int, int, int, int]]:
+    for row in range(0, rows, WINDOW):
+        for col in range(0, cols, WINDOW):
+            yield row, col, min(WINDOW, rows - row), min(WINDOW, cols - col)
+
+
+def _pixels(
+    dataset: gdal.Dataset, window: Tuple[int, int, int, int], nodata: Optional[float]
+) -> Tuple[np.ndarray, np.ndarray]:
+    """Spectra (pixels, bands) of a window, and which of them hold data."""
+    row, col, rows, cols = window
+    values = dataset.ReadAsArray(col, row, cols, rows).reshape(dataset.RasterCount, -1)
+    valid = np.ones(values.shape[1], bool) if nodata is None else (values != nodata).all(axis=0)
+    return np.ascontiguousarray(values.T, dtype=np.float32), valid

@@ -1,0 +1,132 @@
+"""One run of one method on one scene; called in a process of its own, and gives plain JSON values back."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from pathlib import Path
+from typing import Any, Dict, List, Optional, Sequence
+
+import numpy as np
+from scipy.optimize import linear_sum_assignment
+
+from . import shallow
+from .scenes import BenchScene, load, write_half
+
+
+def shallow_runs(
+    scene: Sequence[str], method: str, clusters: int, seeds: Sequence[int], maps: Sequence[str]
+) -> Dict[str, Any]:
+    """Map a scene with a shallow variant, once per seed; the seconds of each run include the features.
+
+    Parameters
+    ----------
+    scene : the fields of a `BenchScene`
+    maps : one ``.npy`` file to write per seed
+    """
+    pixels = load(_scene(scene))
+    started = time.perf_counter()
+    features = shallow.features(method, pixels.values, pixels.valid)
+    shared = time.perf_counter() - started
+    seconds: List[float] = []
+    for seed, path in zip(seeds, maps):
+        started = time.perf_counter()
+        found = shallow.cluster(method, features, pixels.valid, clusters, seed)
+        seconds.append(shared + time.perf_counter() - started)
+        _save(path, found)
+    return {"seconds": seconds}
+
+
+def sscc_run(
+    scene: Sequence[str], preset: str, clusters: int, seed: int, steps: Optional[int], map_path: str
+) -> Dict[str, Any]:
+    """Train SSCC on a scene and map it, from file to file."""
+    with tempfile.TemporaryDirectory() as folder:
+        from ..core.mapper import apply
+
+        started = time.perf_counter()
+        model = _train(_scene(scene), preset, clusters, seed, steps)
+        trained = time.perf_counter()
+        target = Path(folder) / "clusters.tif"
+        result = apply(model, str(scene[1]), str(target))
+        finished = time.perf_counter()
+        _save(map_path, _read(target))
+    return {
+        "seconds": finished - started,
+        "train_seconds": trained - started,
+        "apply_seconds": finished - trained,
+        "steps": model.settings.get("steps"),
+        "mean_confidence": result.mean_confidence,
+        "diagnosis": model.diagnosis,
+        "device": result.device,
+    }
+
+
+def transfer_run(scene: Sequence[str], preset: str, clusters: int, seed: int) -> Dict[str, Any]:
+    """Train on the left half, map the right half, and compare with a model trained on the right half itself.
+
+    The unseen half is scored with the clusters as they were matched to classes on the left; the model of the right
+    half with its own best matching.
+    """
+    started = time.perf_counter()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        left, right = (write_half(_scene(scene), side, folder) for side in ("left", "right"))
+        labels = {half.name: load(half).reference for half in (left, right)}
+        model = _train(left, preset, clusters, seed, None)
+        seen, unseen = (_apply(model, half, folder) for half in (left, right))
+        own = _apply(_train(right, preset, clusters, seed, None), right, folder)
+    classes = match(seen, labels[left.name])
+    return {
+        "seconds": time.perf_counter() - started,
+        "oa_left": accuracy(seen, labels[left.name], classes),
+        "oa_unseen": accuracy(unseen, labels[right.name], classes),
+        "oa_own": accuracy(own, labels[right.name], match(own, labels[right.name])),
+    }
+
+
+def match(clusters: np.ndarray, reference: np.ndarray) -> Dict[int, int]:
+    """Class of each cluster by the best one-to-one matching (Hungarian) on labelled pixels."""
+    counts = np.zeros((clusters.max() + 1, reference.max() + 1), int)
+    labelled = (reference > 0) & (clusters > 0)
+    np.add.at(counts, (clusters[labelled], reference[labelled]), 1)
+    rows, cols = linear_sum_assignment(counts[1:, 1:], maximize=True)
+    return {int(row) + 1: int(col) + 1 for row, col in zip(rows, cols)}
+
+
+def accuracy(clusters: np.ndarray, reference: np.ndarray, classes: Dict[int, int]) -> float:
+    """Share of labelled pixels whose cluster stands for their class."""
+    table = np.zeros(max(int(clusters.max()), *classes) + 1, int)
+    for cluster, label in classes.items():
+        table[cluster] = label
+    labelled = reference > 0
+    return float((table[clusters[labelled]] == reference[labelled]).mean())
+
+
+def _scene(fields: Sequence[str]) -> BenchScene:
+    return BenchScene(fields[0], Path(fields[1]), Path(fields[2]))
+
+
+def _train(scene: BenchScene, preset: str, clusters: int, seed: int, steps: Optional[int]) -> Any:
+    from ..core.trainer import Settings, train
+
+    return train([str(scene.path)], Settings(clusters, preset=preset, seed=seed, steps=steps))
+
+
+def _apply(model: Any, scene: BenchScene, folder: Path) -> np.ndarray:
+    from ..core.mapper import apply
+
+    target = folder / f"{scene.name}.tif"
+    apply(model, str(scene.path), str(target))
+    return _read(target)
+
+
+def _read(path: Path) -> np.ndarray:
+    from ..core.scene import open_dataset
+
+    return np.asarray(open_dataset(str(path)).ReadAsArray()).astype(int)
+
+
+def _save(path: str, clusters: np.ndarray) -> None:
+    Path(path).parent.mkdir(parents=True, exist_ok=True)
+    np.save(path, clusters.astype(np.uint16))

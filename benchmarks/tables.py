@@ -1,0 +1,94 @@
+"""Markdown of what was measured, the same for quality and speed."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Sequence
+
+from .bars import MEASURES, PAPER, STANDARD, Bar, Run, Summary, best_shallow
+from .shallow import VARIANTS
+
+_VERDICT = {True: "pass", False: "**miss**", None: "-"}
+_HEADINGS = {"oa": "OA", "nmi": "NMI", "ari": "ARI", "peak_mb": "peak MB", "alive": "clusters alive"}
+
+
+def table(heading: Sequence[str], rows: Sequence[Sequence[Any]]) -> str:
+    """A Markdown table; the first column is text, the others stand to the right."""
+    lines = [heading, ["---", *["--:"] * (len(heading) - 1)], *rows]
+    return "\n".join("| " + " | ".join(str(cell) for cell in line) + " |" for line in lines) + "\n"
+
+
+def bar_table(bars: Sequence[Bar]) -> str:
+    """What was asked, what was found, and the verdict."""
+    passed = sum(bar.passed is True for bar in bars)
+    measured = sum(bar.passed is not None for bar in bars)
+    rows = [[bar.name, bar.wanted, bar.got, _VERDICT[bar.passed]] for bar in bars]
+    return f"{passed} of {measured} measured bars are passed.\n\n" + table(["bar", "wanted", "found", ""], rows)
+
+
+def title(method: str, paper_steps: int) -> str:
+    """What a method is called in tables and pictures."""
+    if method in VARIANTS:
+        return VARIANTS[method].title
+    return f"SSCC, {method}" + (f" ({paper_steps} steps)" if method == PAPER else "")
+
+
+def overview(summary: Summary, paper_steps: int) -> str:
+    """OA / NMI of every method on every scene, and their mean where a method ran on all of them."""
+    scenes = list(summary)
+    methods = _methods(summary)
+    rows: List[List[str]] = []
+    for method in methods:
+        cells = [summary[scene].get(method) for scene in scenes]
+        known = [cell for cell in cells if cell]
+        mean = _pair(_average(known)) if len(known) == len(scenes) else "-"
+        rows.append([title(method, paper_steps), *(_pair(cell) if cell else "-" for cell in cells), mean])
+    oracle = [_best_pair(summary, scene) for scene in scenes]
+    if all(oracle):
+        rows.append(["best shallow variant of each scene", *map(_pair, oracle), _pair(_average(oracle))])
+    return table(["OA / NMI", *scenes, "mean"], rows)
+
+
+def scene_table(methods: Dict[str, Dict[str, float]], paper_steps: int) -> str:
+    """Every measure of every method on one scene: means over the seeds, with the deviation of OA and NMI."""
+    rows = []
+    for method in sorted(methods, key=_order):
+        facts = methods[method]
+        cells = []
+        for measure in MEASURES:
+            text = f"{facts[measure]:.{0 if measure == 'peak_mb' else 1 if measure in ('alive', 'seconds') else 3}f}"
+            deviation = facts.get(f"{measure}_std")
+            cells.append(text if deviation is None else f"{text} ± {deviation:.3f}")
+        rows.append([title(method, paper_steps), *cells, int(facts["runs"])])
+    return table(["method", *(_HEADINGS.get(measure, measure) for measure in MEASURES), "seeds"], rows)
+
+
+def transfer_table(transfers: Sequence[Run]) -> str:
+    """OA on unseen pixels, run by run."""
+    rows = [
+        [run["scene"], run["seed"], *(f"{run[key]:.3f}" for key in ("oa_left", "oa_unseen", "oa_own"))]
+        for run in transfers
+    ]
+    heading = ["scene", "seed", "left, trained on left", "right, trained on left", "right, trained on right"]
+    return table(heading, rows)
+
+
+def _order(method: str) -> int:
+    return list(VARIANTS).index(method) if method in VARIANTS else len(VARIANTS) + (method != STANDARD)
+
+
+def _methods(summary: Summary) -> List[str]:
+    return sorted({method for methods in summary.values() for method in methods}, key=lambda name: (_order(name), name))
+
+
+def _pair(facts: Dict[str, float]) -> str:
+    return f"{facts['oa']:.3f} / {facts['nmi']:.3f}"
+
+
+def _average(cells: Sequence[Dict[str, float]]) -> Dict[str, float]:
+    return {measure: sum(cell[measure] for cell in cells) / len(cells) for measure in ("oa", "nmi")}
+
+
+def _best_pair(summary: Summary, scene: str) -> Dict[str, float]:
+    """The highest OA and the highest NMI of a scene's shallow variants, each on its own."""
+    best = {measure: best_shallow(summary[scene], measure) for measure in ("oa", "nmi")}
+    return {measure: summary[scene][name][measure] for measure, name in best.items() if name}

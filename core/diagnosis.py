@@ -1,0 +1,39 @@
+"""What a training has to say about itself, in words a user can act on."""
+
+from __future__ import annotations
+
+from typing import Dict, List, Sequence
+
+SMALL = 0.01
+UNSURE = 0.6
+UNSTABLE = 0.85
+
+
+def diagnose(shares: Sequence[float], history: Sequence[Dict[str, float]]) -> List[str]:
+    """Sentences about dead and small clusters, confidence and the agreement of views.
+
+    Parameters
+    ----------
+    shares : share of the valid training pixels in each cluster
+    history : entries of the training log; `confidence` and `view_agreement` where the preset has them
+    """
+    said: List[str] = []
+    clusters = len(shares)
+    empty = sum(share == 0 for share in shares)
+    small = sum(0 < share < SMALL for share in shares)
+    if empty:
+        said.append(f"{empty} of {clusters} clusters are empty: ask for {clusters - empty}.")
+    if small:
+        total = 100 * sum(share for share in shares if share < SMALL)
+        said.append(f"{small} of {clusters} clusters hold {total:.1f} % of the pixels together: ask for fewer.")
+    last = history[-1] if history else {}
+    if last.get("confidence", 1.0) < UNSURE:
+        said.append(f"The network is unsure (mean confidence {last['confidence']:.2f}): ask for fewer clusters.")
+    if last.get("view_agreement", 1.0) < UNSTABLE:
+        said.append(
+            f"Two views of a pixel agree in {100 * last['view_agreement']:.0f} % of the cases only: "
+            "train longer, or ask for fewer clusters."
+        )
+    if not said:
+        said.append(f"All {clusters} clusters are in use, and the views agree.")
+    return said

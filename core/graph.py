@@ -1,0 +1,95 @@
+"""The neighbourhood graph of pixels, and the partition it falls into.
+
+Contrastive learning with near pixels as positives has the spectral embedding of their neighbourhood graph as its
+optimum (HaoChen et al., 2021). Here the graph of a sample of pixels is built and cut directly: it tells the network
+what to start from.
+"""
+
+from __future__ import annotations
+
+from typing import Tuple
+
+import numpy as np
+import torch
+from scipy.sparse import coo_matrix, csr_matrix, diags
+from scipy.sparse.linalg import ArpackNoConvergence, eigsh
+from sklearn.cluster import KMeans
+from torch import Tensor
+
+CHUNK = 1024
+
+
+def bilateral_mean(planes: Tensor, allowed: Tensor, radius: int) -> Tensor:
+    """Mean over the pixels of a disc that look alike: smooths inside a field and not across its edge.
+
+    Weights are exp(-(D / 2c - 1)+), D the squared distance of two pixels in noise units over c components: two
+    looks at the same cover differ by D = 2c on average.
+
+    Parameters
+    ----------
+    planes : (components, rows, cols)
+    allowed : bool (rows, cols)
+    radius : int, pixels
+    """
+    components, rows, cols = planes.shape
+    total = planes * allowed
+    weight = allowed.to(planes.dtype)
+    for down in range(0, radius + 1):
+        for right in range(-radius, radius + 1):
+            if (down, right) <= (0, 0) or down**2 + right**2 > radius**2 or down >= rows or abs(right) >= cols:
+                continue
+            here = (slice(0, rows - down), slice(max(0, -right), cols - max(0, right)))
+            there = (slice(down, rows), slice(max(0, right), cols - max(0, -right)))
+            first, second = planes[(slice(None), *here)], planes[(slice(None), *there)]
+            distance = (first - second).square().sum(0)
+            alike = torch.exp(-(distance / (2 * components) - 1).clamp_min(0)) * (allowed[here] & allowed[there])
+            # Each pair serves both of its pixels.
+            total[(slice(None), *here)] += alike * second
+            total[(slice(None), *there)] += alike * first
+            weight[here] += alike
+            weight[there] += alike
+    return total / weight.clamp_min(1e-9)
+
+
+def nearest(points: Tensor, among: Tensor, count: int) -> Tuple[Tensor, Tensor]:
+    """Squared distances and indices of the `count` nearest of `among` (m, width) to each of `points` (n, width)."""
+    count = min(count, len(among))
+    offset = among.mean(0)  # distances by the binomial formula lose digits far from the origin
+    points, among = points - offset, among - offset
+    lengths = among.square().sum(1)
+    distances, indices = [], []
+    for part in points.split(CHUNK):
+        squared = part.square().sum(1)[:, None] + lengths - 2 * part @ among.T
+        closest = squared.topk(count, dim=1, largest=False)
+        distances.append(closest.values.clamp_min(0))
+        indices.append(closest.indices)
+    return torch.cat(distances), torch.cat(indices)
+
+
+def neighbour_graph(points: Tensor, neighbours: int) -> csr_matrix:
+    """Symmetric graph: two pixels are joined if either is among the other's nearest `neighbours`. (n, n), 0 or 1."""
+    count = len(points)
+    _, indices = nearest(points, points, neighbours + 1)
+    rows = np.repeat(np.arange(count), indices.shape[1])
+    cols = indices.cpu().numpy().ravel()
+    other = rows != cols
+    joined = coo_matrix((np.ones(int(other.sum())), (rows[other], cols[other])), (count, count)).tocsr()
+    return joined.maximum(joined.T)
+
+
+def spectral_embedding(graph: csr_matrix, width: int) -> np.ndarray:
+    """The `width` leading eigenvectors of the random walk on the graph, (n, width)."""
+    root = 1.0 / np.sqrt(np.asarray(graph.sum(axis=1)).ravel() + 1e-9)
+    walk = diags(root) @ graph @ diags(root)
+    try:
+        _, vectors = eigsh(walk, k=width, which="LA", tol=1e-3, v0=np.ones(len(root)), maxiter=300)
+    except ArpackNoConvergence as stopped:
+        vectors = stopped.eigenvectors
+    return vectors[:, ::-1]
+
+
+def spectral_partition(points: Tensor, clusters: int, neighbours: int, seed: int) -> np.ndarray:
+    """Cut the neighbourhood graph of `points` (n, width) into clusters (Ng, Jordan & Weiss, 2001): int (n,)."""
+    vectors = spectral_embedding(neighbour_graph(points, neighbours), clusters)
+    vectors = vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-12)
+    return KMeans(clusters, n_init=10, random_state=seed).fit_predict(vectors)

@@ -1,0 +1,181 @@
+"""Applying a model: every window, every share and every crop of a scene gives the same map."""
+
+from __future__ import annotations
+
+import threading
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from sscc.core import mapper
+from sscc.core.errors import Cancelled, SSCCError
+from sscc.core.mapper import Mapper, apply, prefetch
+from sscc.core.model import Model
+from sscc.core.scene import Scene
+from sscc.core.tiling import tile_grid
+from sscc.core.trainer import Settings, train
+
+from .conftest import ROTATED, UTM, field_scene, write_raster
+
+
+@pytest.fixture(scope="module")
+def scene(tmp_path_factory):
+    """A scene of fields with a hole of nodata."""
+    values, _ = field_scene(rows=100, cols=90, classes=4)
+    values[20:50, 30:60] = -1
+    return write_raster(tmp_path_factory.mktemp("scene") / "scene.tif", values, nodata=[-1] * 12)
+
+
+@pytest.fixture(scope="module")
+def model(scene):
+    return train([scene], Settings(4, preset="quick", steps=5))
+
+
+def read(path):
+    return gdal.Open(str(path)).ReadAsArray()
+
+
+def test_the_map_has_clusters_where_the_scene_is_valid(tmp_path, scene, model):
+    result = apply(model, scene, str(tmp_path / "o.tif"), confidence=str(tmp_path / "c.tif"))
+    classes, confidence = read(tmp_path / "o.tif"), read(tmp_path / "c.tif")
+    hole = np.zeros((100, 90), bool)
+    hole[20:50, 30:60] = True
+    assert (classes[hole] == 0).all() and (confidence[hole] == -1).all()
+    assert ((classes[~hole] >= 1) & (classes[~hole] <= 4)).all()
+    assert ((confidence[~hole] > 0) & (confidence[~hole] <= 1)).all()
+    assert result.valid_pixels == (~hole).sum() == sum(result.counts)
+    assert result.counts == [int((classes == k).sum()) for k in range(1, 5)]
+    assert result.clusters_found == len(set(classes[~hole]))
+    assert result.mean_confidence == pytest.approx(confidence[~hole].mean(), rel=1e-4)
+    assert sorted(entry.name for entry in tmp_path.iterdir()) == ["c.tif", "o.qml", "o.tif", "o.tif.aux.xml"]
+
+
+@pytest.mark.parametrize("tile", [7, 32, 64])
+def test_the_map_does_not_depend_on_the_window_size(scene, model, tile):
+    labels = {}
+    for side in (tile, 1000):
+        worker = Mapper(model, "cpu")
+        with Scene.open(scene, model.bands, survey=False) as opened:
+            whole = np.zeros(opened.shape, int)
+            for (row, col, rows, cols), classes, _ in worker.tiles(opened, tile_grid(*opened.shape, side)):
+                whole[row : row + rows, col : col + cols] = classes
+            labels[side] = whole
+    np.testing.assert_array_equal(labels[tile], labels[1000])
+
+
+@pytest.mark.parametrize("shares", [1, 3])
+def test_shares_make_the_same_map(tmp_path, monkeypatch, scene, model, shares):
+    monkeypatch.setattr(mapper, "TILE", 32)
+    whole, shared = tmp_path / "whole.tif", tmp_path / "shared.tif"
+    apply(model, scene, str(whole), confidence=str(tmp_path / "whole_c.tif"))
+    for index in reversed(range(1, shares + 1)):
+        assert not shared.exists()
+        apply(model, scene, str(shared), confidence=str(tmp_path / "shared_c.tif"), shard=(index, shares))
+    np.testing.assert_array_equal(read(shared), read(whole))
+    np.testing.assert_array_equal(read(tmp_path / "shared_c.tif"), read(tmp_path / "whole_c.tif"))
+    assert not [entry.name for entry in tmp_path.iterdir() if entry.name.startswith(".")]
+
+
+@pytest.mark.parametrize("shard", [(0, 2), (3, 2)])
+def test_a_share_that_is_none(tmp_path, scene, model, shard):
+    with pytest.raises(SSCCError, match="must lie between 1"):
+        apply(model, scene, str(tmp_path / "o.tif"), shard=shard)
+
+
+def test_half_a_scene_is_labelled_as_in_the_whole(tmp_path, scene, model):
+    values = np.moveaxis(gdal.Open(scene).ReadAsArray(), 0, -1)
+    half = write_raster(tmp_path / "half.tif", values[:, 45:].copy(), nodata=[-1] * 12)
+    apply(model, scene, str(tmp_path / "whole_map.tif"))
+    apply(model, half, str(tmp_path / "half_map.tif"))
+    halo = Mapper(model).halo
+    np.testing.assert_array_equal(
+        read(tmp_path / "half_map.tif")[:, halo:], read(tmp_path / "whole_map.tif")[:, 45 + halo :]
+    )
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (1, 9), (3, 2)])
+def test_scenes_smaller_than_the_receptive_field(tmp_path, model, shape):
+    values, _ = field_scene(classes=4)
+    small = write_raster(tmp_path / "small.tif", values[: shape[0], : shape[1]].copy())
+    result = apply(model, small, str(tmp_path / "o.tif"))
+    assert result.valid_pixels == shape[0] * shape[1]
+
+
+def test_rotation_is_kept(tmp_path, model):
+    turned = write_raster(tmp_path / "turned.tif", field_scene()[0], geotransform=ROTATED)
+    apply(model, turned, str(tmp_path / "o.tif"))
+    assert gdal.Open(str(tmp_path / "o.tif")).GetGeoTransform() == pytest.approx(ROTATED)
+
+
+def test_a_mask_bounds_the_map(tmp_path, scene, model):
+    allowed = np.zeros((100, 90, 1), np.uint8)
+    allowed[60:80, 10:30] = 1
+    mask = write_raster(tmp_path / "mask.tif", allowed, geotransform=UTM)
+    apply(model, scene, str(tmp_path / "o.tif"), mask=mask)
+    np.testing.assert_array_equal(read(tmp_path / "o.tif") > 0, allowed[:, :, 0] > 0)
+
+
+def test_scale_of_the_stored_numbers_does_not_matter(tmp_path, model, scene):
+    values = np.moveaxis(gdal.Open(scene).ReadAsArray(), 0, -1)
+    stored = write_raster(tmp_path / "stored.tif", values * 4 + 20, scale=0.25, offset=-5.0, nodata=[16.0] * 12)
+    apply(model, scene, str(tmp_path / "a.tif"))
+    apply(model, stored, str(tmp_path / "b.tif"))
+    assert (read(tmp_path / "a.tif") == read(tmp_path / "b.tif")).mean() > 0.999
+
+
+def test_cancel_leaves_an_older_map_as_it_was(tmp_path, monkeypatch, scene, model):
+    monkeypatch.setattr(mapper, "TILE", 32)
+    output = tmp_path / "o.tif"
+    output.write_text("older")
+    calls = iter([False, False, True])
+    with pytest.raises(Cancelled):
+        apply(model, scene, str(output), cancelled=lambda: next(calls))
+    assert output.read_text() == "older" and [entry.name for entry in tmp_path.iterdir()] == ["o.tif"]
+
+
+def test_a_scene_of_another_sensor_is_refused(tmp_path, model):
+    other = write_raster(tmp_path / "other.tif", field_scene(bands=7)[0])
+    with pytest.raises(SSCCError, match="has 7 bands, the model was trained on 12"):
+        apply(model, other, str(tmp_path / "o.tif"))
+
+
+def test_a_scene_without_valid_pixel_leaves_no_map(tmp_path, model):
+    empty = write_raster(tmp_path / "empty.tif", np.full((9, 9, 12), -1, np.float32), nodata=[-1] * 12)
+    with pytest.raises(SSCCError, match="no valid pixel"):
+        apply(model, empty, str(tmp_path / "o.tif"))
+    assert [entry.name for entry in tmp_path.iterdir() if "o.tif" in entry.name] == []
+
+
+def test_a_folder_that_is_not_there_is_told_before_any_work(tmp_path, scene, model):
+    with pytest.raises(SSCCError, match="folder does not exist"):
+        apply(model, scene, str(tmp_path / "none" / "o.tif"))
+
+
+def test_the_model_file_maps_like_the_model(tmp_path, scene, model):
+    model.save(str(tmp_path / "m.sscc"))
+    apply(model, scene, str(tmp_path / "a.tif"))
+    apply(Model.load(str(tmp_path / "m.sscc")), scene, str(tmp_path / "b.tif"))
+    np.testing.assert_array_equal(read(tmp_path / "a.tif"), read(tmp_path / "b.tif"))
+
+
+def test_progress_reaches_the_end(tmp_path, scene, model):
+    seen = []
+    apply(model, scene, str(tmp_path / "o.tif"), progress=lambda fraction, text: seen.append(fraction))
+    assert seen == sorted(seen) and seen[-1] == 1.0
+
+
+def test_prefetch_reads_one_ahead_in_order():
+    main, workers = threading.get_ident(), []
+
+    def work(number):
+        workers.append(threading.get_ident())
+        return number * 2
+
+    assert list(prefetch(work, [1, 2, 3])) == [2, 4, 6]
+    assert list(prefetch(work, [])) == []
+    assert main not in workers
+
+
+def test_prefetch_hands_on_errors():
+    with pytest.raises(ZeroDivisionError):
+        list(prefetch(lambda number: 1 / number, [1, 0, 2]))

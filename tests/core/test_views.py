@@ -1,0 +1,88 @@
+"""The augmentation pool: each view changes what it says and nothing else."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sscc.core import views
+
+
+@pytest.fixture(autouse=True)
+def _seeded():
+    torch.manual_seed(0)
+
+
+def blocks(count=6, components=4, side=11):
+    return torch.randn(count, components, side, side)
+
+
+@pytest.mark.parametrize(
+    "view",
+    [views.resized_crop, views.horizontal_flip, views.gaussian_blur, views.mask_pixels, views.mask_bands,
+     views.sensor_noise, views.paper_view],
+)
+def test_views_keep_the_shape_and_follow_the_seed(view):
+    planes = blocks()
+    torch.manual_seed(5)
+    once = view(planes)
+    torch.manual_seed(5)
+    assert torch.equal(once, view(planes))
+    assert once.shape == planes.shape and torch.isfinite(once).all()
+
+
+def test_resized_crop_of_the_whole_is_the_block():
+    planes = blocks()
+    torch.testing.assert_close(views.resized_crop(planes, (1.0, 1.0), (1.0, 1.0)), planes, atol=1e-5, rtol=1e-5)
+
+
+@settings(max_examples=20, deadline=None)
+@given(low=st.floats(0.05, 0.5))
+def test_resized_crop_stays_within_the_values(low):
+    planes = torch.rand(5, 2, 9, 9)
+    part = views.resized_crop(planes, (low, 1.0))
+    assert part.min() >= planes.min() - 1e-5 and part.max() <= planes.max() + 1e-5
+
+
+def test_flip():
+    planes = blocks()
+    assert torch.equal(views.horizontal_flip(planes, 1.0), planes.flip(-1))
+    assert torch.equal(views.horizontal_flip(planes, 0.0), planes)
+
+
+def test_about_half_of_the_blocks_are_flipped():
+    planes = torch.arange(2.0).expand(1000, 1, 1, 2)
+    share = (views.horizontal_flip(planes)[:, 0, 0, 0] == 1).float().mean()
+    assert 0.4 < share < 0.6
+
+
+def test_blur_keeps_a_flat_block_and_the_mean_of_a_point():
+    flat = torch.full((3, 2, 7, 7), 4.0)
+    torch.testing.assert_close(views.gaussian_blur(flat, probability=1.0), flat)
+    point = torch.zeros(1, 1, 7, 7)
+    point[0, 0, 3, 3] = 1.0
+    blurred = views.gaussian_blur(point, (1.0, 1.0), 1.0)
+    edge = torch.exp(torch.tensor(-0.5))
+    assert blurred.sum().item() == pytest.approx(1.0)
+    assert blurred[0, 0, 3, 3].item() == pytest.approx(float((1 / (1 + 2 * edge)) ** 2))
+    assert blurred[0, 0, 3, 4].item() == pytest.approx(float(edge / (1 + 2 * edge) ** 2))
+
+
+def test_masked_pixels_lose_all_components():
+    planes = torch.ones(20, 3, 10, 10)
+    masked = views.mask_pixels(planes, 0.3)
+    assert torch.equal(masked[:, :1].expand_as(masked), masked)
+    assert 0.25 < (masked == 0).float().mean() < 0.35
+
+
+def test_masked_bands_are_masked_in_all_pixels():
+    planes = torch.ones(400, 3, 2, 2)
+    masked = views.mask_bands(planes, 0.5)
+    assert torch.equal(masked[..., :1, :1].expand_as(masked), masked)
+    assert 0.45 < (masked == 0).float().mean() < 0.55
+
+
+def test_noise_has_the_sensors_sigma():
+    noise = views.sensor_noise(torch.zeros(50, 4, 10, 10), 2.0)
+    assert noise.std().item() == pytest.approx(2.0, rel=0.05) and abs(noise.mean().item()) < 0.1
