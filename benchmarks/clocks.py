@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 import time
 from contextlib import ExitStack, contextmanager
-from functools import partial
 from statistics import median
 from typing import Any, Callable, Dict, Iterator, List, Mapping, Tuple
 from unittest import mock
@@ -25,12 +24,6 @@ def seconds_of(work: Callable[[], Any]) -> float:
     started = time.perf_counter()
     work()
     return time.perf_counter() - started
-
-
-def seconds_per_step(run: Callable[[int], Any], lengths: Tuple[int, int]) -> float:
-    """Seconds that one step takes, from two runs of different lengths: what comes before the steps cancels out."""
-    short, long = (seconds_of(partial(run, length)) for length in lengths)
-    return (long - short) / (lengths[1] - lengths[0])
 
 
 def spread(figures: List[float]) -> Dict[str, Any]:

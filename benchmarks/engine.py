@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 from typing import Any, Callable, List, NamedTuple, Tuple
 
 import torch
 from torch import Tensor
+from torch.optim.optimizer import register_optimizer_step_post_hook
 
 from ..core import mapper as core_mapper
 from ..core import trainer as core_trainer
@@ -19,6 +21,7 @@ from ..core.transform import Statistics, Transform
 
 CLUSTERS = 8
 VIEWS = 2
+WARM_UP = 2
 Pieces = List[Tuple[str, Any, str]]
 
 
@@ -33,6 +36,28 @@ class ReadWindow(NamedTuple):
 def train_steps(scene: Path, steps: int, device: str = "cpu") -> Model:
     """Train the preset `standard`, cut or stretched to `steps`, to `CLUSTERS` clusters."""
     return train([str(scene)], Settings(CLUSTERS, steps=steps, device=device))
+
+
+def at_each_step(scene: Path, steps: int, note: Callable[[], float], device: str = "cpu") -> List[float]:
+    """What `note` says right after each optimiser step of a training; the steps in which torch warms up are left out.
+
+    torch itself tells when an optimiser stepped, so that the trainer need not know that it is watched.
+    """
+    noted: List[float] = []
+    handle = register_optimizer_step_post_hook(lambda *_: noted.append(note()))
+    try:
+        train_steps(scene, steps, device)
+    finally:
+        handle.remove()
+    if len(noted) <= WARM_UP + 1:
+        raise RuntimeError(f"{steps} steps are too few to time one: take more than {WARM_UP + 1}")
+    return noted[WARM_UP:]
+
+
+def seconds_per_step(scene: Path, steps: int, device: str = "cpu") -> float:
+    """Wall-clock seconds of one training step."""
+    times = at_each_step(scene, steps, time.perf_counter, device)
+    return (times[-1] - times[0]) / (len(times) - 1)
 
 
 def pixel_views(model: Model) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
@@ -70,6 +71,7 @@ def load_provider() -> Dict[str, Any]:
         from qgis.core import QgsApplication
     except ImportError as error:
         return {"skipped": f"skipped: QGIS is not installed ({error})"}
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QgsApplication([], False)
     application.initQgis()
     before = "torch" in sys.modules

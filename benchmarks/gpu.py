@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import threading
-from functools import partial
 from pathlib import Path
 from statistics import median
 from typing import Any, Dict, List
@@ -15,7 +14,7 @@ from ..core.mapper import apply
 from ..core.model import Model
 from ..core.scene import open_dataset
 from . import engine
-from .clocks import seconds_per_step, spread
+from .clocks import spread
 from .throughput import Sizes
 
 
@@ -61,10 +60,8 @@ def measure(source: Path, scene: Path, model: Model, folder: Path, sizes: Sizes)
     if not torch.cuda.is_available():
         return {"skipped": "skipped: no CUDA GPU on this machine"}
     maps = {device: folder / f"map_{device}.tif" for device in ("cuda", "cpu")}
-    lengths = (sizes.steps[0], 10 * sizes.steps[1])
-    run = partial(engine.train_steps, source, device="cuda")
     with Utilisation() as training:
-        steps = [seconds_per_step(run, lengths) for _ in range(sizes.repeats)]
+        steps = [engine.seconds_per_step(source, 20 * sizes.steps, "cuda") for _ in range(sizes.repeats)]
     with Utilisation() as mapping:
         results = [apply(model, str(scene), str(maps["cuda"]), device="cuda") for _ in range(sizes.repeats)]
     apply(model, str(scene), str(maps["cpu"]), device="cpu")

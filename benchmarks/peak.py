@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Tuple
+from typing import Any, Callable, Dict
 
 import torch
 from torch.utils.flop_counter import FlopCounterMode
@@ -12,7 +11,7 @@ from torch.utils.flop_counter import FlopCounterMode
 from ..core.mapper import Mapper, apply
 from ..core.model import Model
 from . import engine
-from .clocks import Stopwatch, alternate, seconds_of, seconds_per_step, spread
+from .clocks import Stopwatch, alternate, seconds_of, spread
 from .throughput import Sizes
 
 # Operators whose multiply-adds the counter knows, as the profiler names them.
@@ -24,6 +23,13 @@ def count_flops(work: Callable[[], Any]) -> float:
     with FlopCounterMode(display=False) as counter:
         work()
     return float(counter.get_total_flops())
+
+
+def flops_per_step(source: Path, steps: int) -> float:
+    """The same for one training step."""
+    with FlopCounterMode(display=False) as counter:
+        totals = engine.at_each_step(source, steps, lambda: float(counter.get_total_flops()))
+    return (totals[-1] - totals[0]) / (len(totals) - 1)
 
 
 def matmul_rate(side: int = 2048) -> Callable[[], float]:
@@ -41,13 +47,12 @@ def shares(source: Path, model: Model, sizes: Sizes) -> Dict[str, Any]:
     def window() -> Any:
         return mapper.label(*read)
 
-    steps = partial(engine.train_steps, source)
-    per_step = count_flops(partial(steps, 2)) - count_flops(partial(steps, 1))
+    per_step = flops_per_step(source, sizes.steps)
     per_window = count_flops(window)
     rates = alternate(
         {
             "matmul": matmul_rate(),
-            "train_step": lambda: per_step / seconds_per_step(steps, sizes.steps),
+            "train_step": lambda: per_step / engine.seconds_per_step(source, sizes.steps),
             "apply_window": lambda: per_window / seconds_of(window),
         },
         sizes.repeats,
@@ -56,28 +61,53 @@ def shares(source: Path, model: Model, sizes: Sizes) -> Dict[str, Any]:
     peak = facts["matmul"]["median"]
     for name in ("train_step", "apply_window"):
         facts[name]["share"] = facts[name]["median"] / peak
-    short, long = (_dense_seconds(partial(steps, length)) for length in sizes.steps)
-    facts["train_step"]["dense_share"] = per_step * (sizes.steps[1] - sizes.steps[0]) / (long - short) / peak
+    facts["train_step"]["dense_share"] = per_step / _dense_seconds_per_step(source, sizes.steps) / peak
     facts["apply_window"]["dense_share"] = per_window / _dense_seconds(window) / peak
     facts["flops"] = {"train_step": per_step, "apply_window": per_window}
     return facts
 
 
-def _profile(work: Callable[[], Any]) -> List[Tuple[str, float]]:
-    """Operators of torch that `work` runs, and the seconds each took by itself, longest first."""
-    with torch.profiler.profile(activities=[torch.profiler.ProfilerActivity.CPU]) as profiler:
-        work()
+def _profiler() -> torch.profiler.profile:
+    return torch.profiler.profile(activities=[torch.profiler.ProfilerActivity.CPU])
+
+
+def _operators(profiler: torch.profiler.profile) -> Dict[str, float]:
+    """Seconds that each of torch's operators took by itself, longest first."""
     rows = [(row.key, row.self_cpu_time_total / 1e6) for row in profiler.key_averages()]
-    return sorted(rows, key=lambda row: -row[1])
+    return dict(sorted(rows, key=lambda row: -row[1]))
+
+
+def _dense(profiler: torch.profiler.profile) -> float:
+    return sum(seconds for name, seconds in _operators(profiler).items() if any(dense in name for dense in DENSE))
 
 
 def _dense_seconds(work: Callable[[], Any]) -> float:
-    return sum(seconds for name, seconds in _profile(work) if any(dense in name for dense in DENSE))
+    """Seconds that `work` spends in dense layers."""
+    with _profiler() as profiler:
+        work()
+    return _dense(profiler)
+
+
+def _dense_seconds_per_step(source: Path, steps: int) -> float:
+    """The same for one training step; what is multiplied before the first step does not count."""
+    profiler, counted = _profiler(), 0
+
+    def note() -> float:
+        nonlocal counted
+        counted += 1
+        if counted == engine.WARM_UP:
+            profiler.start()
+        elif counted == steps:
+            profiler.stop()
+        return 0.0
+
+    engine.at_each_step(source, steps, note)
+    return _dense(profiler) / (steps - engine.WARM_UP)
 
 
 def where_time_goes(scene: Path, source: Path, model: Model, folder: Path, sizes: Sizes) -> Dict[str, Any]:
     """Seconds by piece of one apply and one training, and torch's longest operators in each."""
-    steps = sizes.steps[1]
+    steps = 5 * sizes.steps
 
     def mapping() -> Any:
         return apply(model, str(scene), str(folder / "profile.tif"), device="cpu")
@@ -93,7 +123,9 @@ def where_time_goes(scene: Path, source: Path, model: Model, folder: Path, sizes
         watch = Stopwatch()
         with watch.around(pieces):
             wall = seconds_of(work)
-        operators = _profile(work)[:12]
-        facts[name] = {"wall": wall, "pieces": watch.seconds, "operators": dict(operators)}
+        with _profiler() as profiler:
+            work()
+        longest = dict(list(_operators(profiler).items())[:12])
+        facts[name] = {"wall": wall, "pieces": watch.seconds, "operators": longest}
     facts["train"]["steps"] = steps
     return facts

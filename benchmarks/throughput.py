@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
-from typing import Any, Callable, Dict, List, NamedTuple, Tuple
+from typing import Any, Callable, Dict, List, NamedTuple
 
 import torch
 from torch import Tensor
@@ -12,7 +11,7 @@ from torch import Tensor
 from ..core.mapper import apply
 from ..core.model import Model
 from . import engine, patchwise, rivals
-from .clocks import alternate, seconds_of, seconds_per_step, spread
+from .clocks import alternate, seconds_of, spread
 from .engine import CLUSTERS
 
 
@@ -21,14 +20,14 @@ class Sizes(NamedTuple):
 
     repeats : rounds in which every contender runs once
     patches : patches per training step and per apply batch of what works patch by patch
-    steps : lengths of two trainings, whose difference is free of what a training does before its steps
+    steps : length of the trainings whose steps are timed
     apply_side : side of the square scene that is mapped
     rival_side : the same for the comparison with what users have now
     """
 
     repeats: int = 5
     patches: int = 64
-    steps: Tuple[int, int] = (10, 60)
+    steps: int = 20
     apply_side: int = 1024
     rival_side: int = 2048
 
@@ -38,7 +37,7 @@ def training(source: Path, sizes: Sizes) -> Dict[str, Any]:
     model = engine.train_steps(source, 1)
 
     def dense() -> float:
-        return engine.pixel_views(model) / seconds_per_step(partial(engine.train_steps, source), sizes.steps)
+        return engine.pixel_views(model) / engine.seconds_per_step(source, sizes.steps)
 
     contenders = {"dense": dense, "own_patchwise": _own_step(model, sizes), "paper_patchwise": _paper_step(sizes)}
     return _ratios(alternate(contenders, sizes.repeats), "dense")

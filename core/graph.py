@@ -7,16 +7,19 @@ what to start from.
 
 from __future__ import annotations
 
+import warnings
 from typing import Tuple
 
 import numpy as np
 import torch
 from scipy.sparse import coo_matrix, csr_matrix, diags
-from scipy.sparse.linalg import ArpackNoConvergence, eigsh
+from scipy.sparse.linalg import lobpcg
 from sklearn.cluster import KMeans
 from torch import Tensor
 
 CHUNK = 1024
+# Vectors beyond the wanted ones that lobpcg carries along, to converge on these.
+GUARD = 8
 
 
 def bilateral_mean(planes: Tensor, allowed: Tensor, radius: int) -> Tensor:
@@ -77,19 +80,32 @@ def neighbour_graph(points: Tensor, neighbours: int) -> csr_matrix:
     return joined.maximum(joined.T)
 
 
-def spectral_embedding(graph: csr_matrix, width: int) -> np.ndarray:
-    """The `width` leading eigenvectors of the random walk on the graph, (n, width)."""
+def spectral_embedding(graph: csr_matrix, width: int, seed: int) -> np.ndarray:
+    """The `width` leading eigenvectors of the normalised graph, (n, width)."""
+    count = graph.shape[0]
     root = 1.0 / np.sqrt(np.asarray(graph.sum(axis=1)).ravel() + 1e-9)
-    walk = diags(root) @ graph @ diags(root)
-    try:
-        _, vectors = eigsh(walk, k=width, which="LA", tol=1e-3, v0=np.ones(len(root)), maxiter=300)
-    except ArpackNoConvergence as stopped:
-        vectors = stopped.eigenvectors
-    return vectors[:, ::-1]
+    normalised = diags(root) @ graph @ diags(root)
+    if count < 10 * (width + GUARD):  # lobpcg wants few of many
+        return np.linalg.eigh(normalised.toarray())[1][:, ::-1][:, :width]
+    # Parts of the graph that hang together only with themselves share the eigenvalue 1: a block method finds all
+    # of their vectors, Lanczos would find one.
+    start = np.random.default_rng(seed).normal(size=(count, width + GUARD))
+    start[:, 0] = 1.0 / root
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)  # a few guard vectors may stay short of the tolerance
+        values, vectors = lobpcg(normalised, start, largest=True, tol=1e-4, maxiter=100)
+    return vectors[:, np.argsort(-values)[:width]]
 
 
 def spectral_partition(points: Tensor, clusters: int, neighbours: int, seed: int) -> np.ndarray:
-    """Cut the neighbourhood graph of `points` (n, width) into clusters (Ng, Jordan & Weiss, 2001): int (n,)."""
-    vectors = spectral_embedding(neighbour_graph(points, neighbours), clusters)
-    vectors = vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-12)
-    return KMeans(clusters, n_init=10, random_state=seed).fit_predict(vectors)
+    """Cut the neighbourhood graph of `points` (n, width) into clusters: int (n,).
+
+    After Ng, Jordan & Weiss (2001), but a pixel's row in the embedding is divided by the square root of its length
+    only: full length lets outlying pixels take a cluster of their own, unit length gives the blurred middle as
+    much weight as the core.
+    """
+    vectors = spectral_embedding(neighbour_graph(points, neighbours), clusters, seed)
+    length = np.linalg.norm(vectors, axis=1, keepdims=True)
+    vectors = vectors / np.sqrt(np.maximum(length, 1e-12))
+    scale = np.abs(vectors).max()
+    return KMeans(clusters, n_init=10, random_state=seed).fit_predict(vectors / max(scale, 1e-12))

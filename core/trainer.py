@@ -88,47 +88,43 @@ def train(
         A scene or a setting does not fit; the message says which and why.
     Cancelled
     """
-    started = time.perf_counter()
     settings = settings.resolved()
     device = pick_device(settings.device)
     log(f"Training on {describe_device(device)}")
+    started = time.perf_counter()
     sample = read_sample(scenes, bands, mask, settings.memory, _part(progress, 0, READING), cancelled, log)
     _check_clusters(settings.clusters, sample)
     initial = _load_initial(initial_model, settings, sample)
-    torch.manual_seed(settings.seed)
-    transform, geometry = _fit_transform(sample, settings, initial)
-    description = sample.description
-    network = _make_network(settings, transform, initial).to(device)
-    pool = _make_pool(sample, transform, network, device)
-    progress(READING, "Looking for the clusters to start from")
-    pool = _teach(pool, network, geometry, settings, initial, cancelled)
-    progress(TEACHING, "Training")
-    state = Checkpoint(checkpoint, settings, resume, log)
-    job = _Job(network, pool, settings, transform, device)
-    history = job.run(state, _part(progress, TEACHING, 1), cancelled, log)
-    shares = _finish(network, pool, reorder=initial is None)
+    # Other code in the process keeps its own random numbers.
+    with torch.random.fork_rng(devices=[device] if device.type == "cuda" else []):
+        torch.manual_seed(settings.seed)
+        transform, geometry = _fit_transform(sample, settings, initial)
+        network = _make_network(settings, transform, initial).to(device, memory_format=torch.channels_last)
+        pool = _make_pool(sample, transform, network, device)
+        progress(READING, "Looking for the clusters to start from")
+        _teach(pool, network, geometry, settings, initial, cancelled)
+        state = Checkpoint(checkpoint, settings, resume, log)
+        job = _Job(network, pool, settings, transform, device)
+        history = job.run(state, _part(progress, TEACHING, 1), cancelled, log)
+        shares = _finish(network, pool, reorder=initial is None)
     description = {
-        **description,
-        "settings": {**asdict(settings), "steps": job.steps},
-        "network": network.settings,
-        "scene_kind": "" if geometry is None else "fields" if geometry.fields else "mixed",
-        "nugget_share": None if geometry is None else geometry.nugget_share,
-        "history": history,
-        "diagnosis": diagnose(shares, history),
-        "shares": shares,
-        "seconds": time.perf_counter() - started,
-        "device": describe_device(device),
-        "versions": _versions(),
+        **sample.description,
+        "settings": {**asdict(settings), "steps": job.steps}, "network": network.settings,
+        **_describe(geometry), "history": history, "diagnosis": diagnose(shares, history), "shares": shares,
+        "seconds": time.perf_counter() - started, "device": describe_device(device), "versions": _versions(),
     }
-    tensors = {
-        "transform.mean": transform.mean, "transform.matrix": transform.matrix,
-        "transform.level": np.array([transform.level]), **to_tensors(network),
-    }
-    model = Model.create(settings.clusters, description, tensors)
+    model = Model.create(settings.clusters, description, {**transform.to_tensors(), **to_tensors(network)})
     if initial is not None:
         model.rename(initial.names, initial.colors)
     state.remove()
     return model
+
+
+def _describe(geometry: Optional[Geometry]) -> Dict[str, Any]:
+    """What was found of the scene, for the model's header."""
+    if geometry is None:
+        return {}
+    return {"scene_kind": "fields" if geometry.fields else "mixed", "nugget_share": geometry.nugget_share}
 
 
 def _part(progress: Progress, start: float, stop: float) -> Progress:
@@ -208,7 +204,7 @@ def _make_pool(sample: Sample, transform: Transform, network: Network, device: t
         inside = np.zeros((max(valid.shape[0], side), max(valid.shape[1], side)), bool)
         inside[: valid.shape[0], : valid.shape[1]] = valid
         pool.append(Pool(
-            torch.from_numpy(np.ascontiguousarray(components[:, rows[:, None], cols])).to(device),
+            _channels_last(components[:, rows[:, None], cols]).to(device),
             torch.from_numpy(np.pad(inside, halo)).to(device),
             torch.full((len(rows), len(cols)), -1, dtype=torch.int64, device=device),
         ))
@@ -219,10 +215,15 @@ def _make_pool(sample: Sample, transform: Transform, network: Network, device: t
     return pool
 
 
+def _channels_last(planes: np.ndarray) -> Tensor:
+    """(channels, rows, cols) in the memory order in which the convolutions are quick."""
+    return torch.from_numpy(np.ascontiguousarray(np.moveaxis(planes, 0, -1))).permute(2, 0, 1)
+
+
 def _teach(
     pool: List[Pool], network: Network, geometry: Optional[Geometry], settings: Settings,
     initial: Optional[Model], cancelled: Cancel,
-) -> List[Pool]:
+) -> None:
     """Give the blocks the teacher's labels: the partition of the geometry, or what an initial model says."""
     check_cancel(cancelled)
     halo = network.halo
@@ -232,10 +233,9 @@ def _teach(
         inner = [crop(block.planes, halo) for block in pool]
         labels = partition(inner, [crop(b.valid, halo) for b in pool], settings.clusters, geometry.fields, settings.seed)
     else:
-        return pool  # the authors' recipe has no teacher
+        return  # the authors' recipe has no teacher
     for block, found in zip(pool, labels):
         crop(block.labels, halo).copy_(found)
-    return pool
 
 
 @torch.no_grad()
@@ -347,7 +347,9 @@ class _Job:
             planes.append(block.planes[(slice(None), *part)])
             valid.append(inside)
             labels.append(crop(block.labels[part], halo))
-        return torch.stack(planes), torch.stack(valid), torch.stack(labels)
+        return (
+            torch.stack(planes).contiguous(memory_format=torch.channels_last), torch.stack(valid), torch.stack(labels)
+        )
 
     def _paper_terms(self, planes: Tensor) -> Dict[str, Tensor]:
         """The authors' objective on the softmax of the projections."""
@@ -373,10 +375,12 @@ class _Job:
         clusters, network = self.settings.clusters, self.network
         quarter, flip = int(rng.integers(4)), bool(rng.integers(2))
         factor = float(np.exp(rng.uniform(-0.2, 0.2)))
+        inside = valid & views.zoomed_inside(self.side, factor, self.device)
+        if not inside.any():  # a scene of a few pixels, in the corner of its block
+            factor, inside = 1.0, valid
         one = network.embed(self._view(planes, rng))
         two = network.embed(views.turn(views.zoom(self._view(planes, rng), factor), quarter, flip))
         two = views.zoom(views.turn_back(two, quarter, flip), 1 / factor)
-        inside = valid & views.zoomed_inside(self.side, factor, self.device)
         first, second = (network.head(h).permute(0, 2, 3, 1)[inside] for h in (one, two))
         target = torch.nn.functional.one_hot(labels[inside].clamp_min(0), clusters).float()
         soft = target * (1 - SMOOTHING) + SMOOTHING / clusters

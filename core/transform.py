@@ -179,6 +179,12 @@ class Transform(NamedTuple):
         """The transform that a model file holds."""
         return cls(tensors["transform.mean"], tensors["transform.matrix"], float(tensors["transform.level"][0]))
 
+    def to_tensors(self) -> Dict[str, np.ndarray]:
+        """The transform for a model file."""
+        return {
+            "transform.mean": self.mean, "transform.matrix": self.matrix, "transform.level": np.array([self.level]),
+        }
+
     def __call__(self, spectra: np.ndarray, valid: np.ndarray) -> np.ndarray:
         """Components of a window.
 

@@ -1,4 +1,4 @@
-"""The noise-whitened transform: statistics, units, signs."""
+"""The noise-whitened transform: statistics, nugget, units, signs."""
 
 from __future__ import annotations
 
@@ -6,68 +6,139 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy.ndimage import gaussian_filter
+from sscc.core import transform
 from sscc.core.tiling import tile_grid
-from sscc.core.transform import Statistics, Transform, fix_signs, noise_whitened, principal
+from sscc.core.transform import (
+    Statistics,
+    Transform,
+    brightness,
+    fix_signs,
+    median_brightness,
+    noise_whitened,
+    nugget,
+    principal_axes,
+    regression_noise,
+)
 
 from .conftest import field_scene
 
 
-def gather(values: np.ndarray, valid: np.ndarray, tile: int = 1000) -> Statistics:
-    statistics = Statistics(values.shape[2])
+def gather(spectra: np.ndarray, valid: np.ndarray, tile: int = 1000) -> Statistics:
+    """Statistics of (bands, rows, cols)."""
+    statistics = Statistics(len(spectra))
     for row, col, rows, cols in tile_grid(*valid.shape, tile):
         part = np.s_[row : row + rows, col : col + cols]
-        statistics.add(values[part], valid[part])
+        statistics.add(spectra[(slice(None), *part)], valid[part])
     return statistics
+
+
+def fields(**size):
+    spectra = np.moveaxis(field_scene(**size)[0], -1, 0)
+    return spectra, np.ones(spectra.shape[1:], bool)
 
 
 @settings(max_examples=25, deadline=None)
 @given(tile=st.integers(1, 50), seed=st.integers(0, 50))
 def test_streamed_covariance_is_numpys(tile, seed):
     rng = np.random.default_rng(seed)
-    values = rng.normal(1e4, 3, (23, 17, 4)).astype(np.float32)
+    spectra = rng.normal(1e4, 3, (4, 23, 17)).astype(np.float32)
     valid = rng.random((23, 17)) > 0.3
-    statistics = gather(values, valid, tile)
-    expected = values[valid].astype(np.float64)
-    np.testing.assert_allclose(statistics.mean, expected.mean(axis=0), rtol=1e-9)
-    np.testing.assert_allclose(statistics.covariance, np.cov(expected.T), rtol=1e-6, atol=1e-6)
+    statistics = gather(spectra, valid, tile)
+    expected = spectra[:, valid].astype(np.float64)
+    np.testing.assert_allclose(statistics.mean, expected.mean(axis=1), rtol=1e-9)
+    np.testing.assert_allclose(statistics.covariance, np.cov(expected), rtol=1e-6, atol=1e-6)
     assert statistics.pixels == valid.sum()
 
 
-def test_noise_covariance_is_half_that_of_differences():
-    rng = np.random.default_rng(1)
-    values = rng.normal(0, [1.0, 2.0, 0.5], (200, 200, 3)) + np.array([5.0, 6, 7])
-    statistics = gather(values, np.ones((200, 200), bool))
-    np.testing.assert_allclose(np.diag(statistics.noise_covariance), [1, 4, 0.25], rtol=0.05)
+@settings(max_examples=20, deadline=None)
+@given(bytes_=st.integers(1, 4000), seed=st.integers(0, 20))
+def test_slices_change_nothing(bytes_, seed):
+    rng = np.random.default_rng(seed)
+    spectra, valid = rng.normal(size=(3, 14, 9)), rng.random((14, 9)) > 0.2
+    whole = gather(spectra, valid)
+    kept, transform._SLICE_BYTES = transform._SLICE_BYTES, bytes_
+    try:
+        sliced = gather(spectra, valid)
+    finally:
+        transform._SLICE_BYTES = kept
+    for lag in (1, 2):
+        np.testing.assert_allclose(sliced.variogram(lag), whole.variogram(lag), rtol=1e-9)
+    np.testing.assert_allclose(sliced.covariance, whole.covariance, rtol=1e-9)
 
 
-def test_pairs_with_an_invalid_pixel_are_no_noise():
-    values = np.zeros((2, 3, 1))
-    values[0, 1] = 1e6
+def test_variogram_of_a_ramp():
+    spectra = np.broadcast_to(np.arange(6.0), (1, 5, 6)).copy()
+    statistics = gather(spectra, np.ones((5, 6), bool))
+    # Across, neighbours differ by the lag; down, they do not differ.
+    across, down = 5 * 5, 4 * 6
+    assert statistics.variogram(1)[0, 0] == pytest.approx(across / (2 * (across + down)))
+    across, down = 5 * 4, 3 * 6
+    assert statistics.variogram(2)[0, 0] == pytest.approx(4 * across / (2 * (across + down)))
+
+
+def test_pairs_with_an_invalid_pixel_do_not_count():
+    spectra = np.zeros((1, 2, 3))
+    spectra[0, 0, 1] = 1e6
     valid = np.ones((2, 3), bool)
     valid[0, 1] = False
-    statistics = gather(values, valid)
-    assert statistics.noise_covariance[0, 0] == 0.0 and statistics.noise_pairs == 4
+    assert gather(spectra, valid).variogram(1)[0, 0] == 0.0
 
 
-def test_components_have_unit_noise():
-    values, _ = field_scene(rows=90, cols=90)
-    noisy = values + np.random.default_rng(2).normal(0, 100, values.shape)
-    statistics = gather(noisy, np.ones((90, 90), bool))
-    matrix = noise_whitened(statistics, 12)
-    np.testing.assert_allclose(matrix.T @ statistics.noise_covariance @ matrix, np.eye(12), atol=1e-6)
-    spread = np.diag(matrix.T @ statistics.covariance @ matrix)
-    assert (np.diff(spread) <= 1e-9).all()
+def test_nugget_of_white_noise_is_all_of_it():
+    sigma = np.array([1.0, 2.0, 0.5])
+    spectra = np.random.default_rng(1).normal(0, 1, (3, 200, 200)) * sigma[:, None, None]
+    found = nugget(gather(spectra, np.ones((200, 200), bool)))
+    np.testing.assert_allclose(np.diag(found.covariance), sigma**2, rtol=0.1)
+    assert (found.shares > 0.9).all()
 
 
-def test_transform_does_not_care_for_the_units_of_bands():
-    values, _ = field_scene()
-    valid = np.ones(values.shape[:2], bool)
-    other = values * np.linspace(0.5, 3, 12) + 40
-    once, twice = (
-        Transform(s.mean, noise_whitened(s, 5))(v, valid) for v, s in ((v, gather(v, valid)) for v in (values, other))
-    )
-    same_sign = np.sign((once * twice).sum(axis=(1, 2)))
-    np.testing.assert_allclose(once, twice * same_sign[:, None, None], rtol=1e-3, atol=1e-2)
+def test_nugget_of_a_smooth_scene_is_none_of_it():
+    rng = np.random.default_rng(2)
+    spectra = np.stack([gaussian_filter(rng.normal(size=(120, 120)), 4) for _ in range(3)])
+    found = nugget(gather(spectra, np.ones((120, 120), bool)))
+    assert (found.shares == 0).all() and np.abs(found.covariance).max() < 1e-12
+
+
+def test_nugget_finds_the_noise_on_a_smooth_scene():
+    rng = np.random.default_rng(3)
+    signal = np.stack([gaussian_filter(rng.normal(size=(200, 200)), 6) * 20 for _ in range(3)])
+    noisy = signal + rng.normal(0, 0.3, signal.shape)
+    found = nugget(gather(noisy, np.ones((200, 200), bool)))
+    np.testing.assert_allclose(np.diag(found.covariance), 0.09, rtol=0.2)
+
+
+def test_regression_noise_is_what_other_bands_cannot_explain():
+    rng = np.random.default_rng(4)
+    signal = rng.normal(size=50_000)
+    sigma = np.array([0.1, 0.2, 0.3, 0.1])
+    bands = np.outer(np.ones(4), signal) + rng.normal(size=(4, 50_000)) * sigma[:, None]
+    covariance = np.cov(bands)
+    noise = regression_noise(covariance)
+    others = np.delete(np.arange(4), 1)
+    slope = np.linalg.solve(covariance[np.ix_(others, others)], covariance[others, 1])
+    assert noise[1, 1] == pytest.approx(np.var(bands[1] - slope @ bands[others]), rel=1e-3)
+    assert (noise - np.diag(np.diag(noise)) == 0).all()
+
+
+def test_components_have_unit_noise_and_fall_in_spread():
+    spectra, valid = fields(rows=90, cols=90)
+    statistics = gather(spectra + np.random.default_rng(2).normal(0, 100, spectra.shape), valid)
+    matrix = noise_whitened(statistics.covariance, statistics.variogram(1), 12)
+    np.testing.assert_allclose(matrix.T @ statistics.variogram(1) @ matrix, np.eye(12), atol=1e-4)
+    assert (np.diff(np.diag(matrix.T @ statistics.covariance @ matrix)) <= 1e-9).all()
+
+
+def test_whitening_does_not_care_for_the_units_of_bands():
+    spectra, valid = fields()
+    other = spectra * np.linspace(0.5, 3, 12)[:, None, None] + 40
+    planes = []
+    for each in (spectra, other):
+        statistics = gather(each, valid)
+        matrix = noise_whitened(statistics.covariance, statistics.variogram(1), 5)
+        planes.append(Transform(statistics.mean, matrix, 0.0)(each.astype(np.float32), valid))
+    same_sign = np.sign((planes[0] * planes[1]).sum(axis=(1, 2)))
+    np.testing.assert_allclose(planes[0], planes[1] * same_sign[:, None, None], rtol=2e-2, atol=0.1)
 
 
 @given(seed=st.integers(0, 200))
@@ -79,26 +150,34 @@ def test_sign_rule(seed):
 
 
 def test_principal_axes_are_orthonormal_and_ordered():
-    values, _ = field_scene()
-    statistics = gather(values, np.ones(values.shape[:2], bool))
-    axes = principal(statistics, 4)
+    covariance = gather(*fields()).covariance
+    axes = principal_axes(covariance, 4)
     np.testing.assert_allclose(axes.T @ axes, np.eye(4), atol=1e-9)
-    assert (np.diff(np.diag(axes.T @ statistics.covariance @ axes)) <= 0).all()
+    assert (np.diff(np.diag(axes.T @ covariance @ axes)) <= 0).all()
 
 
-def test_transform_is_affine_and_zero_where_not_valid():
-    values, _ = field_scene()
-    valid = np.ones(values.shape[:2], bool)
+@pytest.mark.parametrize("level", [0.0, 2500.0])
+def test_transform_is_its_formula(level):
+    spectra, valid = fields()
     valid[3] = False
-    mean, matrix = values.mean(axis=(0, 1)), np.random.default_rng(0).normal(size=(12, 5)).astype(np.float32)
-    components = Transform(mean, matrix)(values, valid)
-    assert components.shape == (5, 48, 40) and (components[:, 3] == 0).all()
-    expected = (values[10, 11].astype(float) - mean) @ matrix
-    np.testing.assert_allclose(components[:, 10, 11], expected, rtol=1e-3, atol=0.5)
+    rng = np.random.default_rng(0)
+    mean, matrix = rng.normal(size=12), rng.normal(size=(12, 5))
+    components = Transform(mean, matrix, level)(spectra, valid)
+    assert components.shape == (5, 48, 40) and components.dtype == np.float32 and (components[:, 3] == 0).all()
+    x = spectra[:, 10, 11].astype(float)
+    softened = x / (np.linalg.norm(x) + level) if level else x
+    np.testing.assert_allclose(components[:, 10, 11], (softened - mean) @ matrix, rtol=1e-3, atol=1e-3 * abs(x).max())
 
 
-@pytest.mark.parametrize("shape", [(1, 1), (1, 7), (3, 2)])
+def test_brightness():
+    assert brightness(np.array([[3.0], [4.0]])).item() == 5.0
+    spectra = np.stack([np.array([[1.0, 2.0, 30.0]]), np.zeros((1, 3))])
+    assert median_brightness([(spectra, np.array([[True, True, False]]))]) == 1.5
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (1, 7), (3, 2), (2, 2)])
 def test_scenes_smaller_than_anything(shape):
-    values = np.random.default_rng(0).normal(size=(*shape, 9))
-    matrix = noise_whitened(gather(values, np.ones(shape, bool)), 5)
+    statistics = gather(np.random.default_rng(0).normal(size=(9, *shape)), np.ones(shape, bool))
+    noise = nugget(statistics).covariance + regression_noise(statistics.covariance)
+    matrix = noise_whitened(statistics.covariance, noise, 5)
     assert matrix.shape == (9, 5) and np.isfinite(matrix).all()

@@ -1,0 +1,132 @@
+"""The neighbourhood graph and the teacher: known partitions are found."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from scipy.ndimage import gaussian_filter
+from sklearn.datasets import make_moons
+from sklearn.metrics import adjusted_rand_score
+from sklearn.neighbors import NearestNeighbors
+from sscc.core import teacher
+from sscc.core.graph import bilateral_mean, nearest, neighbour_graph, spectral_partition
+from sscc.core.teacher import fit_geometry, partition
+from sscc.core.transform import Statistics
+
+
+def slow_bilateral(planes, allowed, radius):
+    components, rows, cols = planes.shape
+    result = torch.zeros_like(planes)
+    for r in range(rows):
+        for c in range(cols):
+            total, weight = torch.zeros(components), 0.0
+            for y in range(max(0, r - radius), min(rows, r + radius + 1)):
+                for x in range(max(0, c - radius), min(cols, c + radius + 1)):
+                    if (y - r) ** 2 + (x - c) ** 2 <= radius**2 and allowed[y, x] and allowed[r, c]:
+                        distance = (planes[:, y, x] - planes[:, r, c]).square().sum().item()
+                        alike = float(np.exp(-max(distance / (2 * components) - 1, 0)))
+                        total, weight = total + alike * planes[:, y, x], weight + alike
+            result[:, r, c] = total / max(weight, 1e-9)
+    return result
+
+
+@settings(max_examples=15, deadline=None)
+@given(rows=st.integers(1, 7), cols=st.integers(1, 7), radius=st.integers(0, 4), seed=st.integers(0, 50))
+def test_bilateral_mean_is_its_formula(rows, cols, radius, seed):
+    generator = torch.Generator().manual_seed(seed)
+    planes = 2 * torch.randn(3, rows, cols, generator=generator)
+    allowed = torch.rand(rows, cols, generator=generator) > 0.2
+    found, expected = bilateral_mean(planes, allowed, radius), slow_bilateral(planes, allowed, radius)
+    torch.testing.assert_close(found[:, allowed], expected[:, allowed], rtol=1e-4, atol=1e-5)
+
+
+def test_bilateral_mean_keeps_an_edge_and_calms_a_field():
+    torch.manual_seed(0)
+    planes = torch.randn(5, 20, 20)
+    planes[:, :, 10:] += 30
+    smooth = bilateral_mean(planes, torch.ones(20, 20, dtype=torch.bool), 4)
+    assert smooth[:, :, :10].std() < 0.5 * planes[:, :, :10].std()
+    assert (smooth[:, :, 9] < 2).all() and (smooth[:, :, 10] > 28).all()
+
+
+def test_nearest_is_scikit_learns():
+    rng = np.random.default_rng(0)
+    points, among = rng.normal(1000, 1, (1500, 4)).astype(np.float32), rng.normal(1000, 1, (90, 4)).astype(np.float32)
+    distances, indices = nearest(torch.from_numpy(points), torch.from_numpy(among), 5)
+    expected_d, expected_i = NearestNeighbors(n_neighbors=5, algorithm="brute").fit(among).kneighbors(points)
+    assert (indices.numpy() == expected_i).mean() > 0.999
+    np.testing.assert_allclose(distances.sqrt().numpy(), expected_d, rtol=1e-2, atol=1e-2)
+
+
+def test_graph_is_symmetric_without_loops():
+    graph = neighbour_graph(torch.randn(60, 3), 4)
+    assert (graph != graph.T).nnz == 0 and graph.diagonal().sum() == 0
+    assert graph.sum(axis=1).min() >= 4 and set(graph.data) == {1.0}
+
+
+def test_two_moons_are_told_apart():
+    points, truth = make_moons(600, noise=0.04, random_state=0)
+    found = spectral_partition(torch.from_numpy(points.astype(np.float32)), 2, 10, seed=0)
+    assert adjusted_rand_score(truth, found) == 1.0
+
+
+def test_parts_that_do_not_hang_together_are_told_apart():
+    torch.manual_seed(0)
+    parts = torch.cat([torch.randn(150, 3) + 100 * k for k in range(4)])
+    found = spectral_partition(parts, 4, 10, seed=1)
+    assert adjusted_rand_score(np.repeat(range(4), 150), found) == 1.0
+
+
+def test_the_same_seed_gives_the_same_partition():
+    points = torch.randn(300, 4, generator=torch.Generator().manual_seed(1))
+    np.testing.assert_array_equal(*(spectral_partition(points, 4, 10, seed=3) for _ in range(2)))
+
+
+def blobs(rows=40, cols=40, clusters=3):
+    torch.manual_seed(0)
+    truth = (torch.arange(rows)[:, None] // 10 + torch.arange(cols)[None] // 10) % clusters
+    centres = 20 * torch.randn(6, clusters)
+    return centres[:, truth] + torch.randn(6, rows, cols), truth
+
+
+@pytest.mark.parametrize("fields", [True, False])
+def test_teacher_finds_clear_clusters(fields):
+    planes, truth = blobs()
+    allowed = torch.ones(40, 40, dtype=torch.bool)
+    allowed[:5, :5] = False
+    (labels,) = partition([planes], [allowed], 3, fields, seed=0)
+    assert (labels[~allowed] == -1).all()
+    assert adjusted_rand_score(truth[allowed], labels[allowed]) > 0.98
+
+
+@pytest.mark.parametrize("fields", [True, False])
+def test_pixels_outside_the_sample_follow_their_neighbours(monkeypatch, fields):
+    monkeypatch.setattr(teacher, "SAMPLE", 300)
+    planes, truth = blobs()
+    allowed = torch.ones(40, 20, dtype=torch.bool)
+    labels = partition([planes[:, :, :20], planes[:, :, 20:]], [allowed, allowed], 3, fields, seed=0)
+    assert adjusted_rand_score(truth.flatten(), torch.cat(labels, dim=1).flatten()) > 0.95
+
+
+def statistics_of(spectra):
+    statistics = Statistics(len(spectra))
+    statistics.add(spectra, np.ones(spectra.shape[1:], bool))
+    return statistics
+
+
+def test_a_scene_of_noisy_fields_is_told_from_a_mixed_one():
+    rng = np.random.default_rng(0)
+    truth = (np.arange(90)[:, None] // 15 + np.arange(90)[None] // 15) % 3
+    fields = rng.normal(0, 5, (6, 3))[:, truth] + rng.normal(0, 1, (6, 90, 90))
+    mixed = np.stack([gaussian_filter(rng.normal(size=(90, 90)), 1.5) for _ in range(6)])
+    assert fit_geometry(statistics_of(fields), 1.0, 30).fields
+    assert not fit_geometry(statistics_of(mixed), 1.0, 30).fields
+
+
+def test_geometry_of_a_scene_with_few_bands():
+    rng = np.random.default_rng(0)
+    geometry = fit_geometry(statistics_of(rng.normal(size=(2, 30, 30))), 1.0, 30)
+    assert geometry.transform.matrix.shape == (2, 2)

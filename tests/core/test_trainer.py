@@ -1,0 +1,261 @@
+"""Training: what the model says of itself, seeds, resuming, cancelling, bad input."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+from osgeo import gdal
+from sklearn.metrics import adjusted_rand_score
+from sscc.core import checkpoint, trainer
+from sscc.core.diagnosis import diagnose
+from sscc.core.errors import Cancelled, SSCCError
+from sscc.core.mapper import apply
+from sscc.core.model import Model
+from sscc.core.scene import Scene
+from sscc.core.settings import PRESETS, Settings
+from sscc.core.trainer import train
+from sscc.core.training_data import sample_windows
+
+from .conftest import field_scene, write_raster
+
+CLASSES = 4
+
+
+@pytest.fixture(scope="module")
+def scene(tmp_path_factory):
+    values, _ = field_scene(rows=60, cols=56, classes=CLASSES)
+    return write_raster(tmp_path_factory.mktemp("scene") / "fields.tif", values)
+
+
+def quick(**changes):
+    return Settings(CLASSES, preset="quick", **{"steps": 12, "batch_size": 2048, **changes})
+
+
+@pytest.fixture(scope="module")
+def model(scene):
+    return train([scene], quick())
+
+
+@pytest.fixture(scope="module")
+def trained(scene):
+    return train([scene], quick(steps=60))
+
+
+def mapped(tmp_path, model, scene):
+    apply(model, scene, str(tmp_path / "map.tif"))
+    return gdal.Open(str(tmp_path / "map.tif")).ReadAsArray()
+
+
+def same(first: Model, second: Model) -> bool:
+    return all(np.array_equal(first.tensors[name], second.tensors[name]) for name in first.tensors)
+
+
+def test_clear_fields_are_found(tmp_path, scene, trained):
+    truth = field_scene(rows=60, cols=56, classes=CLASSES)[1]
+    assert adjusted_rand_score(truth.ravel(), mapped(tmp_path, trained, scene).ravel()) > 0.9
+
+
+def test_a_model_says_what_it_is(model):
+    assert model.bands == list(range(1, 13)) and model.header["band_count"] == 12
+    assert model.settings["preset"] == "quick" and model.settings["steps"] == 12 and model.settings["patch_size"] == 9
+    assert model.scenes == [{"name": "fields", "rows": 60, "cols": 56, "crs": "EPSG:32633", "pixel_size": [30.0, 30.0]}]
+    assert model.history[0]["step"] == 1 and model.history[-1]["step"] == 12
+    assert all(np.isfinite(value) for entry in model.history for value in entry.values())
+    assert model.device.startswith("C") and model.seconds > 0 and set(model.versions) >= {"torch", "numpy"}
+    assert model.header["scene_kind"] in ("fields", "mixed") and model.diagnosis
+
+
+def test_clusters_are_numbered_by_falling_area(tmp_path, scene, model):
+    classes = mapped(tmp_path, model, scene)
+    counts = np.bincount(classes.ravel(), minlength=CLASSES + 1)[1:]
+    assert (np.diff(counts) <= 0).all()
+    np.testing.assert_allclose(model.header["shares"], counts / counts.sum(), atol=1e-3)
+
+
+def test_the_same_seed_gives_the_same_model(scene, model):
+    assert same(model, train([scene], quick()))
+
+
+def test_another_seed_gives_another_model(scene, model):
+    assert not same(model, train([scene], quick(seed=1)))
+
+
+def test_a_resumed_training_ends_as_if_never_cut(tmp_path, monkeypatch, scene, model):
+    monkeypatch.setattr(checkpoint, "EVERY_SECONDS", 0.0)
+    path = str(tmp_path / "m.checkpoint")
+    steps = []
+
+    def progress(_fraction, message):
+        steps.append(message)
+
+    with pytest.raises(Cancelled):
+        train([scene], quick(), checkpoint=path, progress=progress, cancelled=lambda: any("Step 7" in s for s in steps))
+    said = []
+    resumed = train([scene], quick(), checkpoint=path, resume=True, log=said.append)
+    assert "Going on from step 7" in said
+    assert same(model, resumed) and resumed.history == model.history
+    assert not (tmp_path / "m.checkpoint").exists()
+
+
+def test_a_checkpoint_of_another_training_is_refused(tmp_path, monkeypatch, scene):
+    monkeypatch.setattr(checkpoint, "EVERY_SECONDS", 0.0)
+    path, steps = str(tmp_path / "m.checkpoint"), []
+    with pytest.raises(Cancelled):
+        train([scene], quick(), checkpoint=path, progress=lambda _, m: steps.append(m),
+              cancelled=lambda: any("Step 3" in s for s in steps))
+    with pytest.raises(SSCCError, match="other settings"):
+        train([scene], quick(seed=5), checkpoint=path, resume=True)
+    (tmp_path / "m.checkpoint").write_bytes(b"no checkpoint")
+    with pytest.raises(SSCCError, match="damaged"):
+        train([scene], quick(), checkpoint=path, resume=True)
+
+
+def test_resuming_without_a_checkpoint_starts_anew(tmp_path, scene, model):
+    said = []
+    assert same(model, train([scene], quick(), checkpoint=str(tmp_path / "m"), resume=True, log=said.append))
+    assert any("from the start" in line for line in said)
+
+
+def test_cancel_at_any_time(scene):
+    for allowed in (0, 1, 2, 5):
+        calls = iter(range(1000))
+        with pytest.raises(Cancelled):
+            train([scene], quick(), cancelled=lambda calls=calls, allowed=allowed: next(calls) >= allowed)
+
+
+def test_going_on_from_a_model_keeps_its_clusters(tmp_path, scene, trained):
+    model = Model(dict(trained.header), trained.tensors)
+    model.rename([f"Field {k}" for k in range(CLASSES)], [(k, k, k) for k in range(CLASSES)])
+    model.save(str(tmp_path / "first.sscc"))
+    tuned = train([scene], quick(seed=3), initial_model=str(tmp_path / "first.sscc"))
+    assert tuned.names == model.names and tuned.colors == model.colors
+    before, after = mapped(tmp_path, model, scene), mapped(tmp_path, tuned, scene)
+    assert (before == after).mean() > 0.9
+
+
+def test_going_on_with_another_number_of_clusters_is_refused(tmp_path, scene, model):
+    model.save(str(tmp_path / "first.sscc"))
+    with pytest.raises(SSCCError, match="has 4 clusters, 5 were asked for"):
+        train([scene], Settings(5, preset="quick", steps=2), initial_model=str(tmp_path / "first.sscc"))
+
+
+def test_several_scenes_make_one_model(tmp_path, scene):
+    other = write_raster(tmp_path / "other.tif", field_scene(rows=30, cols=70, classes=CLASSES)[0])
+    model = train([scene, other], quick())
+    assert [entry["name"] for entry in model.scenes] == ["fields", "other"]
+
+
+def test_scenes_of_other_sensors_do_not_mix(tmp_path, scene):
+    other = write_raster(tmp_path / "other.tif", field_scene(bands=9)[0])
+    with pytest.raises(SSCCError, match="has 9 bands, the first scene has 12"):
+        train([scene, other], quick())
+
+
+def test_bands_and_dropped_bands_are_remembered(tmp_path):
+    values, _ = field_scene()
+    values[:, :, 3] = 7
+    said = []
+    model = train([write_raster(tmp_path / "s.tif", values)], quick(steps=1), bands="1-6", log=said.append)
+    assert model.bands == [1, 2, 3, 5, 6] and model.header["dropped"] == {"4": "constant"}
+    assert any("Dropped 1 of 6 bands: constant (4)" in line for line in said)
+
+
+@pytest.fixture(scope="module")
+def tiny(tmp_path_factory):
+    """A scene that the authors' network, which computes every pixel 121 times, gets through quickly."""
+    return write_raster(tmp_path_factory.mktemp("tiny") / "tiny.tif", field_scene(rows=10, cols=9)[0])
+
+
+@pytest.mark.parametrize("preset", sorted(PRESETS))
+def test_every_preset_trains(tiny, preset):
+    model = train([tiny], Settings(3, preset=preset, steps=2, batch_size=1024 if preset != "paper" else 32))
+    assert model.clusters == 3 and len(model.history) == 2
+
+
+def test_the_papers_preset_has_the_papers_terms(tiny):
+    model = train([tiny], Settings(3, preset="paper", steps=1, batch_size=16))
+    entry = model.history[0]
+    assert entry["loss"] == pytest.approx(5e-5 * entry["instance"] + entry["cluster"], rel=1e-5)
+    assert model.tensors["transform.matrix"].shape == (12, 8)
+
+
+def test_the_papers_learning_rate_falls_tenfold_each_tenth(scene):
+    settings = Settings(3, preset="paper", steps=100).resolved()
+    job = trainer._Job.__new__(trainer._Job)
+    job.settings, job.paper, job.steps = settings, True, 100
+    assert job.rate(0) == 2e-4 and job.rate(10) == pytest.approx(2e-5) and job.rate(99) == pytest.approx(2e-13)
+
+
+@pytest.mark.parametrize(
+    "changes, message",
+    [
+        ({"clusters": 1}, "clusters = 1: must be at least 2"),
+        ({"clusters": 4000}, "only 3360 valid pixels"),
+        ({"preset": "best"}, 'preset "best": choose quick'),
+        ({"patch_size": 6}, "patch size = 6: must be 5, 9, 13"),
+        ({"steps": 0}, "steps = 0: must be at least 1"),
+        ({"learning_rate": 0.0}, "must lie above 0"),
+        ({"device": "tpu"}, 'device "tpu": choose auto'),
+        ({"memory": 10}, "memory = 10: must be at least 256"),
+        ({"seed": -1}, "seed = -1"),
+    ],
+)
+def test_settings_that_make_no_sense(scene, changes, message):
+    with pytest.raises(SSCCError, match=message) as caught:
+        train([scene], Settings(**{"clusters": 3, "preset": "quick", "steps": 1, **changes}))
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("shape", [(1, 2), (2, 1), (3, 3), (1, 40)])
+def test_scenes_smaller_than_the_receptive_field(tmp_path, shape):
+    values, _ = field_scene(rows=3, cols=40)
+    path = write_raster(tmp_path / "small.tif", values[: shape[0], : shape[1]].copy())
+    assert train([path], Settings(2, preset="quick", steps=2)).clusters == 2
+
+
+def test_running_out_of_memory_halves_the_batch(monkeypatch, scene):
+    real, said = trainer._Job._step, []
+
+    def step(job, rng):
+        if job.batch > 1:
+            raise RuntimeError("CUDA out of memory. Tried to allocate")
+        return real(job, rng)
+
+    monkeypatch.setattr(trainer._Job, "_step", step)
+    model = train([scene], quick(steps=2, batch_size=4096), log=said.append)
+    assert len(model.history) == 2 and sum("half the size" in line for line in said) == 2
+
+
+def test_a_large_scene_is_sampled_evenly(tmp_path):
+    path = str(tmp_path / "large.vrt")
+    source = write_raster(tmp_path / "source.tif", field_scene(rows=1000, cols=1200, bands=1)[0])
+    gdal.BuildVRT(path, [source]).FlushCache()
+    with Scene.open(path) as scene:
+        windows = sample_windows(scene, 40 * 64 * 64)
+        assert 30 <= len(windows) <= 40 and len(set(windows)) == len(windows)
+        assert {w.row for w in windows} >= {0} and max(w.row for w in windows) > 850
+        assert min(w.col for w in windows) < 200 and max(w.col for w in windows) > 900
+        assert sample_windows(scene, 2_000_000) == [(0, 0, 1000, 1200)]
+
+
+@pytest.mark.parametrize(
+    "shares, last, words",
+    [
+        ([0.5, 0.5, 0.0], {}, "1 of 3 clusters are empty: ask for 2."),
+        ([0.99, 0.006, 0.004], {}, "2 of 3 clusters hold 1.0 % of the pixels together"),
+        ([0.5, 0.5], {"confidence": 0.4}, "unsure"),
+        ([0.5, 0.5], {"view_agreement": 0.5}, "agree in 50 %"),
+        ([0.5, 0.5], {"confidence": 0.9, "view_agreement": 0.99}, "All 2 clusters are in use"),
+    ],
+)
+def test_diagnosis(shares, last, words):
+    assert any(words in line for line in diagnose(shares, [{"step": 1, "loss": 1.0, **last}]))
+
+
+def test_training_does_not_touch_the_random_state_of_others(scene):
+    torch.manual_seed(5)
+    expected = torch.rand(3)
+    torch.manual_seed(5)
+    train([scene], quick(steps=1))
+    assert torch.equal(torch.rand(3), expected)
