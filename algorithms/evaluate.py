@@ -9,9 +9,9 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterField,
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -75,9 +75,8 @@ class EvaluateClusters(SSCCAlgorithm):
             make.described(QgsProcessingParameterRasterLayer("INPUT", translate("SSCC", "Clusters")), clusters),
             make.described(parent, reference),
             make.described(
-                QgsProcessingParameterField(
-                    "FIELD", translate("SSCC", "Class field"), parentLayerParameterName="REFERENCE", optional=True
-                ),
+                # Not a field parameter: QGIS 3.22 crashes as soon as a field's parent holds a raster.
+                QgsProcessingParameterString("FIELD", translate("SSCC", "Class field"), optional=True),
                 field,
             ),
             make.raster_destination("OUTPUT", translate("SSCC", "Named clusters"), output, True, False),

@@ -121,12 +121,14 @@ def synthetic_source(folder: Path, side: int = 512, bands: int = 100, clusters: 
 def repeat(source: Path, shape: Tuple[int, int], target: Path) -> Path:
     """Write a VRT of `shape` (rows, cols) that repeats `source` side by side and one below another.
 
-    Large to whoever reads it, and no more on the disk than its source.
+    Large to whoever reads it, and no more on the disk than its source. Each repetition has a file name of its own, a
+    link: GDAL takes it for another file and keeps its blocks apart, as it would in a scene that is really that large.
     """
     dataset = open_dataset(str(source))
     rows, cols = shape
     high, wide = dataset.RasterYSize, dataset.RasterXSize
     places = [(row, col) for row in range(0, rows, high) for col in range(0, cols, wide)]
+    links = [_link(source, target.with_suffix(""), index) for index in range(len(places))]
     with open(target, "w", encoding="utf-8") as file:
         file.write(f'<VRTDataset rasterXSize="{cols}" rasterYSize="{rows}">\n')
         for number in range(1, dataset.RasterCount + 1):
@@ -135,13 +137,22 @@ def repeat(source: Path, shape: Tuple[int, int], target: Path) -> Path:
             file.write(f'<VRTRasterBand dataType="{kind}" band="{number}" blockXSize="128" blockYSize="128">\n')
             if nodata is not None:
                 file.write(f"<NoDataValue>{nodata:g}</NoDataValue>\n")
-            for row, col in places:
+            for (row, col), link in zip(places, links):
                 window = f'ySize="{min(high, rows - row)}" xSize="{min(wide, cols - col)}"'
                 file.write(
-                    f'<SimpleSource><SourceFilename relativeToVRT="0" shared="1">{escape(str(source))}</SourceFilename>'
+                    f'<SimpleSource><SourceFilename relativeToVRT="0" shared="1">{escape(str(link))}</SourceFilename>'
                     f'<SourceBand>{number}</SourceBand><SrcRect xOff="0" yOff="0" {window}/>'
                     f'<DstRect xOff="{col}" yOff="{row}" {window}/></SimpleSource>\n'
                 )
             file.write("</VRTRasterBand>\n")
         file.write("</VRTDataset>\n")
     return target
+
+
+def _link(source: Path, folder: Path, index: int) -> Path:
+    """One more name for `source`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    link = folder / f"{index}{source.suffix}"
+    if not link.exists():
+        link.symlink_to(source.resolve())
+    return link

@@ -1,94 +1,158 @@
-"""What the network starts from: a partition of a sample of pixels, found from the scene's own geometry.
+"""What the network starts from: a partition of the training pixels, found from the scene's own geometry.
 
 A contrastive objective alone finds any partition that survives the views. The teacher says which one is meant: the
 one that the noise-whitened geometry of the scene suggests. It is closed-form and quick; the twin network then
-learns it as a function of a pixel's neighbourhood that holds for unseen scenes, and refines it.
+learns it as a function of a pixel's neighbourhood that holds for unseen scenes.
+
+Two kinds of scene ask for two ways, and the scene's variogram tells them apart (`fit_geometry`):
+
+- *fields*: neighbours differ by noise. Pixels are averaged with their like, and the graph of nearest pixels is cut.
+- *mixed*: every pixel may be another mixture. K means are sought under three degrees of indifference to
+  illumination, and the three partitions vote.
 """
 
 from __future__ import annotations
 
-from typing import List, NamedTuple
+import math
+from typing import List, NamedTuple, Sequence
 
 import numpy as np
 import torch
+from scipy.optimize import linear_sum_assignment
 from sklearn.cluster import KMeans
+from sklearn.metrics import normalized_mutual_info_score
+from sklearn.metrics.cluster import contingency_matrix
 from torch import Tensor
 
 from .graph import bilateral_mean, nearest, spectral_partition
-from .transform import Statistics, Transform, noise_whitened, nugget, regression_noise
+from .training_data import Block
+from .transform import (
+    Statistics,
+    Transform,
+    median_brightness,
+    noise_whitened,
+    nugget,
+    regression_noise,
+    soften,
+)
 
 FIELD_SHARE = 0.30
 SAMPLE = 20_000
 RADIUS = 4
 NEIGHBOURS = 15
 VOTES = 5
-NUGGET_COMPONENTS = 20
+MIXED_COMPONENTS = 20
 
 
 class Geometry(NamedTuple):
-    """How to look at a scene: its transform, and whether it is a scene of fields."""
+    """How to look at a scene.
 
-    transform: Transform
+    looks : transforms; the first is the network's own, the others are for the teacher's vote
+    fields : is it a scene of fields
+    nugget_share : share of noise in the difference of neighbours, averaged over components
+    """
+
+    looks: List[Transform]
     fields: bool
     nugget_share: float
 
 
-def fit_geometry(statistics: Statistics, level: float, components: int) -> Geometry:
-    """Choose the noise model by the nugget's share of the variogram, and fit the transform with it.
+def gather(blocks: Sequence[Block], level: float) -> Statistics:
+    """Statistics of softened spectra over blocks."""
+    statistics = Statistics(len(blocks[0].values))
+    for spectra, valid in blocks:
+        statistics.add(soften(spectra, level), valid)
+    return statistics
 
-    Where neighbouring pixels differ by noise rather than by cover (a share of at least `FIELD_SHARE`, averaged
-    over the components of the minimum noise fraction), the scene is one of fields, and neighbour differences are
-    its noise. Elsewhere every pixel may be another mixture, and only the nugget is.
+
+def mixed_transform(statistics: Statistics, level: float, count: int) -> Transform:
+    """Transform of a mixed scene: only the variogram's nugget, and what other bands cannot explain, is noise."""
+    noise = nugget(statistics).covariance + regression_noise(statistics.covariance)
+    return Transform(statistics.mean, noise_whitened(statistics.covariance, noise, count), level)
+
+
+def fit_geometry(blocks: Sequence[Block], components: int) -> Geometry:
+    """Choose the noise model by the nugget's share of the variogram, and fit the transforms with it.
+
+    Where neighbouring pixels differ by noise rather than by cover (a share of at least `FIELD_SHARE`, averaged over
+    the components of the minimum noise fraction), neighbour differences are the noise. Elsewhere only the nugget is.
     """
-    covariance, near = statistics.covariance, statistics.variogram(1)
-    count = min(components, len(covariance))
-    by_neighbours = noise_whitened(covariance, near, count)
-    gamma = [np.einsum("bc,bd,dc->c", by_neighbours, statistics.variogram(lag), by_neighbours) for lag in (1, 2)]
-    share = float(np.mean(2 - gamma[1] / np.maximum(gamma[0], 1e-12)))
+    level = median_brightness(blocks)
+    statistics = gather(blocks, level)
+    count = min(components, len(statistics.mean))
+    matrix = noise_whitened(statistics.covariance, statistics.variogram(1), count)
+    near, far = (np.einsum("bc,bd,dc->c", matrix, statistics.variogram(lag), matrix) for lag in (1, 2))
+    share = float(np.mean(2 - far / np.maximum(near, 1e-12)))
     if share >= FIELD_SHARE:
-        return Geometry(Transform(statistics.mean, by_neighbours, level), True, share)
-    noise = nugget(statistics).covariance + regression_noise(covariance)
-    matrix = noise_whitened(covariance, noise, min(count, NUGGET_COMPONENTS))
-    return Geometry(Transform(statistics.mean, matrix, level), False, share)
+        return Geometry([Transform(statistics.mean, matrix, level)], True, share)
+    count = min(count, MIXED_COMPONENTS)
+    looks = [mixed_transform(statistics, level, count)]
+    looks.extend(mixed_transform(gather(blocks, other), other, count) for other in (math.inf, 0.0))
+    return Geometry(looks, False, share)
 
 
 def partition(
-    planes: List[Tensor], allowed: List[Tensor], clusters: int, fields: bool, seed: int
+    looks: Sequence[Sequence[Tensor]], allowed: Sequence[Tensor], clusters: int, fields: bool, seed: int
 ) -> List[Tensor]:
-    """Clusters (from 0; -1 where not valid) of every pixel of every block.
+    """Cluster (from 0; -1 where not valid) of every pixel of every block.
 
     Parameters
     ----------
-    planes : list of (components, rows, cols)
-    allowed : list of bool (rows, cols)
+    looks : for each transform, the blocks' components (components, rows, cols)
+    allowed : for each block, bool (rows, cols)
     clusters : K
     fields : bool
-        Cut the neighbourhood graph (fields), or take the nearest of K means.
+        Cut the neighbourhood graph, or let K means vote.
     seed : int
     """
-    smooth = [bilateral_mean(block, valid, RADIUS)[:, valid].T for block, valid in zip(planes, allowed)]
-    points = torch.cat(smooth)
-    rng = np.random.default_rng(seed)
-    chosen = torch.from_numpy(np.sort(rng.permutation(len(points))[:SAMPLE])).to(points.device)
-    sample = points[chosen]
-    if fields:
-        found = spectral_partition(sample, clusters, NEIGHBOURS, seed)
-    else:
-        found = KMeans(clusters, n_init=10, random_state=seed).fit_predict(sample.cpu().numpy())
-    labels = torch.from_numpy(found.astype(np.int64)).to(points.device)
-    if len(sample) < len(points):
-        labels = _vote(points, sample, labels, clusters)
+    count = int(sum(valid.sum() for valid in allowed))
+    chosen = torch.from_numpy(np.sort(np.random.default_rng(seed).permutation(count)[:SAMPLE]))
+    members: List[np.ndarray] = []
+    for planes in looks:
+        smooth = [bilateral_mean(block, valid, RADIUS)[:, valid].T for block, valid in zip(planes, allowed)]
+        points = torch.cat(smooth)
+        sample = points[chosen.to(points.device)]
+        if fields:
+            found = spectral_partition(sample, clusters, NEIGHBOURS, seed)
+        else:
+            found = KMeans(clusters, n_init=5, random_state=seed).fit_predict(sample.cpu().numpy())
+        labels = torch.from_numpy(found.astype(np.int64)).to(points.device)
+        members.append((labels if len(sample) == count else _by_neighbours(points, sample, labels, clusters)).cpu().numpy())
+    voted = torch.from_numpy(consensus(members, clusters))
     result, start = [], 0
     for valid in allowed:
         block = torch.full(valid.shape, -1, dtype=torch.int64, device=valid.device)
-        count = int(valid.sum())
-        block[valid] = labels[start : start + count]
+        held = int(valid.sum())
+        block[valid] = voted[start : start + held].to(valid.device)
         result.append(block)
-        start += count
+        start += held
     return result
 
 
-def _vote(points: Tensor, sample: Tensor, labels: Tensor, clusters: int) -> Tensor:
+def consensus(members: Sequence[np.ndarray], clusters: int, rounds: int = 8) -> np.ndarray:
+    """Majority vote of partitions (each int (n,), from 0) whose clusters are matched one to one.
+
+    Starts from the member that agrees best with the others; in a tie its cluster stands.
+    """
+    if len(members) == 1:
+        return members[0]
+    agreement = [sum(normalized_mutual_info_score(one, other) for other in members) for one in members]
+    reference = members[int(np.argmax(agreement))]
+    every = np.arange(clusters)
+    for _ in range(rounds):
+        votes = 0.5 * (reference[:, None] == every)
+        for member in members:
+            overlap = contingency_matrix(np.append(member, every), np.append(reference, every))
+            _, matched = linear_sum_assignment(-overlap)
+            votes += matched[member][:, None] == every
+        voted = votes.argmax(axis=1)
+        if len(np.unique(voted)) < len(np.unique(reference)) or np.array_equal(voted, reference):
+            break
+        reference = voted
+    return reference
+
+
+def _by_neighbours(points: Tensor, sample: Tensor, labels: Tensor, clusters: int) -> Tensor:
     """Cluster of each point by the vote of its nearest sampled pixels."""
     _, indices = nearest(points, sample, VOTES)
     votes = torch.zeros(len(points), clusters, device=points.device)

@@ -7,6 +7,7 @@ the projections (`objective`): they agree with the teacher, the clusters agree a
 
 from __future__ import annotations
 
+import math
 import platform
 import time
 from dataclasses import asdict
@@ -25,10 +26,10 @@ from .errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_lo
 from .model import Model
 from .network import Network, PaperNetwork, build, crop, from_model, to_tensors
 from .settings import PRESETS, Settings
-from .teacher import Geometry, fit_geometry, partition
+from .teacher import Geometry, fit_geometry, gather, partition
 from .tiling import mirror
 from .training_data import Sample, read_sample
-from .transform import Statistics, Transform, brightness, median_brightness, principal_axes
+from .transform import Statistics, Transform, principal_axes
 
 __all__ = ["PRESETS", "Settings", "train"]
 
@@ -100,9 +101,12 @@ def train(
         torch.manual_seed(settings.seed)
         transform, geometry = _fit_transform(sample, settings, initial)
         network = _make_network(settings, transform, initial).to(device, memory_format=torch.channels_last)
-        pool = _make_pool(sample, transform, network, device)
         progress(READING, "Looking for the clusters to start from")
-        _teach(pool, network, geometry, settings, initial, cancelled)
+        labels = _teach(sample, geometry, settings, device)
+        check_cancel(cancelled)
+        pool = _make_pool(sample, transform, network, labels, device)
+        if initial is not None:
+            pool = [block._replace(labels=_say(network, block)) for block in pool]
         state = Checkpoint(checkpoint, settings, resume, log)
         job = _Job(network, pool, settings, transform, device)
         history = job.run(state, _part(progress, TEACHING, 1), cancelled, log)
@@ -161,22 +165,16 @@ def _fit_transform(
     """The transform of the preset, fitted to the sample; an initial model brings its own."""
     if initial is not None:
         return Transform.from_tensors(initial.tensors), None
-    paper = settings.preset == "paper"
-    level = 0.0 if paper else median_brightness(sample.blocks)
-    statistics = Statistics(len(sample.description["bands"]))
-    for spectra, valid in sample.blocks:
-        if paper:
-            statistics.add(spectra, valid)
-        else:
-            statistics.add(spectra / np.maximum(brightness(spectra) + np.float32(level), 1e-12), valid)
-    count = min(settings.components or 1, len(statistics.mean))
-    if not paper:
-        geometry = fit_geometry(statistics, level, count)
-        return geometry.transform, geometry
+    components = settings.components or 1
+    if settings.preset != "paper":
+        geometry = fit_geometry(sample.blocks, components)
+        return geometry.looks[0], geometry
     # The authors: z-score each band, then principal components, not whitened.
+    statistics = gather(sample.blocks, math.inf)
     spread = np.sqrt(np.maximum(np.diag(statistics.covariance), 1e-30))
+    count = min(components, len(spread))
     axes = principal_axes(statistics.covariance / np.outer(spread, spread), count)
-    return Transform(statistics.mean, axes / spread[:, None], 0.0), None
+    return Transform(statistics.mean, axes / spread[:, None], math.inf), None
 
 
 def _make_network(settings: Settings, transform: Transform, initial: Optional[Model]) -> Network:
@@ -189,29 +187,40 @@ def _make_network(settings: Settings, transform: Transform, initial: Optional[Mo
     })
 
 
-def _make_pool(sample: Sample, transform: Transform, network: Network, device: torch.device) -> List[Pool]:
+def _teach(
+    sample: Sample, geometry: Optional[Geometry], settings: Settings, device: torch.device
+) -> List[np.ndarray]:
+    """The teacher's cluster of every pixel of every block, -1 = none: int (rows, cols) each."""
+    if geometry is None:  # the authors' recipe has no teacher, and an initial model is its own
+        return [np.full(block.valid.shape, -1) for block in sample.blocks]
+    allowed = [torch.from_numpy(block.valid).to(device) for block in sample.blocks]
+    looks = [[torch.from_numpy(look(*block)).to(device) for block in sample.blocks] for look in geometry.looks]
+    found = partition(looks, allowed, settings.clusters, geometry.fields, settings.seed)
+    return [labels.cpu().numpy() for labels in found]
+
+
+def _make_pool(
+    sample: Sample, transform: Transform, network: Network, labels: List[np.ndarray], device: torch.device
+) -> List[Pool]:
     """Blocks of components on the device; the raw blocks are let go one by one."""
-    side = 1 if isinstance(network, PaperNetwork) else SIDE
+    side, halo = 1 if isinstance(network, PaperNetwork) else SIDE, network.halo
     pool: List[Pool] = []
     moments = Statistics(transform.matrix.shape[1])
-    while sample.blocks:
+    for found in labels:
         spectra, valid = sample.blocks.pop(0)
         components = transform(spectra, valid)
         moments.add(components, valid)
-        rows, cols = (mirror(-network.halo, max(n, side) + network.halo, n) for n in valid.shape)
-        halo = network.halo
+        rows, cols = (mirror(-halo, max(n, side) + halo, n) for n in valid.shape)
         # Beyond the scene's own edge the pixels are repeats: they are seen, but nothing is learned from them.
-        inside = np.zeros((max(valid.shape[0], side), max(valid.shape[1], side)), bool)
-        inside[: valid.shape[0], : valid.shape[1]] = valid
+        beyond = [(halo, len(index) - halo - n) for index, n in zip((rows, cols), valid.shape)]
         pool.append(Pool(
             _channels_last(components[:, rows[:, None], cols]).to(device),
-            torch.from_numpy(np.pad(inside, halo)).to(device),
-            torch.full((len(rows), len(cols)), -1, dtype=torch.int64, device=device),
+            torch.from_numpy(np.pad(valid, beyond)).to(device),
+            torch.from_numpy(np.pad(found, beyond, constant_values=-1)).to(device),
         ))
-    spread = np.sqrt(np.maximum(np.diag(moments.covariance), 1e-12))
     if network.scale.eq(1).all():
-        power = 1.0 if isinstance(network, PaperNetwork) else 0.5
-        network.scale.copy_(torch.from_numpy(spread**-power))
+        spread = np.sqrt(np.maximum(np.diag(moments.covariance), 1e-12))
+        network.scale.copy_(torch.from_numpy(spread ** (-1.0 if isinstance(network, PaperNetwork) else -0.5)))
     return pool
 
 
@@ -220,22 +229,12 @@ def _channels_last(planes: np.ndarray) -> Tensor:
     return torch.from_numpy(np.ascontiguousarray(np.moveaxis(planes, 0, -1))).permute(2, 0, 1)
 
 
-def _teach(
-    pool: List[Pool], network: Network, geometry: Optional[Geometry], settings: Settings,
-    initial: Optional[Model], cancelled: Cancel,
-) -> None:
-    """Give the blocks the teacher's labels: the partition of the geometry, or what an initial model says."""
-    check_cancel(cancelled)
-    halo = network.halo
-    if initial is not None:
-        labels = [torch.where(crop(b.valid, halo), _predict(network, b).argmax(0), -1) for b in pool]
-    elif geometry is not None:
-        inner = [crop(block.planes, halo) for block in pool]
-        labels = partition(inner, [crop(b.valid, halo) for b in pool], settings.clusters, geometry.fields, settings.seed)
-    else:
-        return  # the authors' recipe has no teacher
-    for block, found in zip(pool, labels):
-        crop(block.labels, halo).copy_(found)
+def _say(network: Network, block: Pool) -> Tensor:
+    """What a network says of a block: cluster of every valid pixel, -1 elsewhere; as large as the block."""
+    labels = block.labels.clone()
+    found = _predict(network, block).argmax(0)
+    crop(labels, network.halo).copy_(torch.where(crop(block.valid, network.halo), found, -1))
+    return labels
 
 
 @torch.no_grad()

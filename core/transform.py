@@ -2,9 +2,9 @@
 
 Three steps, each with its reason:
 
-1. *Illumination.* A spectrum x becomes x / (|x| + level), with `level` the scene's median |x|: half-way between the
-   spectral angle (which forgets brightness) and the spectrum itself (which confuses a slope in the shade with
-   another cover).
+1. *Illumination.* A spectrum x becomes x / (|x| + level) (`soften`), with `level` the scene's median |x|: half-way
+   between the spectral angle, which forgets brightness, and the spectrum itself, which takes a slope in the shade
+   for another cover.
 2. *Noise.* Where does the scene itself say what noise is? The semivariogram of neighbouring pixels, at distances 1
    and 2, extrapolated to distance 0 (its nugget) is what two looks at the same spot would differ by. Its share of
    the variogram at distance 1 tells a scene of smooth fields from one whose every pixel is another mixture.
@@ -14,6 +14,7 @@ Three steps, each with its reason:
 
 from __future__ import annotations
 
+import math
 from typing import Dict, Iterable, NamedTuple, Tuple
 
 import numpy as np
@@ -21,6 +22,8 @@ import numpy as np
 LAGS = (1, 2)
 _RIDGE = 1e-6
 _SLICE_BYTES = 2**25
+# A pixel of zeros has no direction; it stays zero.
+_DARK = np.float32(1e-12)
 
 
 class Statistics:
@@ -165,7 +168,7 @@ def noise_whitened(covariance: np.ndarray, noise: np.ndarray, count: int) -> np.
 
 
 class Transform(NamedTuple):
-    """Spectra to components: z = (x / (|x| + level) - mean) @ matrix; level 0 leaves x as it is.
+    """Spectra to components: z = (soften(x, level) - mean) @ matrix.
 
     mean : float64 (bands,); matrix : float64 (bands, components); level : float
     """
@@ -199,8 +202,8 @@ class Transform(NamedTuple):
         """
         planes = spectra.reshape(len(spectra), -1)
         components = self.matrix.T.astype(np.float32) @ planes
-        if self.level > 0:
-            components /= brightness(planes) + np.float32(self.level)
+        if self.level < math.inf:
+            components /= np.maximum(brightness(planes) + np.float32(self.level), _DARK)
         components -= (self.mean @ self.matrix).astype(np.float32)[:, None]
         components[:, ~valid.ravel()] = 0.0
         return components.reshape(-1, *valid.shape)
@@ -209,6 +212,16 @@ class Transform(NamedTuple):
 def brightness(spectra: np.ndarray) -> np.ndarray:
     """Length |x| of each spectrum: (bands, ...) -> (...)."""
     return np.sqrt(np.einsum("b...,b...->...", spectra, spectra))
+
+
+def soften(spectra: np.ndarray, level: float) -> np.ndarray:
+    """x / (|x| + level) of each spectrum (bands, ...).
+
+    Level 0 keeps the spectral angle only; an infinite level leaves x as it is.
+    """
+    if level == math.inf:
+        return spectra
+    return spectra / np.maximum(brightness(spectra) + np.float32(level), _DARK)
 
 
 def median_brightness(blocks: Iterable[Tuple[np.ndarray, np.ndarray]]) -> float:

@@ -1,4 +1,4 @@
-"""Runs inside QGIS (`qgis --code`): takes the pictures of the user guide and closes QGIS. Called by tools/screenshots."""
+"""Runs inside QGIS (`qgis --code`) for tools/screenshots: takes the pictures of the user guide and closes QGIS."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import os
 import time
 import traceback
 from pathlib import Path
-from typing import Callable, Dict
+from typing import Callable, Dict, Tuple
 
 import processing
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
@@ -28,9 +28,8 @@ def wait(seconds: float) -> None:
 
 
 def save(widget: QWidget, name: str) -> None:
-    """Write a picture of a widget, small enough for the repository."""
-    picture = widget.grab().toImage()
-    picture.convertToFormat(picture.Format.Format_Indexed8).save(str(IMAGES / f"{name}.png"), "PNG", 0)
+    """Write a picture of a widget."""
+    widget.grab().toImage().save(str(IMAGES / f"{name}.png"), "PNG", 0)
 
 
 def arrange() -> None:
@@ -52,42 +51,48 @@ def arrange() -> None:
     wait(1)
 
 
+def add_layer(file: str, name: str) -> str:
+    """Load a raster of the demo and return its layer id."""
+    layer = QgsRasterLayer(str(DEMO / file), name)
+    QgsProject.instance().addMapLayer(layer)
+    return str(layer.id())
+
+
 def show_map() -> None:
     """Apply the model as a user does, with the result loaded into the project."""
-    QgsProject.instance().addMapLayer(QgsRasterLayer(str(DEMO / "scene.tif"), "Indian Pines"))
-    given = {"INPUT": str(DEMO / "scene.tif"), "MODEL": str(DEMO / "model.sscc"), "OUTPUT": "TEMPORARY_OUTPUT"}
-    processing.runAndLoadResults("sscc:applysscc", given)
+    scene = add_layer("scene.tif", "Indian Pines")
+    processing.runAndLoadResults(
+        "sscc:applysscc", {"INPUT": scene, "MODEL": "model.sscc", "OUTPUT": "TEMPORARY_OUTPUT"}
+    )
+    for layer in QgsProject.instance().layerTreeRoot().findLayers():
+        layer.setExpanded(layer.layerId() != scene)  # the legend of the clusters is what there is to see
     iface.mapCanvas().zoomToFullExtent()
     wait(4)
     save(iface.mainWindow(), "map")
 
 
-def show_dialog(algorithm: str, **given: object) -> None:
-    """A dialog filled in."""
-    dialog = processing.createAlgorithmDialog(f"sscc:{algorithm}", given)
-    dialog.resize(900, 620)
-    dialog.show()
-    wait(2)
-    save(dialog, algorithm)
-    dialog.close()
-
-
 def show_dialogs() -> None:
-    """The dialogs of Train, Apply and Evaluate."""
-    scene, model = str(DEMO / "scene.tif"), str(DEMO / "model.sscc")
+    """The dialogs of Train, Apply and Evaluate, filled in."""
+    scene, clusters, reference = (add_layer(f"{name}.tif", name) for name in ("scene", "clusters", "reference"))
     dialogs: Dict[str, Dict[str, object]] = {
         "trainsscc": {"INPUT": [scene], "CLUSTERS": 16},
-        "applysscc": {"INPUT": scene, "MODEL": model},
-        "evaluateclusters": {"INPUT": str(DEMO / "clusters.tif"), "REFERENCE": str(DEMO / "reference.tif")},
+        "applysscc": {"INPUT": scene, "MODEL": "model.sscc"},
+        "evaluateclusters": {"INPUT": clusters, "REFERENCE": reference},
     }
     for algorithm, given in dialogs.items():
-        show_dialog(algorithm, **given)
+        dialog = processing.createAlgorithmDialog(f"sscc:{algorithm}", given)
+        dialog.resize(900, 620)
+        dialog.show()
+        wait(2)
+        save(dialog, algorithm)
+        dialog.close()
 
 
 def main() -> None:
     """Take all pictures; QGIS ends with exit code 1 where one fails."""
-    steps: tuple[Callable[[], None], ...] = (arrange, show_map, show_dialogs)
+    steps: Tuple[Callable[[], None], ...] = (arrange, show_map, show_dialogs)
     IMAGES.mkdir(parents=True, exist_ok=True)
+    os.chdir(DEMO)  # no picture shows a path of the machine it was taken on
     code = 0
     try:
         for step in steps:

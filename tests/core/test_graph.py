@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pytest
 import torch
@@ -13,8 +15,8 @@ from sklearn.metrics import adjusted_rand_score
 from sklearn.neighbors import NearestNeighbors
 from sscc.core import teacher
 from sscc.core.graph import bilateral_mean, nearest, neighbour_graph, spectral_partition
-from sscc.core.teacher import fit_geometry, partition
-from sscc.core.transform import Statistics
+from sscc.core.teacher import consensus, fit_geometry, partition
+from sscc.core.training_data import Block
 
 
 def slow_bilateral(planes, allowed, radius):
@@ -97,7 +99,7 @@ def test_teacher_finds_clear_clusters(fields):
     planes, truth = blobs()
     allowed = torch.ones(40, 40, dtype=torch.bool)
     allowed[:5, :5] = False
-    (labels,) = partition([planes], [allowed], 3, fields, seed=0)
+    (labels,) = partition([[planes]], [allowed], 3, fields, seed=0)
     assert (labels[~allowed] == -1).all()
     assert adjusted_rand_score(truth[allowed], labels[allowed]) > 0.98
 
@@ -107,26 +109,47 @@ def test_pixels_outside_the_sample_follow_their_neighbours(monkeypatch, fields):
     monkeypatch.setattr(teacher, "SAMPLE", 300)
     planes, truth = blobs()
     allowed = torch.ones(40, 20, dtype=torch.bool)
-    labels = partition([planes[:, :, :20], planes[:, :, 20:]], [allowed, allowed], 3, fields, seed=0)
+    labels = partition([[planes[:, :, :20], planes[:, :, 20:]]], [allowed, allowed], 3, fields, seed=0)
     assert adjusted_rand_score(truth.flatten(), torch.cat(labels, dim=1).flatten()) > 0.95
 
 
-def statistics_of(spectra):
-    statistics = Statistics(len(spectra))
-    statistics.add(spectra, np.ones(spectra.shape[1:], bool))
-    return statistics
+def block_of(spectra):
+    return [Block(spectra.astype(np.float32), np.ones(spectra.shape[1:], bool))]
 
 
 def test_a_scene_of_noisy_fields_is_told_from_a_mixed_one():
     rng = np.random.default_rng(0)
     truth = (np.arange(90)[:, None] // 15 + np.arange(90)[None] // 15) % 3
-    fields = rng.normal(0, 5, (6, 3))[:, truth] + rng.normal(0, 1, (6, 90, 90))
-    mixed = np.stack([gaussian_filter(rng.normal(size=(90, 90)), 1.5) for _ in range(6)])
-    assert fit_geometry(statistics_of(fields), 1.0, 30).fields
-    assert not fit_geometry(statistics_of(mixed), 1.0, 30).fields
+    fields = rng.uniform(10, 30, (6, 3))[:, truth] + rng.normal(0, 1, (6, 90, 90))
+    mixed = 20 + np.stack([gaussian_filter(rng.normal(size=(90, 90)), 1.5) for _ in range(6)])
+    found = fit_geometry(block_of(fields), 30)
+    assert found.fields and len(found.looks) == 1 and found.nugget_share > 0.3
+    found = fit_geometry(block_of(mixed), 30)
+    assert not found.fields and [look.level for look in found.looks][1:] == [math.inf, 0.0]
 
 
 def test_geometry_of_a_scene_with_few_bands():
     rng = np.random.default_rng(0)
-    geometry = fit_geometry(statistics_of(rng.normal(size=(2, 30, 30))), 1.0, 30)
-    assert geometry.transform.matrix.shape == (2, 2)
+    geometry = fit_geometry(block_of(rng.normal(5, 1, size=(2, 30, 30))), 30)
+    assert geometry.looks[0].matrix.shape == (2, 2)
+
+
+def test_consensus_does_not_care_for_the_members_numbers():
+    rng = np.random.default_rng(0)
+    truth = rng.integers(0, 4, 500)
+    members = []
+    for _ in range(3):
+        noisy = np.where(rng.random(500) < 0.1, rng.integers(0, 4, 500), truth)
+        members.append(rng.permutation(4)[noisy])
+    voted = consensus(members, 4)
+    assert adjusted_rand_score(truth, voted) > max(adjusted_rand_score(truth, member) for member in members)
+
+
+def test_consensus_of_one_and_of_equals():
+    labels = np.array([0, 1, 2, 2])
+    np.testing.assert_array_equal(consensus([labels], 3), labels)
+    np.testing.assert_array_equal(consensus([labels, labels, labels], 3), labels)
+
+
+def test_consensus_with_a_member_that_lost_a_cluster():
+    assert set(consensus([np.array([0, 1, 2, 2]), np.array([0, 1, 1, 1]), np.array([1, 0, 2, 2])], 3)) == {0, 1, 2}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -19,6 +21,7 @@ from sscc.core.transform import (
     nugget,
     principal_axes,
     regression_noise,
+    soften,
 )
 
 from .conftest import field_scene
@@ -136,7 +139,7 @@ def test_whitening_does_not_care_for_the_units_of_bands():
     for each in (spectra, other):
         statistics = gather(each, valid)
         matrix = noise_whitened(statistics.covariance, statistics.variogram(1), 5)
-        planes.append(Transform(statistics.mean, matrix, 0.0)(each.astype(np.float32), valid))
+        planes.append(Transform(statistics.mean, matrix, math.inf)(each.astype(np.float32), valid))
     same_sign = np.sign((planes[0] * planes[1]).sum(axis=(1, 2)))
     np.testing.assert_allclose(planes[0], planes[1] * same_sign[:, None, None], rtol=2e-2, atol=0.1)
 
@@ -156,7 +159,7 @@ def test_principal_axes_are_orthonormal_and_ordered():
     assert (np.diff(np.diag(axes.T @ covariance @ axes)) <= 0).all()
 
 
-@pytest.mark.parametrize("level", [0.0, 2500.0])
+@pytest.mark.parametrize("level", [0.0, 2500.0, math.inf])
 def test_transform_is_its_formula(level):
     spectra, valid = fields()
     valid[3] = False
@@ -165,7 +168,8 @@ def test_transform_is_its_formula(level):
     components = Transform(mean, matrix, level)(spectra, valid)
     assert components.shape == (5, 48, 40) and components.dtype == np.float32 and (components[:, 3] == 0).all()
     x = spectra[:, 10, 11].astype(float)
-    softened = x / (np.linalg.norm(x) + level) if level else x
+    softened = x if level == math.inf else x / (np.linalg.norm(x) + level)
+    np.testing.assert_allclose(soften(spectra, level)[:, 10, 11], softened, rtol=1e-5)
     np.testing.assert_allclose(components[:, 10, 11], (softened - mean) @ matrix, rtol=1e-3, atol=1e-3 * abs(x).max())
 
 
