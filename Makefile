@@ -37,14 +37,19 @@ test: setup
 	MYPYPATH=build/plugins $(PYTHON) -m mypy -p sscc.core -p sscc.algorithms -p sscc.sscc_plugin
 	$(HEADLESS) $(PYTHON) -m pytest
 
+build/demo/clusters.png:
+	@$(MAKE) demo
+
+# Orfeo Toolbox is one of the rivals.
 bench: setup
-	$(HEADLESS) $(PYTHON) benchmarks/quality.py
-	$(HEADLESS) $(PYTHON) benchmarks/speed.py
+	@tools/setup otb-bin
+	$(HEADLESS) $(PYTHON) -m sscc.benchmarks.quality
+	$(HEADLESS) $(PYTHON) -m sscc.benchmarks.speed
 
 package: setup
 	@$(PYTHON) tools/package.py
 
-docs: setup
+docs: setup build/demo/clusters.png
 	$(HEADLESS) $(PYTHON) tools/pages.py
 	tools/screenshots
 

@@ -50,6 +50,7 @@ class Bench:
     methods: List[str]
     seeds: int
     paper_steps: int
+    paper_seeds: int
     runs: List[Run] = field(default_factory=list)
     failures: List[str] = field(default_factory=list)
 
@@ -81,7 +82,8 @@ class Bench:
     def missing(self, scene: BenchScene, method: str) -> List[int]:
         """Seeds still to be run."""
         done = {run["seed"] for run in self.current() if (run["scene"], run["method"]) == (scene.name, method)}
-        return [seed for seed in range(self.seeds) if seed not in done]
+        seeds = min(self.seeds, self.paper_seeds) if method == PAPER else self.seeds
+        return [seed for seed in range(seeds) if seed not in done]
 
     def map_path(self, scene: str, method: str, seed: int) -> Path:
         """Where the clusters of a run are kept."""
@@ -251,6 +253,7 @@ def arguments(given: Optional[Sequence[str]] = None) -> argparse.Namespace:
     parser.add_argument("--methods", nargs="+", choices=ALL_METHODS, metavar="NAME", help=", ".join(ALL_METHODS))
     parser.add_argument("--seeds", type=int, default=SEEDS, metavar="N", help="seeds 0 to N-1 (default %(default)s)")
     parser.add_argument("--paper-steps", type=int, default=PAPER_STEPS, metavar="N", help="length of the paper preset")
+    parser.add_argument("--paper-seeds", type=int, default=PAPER_SEEDS, metavar="N", help="its seeds, for it is slow")
     parser.add_argument(
         "--transfer", action=argparse.BooleanOptionalAction, default=None,
         help="train on left halves, map right halves; on unless --methods says what to run",
@@ -272,7 +275,7 @@ def main(given: Optional[Sequence[str]] = None) -> int:
     scenes = [scene for scene in known if scene.name in args.scenes]
     for name in sorted(set(args.scenes) - {scene.name for scene in scenes}):
         print(f"{name}: skipped, no shared data ({name}.tif is not in ../shared/data)")
-    bench = Bench(args.out, scenes, known, args.methods, args.seeds, args.paper_steps)
+    bench = Bench(args.out, scenes, known, args.methods, args.seeds, args.paper_steps, args.paper_seeds)
     print(f"Run on {bench.here}")
     stale = len(bench.runs) - len(bench.current())
     if stale:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Sequence
 
-from .bars import MEASURES, PAPER, STANDARD, Bar, Run, Summary, best_shallow
+from .bars import MEASURES, PAPER, STANDARD, Bar, Run, Summary, best_shallow, oracle_known
 from .shallow import VARIANTS
 
 _VERDICT = {True: "pass", False: "**miss**", None: "-"}
@@ -42,8 +42,8 @@ def overview(summary: Summary, paper_steps: int) -> str:
         known = [cell for cell in cells if cell]
         mean = _pair(_average(known)) if len(known) == len(scenes) else "-"
         rows.append([title(method, paper_steps), *(_pair(cell) if cell else "-" for cell in cells), mean])
-    oracle = [_best_pair(summary, scene) for scene in scenes]
-    if all(oracle):
+    if all(oracle_known(summary[scene]) for scene in scenes):
+        oracle = [_best_pair(summary, scene) for scene in scenes]
         rows.append(["best shallow variant of each scene", *map(_pair, oracle), _pair(_average(oracle))])
     return table(["OA / NMI", *scenes, "mean"], rows)
 

@@ -45,7 +45,7 @@ def _train(args: argparse.Namespace, console: Console) -> Tuple[Facts, List[str]
     )  # fmt: skip
     model = train(
         args.scenes, settings, bands=args.bands, mask=args.mask, initial_model=args.initial_model,
-        checkpoint=args.model + ".checkpoint", resume=args.resume,
+        checkpoint=_checkpoint(args.model), resume=args.resume,
         progress=console.progress, cancelled=console.cancelled, log=console.log,
     )  # fmt: skip
     if console.quiet:
@@ -61,6 +61,11 @@ def _train(args: argparse.Namespace, console: Console) -> Tuple[Facts, List[str]
     }  # fmt: skip
     told = f"{args.model}: {model.clusters} clusters from {len(model.bands)} bands, {model.seconds:.1f} s"
     return facts, [*model.diagnosis, f"{told} on {model.device}", *_written(args.report)]
+
+
+def _checkpoint(model: str) -> str:
+    """Where a training keeps its state until the model is whole."""
+    return model + ".checkpoint"
 
 
 def _suggested(args: argparse.Namespace, console: Console) -> int:
@@ -268,7 +273,8 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         console.fail(f"{args.command}: {error}")
         return WRONG_USE
     except (Cancelled, KeyboardInterrupt):
-        console.fail(str(Cancelled()))
+        resumable = args.command == "train" and os.path.exists(_checkpoint(args.model))
+        console.fail(str(Cancelled()) + ("; add --resume to go on from the last checkpoint" if resumable else ""))
         return CANCELLED
     except Exception as error:
         if debugging:

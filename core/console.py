@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import math
+import os
 import shutil
 import signal
 import sys
@@ -93,10 +94,11 @@ class Console:
             return
         if self.as_json:
             facts = {**facts, "log": self._lines} if self._lines else facts
-            print(json.dumps(_plain(facts), ensure_ascii=False, allow_nan=False))
-        else:
-            print("\n".join(lines))
-        sys.stdout.flush()
+            lines = [json.dumps(_plain(facts), ensure_ascii=False, allow_nan=False)]
+        try:
+            print("\n".join(lines), flush=True)
+        except BrokenPipeError:  # the reader, such as `head`, has seen enough
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
     def fail(self, message: str) -> None:
         """Print a failure as one line on stderr."""

@@ -26,6 +26,14 @@ def crop(planes: Tensor, margin: int) -> Tensor:
     return planes if margin == 0 else planes[..., margin:-margin, margin:-margin]
 
 
+class Pointwise(nn.Linear):
+    """A 1 x 1 convolution as the matrix product it is: planes are kept channels-last, where this is quickest."""
+
+    def forward(self, planes: Tensor) -> Tensor:
+        """(n, inputs, rows, cols) -> (n, outputs, rows, cols)."""
+        return super().forward(planes.permute(0, 2, 3, 1)).permute(0, 3, 1, 2)
+
+
 class SpatialBlock(nn.Module):
     """Residual block: a depthwise convolution looks around, a pointwise one mixes channels."""
 
@@ -33,7 +41,7 @@ class SpatialBlock(nn.Module):
         super().__init__()
         self.around = nn.Conv2d(width, width, KERNEL, groups=width, bias=False)
         self.norm = nn.BatchNorm2d(width)
-        self.mix = nn.Conv2d(width, width, 1)
+        self.mix = Pointwise(width, width)
 
     def forward(self, planes: Tensor) -> Tensor:
         """(n, width, rows, cols) -> (n, width, rows - 4, cols - 4)."""
@@ -65,9 +73,9 @@ class TwinNetwork(nn.Module):
         # Components come in units of noise and differ in spread by two orders; the square root of the spread
         # keeps their rank and lets the weights of all of them learn at one rate.
         self.register_buffer("scale", torch.ones(components))
-        self.stem = nn.Conv2d(components, width, 1)
+        self.stem = Pointwise(components, width)
         self.blocks = nn.Sequential(*(SpatialBlock(width) for _ in range(blocks)))
-        self.head = nn.Sequential(nn.BatchNorm2d(width), nn.ReLU(), nn.Conv2d(width, clusters, 1))
+        self.head = nn.Sequential(nn.BatchNorm2d(width), nn.ReLU(), Pointwise(width, clusters))
 
     def embed(self, planes: Tensor) -> Tensor:
         """What the backbone makes of a block: (n, width, rows, cols)."""

@@ -14,7 +14,7 @@ from .errors import Cancel, Log, Progress, SSCCError, check_cancel
 from .scene import Scene, Window, parse_bands
 from .tiling import tile_grid
 
-MAX_PIXELS = 2**18
+MAX_PIXELS = 2**17
 BLOCK = 64
 # Row bands of a striped file that a sample touches: each costs a read over the scene's whole width.
 STRIPED_ROWS = 8

@@ -71,7 +71,10 @@ def mask_bands(planes: Tensor, share: float = 0.5) -> Tensor:
 
 def sensor_noise(planes: Tensor, sigma: float = 1.0) -> Tensor:
     """Add white noise of `sigma`, in units of the sensor's noise (components are noise-whitened)."""
-    return planes + sigma * torch.randn_like(planes)
+    count, components, rows, cols = planes.shape
+    # Drawn in the memory order of the planes (channels last): torch fills other orders one number at a time.
+    noise = torch.randn(count, rows, cols, components, device=planes.device, dtype=planes.dtype)
+    return planes + sigma * noise.permute(0, 3, 1, 2)
 
 
 def paper_view(planes: Tensor) -> Tensor:

@@ -42,4 +42,4 @@ def guide_url(page: str = "") -> str:
     page : str
         Path below ``docs/`` without its ending, for example ``algorithms/trainsscc``.
     """
-    return f"{metadata()['homepage']}/blob/main/docs/{page or 'guide'}.md"
+    return f"{metadata()['homepage']}/blob/main/docs/{page or 'index'}.md"

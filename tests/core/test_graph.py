@@ -15,7 +15,7 @@ from sklearn.metrics import adjusted_rand_score
 from sklearn.neighbors import NearestNeighbors
 from sscc.core import teacher
 from sscc.core.graph import bilateral_mean, nearest, neighbour_graph, spectral_partition
-from sscc.core.teacher import consensus, fit_geometry, partition
+from sscc.core.teacher import choose, consensus, fit_geometry, partition
 from sscc.core.training_data import Block
 
 
@@ -125,7 +125,9 @@ def test_a_scene_of_noisy_fields_is_told_from_a_mixed_one():
     found = fit_geometry(block_of(fields), 30)
     assert found.fields and len(found.looks) == 1 and found.nugget_share > 0.3
     found = fit_geometry(block_of(mixed), 30)
-    assert not found.fields and [look.level for look in found.looks][1:] == [math.inf, 0.0]
+    assert not found.fields
+    own = found.looks[0].level
+    assert [look.level for look in found.looks] == pytest.approx([own, math.inf, 0.3 * own, 0.1 * own, 0.0])
 
 
 def test_geometry_of_a_scene_with_few_bands():
@@ -153,3 +155,10 @@ def test_consensus_of_one_and_of_equals():
 
 def test_consensus_with_a_member_that_lost_a_cluster():
     assert set(consensus([np.array([0, 1, 2, 2]), np.array([0, 1, 1, 1]), np.array([1, 0, 2, 2])], 3)) == {0, 1, 2}
+
+
+def test_a_clearly_less_even_partition_is_chosen_over_the_vote():
+    even, uneven = np.repeat([0, 1], 50), np.repeat([0, 1], [80, 20])
+    np.testing.assert_array_equal(choose([even, even, uneven], 2), uneven)
+    np.testing.assert_array_equal(choose([even, even, np.repeat([0, 1], [51, 49])], 2), even)
+    np.testing.assert_array_equal(choose([even, even, np.zeros(100, int)], 2), even)  # it lost a cluster
