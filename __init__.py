@@ -3,15 +3,18 @@
 QGIS calls :func:`classFactory`; everything else is imported when it is needed.
 """
 
+from __future__ import annotations
 
-def classFactory(iface):  # noqa: N802 - the name is QGIS's
-    """Make the plugin object.
+from typing import TYPE_CHECKING
 
-    Parameters
-    ----------
-    iface : qgis.gui.QgisInterface or None
-        None under ``qgis_process``.
-    """
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+    from .sscc_plugin.plugin import SSCCPlugin
+
+
+def classFactory(iface: QgisInterface | None) -> SSCCPlugin:  # noqa: N802 - the name is QGIS's
+    """Make the plugin object; ``iface`` is None under ``qgis_process``."""
     from .sscc_plugin.plugin import SSCCPlugin
 
     return SSCCPlugin(iface)

@@ -40,8 +40,8 @@ class ApplySSCC(SSCCAlgorithm):
             "SSCC",
             "Maps a scene with a model of Train SSCC: the scene it was trained on, or any other of the same sensor, "
             "of any size. The same cluster has the same number, name and colour on every map of the model.\n\n"
-            "Clusters are numbered from 1, 0 is nodata. The confidence is the probability of the chosen cluster, 0 to 1; "
-            "-1 is nodata.",
+            "Clusters are numbered from 1, 0 is nodata. The confidence is the probability of the chosen cluster, 0 to "
+            "1; -1 is nodata.",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

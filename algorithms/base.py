@@ -69,7 +69,8 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
             self.resolve(parameters, context)
         except (SSCCError, QgsProcessingException) as error:
             return False, str(error)
-        return super().checkParameterValues(parameters, context)
+        valid, reason = super().checkParameterValues(parameters, context)
+        return valid, reason or ""
 
     def prepareAlgorithm(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -60,8 +60,8 @@ class EvaluateClusters(SSCCAlgorithm):
         clusters = translate("SSCC", "A raster of cluster numbers: 1 and above, 0 is nodata.")
         reference = translate(
             "SSCC",
-            "True classes: a raster of class numbers (0 is unlabelled) or polygons. Another grid or CRS is brought onto "
-            "that of the clusters by nearest neighbour.",
+            "True classes: a raster of class numbers (0 is unlabelled) or polygons. Another grid or CRS is brought "
+            "onto that of the clusters by nearest neighbour.",
         )
         field = translate(
             "SSCC", "Field of the polygons that holds the class, a number or a name. Not needed with a raster."

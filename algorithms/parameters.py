@@ -65,8 +65,8 @@ def mask() -> QgsProcessingParameterDefinition:
         QgsProcessingParameterMapLayer("MASK", translate("SSCC", "Mask"), optional=True, types=types),
         translate(
             "SSCC",
-            "Pixels to use: a raster (non-zero) or polygons (inside), in any grid and any CRS. All others become nodata. "
-            "Empty: wherever there is data. Use it to leave out clouds or water.",
+            "Pixels to use: a raster (non-zero) or polygons (inside), in any grid and any CRS. All others become "
+            "nodata. Empty: wherever there is data. Use it to leave out clouds or water.",
         ),
     )
 
@@ -100,8 +100,8 @@ def device() -> QgsProcessingParameterDefinition:
     """Return the advanced parameter DEVICE."""
     text = translate(
         "SSCC",
-        "Where to compute: auto (default) takes an NVIDIA GPU (cuda), else an Apple GPU (mps), else the processor (cpu). "
-        "The log names the device that was taken.",
+        "Where to compute: auto (default) takes an NVIDIA GPU (cuda), else an Apple GPU (mps), else the processor "
+        "(cpu). The log names the device that was taken.",
     )
     return choice("DEVICE", translate("SSCC", "Device"), text, DEVICES, "auto", advanced=True)
 

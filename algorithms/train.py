@@ -61,7 +61,8 @@ class TrainSSCC(SSCCAlgorithm):
         text = translate(
             "SSCC", "One raster or several, all of the same sensor (same bands). One model is trained on all of them."
         )
-        self.add(make.described(scenes, text), make.bands(), make.mask(), *make.training(), *make.expert(), make.device())
+        self.add(make.described(scenes, text), make.bands(), make.mask())
+        self.add(*make.training(), *make.expert(), make.device())
         self._add_outputs()
 
     def _add_outputs(self) -> None:
@@ -153,7 +154,6 @@ class TrainSSCC(SSCCAlgorithm):
     ) -> dict[str, Any]:  # fmt: skip
         """Write the map and the report; what only the report needs goes to a folder that is thrown away."""
         from ..core.mapper import apply
-        from ..core.report import write_report
 
         scene = self.scenes[0]
         with tempfile.TemporaryDirectory(prefix="sscc-") as folder:
@@ -163,6 +163,8 @@ class TrainSSCC(SSCCAlgorithm):
                 device=model.settings["device"], **callbacks(feedback, TRAINING, 1.0)._asdict(),
             )  # fmt: skip
             if report:
+                from ..core.report import write_report
+
                 write_report(report, model, result, scene)
         attach(context, output, clusters_look(scene, path, model))
         results = {"CLUSTERS_FOUND": result.clusters_found, "OUTPUT": output, "REPORT": report}

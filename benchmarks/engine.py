@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
-from typing import Any, Callable, List, NamedTuple, Tuple
+from typing import Any, Callable, List, NamedTuple, Optional, Tuple
 
 import torch
 from torch import Tensor
@@ -33,8 +33,8 @@ class ReadWindow(NamedTuple):
     valid: Any
 
 
-def train_steps(scene: Path, steps: int, device: str = "cpu") -> Model:
-    """Train the preset `standard`, cut or stretched to `steps`, to `CLUSTERS` clusters."""
+def train_steps(scene: Path, steps: Optional[int], device: str = "cpu") -> Model:
+    """Train the preset `standard`, cut to `steps` unless None, to `CLUSTERS` clusters."""
     return train([str(scene)], Settings(CLUSTERS, steps=steps, device=device))
 
 

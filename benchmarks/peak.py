@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from math import prod
 from pathlib import Path
-from typing import Any, Callable, Dict, Sequence
+from typing import Any, Callable, Dict, Optional, Sequence
 
 import torch
 from torch.utils.flop_counter import FlopCounterMode
@@ -124,26 +125,28 @@ def _dense_seconds_per_step(source: Path, steps: int) -> float:
 
 
 def where_time_goes(scene: Path, source: Path, model: Model, folder: Path, sizes: Sizes) -> Dict[str, Any]:
-    """Seconds by piece of one apply and one training, and torch's longest operators in each."""
-    steps = 5 * sizes.steps
+    """Seconds by piece of one apply and one whole training, and torch's longest operators in each.
+
+    The operators are those of a training of `sizes.steps` steps: each step runs the same ones.
+    """
 
     def mapping() -> Any:
         return apply(model, str(scene), str(folder / "profile.tif"), device="cpu")
 
-    def learning() -> Any:
+    def learning(steps: Optional[int]) -> Any:
         return engine.train_steps(source, steps)
 
+    short, whole = partial(learning, sizes.steps), partial(learning, sizes.full_steps)
     facts: Dict[str, Any] = {}
-    for name, work, pieces in (
-        ("apply", mapping, engine.APPLY_PIECES),
-        ("train", learning, engine.TRAIN_PIECES),
+    for name, work, sampled, pieces in (
+        ("apply", mapping, mapping, engine.APPLY_PIECES),
+        ("train", whole, short, engine.TRAIN_PIECES),
     ):
         watch = Stopwatch()
         with watch.around(pieces):
             wall = seconds_of(work)
         with _profiler() as profiler:
-            work()
+            sampled()
         longest = dict(list(_operators(profiler).items())[:12])
         facts[name] = {"wall": wall, "pieces": watch.seconds, "operators": longest}
-    facts["train"]["steps"] = steps
     return facts

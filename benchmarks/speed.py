@@ -20,7 +20,7 @@ from .engine import CLUSTERS
 from .scenes import ROOT, repeat, synthetic_source
 from .throughput import Sizes
 
-QUICK = Sizes(repeats=2, patches=16, steps=6, apply_side=256, rival_side=512)
+QUICK = Sizes(repeats=2, patches=16, steps=6, full_steps=20, apply_side=256, rival_side=512)
 MODEL_STEPS = 20
 
 
@@ -32,7 +32,7 @@ class Bench:
         self.sizes = QUICK if quick else Sizes()
         self.folder = out / "speed"
         self.folder.mkdir(parents=True, exist_ok=True)
-        self.source = synthetic_source(self.folder, side=256 if quick else 512)
+        self.source = synthetic_source(self.folder, side=256 if quick else 1024)
         # Steps cost the same on any scene; on a small one, what comes before them is short.
         self.small = synthetic_source(self.folder, side=128)
         self.model_path = self.folder / "model.sscc"
@@ -44,11 +44,10 @@ class Bench:
         return repeat(self.source, (side, side), self.folder / f"scene_{side}.vrt")
 
     def memory(self) -> Dict[str, Any]:
-        """The figures at every scene size; a training of full length, unless it must be quick."""
+        """The figures at every scene size."""
         sizes = footprint.MEGAPIXELS[:2] if self.quick else footprint.MEGAPIXELS
-        steps = MODEL_STEPS if self.quick else None
         return footprint.memory(
-            self.source, self.model_path, self.folder, sizes, self.sizes.repeats, CLUSTERS, steps
+            self.source, self.model_path, self.folder, sizes, self.sizes.repeats, CLUSTERS, self.sizes.full_steps
         )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Callable, Dict, List, NamedTuple
+from typing import Any, Callable, Dict, List, NamedTuple, Optional
 
 import torch
 from torch import Tensor
@@ -21,6 +21,7 @@ class Sizes(NamedTuple):
     repeats : rounds in which every contender runs once
     patches : patches per training step and per apply batch of what works patch by patch
     steps : length of the trainings whose steps are timed
+    full_steps : length of the trainings that are timed whole; None is the preset's own
     apply_side : side of the square scene that is mapped
     rival_side : the same for the comparison with what users have now
     """
@@ -28,6 +29,7 @@ class Sizes(NamedTuple):
     repeats: int = 5
     patches: int = 64
     steps: int = 20
+    full_steps: Optional[int] = None
     apply_side: int = 1024
     rival_side: int = 2048
 

@@ -72,8 +72,8 @@ def _suggested(args: argparse.Namespace, console: Console) -> int:
     from .suggest import suggest
 
     suggestion = suggest(
-        args.scenes[0], bands=args.bands, mask=args.mask, seed=args.seed, progress=console.progress,
-        cancelled=console.cancelled,
+        args.scenes[0], bands=args.bands, mask=args.mask, seed=args.seed,
+        progress=console.progress, cancelled=console.cancelled, log=console.log,
     )  # fmt: skip
     console.log(f"suggested number of clusters: {suggestion.clusters}")
     return int(suggestion.clusters)
@@ -227,7 +227,7 @@ def _suggest(args: argparse.Namespace, console: Console) -> Tuple[Facts, List[st
 
     suggestion = suggest(
         args.scene, args.min_clusters, args.max_clusters, bands=args.bands, mask=args.mask, seed=args.seed,
-        report=args.report, progress=console.progress, cancelled=console.cancelled,
+        report=args.report, progress=console.progress, cancelled=console.cancelled, log=console.log,
     )  # fmt: skip
     return suggestion.to_json(), [suggestion.explain(), *_written(args.report)]
 

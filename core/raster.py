@@ -16,6 +16,7 @@ import numpy as np
 from osgeo import gdal
 
 from .errors import SSCCError
+from .gdal_quiet import gdal_try
 from .palette import Color
 from .scene import Scene, open_dataset
 
@@ -87,13 +88,7 @@ def copy_georeference(scene: Scene, target: gdal.Dataset) -> None:
 
 def _create(path: str, scene: Scene, kind: int, options: Sequence[str] = ()) -> gdal.Dataset:
     driver = gdal.GetDriverByName("GTiff")
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        dataset = driver.Create(path, scene.cols, scene.rows, 1, kind, [*_OPTIONS, *options])
-    except RuntimeError:
-        dataset = None
-    finally:
-        gdal.PopErrorHandler()
+    dataset = gdal_try(driver.Create, path, scene.cols, scene.rows, 1, kind, [*_OPTIONS, *options])
     if dataset is None:
         raise SSCCError(f"{path}: cannot be created; is the disk full or the folder read-only?")
     copy_georeference(scene, dataset)
@@ -128,10 +123,7 @@ def create_confidence_raster(path: str, scene: Scene) -> gdal.Dataset:
 
 def write_block(dataset: gdal.Dataset, row: int, col: int, values: np.ndarray) -> None:
     """Write `values` (rows, cols) into band 1 with its upper-left corner at (`row`, `col`)."""
-    try:
-        failed = dataset.GetRasterBand(1).WriteArray(values, col, row)
-    except RuntimeError:
-        failed = True
+    failed = gdal_try(dataset.GetRasterBand(1).WriteArray, values, col, row) != 0
     if failed:
         name = dataset.GetDescription()
         del dataset  # the traceback must not keep the file open

@@ -15,7 +15,8 @@ import numpy as np
 from osgeo import gdal, osr
 
 from .errors import SSCCError
-from .mask import Mask
+from .gdal_quiet import gdal_try
+from .overlay import Overlay
 
 GeoTransform = Tuple[float, float, float, float, float, float]
 
@@ -52,13 +53,7 @@ def parse_bands(text: str) -> List[int]:
 
 def open_dataset(path: str) -> gdal.Dataset:
     """Open a raster for reading, or say in one line why not."""
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
-    except RuntimeError:  # another part of the process switched GDAL's exceptions on
-        dataset = None
-    finally:
-        gdal.PopErrorHandler()
+    dataset = gdal_try(gdal.OpenEx, path, gdal.OF_RASTER | gdal.OF_READONLY)
     if dataset is None:
         if ":" not in path and not path.startswith("/vsi") and not os.path.exists(path):
             raise SSCCError(f"{path}: no such file; check the path")
@@ -142,7 +137,7 @@ class Scene:
         self.gcp_projection = dataset.GetGCPProjection() or ""
         self.projection = dataset.GetProjection() or ""
         self.dropped: Dict[int, str] = {}
-        self._mask: Optional[Mask] = None
+        self._mask: Optional[Overlay] = None
         self.all_wavelengths = _wavelengths_nm(dataset)
         self._use(range(1, self.band_count + 1))
 
@@ -175,7 +170,7 @@ class Scene:
             if missing:
                 raise SSCCError(f"{path}: has no band {missing[0]}; it has bands 1 to {scene.band_count}")
             scene._use(bands)
-        scene._mask = Mask(mask, scene) if mask else None
+        scene._mask = Overlay(mask, scene) if mask else None
         if survey:
             scene._drop_bad_bands()
         return scene
@@ -225,13 +220,10 @@ class Scene:
     def _raw(self, window: Window, bands: Sequence[int]) -> np.ndarray:
         """Values as stored, float32 (bands, rows, cols)."""
         values = np.empty((len(bands), window.rows, window.cols), np.float32)
-        try:
-            done = self._dataset.ReadRaster(
-                window.col, window.row, window.cols, window.rows,
-                buf_type=gdal.GDT_Float32, band_list=list(bands), buf_obj=values,
-            )
-        except RuntimeError:
-            done = None
+        done = gdal_try(
+            self._dataset.ReadRaster, window.col, window.row, window.cols, window.rows,
+            buf_type=gdal.GDT_Float32, band_list=list(bands), buf_obj=values,
+        )
         if done is None:
             raise SSCCError(f"{self.path}: cannot be read at row {window.row}, column {window.col}; is it damaged?")
         return values
@@ -257,7 +249,7 @@ class Scene:
         if self._shared_mask:
             valid &= self._mask_plane(self.bands[0], window)
         if self._mask is not None:
-            valid &= self._mask.read(window)
+            valid &= self._mask.read(window) != 0
         return valid
 
     def read(self, window: Window) -> Tuple[np.ndarray, np.ndarray]:
@@ -328,6 +320,17 @@ class Scene:
         if not kept:
             raise SSCCError(f"{self.path}: every band is constant, empty or marked bad; there is nothing to cluster")
         self._use(kept)
+
+    @property
+    def pixel_area_ha(self) -> Optional[float]:
+        """Area of a pixel in hectares, where the CRS is projected; else None."""
+        if self.geotransform is None or not self.projection:
+            return None
+        reference = osr.SpatialReference(wkt=self.projection)
+        if not reference.IsProjected():
+            return None
+        _, dx, rx, _, ry, dy = self.geotransform
+        return abs(dx * dy - rx * ry) * reference.GetLinearUnits() ** 2 / 10_000
 
     def describe(self) -> Dict[str, object]:
         """What a model remembers of the scene: no path, only name, size, CRS and pixel size."""

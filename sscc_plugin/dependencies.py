@@ -1,7 +1,8 @@
 """Find, install, test and remove the packages that the engine needs and QGIS does not ship.
 
 They live in a folder of the user's profile, one per Python version, at the *end* of ``sys.path``: what QGIS
-brings is always found first and stays as it is. Pure functions and no Qt: the dialog shows them and runs their commands.
+brings is always found first and stays as it is. Pure functions and no Qt: the dialog shows them and runs their
+commands.
 """
 
 from __future__ import annotations
@@ -49,7 +50,7 @@ BROKEN = (ImportError, OSError, RuntimeError, AttributeError)
 _REMOVE = "remove-at-next-start"
 
 
-def dependency_folder(profile: Path | str, version: Sequence[int] = sys.version_info) -> Path:
+def dependency_folder(profile: Path | str, version: Sequence[int] = sys.version_info[:2]) -> Path:
     """Return ``<profile>/python/dependencies/X.Y``: one folder for each Python, as binaries do not mix."""
     return Path(profile) / "python" / "dependencies" / f"{version[0]}.{version[1]}"
 
@@ -193,7 +194,7 @@ def put_in_place(staging: Path, folder: Path) -> None:
 
 
 def self_test_command(python: Path | str, folder: Path) -> list[str]:
-    """Return a command that uses every package beside QGIS's numpy and GDAL, prints JSON, and exits 0 if all is well."""
+    """Return a command that uses every package beside QGIS's numpy and GDAL, prints JSON and exits 0 if all is well."""
     shared = [p for p in sys.path if p and Path(p) != folder]
     code = (
         "import sys, json; sys.path[:] = json.loads(sys.argv[1])\n"

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from typing import Callable, NamedTuple
 
 from qgis.core import QgsProcessingFeedback
+
+# Seconds between two lines of progress: QGIS keeps each in its log, and a training has hundreds of steps.
+PAUSE = 2.0
 
 
 class Callbacks(NamedTuple):
@@ -25,13 +29,14 @@ def callbacks(feedback: QgsProcessingFeedback, start: float = 0.0, stop: float =
     start, stop : float
         The part of the whole progress (0..1) that this step of the work fills.
     """
-    last = ""
+    told = -PAUSE, ""
 
     def progress(fraction: float, message: str = "") -> None:
-        nonlocal last
+        nonlocal told
         feedback.setProgress(100.0 * (start + (stop - start) * min(max(fraction, 0.0), 1.0)))
-        if message and message != last:
+        now = time.monotonic()
+        if message and message != told[1] and (fraction >= 1.0 or now - told[0] >= PAUSE):
             feedback.setProgressText(message)
-            last = message
+            told = now, message
 
     return Callbacks(progress, feedback.isCanceled, feedback.pushInfo)

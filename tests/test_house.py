@@ -59,12 +59,6 @@ def test_no_pickle_eval_exec_or_shell(path: Path) -> None:
         assert all(isinstance(value, ast.Constant) and value.value is False for value in allowed)
 
 
-@pytest.mark.parametrize("path", _sources(*SHIPPED), ids=_id)
-def test_syntax_is_that_of_python_3_9(path: Path) -> None:
-    """The oldest Python among the QGIS versions that metadata.txt names."""
-    assert ast.parse(path.read_text(encoding="utf-8"), feature_version=(3, 9)).body
-
-
 @pytest.mark.parametrize("path", _sources(*EVERYWHERE), ids=_id)
 def test_files_and_functions_stay_short(path: Path) -> None:
     text = path.read_text(encoding="utf-8")

@@ -41,7 +41,7 @@ def qgis(algorithm: str, **parameters: object) -> Dict[str, Value]:
 
 def draw(picture: Path, scene: Path, clusters: Path, reference: Path) -> None:
     """A picture of three panels: the scene in false colours, the clusters found, the reference."""
-    figure, axes = plt.subplots(1, 3, figsize=(15, 6.2), layout="constrained")
+    figure, axes = plt.subplots(1, 3, figsize=(15, 5.4))
     source = gdal.Open(str(scene))
     infrared = np.stack([source.GetRasterBand(band).ReadAsArray() for band in (43, 28, 16)], axis=-1).astype(float)
     low, high = np.percentile(infrared, (2, 98), axis=(0, 1))
@@ -52,14 +52,16 @@ def draw(picture: Path, scene: Path, clusters: Path, reference: Path) -> None:
         band = dataset.GetRasterBand(1)
         values, table, names = band.ReadAsArray(), band.GetColorTable(), band.GetCategoryNames()
         colors = np.array([table.GetColorEntry(index)[:3] for index in range(table.GetCount())]) / 255
-        colors[0] = 1.0
+        colors[0] = 0.93  # unlabelled
         axis.imshow(colors[values], interpolation="nearest")
         axis.set_title(title)
         found = [Patch(color=colors[index], label=names[index]) for index in np.unique(values[values > 0])]
-        axis.legend(handles=found, ncol=3, loc="upper center", bbox_to_anchor=(0.5, -0.01), fontsize=8, frameon=False)
+        style = {"fontsize": 8, "frameon": False, "columnspacing": 0.8, "handlelength": 1.0}
+        axis.legend(handles=found, ncol=3, loc="upper center", bbox_to_anchor=(0.5, 0.0), **style)
     for axis in axes:
         axis.set_axis_off()
-    figure.savefig(picture, dpi=80)
+    figure.subplots_adjust(wspace=0.06)
+    figure.savefig(picture, dpi=90, bbox_inches="tight")
 
 
 def main() -> None:

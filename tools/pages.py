@@ -12,6 +12,7 @@ from qgis.core import (
     QgsApplication,
     QgsProcessingAlgorithm,
     QgsProcessingDestinationParameter,
+    QgsProcessingModelAlgorithm,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
@@ -75,7 +76,8 @@ def pages() -> Dict[str, str]:
 
     provider = SSCCProvider()
     provider.refreshAlgorithms()
-    return {f"{algorithm.name()}.md": page(algorithm) for algorithm in provider.algorithms()}
+    own = (a for a in provider.algorithms() if not isinstance(a, QgsProcessingModelAlgorithm))
+    return {f"{algorithm.name()}.md": page(algorithm) for algorithm in own}
 
 
 def main() -> None:

@@ -97,12 +97,12 @@ def test_shallow_variants_find_separate_materials(method: str, stripes: scenes.B
 
 def test_noise_fraction_comes_in_units_of_noise() -> None:
     rng = np.random.default_rng(1)
-    smooth = np.linspace(0, 20, 60)[None, :, None] * np.array([1.0, 2.0, -1.0])
-    noisy = smooth + rng.normal(0, [0.1, 0.5, 2.0], (60, 60, 3))
+    smooth = np.linspace(0, 10, 60)[None, :, None] * np.array([1.0, 0.5, -1.0])
+    noisy = smooth + rng.normal(0, [1.0, 2.0, 4.0], (60, 60, 3))
     components = shallow.noise_fraction(noisy, np.ones((60, 60), bool), 3)
     noise = np.diff(components, axis=0).reshape(-1, 3).std(axis=0) / np.sqrt(2)
     assert noise == pytest.approx(1.0, abs=0.05)
-    assert components[..., 0].std() > 3 * components[..., 1].std()
+    assert components[..., 0].std() > 2.5 * components[..., 1].std()
 
 
 def test_mean_filter_leaves_invalid_pixels_out() -> None:
@@ -202,8 +202,7 @@ def test_a_stopwatch_counts_every_moment_once() -> None:
 
 
 def test_every_piece_to_time_is_used(synthetic: Path, model: Model, tmp_path: Path) -> None:
-    sizes = throughput.Sizes(steps=4)
-    facts = peak.where_time_goes(synthetic, synthetic, model, tmp_path, sizes)
+    facts = peak.where_time_goes(synthetic, synthetic, model, tmp_path, TINY)
     assert set(facts["apply"]["pieces"]) == {name for name, _, _ in engine.APPLY_PIECES}
     assert set(facts["train"]["pieces"]) == {name for name, _, _ in engine.TRAIN_PIECES}
 
@@ -331,7 +330,7 @@ def test_a_cluster_without_a_class_is_grey() -> None:
 # ---- speed -------------------------------------------------------------------------------------------------------
 
 
-TINY = throughput.Sizes(repeats=1, patches=2, steps=4, apply_side=64, rival_side=64)
+TINY = throughput.Sizes(repeats=1, patches=2, steps=4, full_steps=4, apply_side=64, rival_side=64)
 
 
 def test_speed_figures_are_ratios_in_one_run(synthetic: Path, model: Model, tmp_path: Path) -> None:

@@ -1,0 +1,135 @@
+"""Another raster or polygon layer, brought onto a scene's grid: a mask to work in, or reference labels.
+
+Read window by window, so that memory stays flat. Any grid and any CRS; rotated grids work, because a window is
+described by its own geotransform. Rasters are resampled by nearest neighbour.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Dict, List, Optional, Tuple
+
+import numpy as np
+from osgeo import gdal, ogr
+
+from .errors import SSCCError
+from .gdal_quiet import gdal_try
+
+if TYPE_CHECKING:
+    from .scene import Scene, Window
+
+# QGIS draws a raster without georeference from (0, 0) to the right and downwards.
+PIXEL_GRID = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
+_CODE = "code"
+
+
+def window_geotransform(
+    geotransform: Tuple[float, ...], row: int, col: int
+) -> Tuple[float, float, float, float, float, float]:
+    """Geotransform of the part of a grid that starts at (`row`, `col`)."""
+    x, dx, rx, y, ry, dy = geotransform
+    return (x + col * dx + row * rx, dx, rx, y + col * ry + row * dy, ry, dy)
+
+
+class Overlay:
+    """A raster or a polygon layer seen on the grid of a scene.
+
+    Attributes
+    ----------
+    path : str
+    is_raster : bool
+    names : dict
+        For polygons with a field: code burnt -> the field's value.
+    """
+
+    def __init__(self, path: str, scene: Scene, field: Optional[str] = None) -> None:
+        # QGIS names one layer of a file as "file.gpkg|layername=fields".
+        self.path, _, options = path.partition("|")
+        named = [option[10:] for option in options.split("|") if option.startswith("layername=")]
+        self._layer_name = named[0] if named else ""
+        self._grid = scene.geotransform or PIXEL_GRID
+        self._wkt = scene.projection if scene.geotransform else ""
+        self.names: Dict[int, str] = {}
+        self._vector: Optional[gdal.Dataset] = None
+        self.raster = gdal_try(gdal.OpenEx, self.path, gdal.OF_RASTER)
+        self.is_raster = self.raster is not None and self.raster.RasterCount > 0
+        if self.is_raster:
+            self._same_grid = self._fits(scene)
+            return
+        self._vector = gdal_try(gdal.OpenEx, self.path, gdal.OF_VECTOR)
+        if self._vector is None or self._vector.GetLayerCount() == 0:
+            reason = "neither a raster nor polygons" if os.path.exists(self.path) else "no such file"
+            raise SSCCError(f"{self.path}: {reason}; give a raster or a polygon layer")
+        self._layers = [self._vector.GetLayerByName(name) for name in self._layer_names()]
+        if field is not None:
+            self._layers = [self._coded(self._layers[0], field)]
+
+    def _fits(self, scene: Scene) -> bool:
+        """Is the raster on the scene's very grid."""
+        here = self.raster.GetGeoTransform(can_return_null=True)
+        same_size = (self.raster.RasterYSize, self.raster.RasterXSize) == scene.shape
+        unplaced = here is None or scene.geotransform is None
+        if unplaced and not same_size:
+            raise SSCCError(
+                f"{self.path}: has no georeference in common with {scene.name} and not its size of "
+                f"{scene.rows} x {scene.cols} pixels; give one on the same grid"
+            )
+        return same_size and (unplaced or np.allclose(here, self._grid))
+
+    def _layer_names(self) -> List[str]:
+        assert self._vector is not None
+        names = [self._vector.GetLayer(index).GetName() for index in range(self._vector.GetLayerCount())]
+        return [self._layer_name] if self._layer_name in names else names
+
+    def _coded(self, layer: ogr.Layer, field: str) -> ogr.Layer:
+        """A copy of the polygons in memory with the field's values as codes 1.., sorted; NULL is left out."""
+        definition = layer.GetLayerDefn()
+        known = [definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())]
+        if field not in known:
+            raise SSCCError(f'{self.path}: has no field "{field}"; its fields are {", ".join(known[:10]) or "none"}')
+        features = [feature for feature in layer if feature.IsFieldSetAndNotNull(field) and feature.geometry()]
+        areas = (ogr.wkbPolygon, ogr.wkbMultiPolygon, ogr.wkbCurvePolygon, ogr.wkbMultiSurface)
+        features = [f for f in features if ogr.GT_Flatten(f.geometry().GetGeometryType()) in areas]
+        if not features:
+            raise SSCCError(f'{self.path}: has no polygon with a value in "{field}"; give a layer of polygons')
+        values = sorted({feature.GetField(field) for feature in features})
+        self.names = {index + 1: str(value) for index, value in enumerate(values)}
+        codes = {value: index + 1 for index, value in enumerate(values)}
+        self._copy = ogr.GetDriverByName("Memory").CreateDataSource("coded")
+        copy = self._copy.CreateLayer("coded", layer.GetSpatialRef(), layer.GetGeomType())
+        copy.CreateField(ogr.FieldDefn(_CODE, ogr.OFTInteger))
+        for feature in features:
+            coded = ogr.Feature(copy.GetLayerDefn())
+            coded.SetGeometry(feature.geometry())
+            coded.SetField(_CODE, codes[feature.GetField(field)])
+            copy.CreateFeature(coded)
+        return copy
+
+    def read(self, window: Window) -> np.ndarray:
+        """Values on the scene's grid: float64 (rows, cols); 0 outside and where the raster is nodata or not finite.
+
+        Polygons give 1 inside, or the code of the field's value.
+        """
+        if self.is_raster and self._same_grid:
+            band = self.raster.GetRasterBand(1)
+            return self._held(band.ReadAsArray(window.col, window.row, window.cols, window.rows))
+        target = gdal.GetDriverByName("MEM").Create("", window.cols, window.rows, 1, gdal.GDT_Float64)
+        target.SetGeoTransform(window_geotransform(self._grid, window.row, window.col))
+        target.SetProjection(self._wkt)
+        if self.is_raster:
+            gdal.ReprojectImage(self.raster, target, None, self._wkt or None, gdal.GRA_NearestNeighbour)
+            return self._held(target.GetRasterBand(1).ReadAsArray())
+        for layer in self._layers:
+            if layer.GetSpatialRef() is None or not self._wkt:
+                target.SetProjection("")
+            coded = [f"ATTRIBUTE={_CODE}"] if self.names else []
+            gdal.RasterizeLayer(target, [1], layer, burn_values=[1], options=coded)
+        return target.GetRasterBand(1).ReadAsArray()
+
+    def _held(self, values: np.ndarray) -> np.ndarray:
+        held = values.astype(np.float64)
+        held[~np.isfinite(held)] = 0
+        nodata = self.raster.GetRasterBand(1).GetNoDataValue()
+        if nodata is not None:
+            held[held == nodata] = 0
+        return held

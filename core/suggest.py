@@ -1,0 +1,175 @@
+"""How many clusters? A suggestion from the scene itself, without labels.
+
+The pixels are seen as the training's teacher sees them: through the noise-whitened transform, and in a scene of
+fields averaged with their like. K means with every number of clusters tell how much spread is left within clusters.
+Each further cluster takes some away; where the curve of its logarithm bends most, one cluster fewer loses a cover
+and one more only splits one.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import asdict, dataclass
+from typing import Any, Dict, List, Optional, Tuple
+
+import numpy as np
+import torch
+from sklearn.cluster import KMeans
+
+from .errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log, no_progress
+from .graph import bilateral_mean
+from .raster import check_writable
+from .teacher import RADIUS, Geometry, fit_geometry
+from .training_data import Sample, read_sample
+
+COMPONENTS = 30
+SAMPLE = 4000
+DRAWS = 2
+STARTS = 5
+MEMORY = 1024
+READING = 0.15
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """A suggested number of clusters, and what it rests on.
+
+    scene : name of the scene; clusters : the suggestion
+    numbers : the numbers of clusters that were tried; scores : of each, the bend of the curve there, the greatest
+    is suggested; within : of each, the root mean square distance of a pixel to its cluster's mean, noise units
+    others : the next best numbers, best first
+    """
+
+    scene: str
+    clusters: int
+    numbers: List[int]
+    scores: List[float]
+    within: List[float]
+    others: List[int]
+    scene_kind: str
+    pixels: int
+    seconds: float
+
+    def to_json(self) -> Dict[str, Any]:
+        """All of it as plain values."""
+        return asdict(self)
+
+    def explain(self) -> str:
+        """The suggestion in one line."""
+        also = f"; also worth a try: {' or '.join(str(number) for number in self.others)}" if self.others else ""
+        return f"{self.scene}: {self.clusters} clusters suggested{also}"
+
+
+def suggest(
+    scene: str,
+    min_clusters: int = 2,
+    max_clusters: int = 30,
+    *,
+    bands: Optional[str] = None,
+    mask: Optional[str] = None,
+    seed: int = 0,
+    report: Optional[str] = None,
+    progress: Progress = no_progress,
+    cancelled: Cancel = never,
+    log: Log = no_log,
+) -> Suggestion:
+    """Suggest a number of clusters for a scene.
+
+    Parameters
+    ----------
+    scene : str
+        Anything GDAL opens.
+    min_clusters, max_clusters : int
+        The range to choose from. Two is suggested only where the range leaves nothing else: every scene falls into
+        a bright and a dark half, and that is hardly what is asked.
+    bands, mask : str, optional
+        As in `trainer.train`.
+    seed : int
+        Of the sample and of K means.
+    report : str, optional
+        HTML file to write.
+
+    Raises
+    ------
+    SSCCError
+        An impossible range, or a scene that cannot be read.
+    Cancelled
+    """
+    if not 2 <= min_clusters <= max_clusters:
+        raise SSCCError(f"{min_clusters} to {max_clusters} clusters: give a range from 2 upwards")
+    if report:
+        check_writable(report, (".html", ".htm"))
+    started = time.perf_counter()
+    sample = read_sample([scene], bands, mask, MEMORY, lambda f, m: progress(READING * f, m), cancelled, log)
+    name = str(sample.description["scenes"][0]["name"])
+    geometry = fit_geometry(sample.blocks, COMPONENTS)
+    points = look(sample, geometry)
+    distinct = len(np.unique(points, axis=0))
+    if distinct <= min_clusters:
+        raise SSCCError(f"{scene}: has {distinct} different pixels; too few to choose from {min_clusters} clusters up")
+    # The bend at K needs its two neighbours.
+    top = min(max_clusters, distinct - 1)
+    spread = spread_within(points, min_clusters - 1, top + 1, seed, progress, cancelled)
+    numbers, scores = list(range(min_clusters, top + 1)), bends(spread, min_clusters)
+    ranked = rank(numbers, scores)
+    found = Suggestion(
+        name, ranked[0], numbers, [float(score) for score in scores],
+        [float(np.exp(value / 2)) for value in spread[1:-1]], ranked[1:3],
+        "fields" if geometry.fields else "mixed", sample.pixels, time.perf_counter() - started,
+    )  # fmt: skip
+    if report:
+        from .report import write_suggestion_report
+
+        write_suggestion_report(report, found)
+    progress(1.0, found.explain())
+    return found
+
+
+def look(sample: Sample, geometry: Geometry) -> np.ndarray:
+    """The pixels as the teacher sees them: float32 (pixels, components)."""
+    seen = []
+    for block in sample.blocks:
+        planes, valid = torch.from_numpy(geometry.looks[0](*block)), torch.from_numpy(block.valid)
+        if geometry.fields:
+            planes = bilateral_mean(planes, valid, RADIUS)
+        seen.append(planes[:, valid].T)
+    return torch.cat(seen).numpy()
+
+
+def spread_within(
+    points: np.ndarray, low: int, high: int, seed: int, progress: Progress = no_progress, cancelled: Cancel = never
+) -> np.ndarray:
+    """Logarithm of the mean squared distance to the cluster's mean, for each number of clusters low..high.
+
+    Parameters
+    ----------
+    points : (pixels, components)
+
+    Returns
+    -------
+    (high - low + 1,), averaged over draws of at most `SAMPLE` pixels: a bend that one draw happens to have fades.
+    """
+    rng = np.random.default_rng(seed)
+    draws = DRAWS if len(points) > SAMPLE else 1
+    total = np.zeros(high - low + 1)
+    steps = draws * len(total)
+    for draw in range(draws):
+        chosen = points[rng.permutation(len(points))[:SAMPLE]]
+        for index, clusters in enumerate(range(low, high + 1)):
+            check_cancel(cancelled)
+            inertia = KMeans(clusters, n_init=STARTS, random_state=seed).fit(chosen).inertia_
+            total[index] += np.log(max(inertia / len(chosen), 1e-12)) / draws
+            done = (draw * len(total) + index + 1) / steps
+            progress(READING + (1 - READING) * done, f"Trying {clusters} clusters")
+    return total
+
+
+def bends(spread: np.ndarray, low: int) -> np.ndarray:
+    """How much the curve bends at each number of clusters low..: second difference of `spread` (n + 2,), (n,)."""
+    raise NotImplementedError
+
+
+def rank(numbers: List[int], scores: np.ndarray) -> List[int]:
+    """Numbers by falling score; two comes last."""
+    order: List[Tuple[bool, float, int]] = sorted((n == 2, -float(s), n) for n, s in zip(numbers, scores))
+    return [number for _, _, number in order]

@@ -1,0 +1,274 @@
+"""The dialog Plugins > SSCC > Dependencies: what is there, the exact command that installs the rest, and its run.
+
+It only shows and starts: what to run is decided in :mod:`.dependencies`. Every command runs beside QGIS, which
+stays usable, and can be cancelled; packages reach their folder only when all of them are whole.
+"""
+
+from __future__ import annotations
+
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Callable
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QProcess, QProcessEnvironment
+from qgis.PyQt.QtGui import QCloseEvent, QFontDatabase
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QMessageBox,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from . import dependencies
+
+translate = QCoreApplication.translate
+
+
+class DependenciesDialog(QDialog):
+    """Shows the packages, installs them into the profile, tests and removes them."""
+
+    def __init__(self, parent: QWidget | None = None, folder: Path | None = None) -> None:
+        super().__init__(parent)
+        self.folder = folder or dependencies.dependency_folder(QgsApplication.qgisSettingsDirPath())
+        self.staging = dependencies.staging_folder(self.folder)
+        self.process: QProcess | None = None
+        self.queue: list[list[str]] = []
+        self.done: Callable[[], None] | None = None
+        self.scratch = tempfile.TemporaryDirectory(prefix="sscc-")
+        self.setWindowTitle(translate("SSCC", "SSCC: dependencies"))
+        self.resize(820, 600)
+        self._build()
+        self._find_python()
+        self.refresh()
+
+    # What the dialog shows
+
+    def refresh(self) -> None:
+        """Show the packages as they are now."""
+        states = dependencies.check()
+        self.table.setRowCount(len(states))
+        for row, state in enumerate(states):
+            found = state.problem or translate("SSCC", "ready")
+            for column, text in enumerate((state.package, state.version, found, state.location)):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                self.table.setItem(row, column, item)
+        lacking = [state.package for state in states if state.problem]
+        if lacking:
+            text = translate("SSCC", "Not ready: {packages}. Install them here, or with the command below.")
+            self.summary.setText(text.format(packages=", ".join(lacking)))
+        else:
+            self.summary.setText(translate("SSCC", "All is there: SSCC can train and apply."))
+        self._show_command()
+        self._set_running(False)
+
+    def _build(self) -> None:
+        self.summary = QLabel()
+        self.summary.setWordWrap(True)
+        self.table = QTableWidget(0, 4)
+        titles = [("SSCC", "Package"), ("SSCC", "Version"), ("SSCC", "State"), ("SSCC", "Folder")]
+        self.table.setHorizontalHeaderLabels([translate(*title) for title in titles])
+        self.table.verticalHeader().hide()
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.setMaximumHeight(160)
+
+        self.wheels = QComboBox()
+        self.wheels.addItem(translate("SSCC", "processor only (small download, works everywhere)"), "cpu")
+        self.wheels.addItem(translate("SSCC", "NVIDIA GPU with CUDA (several GB)"), "cuda")
+        self.wheels.addItem(translate("SSCC", "as pip is configured here (mirror or offline)"), "index")
+        self.wheels.currentIndexChanged.connect(lambda _index: self._show_command())
+        form = QFormLayout()
+        form.addRow(translate("SSCC", "PyTorch for:"), self.wheels)
+        form.addRow(translate("SSCC", "Folder:"), QLabel(str(self.folder)))
+
+        self.command = self._text_box(100)
+        self.log = self._text_box(None)
+        self.bar = QProgressBar()
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.summary)
+        layout.addWidget(self.table)
+        layout.addLayout(form)
+        layout.addWidget(QLabel(translate("SSCC", "The command, with QGIS's own packages held at their versions:")))
+        layout.addWidget(self.command)
+        layout.addWidget(self.log, 1)
+        layout.addWidget(self.bar)
+        layout.addLayout(self._buttons())
+
+    @staticmethod
+    def _text_box(height: int | None) -> QPlainTextEdit:
+        box = QPlainTextEdit()
+        box.setReadOnly(True)
+        box.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        if height is not None:
+            box.setMaximumHeight(height)
+        return box
+
+    def _buttons(self) -> QHBoxLayout:
+        self.install_button = QPushButton(translate("SSCC", "Install"))
+        self.test_button = QPushButton(translate("SSCC", "Test"))
+        self.remove_button = QPushButton(translate("SSCC", "Remove"))
+        self.cancel_button = QPushButton(translate("SSCC", "Cancel"))
+        slots = (self.install, self.test, self.remove, self.cancel)
+        row = QHBoxLayout()
+        for button, slot in zip((self.install_button, self.test_button, self.remove_button, self.cancel_button), slots):
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _checked=False, run=slot: run())
+            row.addWidget(button)
+        row.addStretch(1)
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        box.rejected.connect(self.reject)
+        row.addWidget(box)
+        return row
+
+    def _find_python(self) -> None:
+        try:
+            self.python = str(dependencies.find_python())
+        except FileNotFoundError as error:
+            self.python = ""
+            self.log.appendPlainText(str(error))
+
+    def commands(self) -> list[list[str]]:
+        """Return what Install runs, with the choice made in the dialog."""
+        constraints = Path(self.scratch.name, "constraints.txt")
+        constraints.write_text(dependencies.constraints(), encoding="utf-8")
+        return dependencies.pip_commands(self.python, self.staging, constraints, self.wheels.currentData())
+
+    def _show_command(self) -> None:
+        join = subprocess.list2cmdline if sys.platform == "win32" else shlex.join
+        self.command.setPlainText("\n".join(join(command) for command in self.commands()) if self.python else "")
+
+    def _set_running(self, running: bool) -> None:
+        self.bar.setRange(0, 0 if running else 1)  # pip tells no progress that could be trusted
+        self.bar.setVisible(running)
+        self.cancel_button.setEnabled(running)
+        self.wheels.setEnabled(not running)
+        self.install_button.setEnabled(not running and bool(self.python))
+        self.test_button.setEnabled(not running and bool(self.python))
+        self.remove_button.setEnabled(not running and self.folder.is_dir())
+
+    # What the buttons do
+
+    def install(self) -> None:
+        """Fill the staging folder; it takes the place of the real one when all is well."""
+        shutil.rmtree(self.staging, ignore_errors=True)
+        self.staging.parent.mkdir(parents=True, exist_ok=True)
+        self._run(self.commands(), self._installed)
+
+    def test(self) -> None:
+        """Use every package beside QGIS's numpy and GDAL, in a process of its own."""
+        self._run([dependencies.self_test_command(self.python, self.folder)], self.refresh)
+
+    def remove(self) -> None:
+        """Delete the folder with our packages."""
+        question = translate("SSCC", "Remove the packages in {folder}? QGIS's own stay.").format(folder=self.folder)
+        if QMessageBox.question(self, self.windowTitle(), question) != QMessageBox.StandardButton.Yes:
+            return
+        if dependencies.remove(self.folder):
+            self.log.appendPlainText(translate("SSCC", "Removed. What is loaded stays in use until QGIS restarts."))
+        else:
+            self.log.appendPlainText(translate("SSCC", "In use: removed when QGIS starts the next time."))
+        self.refresh()
+
+    def cancel(self) -> None:
+        """Stop what runs; packages that were there before stay as they were."""
+        if self.process is not None:
+            self.queue.clear()
+            self.process.kill()
+
+    def _installed(self) -> None:
+        try:
+            dependencies.put_in_place(self.staging, self.folder)
+        except OSError as error:
+            text = translate("SSCC", "The folder is in use ({reason}): restart QGIS and install again.")
+            self.log.appendPlainText(text.format(reason=error.strerror or error))
+            self.refresh()
+            return
+        dependencies.use_folder(self.folder)
+        self.test()
+
+    # Running commands, one after the other
+
+    def _run(self, commands: list[list[str]], done: Callable[[], None]) -> None:
+        self.queue, self.done = list(commands), done
+        self.log.clear()
+        self._set_running(True)
+        self._next()
+
+    def _next(self) -> None:
+        if not self.queue:
+            assert self.done is not None
+            self.done()
+            return
+        program, *arguments = self.queue.pop(0)
+        environment = QProcessEnvironment()
+        for name, value in dependencies.child_environment().items():
+            environment.insert(name, value)
+        self.process = QProcess(self)
+        self.process.setProcessEnvironment(environment)
+        self.process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
+        self.process.readyRead.connect(self._read)
+        self.process.finished.connect(self._finished)
+        self.process.errorOccurred.connect(self._not_started)
+        self.process.start(program, arguments)
+
+    def _read(self) -> None:
+        if self.process is not None:
+            self.log.appendPlainText(bytes(self.process.readAll()).decode("utf-8", "replace").rstrip())
+
+    def _not_started(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self._finished(-1, QProcess.ExitStatus.NormalExit)
+
+    def _finished(self, code: int, status: QProcess.ExitStatus) -> None:
+        self._read()
+        self.process = None
+        if status == QProcess.ExitStatus.NormalExit and code == 0:
+            self._next()
+            return
+        self.queue.clear()
+        shutil.rmtree(self.staging, ignore_errors=True)
+        if status == QProcess.ExitStatus.CrashExit:
+            self.log.appendPlainText(translate("SSCC", "Stopped: nothing was changed."))
+        else:
+            self.log.appendPlainText(translate("SSCC", "Failed: the reason is above. Nothing was changed."))
+        self.refresh()
+
+    # Closing
+
+    def reject(self) -> None:
+        """Close, and stop what still runs."""
+        self._tidy()
+        super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close by the window's own button: the same."""
+        self._tidy()
+        super().closeEvent(event)
+
+    def _tidy(self) -> None:
+        if self.process is not None:
+            process, self.process = self.process, None
+            for signal in (process.finished, process.errorOccurred, process.readyRead):
+                signal.disconnect()
+            process.kill()
+            process.waitForFinished(5000)
+            shutil.rmtree(self.staging, ignore_errors=True)
+        self.scratch.cleanup()
