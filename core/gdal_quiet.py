@@ -5,7 +5,8 @@ Other plugins share the process and may have called `gdal.UseExceptions()`; we n
 
 from __future__ import annotations
 
-from typing import Any, Callable
+from contextlib import contextmanager
+from typing import Any, Callable, Iterator
 
 from osgeo import gdal
 
@@ -19,3 +20,17 @@ def gdal_try(call: Callable[..., Any], *arguments: Any, **options: Any) -> Any:
         return None
     finally:
         gdal.PopErrorHandler()
+
+
+@contextmanager
+def bounded_cache(memory: int) -> Iterator[None]:
+    """Keep GDAL's block cache to an eighth of `memory` MB for the time being; by default it takes 5 % of the machine.
+
+    The cache belongs to the whole process: it is only ever made smaller here, and set back afterwards.
+    """
+    before = gdal.GetCacheMax()
+    gdal.SetCacheMax(min(before, memory * 2**20 // 8))
+    try:
+        yield
+    finally:
+        gdal.SetCacheMax(before)

@@ -62,9 +62,9 @@ def nearest(points: Tensor, among: Tensor, count: int) -> Tuple[Tensor, Tensor]:
     lengths = among.square().sum(1)
     distances, indices = [], []
     for part in points.split(CHUNK):
-        squared = part.square().sum(1)[:, None] + lengths - 2 * part @ among.T
-        closest = squared.topk(count, dim=1, largest=False)
-        distances.append(closest.values.clamp_min(0))
+        # |a|^2 - 2 p.a ranks like the distance; |p|^2 is added to the few that are kept.
+        closest = torch.addmm(lengths, part, among.T, alpha=-2).topk(count, dim=1, largest=False)
+        distances.append((closest.values + part.square().sum(1, keepdim=True)).clamp_min(0))
         indices.append(closest.indices)
     return torch.cat(distances), torch.cat(indices)
 

@@ -90,6 +90,7 @@ def mutual_information(first: Tensor, second: Tensor, weight: Optional[Tensor] =
     return 2 * entropy(joint.sum(dim=1)) - entropy(joint.flatten())
 
 
-def agreement_loss(logits: Tensor, target: Tensor) -> Tensor:
-    """Cross-entropy of projections (pixels, K) with soft assignments (pixels, K) that they should agree with."""
-    return -(target * functional.log_softmax(logits, dim=1)).sum(1).mean()
+def agreement_loss(logits: Tensor, target: Tensor, weight: Tensor) -> Tensor:
+    """Cross-entropy of projections (pixels, K) with soft assignments (pixels, K), pixels weighted by (pixels,)."""
+    each = -(target * functional.log_softmax(logits, dim=1)).sum(1)
+    return (weight * each).sum() / weight.sum().clamp_min(EPSILON)

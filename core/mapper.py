@@ -20,6 +20,7 @@ from osgeo import gdal
 
 from .devices import describe_device, is_out_of_memory, pick_device
 from .errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log, no_progress
+from .gdal_quiet import bounded_cache
 from .model import Model
 from .network import classify, from_model
 from .raster import (
@@ -189,7 +190,7 @@ def apply(
         check_writable(path)
     mapper = Mapper(model, device, log)
     log(f"Applying on {describe_device(mapper.device)}")
-    with open_for(model, scene, mask) as opened:
+    with bounded_cache(memory), open_for(model, scene, mask) as opened:
         windows = tile_grid(opened.rows, opened.cols, TILE)
         if shard is not None:
             from .shards import apply_shard

@@ -83,7 +83,7 @@ def write_report(path: str, model: Model, result: MapResult, scene: str) -> None
         "report.html", title=f"{facts['scene']['name']}: {model.clusters} clusters", facts=facts,
         pictures=pictures, legend=[css(color) for color in charts.ramp()],
         spectra=_overview(axis, shown), small=_small_spectra(axis, shown), left_out=_left_out(facts, shown),
-        histogram=_histogram(facts), scatter=_scatter(sample, facts), curves=_curves(facts["history"]),
+        histogram=_histogram(facts), scatter=_scatter(sample, facts), curves=_curves(facts["history"], model.clusters),
         notes=_notes(facts),
     )  # fmt: skip
     write_text(path, text)
@@ -131,7 +131,7 @@ def write_suggestion_report(path: str, suggestion: Suggestion) -> None:
             "Number of clusters", label, mark=suggestion.clusters,
         )
         for name, label, values in (
-            ("score", "Score", suggestion.scores), ("spread", "Spread within clusters", suggestion.within),
+            ("score", "Bend", suggestion.scores), ("spread", "Spread within clusters", suggestion.within),
         )
     }  # fmt: skip
     write_text(path, _render(
@@ -214,7 +214,7 @@ def _scatter(sample: Sample, facts: Dict[str, Any]) -> str:
     return charts.scatter(x, y, sample.groups, colors, title, "Component 1 (in units of noise)", "Component 2")
 
 
-def _curves(history: List[Dict[str, float]]) -> List[Tuple[str, str, float]]:
+def _curves(history: List[Dict[str, float]], clusters: int) -> List[Tuple[str, str, float]]:
     """Title, chart and last value of each entry of the training log."""
     if not history:
         return []
@@ -223,7 +223,10 @@ def _curves(history: List[Dict[str, float]]) -> List[Tuple[str, str, float]]:
     for name, title in TERMS.items():
         if all(name in entry for entry in history):
             values = np.array([entry[name] for entry in history], float)
-            chart = charts.line_chart([Series(steps, values)], f"{title} over the steps", size=SMALL)
+            limits = {"view_agreement": (0.0, 1.02), "confidence": (0.0, 1.02), "live_clusters": (0.0, 1.05 * clusters)}
+            chart = charts.line_chart(
+                [Series(steps, values)], f"{title} over the steps", size=SMALL, y_range=limits.get(name)
+            )
             found.append((title, chart, float(values[-1])))
     return found
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import importlib.util
 import os
-from contextlib import contextmanager
+from contextlib import ExitStack
 from dataclasses import asdict, dataclass, replace
-from typing import Dict, Iterator, List, Optional, Sequence, Tuple
+from typing import Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 from osgeo import gdal, osr
@@ -17,16 +17,20 @@ from osgeo import gdal, osr
 from .errors import Cancel, Progress, SSCCError, check_cancel, never, no_progress
 from .gdal_quiet import gdal_try
 from .palette import Color, palette
-from .raster import atomic_path, check_writable, create_class_raster, write_block, write_qml
+from .raster import atomic_path, check_writable, create_class_raster, write_qml
 from .scene import Scene, Window
 from .synthetic import Landscape, library, noise_level, observe, wavelength_grid
 
 SCENES = ("indian-pines", "synthetic")
 BLOCK = 128
+# Small tiles on disk: at the scene's edges they are padded.
+TILE = 64
 NODATA = -32768
 REFLECTANCE_SCALE = 10000.0
 GEOTRANSFORM = (390000.0, 30.0, 0.0, 5820000.0, 0.0, -30.0)
 EPSG = 32633
+
+Blocks = Iterator[Tuple[Window, np.ndarray]]
 
 INDIAN_PINES_CLASSES = (
     "Alfalfa", "Corn-notill", "Corn-mintill", "Corn", "Grass-pasture", "Grass-trees", "Grass-pasture-mowed",
@@ -139,14 +143,12 @@ def indian_pines_wavelengths() -> List[float]:
 def _write_indian_pines(path: str, reference: Optional[str], progress: Progress) -> Sample:
     values, labels = indian_pines()
     rows, cols, bands = values.shape
-    with atomic_path(path) as temporary:
-        dataset = _create(path, temporary, rows, cols, indian_pines_wavelengths(), gdal.GDT_UInt16)
-        dataset.SetMetadataItem("DESCRIPTION", "Indian Pines, AVIRIS, 1992; band centres are approximate")
-        _write(path, dataset, Window(0, 0, rows, cols), np.ascontiguousarray(np.moveaxis(values, -1, 0)))
-        del dataset
-    if reference:
-        with _reference(path, reference, INDIAN_PINES_CLASSES, INDIAN_PINES_COLORS) as classes:
-            write_block(classes, 0, 0, labels)
+    whole = Window(0, 0, rows, cols)
+    look = _Look(indian_pines_wavelengths(), "Indian Pines, AVIRIS, 1992; band centres are approximate")
+    _write_files(
+        path, reference, (rows, cols), look, iter([(whole, np.moveaxis(values, -1, 0))]), iter([(whole, labels)]),
+        INDIAN_PINES_CLASSES, INDIAN_PINES_COLORS,
+    )  # fmt: skip
     progress(1.0, "Indian Pines written")
     return Sample(path, reference, "indian-pines", rows, cols, bands, list(INDIAN_PINES_CLASSES))
 
@@ -155,8 +157,8 @@ def _write_indian_pines(path: str, reference: Optional[str], progress: Progress)
 
 
 def _check_size(rows: int, cols: int, bands: int, clusters: int) -> None:
-    limits = (("rows", rows, 8, 10**6), ("cols", cols, 8, 10**6), ("bands", bands, 3, 2000), ("clusters", clusters, 2, 60))
-    for name, value, low, high in limits:
+    sides = (("rows", rows, 8, 10**6), ("cols", cols, 8, 10**6))
+    for name, value, low, high in (*sides, ("bands", bands, 3, 2000), ("clusters", clusters, 2, 60)):
         if not low <= value <= high:
             raise SSCCError(f"synthetic scene: {name} is {value}; choose {low} to {high}")
     if rows * cols < 64 * clusters:
@@ -165,33 +167,35 @@ def _check_size(rows: int, cols: int, bands: int, clusters: int) -> None:
 
 def _write_synthetic(sample: Sample, clusters: int, seed: int, progress: Progress, cancelled: Cancel) -> Sample:
     """Write a synthetic scene of `sample`'s size, block by block."""
-    path = sample.path
     wavelengths = wavelength_grid(sample.bands)
     names, means, variation = library(clusters, wavelengths, seed)
     landscape = Landscape(sample.rows, sample.cols, clusters, seed)
     noise = noise_level(wavelengths)
     windows = block_windows(sample.rows, sample.cols)
-    with atomic_path(path) as temporary:
-        dataset = _create(path, temporary, sample.rows, sample.cols, wavelengths.tolist(), gdal.GDT_Int16)
-        dataset.SetGeoTransform(GEOTRANSFORM)
-        dataset.SetProjection(_utm_wkt())
-        dataset.SetMetadataItem("DESCRIPTION", f"Synthetic scene of SSCC for QGIS, {clusters} classes, seed {seed}")
+
+    def values() -> Blocks:
         for done, window in enumerate(windows):
             check_cancel(cancelled)
             ground = landscape.ground(window)
             rng = np.random.default_rng([seed, 3, window.row, window.col])
-            values = observe(ground, means, variation, noise, rng) * REFLECTANCE_SCALE
-            stored = np.clip(np.rint(values), -200, 32767).astype(np.int16)
+            reflectance = observe(ground, means, variation, noise, rng)
+            stored = np.clip(np.rint(reflectance * REFLECTANCE_SCALE), -200, 32767).astype(np.int16)
             stored[:, ~ground.seen] = NODATA
-            _write(path, dataset, window, stored)
+            yield window, stored
             progress((done + 1) / len(windows), f"block {done + 1} of {len(windows)}")
-        del dataset
-    if sample.reference:
-        with _reference(path, sample.reference, names, palette(clusters)) as classes:
-            for window in windows:
-                check_cancel(cancelled)
-                ground = landscape.ground(window)
-                write_block(classes, window.row, window.col, np.where(ground.seen, ground.first + 1, 0).astype(np.uint8))
+
+    def labels() -> Blocks:
+        for window in windows:
+            check_cancel(cancelled)
+            ground = landscape.ground(window)
+            yield window, np.where(ground.seen, ground.first + 1, 0).astype(np.uint8)
+
+    look = _Look(
+        wavelengths.tolist(), f"Synthetic scene of SSCC for QGIS, {clusters} classes, seed {seed}", georeferenced=True
+    )
+    _write_files(
+        sample.path, sample.reference, (sample.rows, sample.cols), look, values(), labels(), names, palette(clusters)
+    )
     return replace(sample, classes=names)
 
 
@@ -207,42 +211,63 @@ def block_windows(rows: int, cols: int) -> List[Window]:
 # ---- files -------------------------------------------------------------------------------------------------------
 
 
-def _utm_wkt() -> str:
-    crs = osr.SpatialReference()
-    crs.ImportFromEPSG(EPSG)
-    return crs.ExportToWkt()
+class _Look(NamedTuple):
+    """What a scene's file says of itself. A georeferenced scene is signed and has nodata, the other is neither."""
+
+    wavelengths: List[float]
+    description: str
+    georeferenced: bool = False
 
 
-def _create(
-    path: str, temporary: str, rows: int, cols: int, wavelengths: Sequence[float], kind: int
-) -> gdal.Dataset:
+def _write_files(
+    path: str, reference: Optional[str], shape: Tuple[int, int], look: _Look, values: Blocks, labels: Blocks,
+    names: Sequence[str], colors: Sequence[Color],
+) -> None:  # fmt: skip
+    """Write the scene and its reference: both, or none."""
+    with ExitStack() as stack:
+        temporary = stack.enter_context(atomic_path(path))
+        # In `_fill` the datasets live as arguments that are dropped there: a file still open could not be removed.
+        _fill(path, [_create(path, temporary, shape, look)], values)
+        if reference:
+            beside = stack.enter_context(atomic_path(reference))
+            with Scene.open(temporary, survey=False) as like:
+                _fill(reference, [create_class_raster(beside, like, names, colors)], labels)
+    if reference:
+        write_qml(reference, names, colors)
+
+
+def _fill(path: str, handed_over: List[gdal.Dataset], blocks: Blocks) -> None:
+    """Write all blocks, (bands, rows, cols) or (rows, cols), and close the file whatever happens."""
+    dataset = handed_over.pop()
+    try:
+        for window, block in blocks:
+            target = dataset if block.ndim == 3 else dataset.GetRasterBand(1)
+            failed = gdal_try(target.WriteArray, np.ascontiguousarray(block), window.col, window.row) != 0
+            target = None
+            if failed:
+                raise SSCCError(f"{path}: cannot be written; is the disk full?")
+    finally:
+        del dataset
+
+
+def _create(path: str, temporary: str, shape: Tuple[int, int], look: _Look) -> gdal.Dataset:
     """An empty tiled GeoTIFF with the wavelengths in its band metadata, as ENVI and EnMAP products have them."""
-    options = ["TILED=YES", f"BLOCKXSIZE={BLOCK}", f"BLOCKYSIZE={BLOCK}", "INTERLEAVE=PIXEL", "BIGTIFF=IF_SAFER"]
+    options = ["TILED=YES", f"BLOCKXSIZE={TILE}", f"BLOCKYSIZE={TILE}", "INTERLEAVE=PIXEL", "BIGTIFF=IF_SAFER"]
+    kind = gdal.GDT_Int16 if look.georeferenced else gdal.GDT_UInt16
     driver = gdal.GetDriverByName("GTiff")
-    dataset = gdal_try(driver.Create, temporary, cols, rows, len(wavelengths), kind, options)
+    dataset = gdal_try(driver.Create, temporary, shape[1], shape[0], len(look.wavelengths), kind, options)
     if dataset is None:
         raise SSCCError(f"{path}: cannot be created; is the disk full or the folder read-only?")
-    for index, wavelength in enumerate(wavelengths):
+    dataset.SetMetadataItem("DESCRIPTION", look.description)
+    if look.georeferenced:
+        crs = osr.SpatialReference()
+        crs.ImportFromEPSG(EPSG)
+        dataset.SetProjection(crs.ExportToWkt())
+        dataset.SetGeoTransform(GEOTRANSFORM)
+    for index, wavelength in enumerate(look.wavelengths):
         band = dataset.GetRasterBand(index + 1)
         band.SetMetadata({"wavelength": f"{wavelength:.2f}", "wavelength_units": "Nanometers"})
         band.SetDescription(f"{wavelength:.1f} nm")
-        if kind == gdal.GDT_Int16:
+        if look.georeferenced:
             band.SetNoDataValue(NODATA)
     return dataset
-
-
-def _write(path: str, dataset: gdal.Dataset, window: Window, values: np.ndarray) -> None:
-    """Write `values` (bands, rows, cols) at the place of `window`."""
-    if gdal_try(dataset.WriteArray, values, window.col, window.row) != 0:
-        raise SSCCError(f"{path}: cannot be written; is the disk full?")
-
-
-@contextmanager
-def _reference(path: str, reference: str, names: Sequence[str], colors: Sequence[Color]) -> Iterator[gdal.Dataset]:
-    """A class raster on the grid of the scene at `path`, to fill; with its style beside it when whole."""
-    with Scene.open(path, survey=False) as scene, atomic_path(reference) as temporary:
-        dataset = create_class_raster(temporary, scene, names, colors)
-        yield dataset
-        dataset.FlushCache()
-        del dataset
-    write_qml(reference, names, colors)

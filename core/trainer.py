@@ -18,7 +18,7 @@ import sklearn
 import torch
 from torch import Tensor
 
-from . import losses, views
+from . import distributed, losses, views
 from .checkpoint import Checkpoint
 from .devices import describe_device, is_out_of_memory, pick_device
 from .diagnosis import diagnose
@@ -35,8 +35,9 @@ __all__ = ["PRESETS", "Settings", "train"]
 
 SIDE = 32
 SMOOTHING = 0.05
-REDUNDANCY, INSTANCE, NEIGHBOUR = 0.1, 0.1, 0.3
+REDUNDANCY, INSTANCE = 0.1, 0.1
 TEMPERATURE, INSTANCES = 0.2, 512
+NOISE = 0.5
 HISTORY_POINTS = 60
 READING, TEACHING = 0.1, 0.25
 
@@ -90,8 +91,10 @@ def train(
     Cancelled
     """
     settings = settings.resolved()
-    device = pick_device(settings.device)
-    log(f"Training on {describe_device(device)}")
+    device = distributed.local_device(pick_device(settings.device))
+    distributed.join(device)
+    team = f", {distributed.size()} processes" if distributed.size() > 1 else ""
+    log(f"Training on {describe_device(device)}{team}")
     started = time.perf_counter()
     sample = read_sample(scenes, bands, mask, settings.memory, _part(progress, 0, READING), cancelled, log)
     _check_clusters(settings.clusters, sample)
@@ -120,7 +123,8 @@ def train(
     model = Model.create(settings.clusters, description, {**transform.to_tensors(), **to_tensors(network)})
     if initial is not None:
         model.rename(initial.names, initial.colors)
-    state.remove()
+    if distributed.rank() == 0:
+        state.remove()
     return model
 
 
@@ -276,6 +280,9 @@ class _Job:
         # The authors drop the last partial batch of each of their 200 epochs.
         self.steps = settings.steps or 200 * max(1, self.pixels // (settings.batch_size or 1))
         self.origin = torch.from_numpy((transform.mean @ transform.matrix).astype(np.float32)).to(device)
+        # A small cluster counts more per pixel, by the square root of its rarity, or it is lost among the large.
+        counts = sum(torch.bincount(b.labels[b.labels >= 0], minlength=settings.clusters) for b in pool)
+        self.rarity = (counts.float().mean() / counts.clamp_min(1)).sqrt()
         rate = settings.learning_rate or 1e-3
         if self.paper:
             self.optimiser: torch.optim.Optimizer = torch.optim.Adam(network.parameters(), lr=rate, weight_decay=5e-3)
@@ -297,8 +304,9 @@ class _Job:
         for step in range(first, self.steps):
             check_cancel(cancelled)
             # Each step draws from its own seed, so that a resumed training goes on as it would have.
-            torch.manual_seed(self.settings.seed * 1_000_003 + step)
-            rng = np.random.default_rng((self.settings.seed, step))
+            rank = distributed.rank()
+            torch.manual_seed((self.settings.seed * 1_000_003 + step) * 1_009 + rank)
+            rng = np.random.default_rng((self.settings.seed, step, rank))
             for group in self.optimiser.param_groups:
                 group["lr"] = self.rate(step)
             terms = self._step_within_memory(rng, log)
@@ -307,7 +315,9 @@ class _Job:
                 if not np.isfinite(history[-1]["loss"]):
                     raise SSCCError(f"the loss is not finite at step {step + 1}; lower the learning rate")
                 progress((step + 1) / self.steps, f"Step {step + 1} of {self.steps}, loss {history[-1]['loss']:.3f}")
-            state.save(step + 1, self.network, self.optimiser, history)
+            if rank == 0:
+                state.save(step + 1, self.network, self.optimiser, history)
+        distributed.average_buffers(self.network)
         return history
 
     def _step_within_memory(self, rng: np.random.Generator, log: Log) -> Dict[str, Tensor]:
@@ -326,6 +336,7 @@ class _Job:
         terms = self._paper_terms(planes) if self.paper else self._twin_terms(planes, valid, labels, rng)
         self.optimiser.zero_grad(set_to_none=True)
         terms["loss"].backward()
+        distributed.average_gradients(self.network)
         self.optimiser.step()
         return {name: value.detach() for name, value in terms.items()}
 
@@ -361,7 +372,7 @@ class _Job:
 
     def _view(self, planes: Tensor, rng: np.random.Generator) -> Tensor:
         """One draw from the augmentation pool: gain, sensor noise, and one of blur, masked pixels, masked bands."""
-        planes = views.sensor_noise(views.gain(planes, self.origin))
+        planes = views.sensor_noise(views.gain(planes, self.origin), NOISE)
         which = int(rng.integers(3))
         if which == 0:
             return views.gaussian_blur(planes)
@@ -381,9 +392,10 @@ class _Job:
         two = network.embed(views.turn(views.zoom(self._view(planes, rng), factor), quarter, flip))
         two = views.zoom(views.turn_back(two, quarter, flip), 1 / factor)
         first, second = (network.head(h).permute(0, 2, 3, 1)[inside] for h in (one, two))
-        target = torch.nn.functional.one_hot(labels[inside].clamp_min(0), clusters).float()
+        taught = labels[inside]
+        target = torch.nn.functional.one_hot(taught, clusters).float()
         soft = target * (1 - SMOOTHING) + SMOOTHING / clusters
-        agreement = (losses.agreement_loss(first, soft) + losses.agreement_loss(second, soft)) / 2
+        agreement = sum(losses.agreement_loss(logits, soft, self.rarity[taught]) for logits in (first, second)) / 2
         p, q = torch.softmax(first, dim=1), torch.softmax(second, dim=1)
         cluster = losses.cross_correlation_loss(p, q) / clusters
         some = torch.randperm(len(target), device=self.device)[:INSTANCES]

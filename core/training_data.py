@@ -11,6 +11,7 @@ from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
 import numpy as np
 
 from .errors import Cancel, Log, Progress, SSCCError, check_cancel
+from .gdal_quiet import bounded_cache
 from .scene import Scene, Window, parse_bands
 from .tiling import tile_grid
 
@@ -111,7 +112,7 @@ def read_sample(
     described: List[Dict[str, Any]] = []
     description: Dict[str, Any] = {}
     for number, path in enumerate(scenes):
-        with Scene.open(path, kept, mask, survey=False) as scene:
+        with bounded_cache(memory), Scene.open(path, kept, mask, survey=False) as scene:
             description = description or {
                 "bands": kept, "band_names": list(scene.band_names), "band_count": scene.band_count,
                 "wavelengths": list(scene.wavelengths) if scene.wavelengths else None, "dropped": dropped,

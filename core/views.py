@@ -85,10 +85,12 @@ def paper_view(planes: Tensor) -> Tensor:
     return torch.where(which == 0, blurred, torch.where(which == 1, few_pixels, few_bands))
 
 
-def gain(planes: Tensor, origin: Tensor, spread: float = 0.08) -> Tensor:
+def gain(planes: Tensor, origin: Tensor, spread: float = 0.01) -> Tensor:
     """Brighten or darken each block by up to `spread`.
 
     `origin` (components,) is the scene's mean in component space: planes + origin is proportional to brightness.
+    The spread is small because illumination is already softened before the transform, and because a change of 1 %
+    is many times the sensor's noise.
     """
     shift = origin[:, None, None]
     return (1 + _uniform(planes, -spread, spread)) * (planes + shift) - shift

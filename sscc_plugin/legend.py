@@ -159,8 +159,10 @@ def true_color_style(wavelengths: Sequence[float]) -> Style:
     def style(layer: QgsRasterLayer) -> None:
         if not wavelengths:
             return
-        bands = [1 + min(range(len(wavelengths)), key=lambda i: abs(wavelengths[i] - nm)) for nm in (650, 550, 470)]
-        layer.setRenderer(QgsMultiBandColorRenderer(layer.dataProvider(), *bands))
+        red, green, blue = (
+            1 + min(range(len(wavelengths)), key=lambda i: abs(wavelengths[i] - nm)) for nm in (650, 550, 470)
+        )
+        layer.setRenderer(QgsMultiBandColorRenderer(layer.dataProvider(), red, green, blue))
         layer.setContrastEnhancement(
             QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum,
             QgsRasterMinMaxOrigin.Limits.CumulativeCut,

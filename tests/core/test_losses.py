@@ -131,3 +131,29 @@ def test_gradients_are_finite_at_the_corners():
     total = losses.balance_loss(certain) + losses.confidence_loss(certain) - losses.mutual_information(certain, certain)
     total.backward()
     assert torch.isfinite(certain.grad).all()
+
+
+def test_agreement_is_cross_entropy():
+    logits, labels = torch.randn(7, 3, dtype=torch.float64), torch.tensor([0, 1, 2, 2, 1, 0, 0])
+    target = torch.nn.functional.one_hot(labels, 3).double()
+    even = losses.agreement_loss(logits, target, torch.ones(7))
+    assert even.item() == pytest.approx(torch.nn.functional.cross_entropy(logits, labels).item())
+    weight = torch.tensor([2.0, 0.5, 1.0])
+    expected = torch.nn.functional.cross_entropy(logits, labels, weight=weight.double())
+    assert losses.agreement_loss(logits, target, weight[labels]).item() == pytest.approx(expected.item())
+
+
+def test_negatives_of_one_cluster_do_not_count():
+    views = torch.nn.functional.normalize(torch.randn(4, 3, dtype=torch.float64), dim=1)
+    same = torch.ones(4, 4, dtype=torch.float64)
+    assert losses.instance_loss(views, views, 0.5, same).item() == pytest.approx(0.0, abs=1e-5)
+    assert losses.instance_loss(views, views, 0.5, 0 * same).item() == pytest.approx(
+        losses.instance_loss(views, views, 0.5).item()
+    )
+
+
+def test_weighted_mutual_information_leaves_out_pairs_of_no_weight():
+    first, second = assignments(30, 4), assignments(30, 4, 1)
+    weight = (torch.arange(30) < 20).double()
+    expected = losses.mutual_information(first[:20], second[:20])
+    assert losses.mutual_information(first, second, weight).item() == pytest.approx(expected.item(), rel=1e-6)

@@ -1,0 +1,59 @@
+"""Training by several processes at once, started with torchrun: each draws its own blocks, gradients are averaged.
+
+Every process fits the same transform and teacher; the first writes the model. With one process nothing changes.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import Iterable
+
+import torch
+from torch import distributed, nn
+
+
+def rank() -> int:
+    """Number of this process in the team, from 0."""
+    return int(os.environ.get("RANK", "0")) if size() > 1 else 0
+
+
+def size() -> int:
+    """Number of processes in the team."""
+    return int(os.environ.get("WORLD_SIZE", "1"))
+
+
+def local_device(device: torch.device) -> torch.device:
+    """The GPU of this process where each has its own; else `device`."""
+    if device.type == "cuda" and size() > 1:
+        return torch.device("cuda", int(os.environ.get("LOCAL_RANK", "0")) % torch.cuda.device_count())
+    return device
+
+
+def join(device: torch.device) -> None:
+    """Meet the other processes that torchrun started; does nothing for one process."""
+    if size() > 1 and not distributed.is_initialized():
+        distributed.init_process_group("nccl" if device.type == "cuda" else "gloo")
+
+
+def leave() -> None:
+    """Part from the other processes."""
+    if distributed.is_available() and distributed.is_initialized():
+        distributed.destroy_process_group()
+
+
+def average(tensors: Iterable[torch.Tensor]) -> None:
+    """Replace each tensor by its mean over all processes."""
+    if size() > 1:
+        for tensor in tensors:
+            distributed.all_reduce(tensor)
+            tensor /= size()
+
+
+def average_gradients(network: nn.Module) -> None:
+    """Average the gradients of all parameters."""
+    average(parameter.grad for parameter in network.parameters() if parameter.grad is not None)
+
+
+def average_buffers(network: nn.Module) -> None:
+    """Average what batch norms have seen."""
+    average(buffer for buffer in network.buffers() if buffer.is_floating_point())

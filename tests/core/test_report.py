@@ -1,0 +1,228 @@
+"""The reports hold the facts, escape what users type, need no network and stay small."""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+import zlib
+from html.parser import HTMLParser
+
+import numpy as np
+import pytest
+from sscc.core import charts, findings, report
+from sscc.core.assess import agreement
+from sscc.core.charts import Series
+from sscc.core.errors import SSCCError
+from sscc.core.mapper import apply
+from sscc.core.scene import Scene
+from sscc.core.trainer import Settings, train
+
+from .conftest import field_scene, write_raster
+
+VOID = {"meta", "img", "br", "link", "input"}
+
+
+class Page(HTMLParser):
+    """Checks that tags close in order, and gathers links and text."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.open, self.links, self.tags, self.words = [], [], [], []
+        self.feed(text)
+        self.close()
+        assert not self.open
+
+    def handle_starttag(self, tag, attributes):
+        self.tags.append(tag)
+        self.links += [value for name, value in attributes if name in ("src", "href", "xlink:href", "data")]
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag, attributes):
+        self.tags.append(tag)
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+    def handle_data(self, data):
+        self.words.append(data)
+
+
+def check_page(path, limit=3_000_000):
+    """A page that stands by itself: no script, no link out, well-formed, within `limit` bytes."""
+    text = path.read_text(encoding="utf-8")
+    page = Page(text)
+    assert "script" not in page.tags and "link" not in page.tags
+    assert all(link.startswith("data:") for link in page.links)
+    assert not re.search(r"url\(|@import|https?://", text)
+    assert "prefers-color-scheme: dark" in text and "@media print" in text and "width=device-width" in text
+    assert "nan" not in re.sub(r'"data:[^"]*"', "", text).lower().split() and ">nan<" not in text.lower()
+    assert len(text.encode()) < limit
+    return text, " ".join(page.words)
+
+
+@pytest.fixture(scope="module")
+def mapped(tmp_path_factory):
+    """Model, result and path of a scene with wavelengths, a hole and bands that are missing."""
+    folder = tmp_path_factory.mktemp("mapped")
+    values, _ = field_scene(rows=50, cols=60, classes=4)
+    values[10:20, 10:30] = -1
+    values[:, :, 5] = 7.0  # constant: dropped
+    waves = [{"wavelength": str(w), "wavelength_units": "nm"} for w in (450, 500, 550, 600, 650, 700, 750, 800,
+                                                                      850, 1600, 1650, 1700)]  # fmt: skip
+    path = write_raster(folder / "fields.tif", values, nodata=[-1] * 12, band_metadata=waves)
+    model = train([path], Settings(4, preset="quick", steps=5))
+    result = apply(model, path, str(folder / "c.tif"), confidence=str(folder / "f.tif"))
+    return model, result, path
+
+
+def test_the_report_stands_by_itself_and_holds_the_facts(tmp_path, mapped):
+    model, result, scene = mapped
+    report.write_report(str(tmp_path / "r.html"), model, result, scene)
+    text, words = check_page(tmp_path / "r.html")
+    for line in model.diagnosis:
+        assert line in words
+    for name, count in zip(model.names, result.counts):
+        assert name in words and f"{count:,}" in words
+    assert "EPSG:32633" in words and "Wavelength (nm)" in words and "Histogram of confidence" in words
+    assert model.versions["torch"] in words and "Learning rate" in words and model.device in words
+    assert text.count("data:image/png") == 2
+    assert [entry.name for entry in tmp_path.iterdir()] == ["r.html"]
+
+
+def test_the_facts_agree_with_the_map(mapped):
+    model, result, scene = mapped
+    facts = json.loads(json.dumps(report.report_json(model, result, scene), allow_nan=False))
+    assert [cluster["pixels"] for cluster in facts["clusters"]] == result.counts
+    assert sum(cluster["share"] for cluster in facts["clusters"]) == pytest.approx(1)
+    assert sum(cluster["area_ha"] for cluster in facts["clusters"]) == pytest.approx(0.09 * result.valid_pixels)
+    assert sum(facts["confidence_histogram"]) == pytest.approx(1)
+    assert 6 in {int(band) for band in facts["dropped"]} and 6 not in facts["bands"]
+    with Scene.open(scene, model.bands, survey=False) as opened:
+        values, _ = opened.read(findings.Window(0, 0, 50, 60))
+    classes = findings.thumbnail(result.output, 1000)
+    confidence = findings.thumbnail(result.confidence, 1000)
+    for cluster in facts["clusters"]:
+        held = classes == cluster["cluster"]
+        assert cluster["sampled_pixels"] == held.sum()
+        if held.any():
+            np.testing.assert_allclose(cluster["mean"], values[held].mean(0), rtol=1e-3)
+            np.testing.assert_allclose(cluster["spread"], values[held].std(0), rtol=1e-2, atol=1e-2)
+            assert cluster["confidence"] == pytest.approx(confidence[held].mean(), abs=1e-4)
+
+
+def test_missing_bands_are_gaps(mapped):
+    model, _, scene = mapped
+    with Scene.open(scene, model.bands, survey=False) as opened:
+        axis = findings.spectral_axis(opened)
+    places = axis.places.tolist()
+    assert axis.unit == "nm" and 700 not in places
+    after = [place for place, gap in zip(places, axis.gap_after) if gap]
+    assert after == [650, 850]  # the dropped band, and the wide step to 1600 nm
+    drawn = findings.with_gaps(axis, np.arange(len(places)))
+    assert np.isnan(drawn).sum() == 2 and len(findings.places_with_gaps(axis)) == len(drawn)
+
+
+def test_a_stack_of_dates_is_drawn_over_band_numbers(raster):
+    twice = [{"wavelength": str(w), "wavelength_units": "nm"} for w in (450, 550, 650) * 4]
+    with Scene.open(raster(field_scene()[0], band_metadata=twice), survey=False) as scene:
+        axis = findings.spectral_axis(scene)
+    assert axis.unit == "" and axis.places.tolist() == list(range(1, 13)) and not axis.gap_after.any()
+
+
+def test_names_are_escaped_and_an_empty_cluster_is_told(tmp_path, mapped):
+    model, result, scene = mapped
+    other = type(model)(json.loads(json.dumps(model.header)), model.tensors)
+    other.rename(["<script>alert(1)</script>", "B & C", "D", "E"], model.colors)
+    counts = [*result.counts[:3], 0]
+    bare = result._replace(confidence=None, counts=counts)
+    report.write_report(str(tmp_path / "r.html"), other, bare, scene)
+    text, words = check_page(tmp_path / "r.html")
+    assert "<script>" not in text and "<script>alert(1)</script>" in words and "B & C" in words
+    assert "Histogram of confidence" not in words and text.count("data:image/png") == 1
+
+
+def test_a_scene_without_a_crs_has_no_areas(tmp_path, raster):
+    path = raster(field_scene()[0], geotransform=None)
+    model = train([path], Settings(3, preset="quick", steps=2))
+    result = apply(model, path, str(tmp_path / "c.tif"))
+    assert report.report_json(model, result, path)["clusters"][0]["area_ha"] is None
+    report.write_report(str(tmp_path / "r.html"), model, result, path)
+    _, words = check_page(tmp_path / "r.html")
+    assert "(ha)" not in words and "Band" in words
+
+
+def test_thirty_clusters_of_many_bands_stay_below_three_megabytes(tmp_path, mapped, monkeypatch):
+    model, result, scene = mapped
+    rng = np.random.default_rng(0)
+    facts, axis, sample = findings.gather(model, result, scene)
+    bands = 240
+    spectra = rng.random((30, bands)).round(6).tolist()
+    facts["clusters"] = [
+        {**facts["clusters"][0], "cluster": k + 1, "name": f"Cluster {k + 1}", "mean": spectra[k], "spread": spectra[k]}
+        for k in range(30)
+    ]
+    axis = findings.Axis(np.arange(bands), np.linspace(400, 2500, bands), np.zeros(bands - 1, bool), "nm")
+    monkeypatch.setattr(findings, "gather", lambda *_: (facts, axis, sample))
+    noise = rng.integers(1, 5, (720, 720)).astype(np.uint8)
+    monkeypatch.setattr(findings, "thumbnail", lambda path, _: noise if path == result.output else noise / 5.0)
+    report.write_report(str(tmp_path / "r.html"), model, result, scene)
+    _, words = check_page(tmp_path / "r.html")
+    assert "Cluster 30" in words
+
+
+def test_a_report_that_cannot_be_written_leaves_the_older_one(tmp_path, mapped, monkeypatch):
+    model, result, scene = mapped
+    (tmp_path / "r.html").write_text("older")
+    monkeypatch.setattr(report, "TEMPLATES", str(tmp_path))
+    with pytest.raises(Exception, match="report.html"):
+        report.write_report(str(tmp_path / "r.html"), model, result, scene)
+    assert (tmp_path / "r.html").read_text() == "older"
+    monkeypatch.undo()
+    with pytest.raises(SSCCError):
+        report.write_report(str(tmp_path / "none" / "r.html"), model, result, scene)
+
+
+def test_the_evaluation_report_has_rows_of_the_reference(tmp_path):
+    reference = np.array([[1, 1, 1, 2, 2, 2, 2, 3]])
+    clusters = np.array([[2, 2, 1, 1, 1, 1, 1, 1]])
+    found = agreement(clusters, reference)
+    report.write_evaluation_report(str(tmp_path / "e.html"), found, "/secret/place/c.tif", "/secret/place/ref.tif")
+    text, words = check_page(tmp_path / "e.html")
+    assert "secret" not in text and "c.tif against ref.tif" in words
+    assert f"{found.oa:.3f}" in words and f"{found.kappa:.3f}" in words and "Class 3" in words
+    table = text[text.index('class="matrix"'):text.index("</table>")]
+    rows = [re.findall(r">([^<>]*)</t[dh]>", row) for row in table.split("<tr>")[1:]]
+    assert [cell.strip() for cell in rows[0][1:4]] == ["Cluster 2", "Cluster 1", "–"]
+    # Class 1: two pixels in its own cluster, one in the other.
+    assert [cell.strip() for cell in rows[1][-4:]] == ["2", "1", "", "3"]
+
+
+def test_ticks_are_round_and_within():
+    assert charts.ticks(0, 1) == pytest.approx([0, 0.2, 0.4, 0.6, 0.8, 1.0])
+    assert charts.ticks(400, 2500, 4) == pytest.approx([1000, 2000])
+    assert charts.ticks(3, 3) == [3]
+    assert charts.number(0.30000000000000004) == "0.3" and charts.number(0) == "0"
+
+
+def test_a_line_breaks_at_gaps_and_a_lone_point_is_a_dot():
+    y = np.array([1.0, 2.0, np.nan, 3.0])
+    drawn = charts.line_chart([Series(np.arange(4.0), y)], "t")
+    path = re.search(r'class="line" d="([^"]*)"', drawn)[1]
+    assert path.count("M") == 2 and path.endswith("h0") and "nan" not in drawn
+
+
+def test_a_png_says_what_it_was_given():
+    indices = np.array([[0, 1, 2], [2, 1, 0]], np.uint8)
+    data = base64.b64decode(charts.png(indices, [(0, 0, 0, 0), (1, 2, 3, 255), (4, 5, 6, 255)]).split(",")[1])
+    assert data.startswith(b"\x89PNG") and int.from_bytes(data[16:20], "big") == 3
+    start = data.index(b"IDAT")
+    size = int.from_bytes(data[start - 4 : start], "big")
+    lines = np.frombuffer(zlib.decompress(data[start + 4 : start + 4 + size]), np.uint8).reshape(2, 4)
+    assert (lines[:, 0] == 0).all() and (lines[:, 1:] == indices).all()
+
+
+def test_more_colours_than_a_palette_holds_still_make_a_picture():
+    colors = [(k % 256, k // 256, 9) for k in range(600)]
+    assert charts.class_picture(np.arange(601).reshape(1, -1), colors).startswith("data:image/png")

@@ -1,0 +1,71 @@
+"""Cancel at any time: no partial file is left, and an older output stays as it was."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsProcessingMultiStepFeedback
+
+
+class Stop(QgsProcessingFeedback):
+    """Cancels, as a user does, once the progress has come this far (percent)."""
+
+    def __init__(self, percent: float) -> None:
+        super().__init__(False)
+        self.percent = percent
+        self.progressChanged.connect(self.consider)
+
+    def consider(self, progress: float) -> None:
+        if progress >= self.percent:
+            self.cancel()
+
+
+@pytest.fixture
+def older(tmp_path):
+    """Files of an earlier run, where the next one is going to write."""
+    for name in ("model.sscc", "map.tif", "map.qml", "confidence.tif", "report.html"):
+        (tmp_path / name).write_text(f"an older {name}")
+    return tmp_path
+
+
+@pytest.mark.parametrize("percent", [0.5, 30, 60])
+def test_training(run, trained, short, older, listing, percent):
+    before = listing()
+    with pytest.raises(QgsProcessingException, match="Cancelled: nothing was written, older files are intact"):
+        run(
+            "trainsscc", Stop(percent), INPUT=[trained.scene], CLUSTERS=3, MODEL=str(older / "model.sscc"),
+            REPORT=str(older / "report.html"), **{**short, "STEPS": 30},
+        )  # fmt: skip
+    assert listing() == before
+
+
+@pytest.fixture(scope="module")
+def long_scene(run, tmp_path_factory):
+    """A scene of several tiles."""
+    scene = str(tmp_path_factory.mktemp("long") / "scene.tif")
+    run("samplescene", ROWS=8, COLS=2000, BANDS=12, CLUSTERS=3, OUTPUT=scene)
+    return scene
+
+
+def test_applying(run, trained, long_scene, older, listing):
+    before = listing()
+    given = {"INPUT": long_scene, "MODEL": trained.model, "OUTPUT": str(older / "map.tif")}
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        run("applysscc", Stop(10), CONFIDENCE=str(older / "confidence.tif"), **given)
+    assert listing() == before
+
+
+def test_cancel_passes_through_the_feedback_of_a_model(run, trained, long_scene, older, listing):
+    before = listing()
+    outer = QgsProcessingFeedback(False)
+    inner = QgsProcessingMultiStepFeedback(2, outer)
+    inner.setCurrentStep(1)
+    outer.progressChanged.connect(lambda _progress: outer.cancel())
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        run("applysscc", inner, INPUT=long_scene, MODEL=trained.model, OUTPUT=str(older / "map.tif"))
+    assert listing() == before
+
+
+def test_sample_scene(run, tmp_path, listing):
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        run("samplescene", Stop(0.1), ROWS=900, COLS=900, BANDS=4, CLUSTERS=3, OUTPUT=str(tmp_path / "scene.tif"))
+    assert listing() == {}

@@ -1,0 +1,103 @@
+"""Bad input: each ends in one clear line that names what is wrong, and nothing is written."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from osgeo import gdal
+
+
+@pytest.fixture
+def output(tmp_path: Path) -> str:
+    return str(tmp_path / "out.tif")
+
+
+@pytest.fixture
+def model(tmp_path: Path) -> str:
+    return str(tmp_path / "out.sscc")
+
+
+@pytest.mark.parametrize("name", ["no-such-scene.tif", "notes.txt"])
+def test_scene_that_is_not_there_or_no_raster(refused, trained, tmp_path, output, model, name):
+    (tmp_path / "notes.txt").write_text("not a raster")
+    scene = str(tmp_path / name)
+    for line in (
+        refused("trainsscc", INPUT=[scene], CLUSTERS=3, MODEL=model),
+        refused("trainsscc", INPUT=[trained.scene, scene], CLUSTERS=3, MODEL=model),
+        refused("applysscc", INPUT=scene, MODEL=trained.model, OUTPUT=output),
+        refused("evaluateclusters", INPUT=scene, REFERENCE=trained.reference),
+        refused("evaluateclusters", INPUT=trained.reference, REFERENCE=scene),
+    ):
+        assert name in line
+    assert sorted(os.listdir(tmp_path)) == ["notes.txt"]
+
+
+def test_one_cluster_is_too_few(refused, trained, model):
+    assert "clusters = 1: must be at least 2" in refused("trainsscc", INPUT=[trained.scene], CLUSTERS=1, MODEL=model)
+
+
+def test_more_clusters_than_pixels(refused, run, tmp_path, short, model):
+    scene = str(tmp_path / "tiny.tif")
+    run("samplescene", ROWS=8, COLS=8, BANDS=8, CLUSTERS=2, OUTPUT=scene)
+    line = refused("trainsscc", INPUT=[scene], CLUSTERS=90, MODEL=model, **short)
+    assert "90" in line and "pixels" in line
+
+
+def test_scene_without_a_valid_pixel(refused, tmp_path, trained, short, model, output):
+    scene = str(tmp_path / "empty.tif")
+    dataset = gdal.GetDriverByName("GTiff").Create(scene, 20, 20, 12, gdal.GDT_Int16)
+    for i in range(12):
+        dataset.GetRasterBand(i + 1).SetNoDataValue(0)
+    dataset = None  # closes the file
+    line = refused("trainsscc", INPUT=[scene], CLUSTERS=3, MODEL=model, **short)
+    assert "empty.tif" in line and "valid" in line
+    line = refused("applysscc", INPUT=scene, MODEL=trained.model, OUTPUT=output)
+    assert "empty.tif" in line and "valid" in line and not Path(output).exists()
+
+
+def test_output_folder_that_is_not_there(refused, trained, tmp_path, monkeypatch):
+    blocked = tmp_path / "file"
+    blocked.write_text("a file where a folder should be")
+    for line in (
+        refused("trainsscc", INPUT=[trained.scene], CLUSTERS=3, MODEL=str(blocked / "model.sscc")),
+        refused("applysscc", INPUT=trained.scene, MODEL=trained.model, OUTPUT=str(blocked / "map.tif")),
+    ):
+        assert str(blocked) in line and "folder does not exist" in line
+
+
+def test_model_that_is_no_model(refused, trained, tmp_path, output):
+    other, false = tmp_path / "model.pt", tmp_path / "false.sscc"
+    other.write_bytes(b"something else")
+    false.write_bytes(b"something else")
+    for path, reason in ((other, "not an SSCC model"), (false, "SSCC model"), (tmp_path / "no.sscc", "no such file")):
+        line = refused("applysscc", INPUT=trained.scene, MODEL=str(path), OUTPUT=output)
+        assert path.name in line and reason in line
+
+
+def test_scene_of_another_sensor(refused, run, trained, tmp_path, output):
+    other = str(tmp_path / "other.tif")
+    run("samplescene", ROWS=20, COLS=20, BANDS=5, CLUSTERS=2, OUTPUT=other)
+    line = refused("applysscc", INPUT=other, MODEL=trained.model, OUTPUT=output)
+    assert "other.tif" in line and "band" in line and not Path(output).exists()
+
+
+def test_bands_that_make_no_sense(refused, trained, model):
+    for bands in ("1-", "0", "99", "a,b"):
+        line = refused("trainsscc", INPUT=[trained.scene], CLUSTERS=3, BANDS=bands, MODEL=model, STEPS=1)
+        assert "band" in line.lower()
+
+
+def test_mask_of_lines(refused, trained, tmp_path, output):
+    from qgis.core import QgsVectorLayer
+
+    lines = QgsVectorLayer("LineString?crs=EPSG:4326", "roads", "memory")
+    line = refused("applysscc", INPUT=trained.scene, MODEL=trained.model, MASK=lines, OUTPUT=output)
+    assert "roads" in line and "polygons" in line
+
+
+def test_training_settings_out_of_range(refused, trained, model):
+    given = {"INPUT": [trained.scene], "CLUSTERS": 3, "MODEL": model}
+    assert "patch size = 6" in refused("trainsscc", PATCH_SIZE=6, **given)
+    assert "learning rate" in refused("trainsscc", LEARNING_RATE=5, **given)

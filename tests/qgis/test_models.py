@@ -1,0 +1,159 @@
+"""Graphical models: Train chained into Apply, built here, and the models that the plugin brings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import processing
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterRasterLayer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+
+Source = QgsProcessingModelChildParameterSource
+SHIPPED = ["Evaluate against polygons", "Train and map", "Train, map, sieve and polygonise"]
+
+
+def _chain(short) -> QgsProcessingModelAlgorithm:
+    """A model as a user draws it: one scene goes into Train, its model and the scene go into Apply."""
+    model = QgsProcessingModelAlgorithm("chain", "tests")
+    model.addModelParameter(QgsProcessingParameterRasterLayer("scene"), QgsProcessingModelParameter("scene"))
+    train = QgsProcessingModelChildAlgorithm("sscc:trainsscc")
+    train.setChildId("train")
+    train.addParameterSources("INPUT", [Source.fromModelParameter("scene")])
+    for name, value in {"CLUSTERS": 3, **short}.items():
+        train.addParameterSources(name, [Source.fromStaticValue(value)])
+    apply = QgsProcessingModelChildAlgorithm("sscc:applysscc")
+    apply.setChildId("apply")
+    apply.addParameterSources("INPUT", [Source.fromModelParameter("scene")])
+    apply.addParameterSources("MODEL", [Source.fromChildOutput("train", "MODEL")])
+    output = QgsProcessingModelOutput("map", "map")
+    output.setChildId("apply")
+    output.setChildOutputName("OUTPUT")
+    apply.setModelOutputs({"map": output})
+    model.addChildAlgorithm(train)
+    model.addChildAlgorithm(apply)
+    return model
+
+
+def test_train_chains_into_apply(trained, short, tmp_path, pixels):
+    model, feedback = _chain(short), QgsProcessingFeedback(False)
+    output = str(tmp_path / "map.tif")
+    done, okay = model.run({"scene": trained.scene, "apply:map": output}, QgsProcessingContext(), feedback)
+    assert okay, feedback.textLog()
+    assert done["apply:map"] == output and len(np.unique(pixels(output))) > 1
+
+
+def test_modeler_offers_the_trained_model_for_apply(provider, short):
+    """What the modeler's combo box asks: which outputs of earlier steps fit this parameter?"""
+    model = _chain(short)
+    wanted = provider.algorithm("applysscc").parameterDefinition("MODEL")
+    offered = model.availableSourcesForChild("apply", [wanted.type()], ["outputFile"])
+    assert "train" in {source.outputChildId() for source in offered if source.outputName() == "MODEL"}
+
+
+@pytest.fixture
+def shipped(provider, short):
+    """`shipped(name)`: one of the plugin's models; training, where there is one, is over at once."""
+
+    def load(name: str) -> QgsProcessingModelAlgorithm:
+        model = QgsApplication.processingRegistry().createAlgorithmById(f"sscc:{name}")
+        for child_id, child in model.childAlgorithms().items():
+            if child_id == "train":
+                for parameter, value in short.items():
+                    if parameter != "PRESET":
+                        child.addParameterSources(parameter, [Source.fromStaticValue(value)])
+                model.setChildAlgorithm(child)
+        return model
+
+    return load
+
+
+def _run(model, **parameters) -> dict:
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+    context.setProject(QgsProject.instance())
+    given = {name.replace("__", ":").replace("_", " "): value for name, value in parameters.items()}
+    results, okay = model.run(given, context, feedback)
+    assert okay, feedback.textLog()
+    return dict(results)
+
+
+def test_models_are_listed(provider):
+    models = [a for a in provider.algorithms() if isinstance(a, QgsProcessingModelAlgorithm)]
+    assert sorted(a.displayName() for a in models) == SHIPPED
+    for model in models:
+        assert model.group() == "Models" and model.shortHelpString()
+        created = model.create()
+        assert created.canExecute() == (True, "") and created.validate() == (True, [])
+        assert {p.name() for p in model.parameterDefinitions() if not p.isDestination() and not p.help()} == set()
+
+
+def test_shipped_models_hold_no_path():
+    for path in (Path(__file__).parents[2] / "models").glob("*.model3"):
+        assert not {"/home", "/tmp", "/work", "C:"} & set(path.read_text(encoding="utf-8").split('"'))
+
+
+def test_train_and_map(shipped, trained, tmp_path, pixels):
+    done = _run(
+        shipped("Train and map"), scene=trained.scene, clusters=3, preset="quick",
+        train__Model=str(tmp_path / "m.sscc"), apply__Clusters=str(tmp_path / "map.tif"),
+    )  # fmt: skip
+    assert Path(done["train:Model"]).exists() and pixels(done["apply:Clusters"]).max() <= 3
+
+
+def test_map_of_a_model_arrives_with_its_colours(shipped, trained, qgis_iface, qgis_new_project):
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    given = {"scene": trained.scene, "clusters": 3, "preset": "quick"}
+    outputs = {name: QgsProcessing.TEMPORARY_OUTPUT for name in ("train:Model", "apply:Clusters")}
+    processing.runAndLoadResults(
+        shipped("Train and map"), {**given, **outputs}, QgsProcessingFeedback(), context
+    )  # fmt: skip
+    layers = {layer.name(): layer for layer in QgsProject.instance().mapLayers().values()}
+    assert len(layers["scene: clusters"].renderer().classes()) == 3
+
+
+def test_train_map_sieve_and_polygonise(shipped, trained, tmp_path, pixels):
+    model = shipped("Train, map, sieve and polygonise")
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+    given = {"scene": trained.scene, "clusters": 3, "preset": "quick", "smallest_patch": 4}
+    outputs = {"apply:Clusters": str(tmp_path / "map.tif"), "polygonise:Polygons": str(tmp_path / "polygons.gpkg")}
+    done, okay = model.run({**given, **outputs}, context, feedback)
+    assert okay, feedback.textLog()
+    polygons = QgsVectorLayer(done["polygonise:Polygons"], "polygons")
+    found = [(feature["cluster"], feature.geometry().area()) for feature in polygons.getFeatures()]
+    clusters = QgsRasterLayer(trained.scene, "scene")
+    pixel = clusters.rasterUnitsPerPixelX() * clusters.rasterUnitsPerPixelY()
+    assert {cluster for cluster, _ in found} <= {1, 2, 3}
+    assert sum(area for _, area in found) == pytest.approx(pixel * (pixels(done["apply:Clusters"]) > 0).sum())
+
+
+def test_evaluate_against_polygons(shipped, trained, tmp_path):
+    scene = QgsRasterLayer(trained.scene, "scene")
+    polygons = QgsVectorLayer(f"Polygon?crs={scene.crs().authid()}&field=cover:string", "polygons", "memory")
+    feature = QgsFeature(polygons.fields())
+    feature.setAttribute("cover", "forest")
+    feature.setGeometry(QgsGeometry.fromRect(scene.extent()))
+    polygons.dataProvider().addFeatures([feature])
+    QgsProject.instance().addMapLayer(polygons)
+    done = _run(
+        shipped("Evaluate against polygons"), scene=trained.scene, model=trained.model, polygons=polygons.id(),
+        field="cover", apply__Clusters=str(tmp_path / "map.tif"), evaluate__Report=str(tmp_path / "report.html"),
+    )  # fmt: skip
+    QgsProject.instance().removeMapLayer(polygons)
+    assert "forest" in Path(done["evaluate:Report"]).read_text(encoding="utf-8")
