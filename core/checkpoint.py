@@ -45,7 +45,7 @@ class Checkpoint:
         except (SafetensorError, OSError, KeyError, ValueError):
             raise SSCCError(f"{self.path}: damaged, or no checkpoint; train without resuming") from None
         if header["job"] != self.job:
-            raise SSCCError(f"{self.path}: is of a training with other settings; repeat them, or train without resuming")
+            raise SSCCError(f"{self.path}: is of a training with other settings; repeat them, or do not resume")
         network.load_state_dict({name[8:]: t for name, t in tensors.items() if name.startswith("network.")})
         parameters = [p for group in optimiser.param_groups for p in group["params"]]
         for index, parameter in enumerate(parameters):

@@ -43,12 +43,12 @@ def bilateral_mean(planes: Tensor, allowed: Tensor, radius: int) -> Tensor:
                 continue
             here = (slice(0, rows - down), slice(max(0, -right), cols - max(0, right)))
             there = (slice(down, rows), slice(max(0, right), cols - max(0, -right)))
-            first, second = planes[(slice(None), *here)], planes[(slice(None), *there)]
+            first, second = planes[:, here[0], here[1]], planes[:, there[0], there[1]]
             distance = (first - second).square().sum(0)
             alike = torch.exp(-(distance / (2 * components) - 1).clamp_min(0)) * (allowed[here] & allowed[there])
             # Each pair serves both of its pixels.
-            total[(slice(None), *here)] += alike * second
-            total[(slice(None), *there)] += alike * first
+            total[:, here[0], here[1]] += alike * second
+            total[:, there[0], there[1]] += alike * first
             weight[here] += alike
             weight[there] += alike
     return total / weight.clamp_min(1e-9)

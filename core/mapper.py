@@ -7,7 +7,6 @@ pixel.
 
 from __future__ import annotations
 
-import os
 import time
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -24,7 +23,12 @@ from .gdal_quiet import bounded_cache
 from .model import Model
 from .network import classify, from_model
 from .raster import (
-    atomic_path, check_writable, create_class_raster, create_confidence_raster, write_block, write_qml,
+    atomic_path,
+    check_writable,
+    create_class_raster,
+    create_confidence_raster,
+    write_block,
+    write_qml,
 )
 from .scene import Scene, Window
 from .tiling import TILE, tile_grid, with_halo

@@ -78,7 +78,7 @@ class Model:
         try:
             from safetensors import SafetensorError, safe_open
         except (ImportError, OSError) as error:
-            raise SSCCError(f"safetensors cannot be imported ({error}); install it with: pip install safetensors") from None
+            raise SSCCError(f"safetensors cannot be imported ({error}); pip install safetensors") from None
         try:
             with safe_open(path, framework="numpy") as file:
                 meta = file.metadata() or {}

@@ -72,6 +72,7 @@ class TwinNetwork(nn.Module):
         self.halo = blocks * (KERNEL // 2)
         # Components come in units of noise and differ in spread by two orders; the square root of the spread
         # keeps their rank and lets the weights of all of them learn at one rate.
+        self.scale: Tensor
         self.register_buffer("scale", torch.ones(components))
         self.stem = Pointwise(components, width)
         self.blocks = nn.Sequential(*(SpatialBlock(width) for _ in range(blocks)))
@@ -119,6 +120,7 @@ class PaperNetwork(nn.Module):
             "kind": "paper", "components": components, "clusters": clusters, "patch": patch,
         }
         self.halo = patch // 2
+        self.scale: Tensor
         self.register_buffer("scale", torch.ones(components))
         self.backbone = nn.Sequential(
             nn.Conv2d(components, 32, 1, bias=False), nn.BatchNorm2d(32), nn.ReLU(inplace=True),

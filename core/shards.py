@@ -73,8 +73,8 @@ def apply_shard(
     try:
         tiles = _joined(parts, windows, confidence is not None)
         write_tiles(mapper.model, scene, tiles, len(windows), output, confidence, progress)
-        for part in parts:
-            os.remove(part)
+        for path in parts:
+            os.remove(path)
         log(f"All {count} shares are done: {output} is whole")
     finally:
         os.remove(lock)

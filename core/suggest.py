@@ -157,8 +157,9 @@ def look(sample: Sample, geometry: Geometry) -> np.ndarray:
 
 def count_distinct(sample: Sample) -> int:
     """How many different spectra a draw of the pixels holds."""
-    spectra = np.concatenate([block.values[:, block.valid].T[:: 1 + sample.pixels // SAMPLE] for block in sample.blocks])
-    return len(np.unique(spectra, axis=0))
+    step = 1 + sample.pixels // SAMPLE
+    drawn = [block.values[:, block.valid][:, ::step].T for block in sample.blocks]
+    return len(np.unique(np.concatenate(drawn), axis=0))
 
 
 def spread_within(

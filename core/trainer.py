@@ -1,8 +1,7 @@
 """The contrastive trainer: from scenes and settings to a model.
 
-Each step draws blocks, makes two views of them, and lets the twin network project both. Three things are asked of
-the projections (`objective`): they agree with the teacher, the clusters agree across views and are not redundant
-(cluster level), and a pixel is told from others by its other view (instance level).
+The scenes are sampled, the transform is fitted, the teacher says what to start from, and the network learns it on
+views of random blocks (`objective`).
 """
 
 from __future__ import annotations
@@ -18,13 +17,14 @@ import sklearn
 import torch
 from torch import Tensor
 
-from . import distributed, losses, views
+from . import distributed
 from .checkpoint import Checkpoint
 from .devices import describe_device, is_out_of_memory, pick_device
 from .diagnosis import diagnose
 from .errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log, no_progress
 from .model import Model
 from .network import Network, PaperNetwork, build, crop, from_model, to_tensors
+from .objective import paper_objective, twin_objective
 from .settings import PRESETS, Settings
 from .teacher import Geometry, fit_geometry, gather, partition
 from .tiling import mirror
@@ -34,10 +34,7 @@ from .transform import Statistics, Transform, principal_axes
 __all__ = ["PRESETS", "Settings", "train"]
 
 SIDE = 32
-SMOOTHING = 0.05
-REDUNDANCY, INSTANCE = 0.1, 0.1
-TEMPERATURE, INSTANCES = 0.2, 512
-NOISE = 0.5
+PAPER_SAMPLE = 512
 HISTORY_POINTS = 60
 READING, TEACHING = 0.1, 0.25
 
@@ -103,7 +100,7 @@ def train(
     with torch.random.fork_rng(devices=[device] if device.type == "cuda" else []):
         torch.manual_seed(settings.seed)
         transform, geometry = _fit_transform(sample, settings, initial)
-        network = _make_network(settings, transform, initial).to(device, memory_format=torch.channels_last)
+        network = _make_network(settings, transform, initial).to(device)
         progress(READING, "Looking for the clusters to start from")
         labels = _teach(sample, geometry, settings, device)
         check_cancel(cancelled)
@@ -113,7 +110,10 @@ def train(
         state = Checkpoint(checkpoint, settings, resume, log)
         job = _Job(network, pool, settings, transform, device)
         history = job.run(state, _part(progress, TEACHING, 1), cancelled, log)
-        shares = _finish(network, pool, reorder=initial is None)
+        counts = job.count()
+        if initial is None:
+            counts = _number_by_area(network, counts)
+        shares = [round(float(share), 6) for share in counts / counts.sum()]
     description = {
         **sample.description,
         "settings": {**asdict(settings), "steps": job.steps}, "network": network.settings,
@@ -157,7 +157,7 @@ def _load_initial(path: Optional[str], settings: Settings, sample: Sample) -> Op
         return None
     model = Model.load(path)
     if model.clusters != settings.clusters:
-        raise SSCCError(f"{path}: has {model.clusters} clusters, {settings.clusters} were asked for; use the same number")
+        raise SSCCError(f"{path}: has {model.clusters} clusters, {settings.clusters} were asked for; ask for as many")
     if model.bands != sample.description["bands"]:
         raise SSCCError(f"{path}: was trained on other bands than this scene offers; train anew or choose its bands")
     return model
@@ -248,21 +248,14 @@ def _predict(network: Network, block: Pool) -> Tensor:
     return torch.softmax(network(block.planes[None])[0], dim=0)
 
 
-def _finish(network: Network, pool: List[Pool], reorder: bool) -> List[float]:
-    """Number the clusters by falling area; returns each one's share of the valid training pixels."""
-    clusters = network.settings["clusters"]
-    counts = torch.zeros(clusters, dtype=torch.int64)
-    for block in pool:
-        found = _predict(network, block).argmax(0)[crop(block.valid, network.halo)]
-        counts += torch.bincount(found.cpu(), minlength=clusters)
-    if reorder:
-        order = torch.argsort(counts, descending=True, stable=True)
-        last = network.head[-1]
-        with torch.no_grad():
-            last.weight.copy_(last.weight[order.to(last.weight.device)])
-            last.bias.copy_(last.bias[order.to(last.bias.device)])
-        counts = counts[order]
-    return [round(float(share), 6) for share in counts / counts.sum()]
+def _number_by_area(network: Network, counts: Tensor) -> Tensor:
+    """Number the clusters by falling area; returns their counts in the new order."""
+    order = torch.argsort(counts, descending=True, stable=True)
+    last: Any = network.head[-1]
+    with torch.no_grad():
+        last.weight.copy_(last.weight[order])
+        last.bias.copy_(last.bias[order])
+    return counts[order]
 
 
 class _Job:
@@ -281,7 +274,8 @@ class _Job:
         self.steps = settings.steps or 200 * max(1, self.pixels // (settings.batch_size or 1))
         self.origin = torch.from_numpy((transform.mean @ transform.matrix).astype(np.float32)).to(device)
         # A small cluster counts more per pixel, by the square root of its rarity, or it is lost among the large.
-        counts = sum(torch.bincount(b.labels[b.labels >= 0], minlength=settings.clusters) for b in pool)
+        labels = torch.cat([block.labels[block.labels >= 0] for block in pool])
+        counts = torch.bincount(labels, minlength=settings.clusters)
         self.rarity = (counts.float().mean() / counts.clamp_min(1)).sqrt()
         rate = settings.learning_rate or 1e-3
         if self.paper:
@@ -332,19 +326,32 @@ class _Job:
 
     def _step(self, rng: np.random.Generator) -> Dict[str, Tensor]:
         self.network.train()
-        planes, valid, labels = self._draw(rng)
-        terms = self._paper_terms(planes) if self.paper else self._twin_terms(planes, valid, labels, rng)
+        planes, valid, labels = self._draw(rng, self.batch)
+        if isinstance(self.network, PaperNetwork):
+            terms = paper_objective(self.network, planes)
+        else:
+            terms = twin_objective(self.network, planes, valid, labels, self.rarity, self.origin, rng)
         self.optimiser.zero_grad(set_to_none=True)
         terms["loss"].backward()
         distributed.average_gradients(self.network)
         self.optimiser.step()
         return {name: value.detach() for name, value in terms.items()}
 
-    def _draw(self, rng: np.random.Generator) -> Tuple[Tensor, Tensor, Tensor]:
-        """Random crops: planes with halo (n, components, ...), valid and labels without (n, side, side)."""
+    @torch.no_grad()
+    def count(self) -> Tensor:
+        """Training pixels in each cluster, (K,): of all blocks, or of a sample where each patch costs as a block."""
+        if self.paper:
+            planes, valid, _ = self._draw(np.random.default_rng(self.settings.seed), PAPER_SAMPLE)
+            found = [self.network.eval()(planes).argmax(1)[valid]]
+        else:
+            found = [_predict(self.network, b).argmax(0)[crop(b.valid, self.network.halo)] for b in self.pool]
+        return torch.bincount(torch.cat(found), minlength=self.settings.clusters)
+
+    def _draw(self, rng: np.random.Generator, count: int) -> Tuple[Tensor, Tensor, Tensor]:
+        """`count` random crops: planes with halo (n, components, ...), valid and labels without (n, side, side)."""
         halo, planes, valid, labels = self.network.halo, [], [], []
         chance = self.weights / self.weights.sum()
-        for index in rng.choice(len(self.pool), self.batch, p=chance):
+        for index in rng.choice(len(self.pool), count, p=chance):
             block = self.pool[index]
             reach = self.side + 2 * halo
             for _ in range(20):  # prefer crops that hold something
@@ -354,56 +361,9 @@ class _Job:
                 inside = crop(block.valid[part], halo)
                 if inside.any():
                     break
-            planes.append(block.planes[(slice(None), *part)])
+            planes.append(block.planes[:, part[0], part[1]])
             valid.append(inside)
             labels.append(crop(block.labels[part], halo))
         return (
             torch.stack(planes).contiguous(memory_format=torch.channels_last), torch.stack(valid), torch.stack(labels)
         )
-
-    def _paper_terms(self, planes: Tensor) -> Dict[str, Tensor]:
-        """The authors' objective on the softmax of the projections."""
-        first, second = (
-            torch.softmax(self.network(views.paper_view(planes)).flatten(1), dim=1) for _ in range(2)
-        )
-        instance = losses.instance_loss(first, second, 0.5)
-        cluster = losses.cross_correlation_loss(first, second)
-        return {"loss": 5e-5 * instance + cluster, "instance": instance, "cluster": cluster}
-
-    def _view(self, planes: Tensor, rng: np.random.Generator) -> Tensor:
-        """One draw from the augmentation pool: gain, sensor noise, and one of blur, masked pixels, masked bands."""
-        planes = views.sensor_noise(views.gain(planes, self.origin), NOISE)
-        which = int(rng.integers(3))
-        if which == 0:
-            return views.gaussian_blur(planes)
-        return views.mask_pixels(planes, 0.1) if which == 1 else views.mask_bands(planes, 0.1)
-
-    def _twin_terms(
-        self, planes: Tensor, valid: Tensor, labels: Tensor, rng: np.random.Generator
-    ) -> Dict[str, Tensor]:
-        """Our objective on two views of the blocks."""
-        clusters, network = self.settings.clusters, self.network
-        quarter, flip = int(rng.integers(4)), bool(rng.integers(2))
-        factor = float(np.exp(rng.uniform(-0.2, 0.2)))
-        inside = valid & views.zoomed_inside(self.side, factor, self.device)
-        if not inside.any():  # a scene of a few pixels, in the corner of its block
-            factor, inside = 1.0, valid
-        one = network.embed(self._view(planes, rng))
-        two = network.embed(views.turn(views.zoom(self._view(planes, rng), factor), quarter, flip))
-        two = views.zoom(views.turn_back(two, quarter, flip), 1 / factor)
-        first, second = (network.head(h).permute(0, 2, 3, 1)[inside] for h in (one, two))
-        taught = labels[inside]
-        target = torch.nn.functional.one_hot(taught, clusters).float()
-        soft = target * (1 - SMOOTHING) + SMOOTHING / clusters
-        agreement = sum(losses.agreement_loss(logits, soft, self.rarity[taught]) for logits in (first, second)) / 2
-        p, q = torch.softmax(first, dim=1), torch.softmax(second, dim=1)
-        cluster = losses.cross_correlation_loss(p, q) / clusters
-        some = torch.randperm(len(target), device=self.device)[:INSTANCES]
-        h1, h2 = (h.permute(0, 2, 3, 1)[inside][some] for h in (one, two))
-        instance = losses.instance_loss(h1, h2, TEMPERATURE, target[some] @ target[some].T)
-        loss = agreement + REDUNDANCY * cluster + INSTANCE * instance
-        agree = (first.argmax(1) == second.argmax(1)).float().mean()
-        return {
-            "loss": loss, "agreement": agreement, "cluster": cluster, "instance": instance, "view_agreement": agree,
-            "confidence": p.max(1).values.mean(), "live_clusters": (p.mean(0) > 0.01 / clusters).sum().float(),
-        }

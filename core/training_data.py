@@ -129,6 +129,6 @@ def read_sample(
                 where = " inside the mask" if mask else ""
                 raise SSCCError(f"{path}: has no valid pixel{where}; check nodata and the mask")
             if len(windows) > 1:
-                log(f"{scene.name}: training on {len(windows)} blocks of {BLOCK} x {BLOCK} pixels spread over the scene")
+                log(f"{scene.name}: training on {len(windows)} blocks of {BLOCK} x {BLOCK} pixels spread over it")
             described.append(scene.describe())
     return Sample(blocks, {**description, "scenes": described})

@@ -15,7 +15,7 @@ Three steps, each with its reason:
 from __future__ import annotations
 
 import math
-from typing import Dict, Iterable, NamedTuple, Tuple
+from typing import Any, Dict, Iterable, List, NamedTuple, Tuple
 
 import numpy as np
 
@@ -75,13 +75,13 @@ class Statistics:
         """Take in the differences of neighbours whose first pixel lies in the first `rows` rows."""
         for lag in LAGS:
             down = min(rows, len(valid) - lag)
-            pairs = [(np.s_[:rows, :-lag], np.s_[:rows, lag:])]
+            pairs: List[Tuple[Any, Any]] = [(np.s_[:rows, :-lag], np.s_[:rows, lag:])]
             if down > 0:
                 pairs.append((np.s_[:down, :], np.s_[lag : lag + down, :]))
             for first, second in pairs:
                 both = valid[first] & valid[second]
-                change = spectra[(slice(None), *first)][:, both].astype(np.float64)
-                change -= spectra[(slice(None), *second)][:, both]
+                change = spectra[:, first[0], first[1]][:, both].astype(np.float64)
+                change -= spectra[:, second[0], second[1]][:, both]
                 self._differences[lag] += change @ change.T
                 self._pairs[lag] += change.shape[1]
 

@@ -52,8 +52,11 @@ def gaussian_blur(planes: Tensor, sigma: Tuple[float, float] = (0.1, 2.0), proba
     side = torch.exp(-0.5 / _uniform(planes, *sigma).square())
     kernel = torch.cat([side, torch.ones_like(side), side], dim=1) / (1 + 2 * side)  # (n, 3, 1, 1)
     padded = functional.pad(planes, (1, 1, 1, 1), mode="replicate")
-    across = sum(kernel[:, i : i + 1] * padded[..., i : i + planes.shape[-1]] for i in range(3))
-    down = sum(kernel[:, i : i + 1] * across[..., i : i + planes.shape[-2], :] for i in range(3))
+    rows, cols = planes.shape[-2:]
+    left, middle, right = (kernel[:, i : i + 1] * padded[..., i : i + cols] for i in range(3))
+    across = left + middle + right
+    upper, middle, lower = (kernel[:, i : i + 1] * across[..., i : i + rows, :] for i in range(3))
+    down = upper + middle + lower
     return torch.where(_chosen(planes, probability), down, planes)
 
 

@@ -1,8 +1,9 @@
 """Find, install, test and remove the packages that the engine needs and QGIS does not ship.
 
 They live in a folder of the user's profile, one per Python version, at the *end* of ``sys.path``: what QGIS
-brings is always found first and stays as it is. Pure functions and no Qt: the dialog shows them and runs their
-commands.
+brings is found first and stays as it is. The one exception: a package that ours need in a newer version than QGIS's
+Python has (Debian's sympy, say) is taken from our folder. Pure functions and no Qt: the dialog shows them and runs
+their commands; run as a script, this file tests an installation.
 """
 
 from __future__ import annotations
@@ -12,10 +13,14 @@ import importlib.metadata
 import importlib.util
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
+from importlib.abc import MetaPathFinder
+from importlib.machinery import ModuleSpec, PathFinder
 from pathlib import Path
+from types import ModuleType
 from typing import Mapping, NamedTuple, Sequence
 
 
@@ -46,8 +51,26 @@ SHARED = ("numpy", "scipy")
 #: Where PyTorch publishes builds that the package index does not hold, per choice of the dialog.
 WHEELS = {"cpu": "https://download.pytorch.org/whl/cpu", "cuda": "https://download.pytorch.org/whl/cu126", "index": ""}
 #: What a broken binary package raises besides ImportError: a missing DLL is an OSError on Windows.
-BROKEN = (ImportError, OSError, RuntimeError, AttributeError)
+#: A binary package that was built for another numpy raises a ValueError.
+BROKEN = (ImportError, OSError, RuntimeError, AttributeError, ValueError)
 _REMOVE = "remove-at-next-start"
+# Name and lowest version of a requirement such as "sympy>=1.13.3" or "joblib (==1.4); extra == 'x'".
+_AT_LEAST = re.compile(r"([\w.-]+)[^;]*?[>=]=\s*(\d[\d.]*)")
+# Never taken from our folder: held to QGIS's version, or tools that no package needs while it runs.
+_NEVER_OURS = {*SHARED, "pip", "setuptools", "wheel"}
+
+
+class NewerPackages(MetaPathFinder):
+    """Finds in ``folder`` the few modules that QGIS's Python has, but too old for our packages."""
+
+    def __init__(self, folder: Path, modules: Sequence[str]) -> None:
+        self.folder, self.modules = folder, tuple(modules)
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        """Answer for these modules only; their submodules follow from their own path."""
+        return PathFinder.find_spec(fullname, [str(self.folder)], target) if fullname in self.modules else None
 
 
 def dependency_folder(profile: Path | str, version: Sequence[int] = sys.version_info[:2]) -> Path:
@@ -73,7 +96,26 @@ def use_folder(folder: Path, path: list[str] | None = None) -> bool:
     if str(folder) not in path:
         path.append(str(folder))
     importlib.invalidate_caches()
+    if path is sys.path:
+        sys.meta_path[:] = [f for f in sys.meta_path if not isinstance(f, NewerPackages)]
+        sys.meta_path.insert(0, NewerPackages(folder, outdated(folder)))
     return True
+
+
+def outdated(folder: Path, path: Sequence[str] | None = None) -> list[str]:
+    """Return the modules that QGIS's Python has in an older version than the packages in ``folder`` ask for."""
+    elsewhere = [p for p in (sys.path if path is None else path) if p and Path(p) != folder]
+    modules = set()
+    for distribution in importlib.metadata.distributions(path=[str(folder)]):
+        for line in distribution.requires or ():
+            match = _AT_LEAST.match(line) if "extra ==" not in line else None
+            module = match[1].lower().replace("-", "_") if match else ""
+            if not match or module in _NEVER_OURS or not any((folder / n).exists() for n in (module, f"{module}.py")):
+                continue
+            found = next(iter(importlib.metadata.distributions(name=match[1], path=elsewhere)), None)
+            if found is not None and _numbers(found.version) < _numbers(match[2]):
+                modules.add(module)
+    return sorted(modules)
 
 
 def missing(modules: Sequence[str] | None = None) -> list[str]:
@@ -196,16 +238,33 @@ def put_in_place(staging: Path, folder: Path) -> None:
 def self_test_command(python: Path | str, folder: Path) -> list[str]:
     """Return a command that uses every package beside QGIS's numpy and GDAL, prints JSON and exits 0 if all is well."""
     shared = [p for p in sys.path if p and Path(p) != folder]
-    code = (
-        "import sys, json; sys.path[:] = json.loads(sys.argv[1])\n"
-        "import numpy; from osgeo import gdal, gdal_array\n"
-        "import torch, sklearn.cluster, scipy.optimize, safetensors.numpy\n"
-        "assert float((torch.ones(2, 2) @ torch.ones(2, 2)).sum()) == 8.0\n"
-        "torch.from_numpy(numpy.ones(3)).numpy()\n"
-        "print(json.dumps({'numpy': numpy.__version__, 'gdal': gdal.__version__, 'torch': torch.__version__,\n"
-        "                  'scikit-learn': sklearn.__version__, 'cuda': torch.cuda.is_available()}))"
-    )
-    return [str(python), "-c", code, json.dumps([*shared, str(folder)])]
+    return [str(python), str(Path(__file__).resolve()), str(folder), json.dumps(shared)]
+
+
+def self_test(folder: Path, path: Sequence[str]) -> dict[str, object]:
+    """Use every package, found as QGIS finds it; run in a process of its own.
+
+    Raises
+    ------
+    ImportError, OSError, RuntimeError, AttributeError, ValueError
+        Whatever a package that does not work raises.
+    """
+    sys.path[:] = path
+    use_folder(folder)
+    numpy, gdal = importlib.import_module("numpy"), importlib.import_module("osgeo.gdal_array").gdal
+    torch, clusters = importlib.import_module("torch"), importlib.import_module("sklearn.cluster")
+    for module in ("scipy.optimize", "safetensors.numpy"):
+        importlib.import_module(module)
+    weights = torch.nn.Parameter(torch.from_numpy(numpy.ones((2, 2), numpy.float32)))
+    # An optimiser loads far more of torch, and of what torch needs, than arithmetic does.
+    optimiser = torch.optim.SGD([weights], 0.5)
+    weights.sum().backward()
+    optimiser.step()
+    if weights.detach().numpy().tolist() != [[0.5, 0.5], [0.5, 0.5]]:
+        raise RuntimeError("torch computes wrong results")
+    clusters.KMeans(2, n_init=1).fit(numpy.eye(4))
+    return {"numpy": numpy.__version__, "gdal": gdal.__version__, "torch": torch.__version__,
+            "cuda": torch.cuda.is_available()}  # fmt: skip
 
 
 def remove(folder: Path) -> bool:
@@ -246,8 +305,27 @@ def _state(requirement: Requirement) -> State:
     except BROKEN as error:
         first = (str(error).strip().splitlines() or [type(error).__name__])[0]
         return State(requirement.package, "", "", f"installed, but does not load: {first}")
+    old = _loaded_too_old()
+    if old and requirement.module == "torch":
+        problem = f"needs a newer {old} than the one another plugin has loaded: restart QGIS and start SSCC first"
+        return State(requirement.package, "", "", problem)
     location = str(Path(getattr(module, "__file__", None) or "").parent)
     return State(requirement.package, getattr(module, "__version__", ""), location, "")
+
+
+def _loaded_too_old() -> str:
+    """Return the first module that should have come from our folder and was loaded from elsewhere before."""
+    for finder in sys.meta_path:
+        for name in finder.modules if isinstance(finder, NewerPackages) else ():
+            origin = getattr(sys.modules.get(name), "__file__", None)
+            if origin and finder.folder not in Path(origin).parents:
+                return name
+    return ""
+
+
+def _numbers(version: str) -> list[int]:
+    """Return a version's numbers, comparable: "2.13.0+cpu" is [2, 13, 0]."""
+    return [int(part) for part in re.findall(r"\d+", version.split("+")[0])]
 
 
 def _answers(candidate: Path, version: str) -> bool:
@@ -258,3 +336,7 @@ def _answers(candidate: Path, version: str) -> bool:
     except (OSError, subprocess.SubprocessError):
         return False
     return done.returncode == 0 and done.stdout.strip() == version
+
+
+if __name__ == "__main__":
+    sys.stdout.write(json.dumps(self_test(Path(sys.argv[1]), json.loads(sys.argv[2]))) + "\n")

@@ -11,7 +11,13 @@ from osgeo import gdal
 from sscc.core.errors import SSCCError
 from sscc.core.palette import palette
 from sscc.core.raster import (
-    atomic_path, check_writable, create_class_raster, create_confidence_raster, read_classes, write_block, write_qml,
+    atomic_path,
+    check_writable,
+    create_class_raster,
+    create_confidence_raster,
+    read_classes,
+    write_block,
+    write_qml,
 )
 from sscc.core.scene import Scene
 

@@ -40,9 +40,9 @@ def test_one_cluster_is_too_few(refused, trained, model):
 
 def test_more_clusters_than_pixels(refused, run, tmp_path, short, model):
     scene = str(tmp_path / "tiny.tif")
-    run("samplescene", ROWS=8, COLS=8, BANDS=8, CLUSTERS=2, OUTPUT=scene)
-    line = refused("trainsscc", INPUT=[scene], CLUSTERS=90, MODEL=model, **short)
-    assert "90" in line and "pixels" in line
+    run("samplescene", ROWS=16, COLS=16, BANDS=8, CLUSTERS=2, OUTPUT=scene)
+    line = refused("trainsscc", INPUT=[scene], CLUSTERS=300, MODEL=model, **short)
+    assert "300" in line and "pixels" in line
 
 
 def test_scene_without_a_valid_pixel(refused, tmp_path, trained, short, model, output):

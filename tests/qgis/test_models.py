@@ -84,10 +84,11 @@ def shipped(provider, short):
     return load
 
 
-def _run(model, **parameters) -> dict:
+def _run(model: QgsProcessingModelAlgorithm, /, **parameters: object) -> dict:
+    """Run a model; `train__Model` stands for its output `train:Model`."""
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
     context.setProject(QgsProject.instance())
-    given = {name.replace("__", ":").replace("_", " "): value for name, value in parameters.items()}
+    given = {name.replace("__", ":"): value for name, value in parameters.items()}
     results, okay = model.run(given, context, feedback)
     assert okay, feedback.textLog()
     return dict(results)
@@ -121,24 +122,20 @@ def test_map_of_a_model_arrives_with_its_colours(shipped, trained, qgis_iface, q
     context.setProject(QgsProject.instance())
     given = {"scene": trained.scene, "clusters": 3, "preset": "quick"}
     outputs = {name: QgsProcessing.TEMPORARY_OUTPUT for name in ("train:Model", "apply:Clusters")}
-    processing.runAndLoadResults(
-        shipped("Train and map"), {**given, **outputs}, QgsProcessingFeedback(), context
-    )  # fmt: skip
+    processing.runAndLoadResults(shipped("Train and map"), {**given, **outputs}, QgsProcessingFeedback(), context)
     layers = {layer.name(): layer for layer in QgsProject.instance().mapLayers().values()}
     assert len(layers["scene: clusters"].renderer().classes()) == 3
 
 
 def test_train_map_sieve_and_polygonise(shipped, trained, tmp_path, pixels):
-    model = shipped("Train, map, sieve and polygonise")
-    context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
-    given = {"scene": trained.scene, "clusters": 3, "preset": "quick", "smallest_patch": 4}
-    outputs = {"apply:Clusters": str(tmp_path / "map.tif"), "polygonise:Polygons": str(tmp_path / "polygons.gpkg")}
-    done, okay = model.run({**given, **outputs}, context, feedback)
-    assert okay, feedback.textLog()
+    done = _run(
+        shipped("Train, map, sieve and polygonise"), scene=trained.scene, clusters=3, preset="quick", smallest_patch=4,
+        apply__Clusters=str(tmp_path / "map.tif"), polygonise__Polygons=str(tmp_path / "polygons.gpkg"),
+    )  # fmt: skip
     polygons = QgsVectorLayer(done["polygonise:Polygons"], "polygons")
     found = [(feature["cluster"], feature.geometry().area()) for feature in polygons.getFeatures()]
-    clusters = QgsRasterLayer(trained.scene, "scene")
-    pixel = clusters.rasterUnitsPerPixelX() * clusters.rasterUnitsPerPixelY()
+    scene = QgsRasterLayer(trained.scene, "scene")
+    pixel = scene.rasterUnitsPerPixelX() * scene.rasterUnitsPerPixelY()
     assert {cluster for cluster, _ in found} <= {1, 2, 3}
     assert sum(area for _, area in found) == pytest.approx(pixel * (pixels(done["apply:Clusters"]) > 0).sum())
 

@@ -1,4 +1,4 @@
-"""`qgis_process`, a program of its own, on real scenes: nodata stays, all else gets a cluster, all lies in its place."""
+"""`qgis_process`, a program of its own, on real scenes: nodata stays, all else gets a cluster, in its place."""
 
 from __future__ import annotations
 

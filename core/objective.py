@@ -1,0 +1,88 @@
+"""What is asked of the projections of two views, in one place: the authors' objective, and ours.
+
+Ours asks three things: the projections agree with the teacher; the clusters agree across views and are not redundant
+(cluster level); a pixel is told from those of other clusters by its other view (instance level).
+"""
+
+from __future__ import annotations
+
+from typing import Dict
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from . import losses, views
+from .network import PaperNetwork, TwinNetwork
+
+# Shares of the cluster level and the instance level, beside the agreement with the teacher.
+CLUSTER_LEVEL, INSTANCE_LEVEL = 0.1, 0.1
+TEMPERATURE, INSTANCES = 0.2, 512
+# A teacher is not sure of every pixel: this much of each assignment is spread over all clusters.
+SMOOTHING = 0.05
+# Of the augmentation pool.
+NOISE, MASKED, ZOOM = 0.5, 0.1, 0.2
+
+
+def paper_objective(network: PaperNetwork, planes: Tensor) -> Dict[str, Tensor]:
+    """The authors' objective on the softmax of the projections of two views of patches (n, components, side, side)."""
+    first, second = (torch.softmax(network(views.paper_view(planes)).flatten(1), dim=1) for _ in range(2))
+    instance = losses.instance_loss(first, second, 0.5)
+    cluster = losses.cross_correlation_loss(first, second)
+    return {"loss": 5e-5 * instance + cluster, "instance": instance, "cluster": cluster}
+
+
+def one_view(planes: Tensor, origin: Tensor, rng: np.random.Generator) -> Tensor:
+    """One draw from the augmentation pool: gain, sensor noise, and one of blur, masked pixels and masked bands."""
+    planes = views.sensor_noise(views.gain(planes, origin), NOISE)
+    which = int(rng.integers(3))
+    if which == 0:
+        return views.gaussian_blur(planes)
+    return views.mask_pixels(planes, MASKED) if which == 1 else views.mask_bands(planes, MASKED)
+
+
+def twin_objective(
+    network: TwinNetwork, planes: Tensor, valid: Tensor, labels: Tensor, rarity: Tensor, origin: Tensor,
+    rng: np.random.Generator,
+) -> Dict[str, Tensor]:
+    """Our objective on two views of blocks.
+
+    Parameters
+    ----------
+    planes : (n, components, side + 2 halo, side + 2 halo)
+    valid, labels : (n, side, side), the teacher's clusters where valid
+    rarity : (K,), how much a pixel of each cluster counts
+    origin : (components,), the scene's mean in component space
+
+    Returns
+    -------
+    dict
+        "loss" and its parts, and what a user may want to watch: `view_agreement`, `confidence`, `live_clusters`.
+    """
+    clusters, side = len(rarity), valid.shape[-1]
+    quarter, flip = int(rng.integers(4)), bool(rng.integers(2))
+    factor = float(np.exp(rng.uniform(-ZOOM, ZOOM)))
+    inside = valid & views.zoomed_inside(side, factor, valid.device)
+    if not inside.any():  # a scene of a few pixels, in the corner of its block
+        factor, inside = 1.0, valid
+    one = network.embed(one_view(planes, origin, rng))
+    two = network.embed(views.turn(views.zoom(one_view(planes, origin, rng), factor), quarter, flip))
+    two = views.zoom(views.turn_back(two, quarter, flip), 1 / factor)
+    first, second = (network.head(features).permute(0, 2, 3, 1)[inside] for features in (one, two))
+    taught = labels[inside]
+    target = functional.one_hot(taught, clusters).to(first.dtype)
+    soft = target * (1 - SMOOTHING) + SMOOTHING / clusters
+    agreement = sum(losses.agreement_loss(logits, soft, rarity[taught]) for logits in (first, second)) / 2
+    p, q = torch.softmax(first, dim=1), torch.softmax(second, dim=1)
+    cluster = losses.cross_correlation_loss(p, q) / clusters
+    some = torch.randperm(len(target), device=target.device)[:INSTANCES]
+    h1, h2 = (features.permute(0, 2, 3, 1)[inside][some] for features in (one, two))
+    instance = losses.instance_loss(h1, h2, TEMPERATURE, target[some] @ target[some].T)
+    return {
+        "loss": agreement + CLUSTER_LEVEL * cluster + INSTANCE_LEVEL * instance,
+        "agreement": agreement, "cluster": cluster, "instance": instance,
+        "view_agreement": (first.argmax(1) == second.argmax(1)).float().mean(),
+        "confidence": p.max(1).values.mean(),
+        "live_clusters": (p.mean(0) > 0.01 / clusters).sum().float(),
+    }
