@@ -5,16 +5,11 @@ QGIS calls :func:`classFactory`; everything else is imported when it is needed.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from qgis.gui import QgisInterface
-
-    from .sscc_plugin.plugin import SSCCPlugin
+from typing import Any
 
 
-def classFactory(iface: QgisInterface | None) -> SSCCPlugin:  # noqa: N802 - the name is QGIS's
-    """Make the plugin object; ``iface`` is None under ``qgis_process``."""
+def classFactory(iface: Any) -> Any:  # noqa: N802 - the name is QGIS's
+    """Make the plugin object from QGIS's interface object, which is None under ``qgis_process``."""
     from .sscc_plugin.plugin import SSCCPlugin
 
     return SSCCPlugin(iface)

@@ -7,6 +7,7 @@ Everything is computed from the table of pixel counts, classes by clusters, that
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import asdict, dataclass, field
 from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
@@ -20,15 +21,18 @@ from .errors import Cancel, Progress, SSCCError, check_cancel, never, no_progres
 from .overlay import Overlay
 from .palette import Color, palette
 from .raster import atomic_path, check_writable, create_class_raster, read_classes, write_block, write_qml
-from .scene import Scene
+from .scene import Scene, Window
 from .tiling import tile_grid
+
+# Class numbers of a raster of bytes: 0 is nodata, 255 stays free.
+BYTE_CLASSES = 254
 
 
 class Matching(NamedTuple):
     """One-to-one matching of n classes (rows) and m clusters (columns).
 
     columns : cluster of each column of the confusion matrix: first the one matched with each class (None where
-    there are fewer clusters than classes), then those without a class
+    no cluster is left that holds any of it), then those without a class
     """
 
     columns: List[Optional[int]]
@@ -50,6 +54,7 @@ class Agreement:
     matched_pixels : pixels that have both a cluster and a class; agreeing_pixels : those on the diagonal.
     confusion : rows reference classes, columns clusters in matched order (`column_clusters`; None: no cluster).
     producers, users, f1 : per class, 0..1. many_to_one : cluster number -> class name.
+    map_pixels : cluster number -> its pixels on the whole map, with or without a class.
     """
 
     oa: float
@@ -72,6 +77,7 @@ class Agreement:
     class_pixels: List[int]
     cluster_pixels: List[int]
     many_to_one: Dict[int, str]
+    map_pixels: Dict[int, int]
     pixel_area_ha: Optional[float] = None
     class_colors: List[Color] = field(default_factory=list)
 
@@ -80,20 +86,28 @@ class Agreement:
         """Area of each class in the reference, hectares, where the CRS tells."""
         return None if self.pixel_area_ha is None else [count * self.pixel_area_ha for count in self.class_pixels]
 
+    @property
+    def mapped_ha(self) -> Optional[List[float]]:
+        """Area of each class on the whole map, as its cluster has it, hectares, where the CRS tells."""
+        if self.pixel_area_ha is None:
+            return None
+        matched = self.column_clusters[: len(self.class_names)]
+        return [0.0 if one is None else self.map_pixels[one] * self.pixel_area_ha for one in matched]
+
     def to_json(self) -> Dict[str, Any]:
         """All measures as plain numbers, strings and lists."""
-        return {**asdict(self), "areas_ha": self.areas_ha}
+        return {**asdict(self), "areas_ha": self.areas_ha, "mapped_ha": self.mapped_ha}
 
 
 def match(counts: np.ndarray) -> Matching:
-    """Match classes and clusters one to one so that the most pixels agree.
+    """Match classes and clusters one to one so that the most pixels agree; a pair that shares none is no match.
 
     Parameters
     ----------
     counts : int (classes, clusters)
     """
     rows, columns = linear_sum_assignment(counts, maximize=True)
-    of_class: Dict[int, int] = dict(zip(rows.tolist(), columns.tolist()))
+    of_class: Dict[int, int] = {int(row): int(column) for row, column in zip(rows, columns) if counts[row, column]}
     first: List[Optional[int]] = [of_class.get(row) for row in range(counts.shape[0])]
     rest = [column for column in range(counts.shape[1]) if column not in of_class.values()]
     return Matching([*first, *rest])
@@ -117,6 +131,7 @@ def normalised_mutual_information(counts: np.ndarray) -> float:
 def from_counts(
     counts: np.ndarray, class_values: Sequence[int], class_names: Sequence[str], clusters: Sequence[int],
     cluster_names: Sequence[str], pixel_area_ha: Optional[float] = None, class_colors: Sequence[Color] = (),
+    map_pixels: Optional[Dict[int, int]] = None,
 ) -> Agreement:
     """Measures of a table of pixel counts.
 
@@ -126,6 +141,7 @@ def from_counts(
     class_values, class_names, class_colors : of the rows
     clusters, cluster_names : of the columns
     pixel_area_ha : area of a pixel
+    map_pixels : cluster number -> pixels on the whole map; the columns' sums where nothing else is known
     """
     counts = np.asarray(counts, np.int64)
     matching = match(counts)
@@ -137,12 +153,15 @@ def from_counts(
     users, producers, f1, _ = precision_recall_fscore_support(
         truth, found, labels=classes, sample_weight=weight, zero_division=0.0
     )
-    kappa = cohen_kappa_score(truth, found, labels=np.arange(confusion.shape[1]), sample_weight=weight)
+    # One class and one cluster, the same: chance agrees too, and kappa is 0 / 0.
+    trivial = confusion[0, 0] == total
+    kappa = 1.0 if trivial else cohen_kappa_score(
+        truth, found, labels=np.arange(confusion.shape[1]), sample_weight=weight
+    )  # fmt: skip
     best = counts.argmax(axis=0)
     return Agreement(
         oa=agreeing / total, oa_low=float(interval.low), oa_high=float(interval.high),
-        kappa=1.0 if np.isnan(kappa) else float(kappa),  # one class and one cluster: chance is 1 too
-        nmi=normalised_mutual_information(counts), ari=adjusted_rand(counts),
+        kappa=float(kappa), nmi=normalised_mutual_information(counts), ari=adjusted_rand(counts),
         purity=float(counts.max(axis=0).sum() / total), matched_pixels=total, agreeing_pixels=agreeing,
         confusion=confusion.tolist(), class_values=[int(value) for value in class_values],
         class_names=list(class_names),
@@ -151,8 +170,9 @@ def from_counts(
         producers=producers.tolist(), users=users.tolist(), f1=f1.tolist(),
         class_pixels=counts.sum(axis=1).tolist(), cluster_pixels=confusion.sum(axis=0).tolist(),
         many_to_one={int(cluster): class_names[best[index]] for index, cluster in enumerate(clusters)},
+        map_pixels=map_pixels or dict(zip(map(int, clusters), counts.sum(axis=0).tolist())),
         pixel_area_ha=pixel_area_ha, class_colors=list(class_colors),
-    )
+    )  # fmt: skip
 
 
 def agreement(clusters: np.ndarray, reference: np.ndarray) -> Agreement:
@@ -170,9 +190,10 @@ def agreement(clusters: np.ndarray, reference: np.ndarray) -> Agreement:
     values, rows = np.unique(reference[both], return_inverse=True)
     counts = np.zeros((len(values), len(found)), np.int64)
     np.add.at(counts, (rows, columns), 1)
+    on_map = dict(zip(*(numbers.tolist() for numbers in np.unique(clusters[clusters > 0], return_counts=True))))
     return from_counts(
         counts, values.tolist(), [f"Class {int(v)}" for v in values], found.tolist(),
-        [f"Cluster {int(cluster)}" for cluster in found],
+        [f"Cluster {int(cluster)}" for cluster in found], map_pixels=on_map,
     )
 
 
@@ -215,9 +236,10 @@ def evaluate(
         overlay = Overlay(reference_path, scene, field)
         if not overlay.is_raster and field is None:
             raise SSCCError(f"{reference_path}: say which field of the polygons holds the class")
-        found = _count(scene, overlay, progress, cancelled)
+        share = 0.5 if output else 1.0
+        found = _count(scene, overlay, lambda done, said: progress(share * done, said), cancelled)
         if output:
-            _write_named(scene, found, output)
+            _write_named(scene, found, output, lambda done, said: progress(share + share * done, said), cancelled)
     if report:
         from .report import write_evaluation_report
 
@@ -227,35 +249,52 @@ def evaluate(
 
 def _count(scene: Scene, overlay: Overlay, progress: Progress, cancelled: Cancel) -> Agreement:
     """Gather the table of counts window by window, and its measures."""
-    cells: Dict[Tuple[int, int], int] = {}
+    cells: Counter[Tuple[int, int]] = Counter()
+    on_map: Counter[int] = Counter()
     windows = tile_grid(scene.rows, scene.cols)
     for index, window in enumerate(windows):
         check_cancel(cancelled)
-        values, valid = scene.read(window)
+        clusters = _clusters(scene, window)
         labels = overlay.read(window)
-        both = valid & (values[:, :, 0] > 0) & (labels > 0)
-        pairs = np.stack([labels[both], values[:, :, 0][both]], axis=1)
-        if overlay.is_raster and not np.array_equal(pairs, np.round(pairs)):
+        both = (clusters > 0) & (labels > 0)
+        if overlay.is_raster and not np.array_equal(labels[both], np.round(labels[both])):
             raise SSCCError(f"{overlay.path}: holds numbers that are no class numbers; give a raster of whole numbers")
-        for (row, column), count in zip(*np.unique(pairs.astype(np.int64), axis=0, return_counts=True)):
-            cells[int(row), int(column)] = cells.get((int(row), int(column)), 0) + int(count)
+        found, places, counts = np.unique(clusters, return_inverse=True, return_counts=True)
+        on_map.update({int(cluster): int(count) for cluster, count in zip(found, counts) if cluster > 0})
+        # One number for each pair: sorting numbers is many times faster than sorting pairs.
+        pairs = labels[both].astype(np.int64) * len(found) + places.reshape(clusters.shape)[both]
+        for pair, count in zip(*np.unique(pairs, return_counts=True)):
+            label, place = divmod(int(pair), len(found))
+            cells[label, int(found[place])] += int(count)
         progress((index + 1) / len(windows), "Comparing")
     if not cells:
         raise SSCCError(f"{overlay.path}: labels no pixel of {scene.name}; does it cover the same place?")
-    classes, clusters = (sorted(set(numbers)) for numbers in zip(*cells))
-    counts = np.array([[cells.get((row, column), 0) for column in clusters] for row in classes])
-    names, colors = _looks(overlay, classes)
-    known, _, _ = read_classes(scene.path)
+    values, columns = (sorted(set(numbers)) for numbers in zip(*cells))
+    table = np.array([[cells[row, column] for column in columns] for row in values])
+    names, colors = _looks(overlay, values)
     return from_counts(
-        counts, classes, names, clusters,
-        [known[c - 1] if c <= len(known) and known[c - 1] else f"Cluster {c}" for c in clusters],
-        scene.pixel_area_ha, colors,
+        table, values, names, columns, _cluster_names(scene, columns), scene.pixel_area_ha, colors, dict(on_map)
     )
+
+
+def _clusters(scene: Scene, window: Window) -> np.ndarray:
+    """Cluster numbers of a window: int64 (rows, cols), 0 where nodata."""
+    values, valid = scene.read(window)
+    clusters = np.where(valid, values[:, :, 0], 0)
+    if not np.array_equal(clusters, np.round(clusters)):
+        raise SSCCError(f"{scene.path}: holds numbers that are no cluster numbers; give a raster that Apply SSCC wrote")
+    return np.maximum(clusters, 0).astype(np.int64)
+
+
+def _cluster_names(scene: Scene, clusters: Sequence[int]) -> List[str]:
+    """Names of clusters, the map's own where it has some."""
+    known = dict(enumerate(read_classes(scene.path)[0], start=1))
+    return [known.get(cluster) or f"Cluster {cluster}" for cluster in clusters]
 
 
 def _looks(overlay: Overlay, classes: Sequence[int]) -> Tuple[List[str], List[Color]]:
     """Names and colours of classes: the reference's own where it has some."""
-    names, colors = dict(overlay.names), dict(enumerate(palette(max(classes)), start=1))
+    names, colors = dict(overlay.names), dict(zip(classes, palette(len(classes))))
     if overlay.is_raster:
         own_names, own_colors, _ = read_classes(overlay.path)
         names = {number: name for number, name in enumerate(own_names, start=1) if name}
@@ -264,33 +303,40 @@ def _looks(overlay: Overlay, classes: Sequence[int]) -> Tuple[List[str], List[Co
     return [names.get(number, f"Class {number}") for number in classes], [colors[number] for number in classes]
 
 
-def _write_named(scene: Scene, found: Agreement, output: str) -> None:
-    """Write the clusters as the classes they match; clusters without a class keep a number and colour of their own."""
+def _legend(scene: Scene, found: Agreement) -> Tuple[Dict[int, int], List[str], List[Color]]:
+    """Cluster -> number on the named map, and the names and colours of its numbers from 1.
+
+    Classes keep their numbers where a byte holds them all, and are counted from 1 otherwise. Clusters without a
+    class follow, those with no labelled pixel included.
+    """
+    matched = found.column_clusters[: len(found.class_names)]
+    others = sorted(set(found.map_pixels) - set(matched))
     top = max(found.class_values)
-    named = dict(zip(found.class_values, found.class_names))
-    names = [named.get(value, "") for value in range(1, top + 1)]
-    number: Dict[int, int] = {}
-    for index, cluster in enumerate(found.column_clusters):
-        if cluster is None:
-            continue
-        if index < len(found.class_values):
-            number[cluster] = found.class_values[index]
-        else:
-            names.append(f"{found.cluster_names[index]} (no class)")
-            number[cluster] = len(names)
+    values = found.class_values if top + len(others) <= BYTE_CLASSES else list(range(1, len(matched) + 1))
+    named = dict(zip(values, found.class_names))
+    names = [named.get(value, "") for value in range(1, max(values) + 1)]
+    number = {cluster: value for cluster, value in zip(matched, values) if cluster is not None}
+    number.update({cluster: len(names) + 1 + index for index, cluster in enumerate(others)})
+    names += [f"{name} (no class)" for name in _cluster_names(scene, others)]
     colors = palette(len(names))
-    for value, color in zip(found.class_values, found.class_colors):
+    for value, color in zip(values, found.class_colors):
         colors[value - 1] = color
+    return number, names, colors
+
+
+def _write_named(scene: Scene, found: Agreement, output: str, progress: Progress, cancelled: Cancel) -> None:
+    """Write the clusters as the classes they match; clusters without a class keep a number and colour of their own."""
+    number, names, colors = _legend(scene, found)
+    lookup = np.zeros(max(number) + 1, np.uint16)
+    lookup[list(number)] = list(number.values())
+    windows = tile_grid(scene.rows, scene.cols)
     with atomic_path(output) as temporary:
         dataset = create_class_raster(temporary, scene, names, colors)
         try:
-            for window in tile_grid(scene.rows, scene.cols):
-                values, valid = scene.read(window)
-                clusters = np.where(valid, values[:, :, 0], 0).astype(np.int64)
-                lookup = np.zeros(max(int(clusters.max()), max(number)) + 1, np.uint16)
-                for cluster, value in number.items():
-                    lookup[cluster] = value
-                write_block(dataset, window.row, window.col, lookup[clusters])
+            for index, window in enumerate(windows):
+                check_cancel(cancelled)
+                write_block(dataset, window.row, window.col, lookup[_clusters(scene, window)])
+                progress((index + 1) / len(windows), "Writing the named map")
         finally:
             dataset = None  # GDAL writes the rest now, before the file is renamed
     write_qml(output, names, colors)

@@ -25,7 +25,7 @@ class Size(NamedTuple):
 
     width: int = 560
     height: int = 300
-    left: int = 64
+    left: int = 74
     right: int = 14
     top: int = 12
     bottom: int = 46

@@ -22,10 +22,12 @@ def diagnose(shares: Sequence[float], history: Sequence[Dict[str, float]]) -> Li
     empty = sum(share == 0 for share in shares)
     small = sum(0 < share < SMALL for share in shares)
     if empty:
-        said.append(f"{empty} of {clusters} clusters are empty: ask for {clusters - empty}.")
+        are = "is" if empty == 1 else "are"
+        said.append(f"{empty} of {clusters} clusters {are} empty: ask for {clusters - empty}.")
     if small:
         total = 100 * sum(share for share in shares if share < SMALL)
-        said.append(f"{small} of {clusters} clusters hold {total:.1f} % of the pixels together: ask for fewer.")
+        hold = "holds" if small == 1 else "together hold"
+        said.append(f"{small} of {clusters} clusters {hold} {max(total, 0.1):.1f} % of the pixels: ask for fewer.")
     last = history[-1] if history else {}
     if last.get("confidence", 1.0) < UNSURE:
         said.append(f"The network is unsure (mean confidence {last['confidence']:.2f}): ask for fewer clusters.")

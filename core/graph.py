@@ -108,4 +108,4 @@ def spectral_partition(points: Tensor, clusters: int, neighbours: int, seed: int
     length = np.linalg.norm(vectors, axis=1, keepdims=True)
     vectors = vectors / np.sqrt(np.maximum(length, 1e-12))
     scale = np.abs(vectors).max()
-    return KMeans(clusters, n_init=10, random_state=seed).fit_predict(vectors / max(scale, 1e-12))
+    return KMeans(clusters, n_init=10, random_state=seed).fit_predict(vectors / max(scale, 1e-12)).astype(np.int64)

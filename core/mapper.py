@@ -21,7 +21,7 @@ from .devices import describe_device, is_out_of_memory, pick_device
 from .errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log, no_progress
 from .gdal_quiet import bounded_cache
 from .model import Model
-from .network import classify, from_model
+from .network import classify, from_model, fused
 from .raster import (
     atomic_path,
     check_writable,
@@ -92,7 +92,7 @@ class Mapper:
         self.device = pick_device(device)
         self.log = log
         self.transform = Transform.from_tensors(model.tensors)
-        self.network = from_model(model).to(self.device).eval()
+        self.network = fused(from_model(model)).to(self.device)
         self.halo = self.network.halo
 
     def read(self, scene: Scene, window: Window) -> Tuple[np.ndarray, np.ndarray]:

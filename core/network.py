@@ -15,6 +15,7 @@ from typing import Any, Dict, Tuple, Type, Union
 import numpy as np
 import torch
 from torch import Tensor, nn
+from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from .model import Model
 
@@ -40,7 +41,7 @@ class SpatialBlock(nn.Module):
     def __init__(self, width: int) -> None:
         super().__init__()
         self.around = nn.Conv2d(width, width, KERNEL, groups=width, bias=False)
-        self.norm = nn.BatchNorm2d(width)
+        self.norm: nn.Module = nn.BatchNorm2d(width)
         self.mix = Pointwise(width, width)
 
     def forward(self, planes: Tensor) -> Tensor:
@@ -162,6 +163,16 @@ def from_model(model: Model) -> Network:
     network = build(model.header["network"])
     weights = {name[8:]: torch.from_numpy(a.copy()) for name, a in model.tensors.items() if name.startswith("network.")}
     network.load_state_dict(weights)
+    return network
+
+
+def fused(network: Network) -> Network:
+    """The network for inference, with batch norms folded into the convolutions before them; changes it."""
+    network.eval()
+    if isinstance(network, TwinNetwork):
+        for block in network.blocks:
+            assert isinstance(block, SpatialBlock)
+            block.around, block.norm = fuse_conv_bn_eval(block.around, block.norm), nn.Identity()
     return network
 
 

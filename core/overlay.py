@@ -7,7 +7,7 @@ described by its own geotransform. Rasters are resampled by nearest neighbour.
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Dict, List, Optional, Tuple
+from typing import TYPE_CHECKING, Dict, List, Optional, Tuple, Union
 
 import numpy as np
 from osgeo import gdal, ogr
@@ -87,12 +87,20 @@ class Overlay:
         known = [definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())]
         if field not in known:
             raise SSCCError(f'{self.path}: has no field "{field}"; its fields are {", ".join(known[:10]) or "none"}')
+        # A field of numbers sorts as numbers; empty text is no class.
+        kind = definition.GetFieldDefn(known.index(field)).GetType()
+        numeric = kind in (ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTReal)
+
+        def value_of(feature: ogr.Feature) -> Union[str, float]:
+            return feature.GetField(field) if numeric else feature.GetFieldAsString(field).strip()
+
         features = [feature for feature in layer if feature.IsFieldSetAndNotNull(field) and feature.geometry()]
+        features = [feature for feature in features if value_of(feature) != ""]
         areas = (ogr.wkbPolygon, ogr.wkbMultiPolygon, ogr.wkbCurvePolygon, ogr.wkbMultiSurface)
         features = [f for f in features if ogr.GT_Flatten(f.geometry().GetGeometryType()) in areas]
         if not features:
             raise SSCCError(f'{self.path}: has no polygon with a value in "{field}"; give a layer of polygons')
-        values = sorted({feature.GetField(field) for feature in features})
+        values = sorted({value_of(feature) for feature in features})
         self.names = {index + 1: str(value) for index, value in enumerate(values)}
         codes = {value: index + 1 for index, value in enumerate(values)}
         self._copy = ogr.GetDriverByName("Memory").CreateDataSource("coded")
@@ -101,7 +109,7 @@ class Overlay:
         for feature in features:
             coded = ogr.Feature(copy.GetLayerDefn())
             coded.SetGeometry(feature.geometry())
-            coded.SetField(_CODE, codes[feature.GetField(field)])
+            coded.SetField(_CODE, codes[value_of(feature)])
             copy.CreateFeature(coded)
         return copy
 
@@ -117,14 +125,20 @@ class Overlay:
         target.SetGeoTransform(window_geotransform(self._grid, window.row, window.col))
         target.SetProjection(self._wkt)
         if self.is_raster:
-            gdal.ReprojectImage(self.raster, target, None, self._wkt or None, gdal.GRA_NearestNeighbour)
+            wkt = self._wkt or None
+            self._check(gdal_try(gdal.ReprojectImage, self.raster, target, None, wkt, gdal.GRA_NearestNeighbour))
             return self._held(target.GetRasterBand(1).ReadAsArray())
         for layer in self._layers:
             if layer.GetSpatialRef() is None or not self._wkt:
                 target.SetProjection("")
             coded = [f"ATTRIBUTE={_CODE}"] if self.names else []
-            gdal.RasterizeLayer(target, [1], layer, burn_values=[1], options=coded)
+            self._check(gdal_try(gdal.RasterizeLayer, target, [1], layer, burn_values=[1], options=coded))
         return target.GetRasterBand(1).ReadAsArray()
+
+    def _check(self, code: Optional[int]) -> None:
+        """GDAL's return code of bringing the overlay onto the grid: None (it raised) and all but 0 are failures."""
+        if code != 0:
+            raise SSCCError(f"{self.path}: cannot be brought onto the scene's grid; is its CRS right, and the place?")
 
     def _held(self, values: np.ndarray) -> np.ndarray:
         held = values.astype(np.float64)

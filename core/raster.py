@@ -136,6 +136,7 @@ def write_qml(raster_path: str, names: Sequence[str], colors: Sequence[Color]) -
         f'          <paletteEntry value="{index + 1}" color="#{red:02x}{green:02x}{blue:02x}" alpha="255" '
         f"label={quoteattr(name)}/>"
         for index, (name, (red, green, blue)) in enumerate(zip(names, colors))
+        if name  # numbers that no class has
     )
     path = os.path.splitext(raster_path)[0] + ".qml"
     write_text(path, _QML.format(entries=entries))

@@ -194,7 +194,7 @@ def _left_out(facts: Dict[str, Any], shown: List[Dict[str, Any]]) -> str:
         return ""
     if len(shown) == MAX_SPECTRA:
         return f"The {MAX_SPECTRA} largest clusters are shown."
-    return f"{missing} small clusters are not shown: the sample that spectra are read from holds none of their pixels."
+    return f"Small clusters not shown: {missing}, of which the sample that spectra are read from holds no pixel."
 
 
 def _histogram(facts: Dict[str, Any]) -> str:

@@ -15,7 +15,7 @@ import numpy as np
 from osgeo import gdal, osr
 
 from .errors import Cancel, Progress, SSCCError, check_cancel, never, no_progress
-from .gdal_quiet import gdal_try
+from .gdal_quiet import bounded_cache, gdal_try
 from .palette import Color, palette
 from .raster import atomic_path, check_writable, create_class_raster, write_qml
 from .scene import Scene, Window
@@ -25,6 +25,8 @@ SCENES = ("indian-pines", "synthetic")
 BLOCK = 128
 # Small tiles on disk: at the scene's edges they are padded.
 TILE = 64
+# Bound in MB; a block in the making takes a quarter of it at 200 bands, GDAL's cache an eighth.
+MEMORY = 512
 NODATA = -32768
 REFLECTANCE_SCALE = 10000.0
 GEOTRANSFORM = (390000.0, 30.0, 0.0, 5820000.0, 0.0, -30.0)
@@ -225,6 +227,7 @@ def _write_files(
 ) -> None:  # fmt: skip
     """Write the scene and its reference: both, or none."""
     with ExitStack() as stack:
+        stack.enter_context(bounded_cache(MEMORY))
         temporary = stack.enter_context(atomic_path(path))
         # In `_fill` the datasets live as arguments that are dropped there: a file still open could not be removed.
         _fill(path, [_create(path, temporary, shape, look)], values)

@@ -323,11 +323,12 @@ class Scene:
 
     @property
     def pixel_area_ha(self) -> Optional[float]:
-        """Area of a pixel in hectares, where the CRS is projected; else None."""
+        """Area of a pixel in hectares, where the CRS is projected and keeps areas about true; else None."""
         if self.geotransform is None or not self.projection:
             return None
         reference = osr.SpatialReference(wkt=self.projection)
-        if not reference.IsProjected():
+        # On a Mercator map (web maps) areas grow with latitude: 2.6 times at 52 degrees.
+        if not reference.IsProjected() or (reference.GetAttrValue("PROJECTION") or "").startswith("Mercator"):
             return None
         _, dx, rx, _, ry, dy = self.geotransform
         return abs(dx * dy - rx * ry) * reference.GetLinearUnits() ** 2 / 10_000

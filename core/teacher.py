@@ -41,7 +41,7 @@ FIELD_SHARE = 0.30
 SAMPLE = 24_000
 RADIUS = 4
 NEIGHBOURS = 15
-VOTES = 5
+VOTES, VOTERS = 5, 8_000
 MIXED_COMPONENTS = 20
 # Degrees of indifference to illumination, as multiples of the scene's median brightness (see `soften`). The first is
 # the network's own.
@@ -120,13 +120,11 @@ def partition(
         points = torch.cat([block[:, valid].T for block, valid in zip(planes, allowed)])
         sample = points[chosen.to(points.device)]
         if fields:
-            found = spectral_partition(sample, clusters, NEIGHBOURS, seed)
+            labels = spectral_partition(sample, clusters, NEIGHBOURS, seed)
+            members.append(labels if len(sample) == count else _by_neighbours(points, sample, labels, clusters))
         else:
-            found = KMeans(clusters, n_init=10, random_state=seed).fit_predict(sample.cpu().numpy())
-        labels = torch.from_numpy(found.astype(np.int64)).to(points.device)
-        if len(sample) < count:
-            labels = _by_neighbours(points, sample, labels, clusters)
-        members.append(labels.cpu().numpy())
+            means = KMeans(clusters, n_init=10, random_state=seed).fit(sample.cpu().numpy())
+            members.append(means.predict(points.cpu().numpy()).astype(np.int64))
     voted = torch.from_numpy(choose(members, clusters))
     result, start = [], 0
     for valid in allowed:
@@ -177,9 +175,11 @@ def consensus(members: Sequence[np.ndarray], clusters: int, rounds: int = 8) -> 
     return reference
 
 
-def _by_neighbours(points: Tensor, sample: Tensor, labels: Tensor, clusters: int) -> Tensor:
+def _by_neighbours(points: Tensor, sample: Tensor, labels: np.ndarray, clusters: int) -> np.ndarray:
     """Cluster of each point by the vote of its nearest sampled pixels."""
-    _, indices = nearest(points, sample, VOTES)
+    step = -(-len(sample) // VOTERS)
+    voters = torch.from_numpy(labels[::step].astype(np.int64)).to(points.device)
+    _, indices = nearest(points, sample[::step], VOTES)
     votes = torch.zeros(len(points), clusters, device=points.device)
-    votes.scatter_add_(1, labels[indices], torch.ones_like(indices, dtype=votes.dtype))
-    return votes.argmax(1)
+    votes.scatter_add_(1, voters[indices], torch.ones_like(indices, dtype=votes.dtype))
+    return votes.argmax(1).cpu().numpy()

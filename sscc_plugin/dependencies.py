@@ -155,7 +155,8 @@ def find_python(executable: str = sys.executable, prefixes: Sequence[str] = (sys
     """Return the Python interpreter that belongs to this process.
 
     ``sys.executable`` is QGIS itself on Windows and macOS: started with arguments of pip it would open another QGIS.
-    So candidates beside it are tried, and only one that answers with this very version of Python is taken.
+    On Linux it may be any ``python3`` of the PATH. So candidates are tried, those of this process's own installation
+    first, and only one with pip and this very version of Python is taken.
 
     Raises
     ------
@@ -163,17 +164,14 @@ def find_python(executable: str = sys.executable, prefixes: Sequence[str] = (sys
         Where no such interpreter is found.
     """
     version = f"{sys.version_info[0]}.{sys.version_info[1]}"
-    names = [f"python{version}", "python3", "python"]
-    if os.name == "nt":
-        names = ["python.exe", "python3.exe"]
+    names = ["python.exe", "python3.exe"] if os.name == "nt" else [f"python{version}", "python3", "python"]
     here = Path(executable).parent
-    folders = [here, here / "bin"] + [Path(p) / sub for p in prefixes for sub in ("", "bin")]
-    candidates = [Path(executable)] if Path(executable).name.lower().startswith("python") else []
-    candidates += [folder / name for folder in folders for name in names]
+    folders = [Path(prefix) / sub for prefix in prefixes for sub in ("", "bin")] + [here, here / "bin"]
+    candidates = [folder / name for folder in folders for name in names]
     for candidate in candidates:
         if candidate.is_file() and _answers(candidate, version):
             return candidate
-    raise FileNotFoundError(f"no Python {version} found beside QGIS ({executable}): install the packages by hand")
+    raise FileNotFoundError(f"no Python {version} with pip found beside QGIS ({executable}): install it first")
 
 
 def pip_commands(python: Path | str, target: Path, constraints_file: Path, wheels: str = "cpu") -> list[list[str]]:
@@ -212,6 +210,11 @@ def child_environment(base: Mapping[str, str] | None = None) -> dict[str, str]:
 def staging_folder(folder: Path) -> Path:
     """Return the folder that pip fills beside the real one: a cancelled install leaves the old packages intact."""
     return folder.with_name(folder.name + ".part")
+
+
+def constraints_file(folder: Path) -> Path:
+    """Return where :func:`constraints` are kept, so that a command that was copied from the dialog finds them."""
+    return folder.with_name(f"{folder.name}-constraints.txt")
 
 
 def put_in_place(staging: Path, folder: Path) -> None:
@@ -329,13 +332,19 @@ def _numbers(version: str) -> list[int]:
 
 
 def _answers(candidate: Path, version: str) -> bool:
-    """Whether the candidate is a Python of this version that has pip."""
-    code = "import sys, pip; print('%d.%d' % sys.version_info[:2])"
+    """Whether the candidate is this very Python, and has pip.
+
+    A stranger of the same version, such as pyenv's first on PATH, cannot load what QGIS's own standard library lacks.
+    """
+    code = "import sys, pip; print('%d.%d' % sys.version_info[:2]); print(sys.base_prefix)"
     try:
         done = subprocess.run([str(candidate), "-c", code], capture_output=True, text=True, timeout=30, check=False)
     except (OSError, subprocess.SubprocessError):
         return False
-    return done.returncode == 0 and done.stdout.strip() == version
+    told = done.stdout.splitlines()
+    if done.returncode != 0 or len(told) != 2 or told[0] != version:
+        return False
+    return os.path.realpath(told[1]) == os.path.realpath(sys.base_prefix)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,6 @@ import shlex
 import shutil
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 from typing import Callable
 
@@ -49,8 +48,7 @@ class DependenciesDialog(QDialog):
         self.staging = dependencies.staging_folder(self.folder)
         self.process: QProcess | None = None
         self.queue: list[list[str]] = []
-        self.done: Callable[[], None] | None = None
-        self.scratch = tempfile.TemporaryDirectory(prefix="sscc-")
+        self.afterwards: Callable[[], None] | None = None
         self.setWindowTitle(translate("SSCC", "SSCC: dependencies"))
         self.resize(820, 600)
         self._build()
@@ -145,15 +143,17 @@ class DependenciesDialog(QDialog):
             self.python = ""
             self.log.appendPlainText(str(error))
 
-    def commands(self) -> list[list[str]]:
-        """Return what Install runs, with the choice made in the dialog."""
-        constraints = Path(self.scratch.name, "constraints.txt")
+    def commands(self, target: Path) -> list[list[str]]:
+        """Return the commands that fill ``target``, with the choice made in the dialog."""
+        constraints = dependencies.constraints_file(self.folder)
+        constraints.parent.mkdir(parents=True, exist_ok=True)
         constraints.write_text(dependencies.constraints(), encoding="utf-8")
-        return dependencies.pip_commands(self.python, self.staging, constraints, self.wheels.currentData())
+        return dependencies.pip_commands(self.python, target, constraints, self.wheels.currentData())
 
     def _show_command(self) -> None:
+        """Show what may as well be run by hand: it fills the folder itself."""
         join = subprocess.list2cmdline if sys.platform == "win32" else shlex.join
-        self.command.setPlainText("\n".join(join(command) for command in self.commands()) if self.python else "")
+        self.command.setPlainText("\n".join(map(join, self.commands(self.folder))) if self.python else "")
 
     def _set_running(self, running: bool) -> None:
         self.bar.setRange(0, 0 if running else 1)  # pip tells no progress that could be trusted
@@ -170,7 +170,7 @@ class DependenciesDialog(QDialog):
         """Fill the staging folder; it takes the place of the real one when all is well."""
         shutil.rmtree(self.staging, ignore_errors=True)
         self.staging.parent.mkdir(parents=True, exist_ok=True)
-        self._run(self.commands(), self._installed)
+        self._run(self.commands(self.staging), self._installed)
 
     def test(self) -> None:
         """Use every package beside QGIS's numpy and GDAL, in a process of its own."""
@@ -206,16 +206,16 @@ class DependenciesDialog(QDialog):
 
     # Running commands, one after the other
 
-    def _run(self, commands: list[list[str]], done: Callable[[], None]) -> None:
-        self.queue, self.done = list(commands), done
+    def _run(self, commands: list[list[str]], afterwards: Callable[[], None]) -> None:
+        self.queue, self.afterwards = list(commands), afterwards
         self.log.clear()
         self._set_running(True)
         self._next()
 
     def _next(self) -> None:
         if not self.queue:
-            assert self.done is not None
-            self.done()
+            assert self.afterwards is not None
+            self.afterwards()
             return
         program, *arguments = self.queue.pop(0)
         environment = QProcessEnvironment()
@@ -271,4 +271,3 @@ class DependenciesDialog(QDialog):
             process.kill()
             process.waitForFinished(5000)
             shutil.rmtree(self.staging, ignore_errors=True)
-        self.scratch.cleanup()

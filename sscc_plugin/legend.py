@@ -202,12 +202,13 @@ def _describe(layer: QgsRasterLayer, look: Look) -> None:
 
 
 def _group(layer: QgsRasterLayer, name: str, project: QgsProject | None) -> None:
-    """Move the layer's entry of the layer tree into the group, which is made beside it on first use."""
+    """Move the layer's entry of the layer tree into the group, which is made on first use."""
     root = project.layerTreeRoot() if project is not None else None
     node = root.findLayer(layer.id()) if root is not None else None
     parent = node.parent() if node is not None else None
     if not name or not isinstance(node, QgsLayerTreeLayer) or parent is None or parent.name() == name:
         return
-    group = parent.findGroup(name) or parent.insertGroup(0, name)
+    # At the top: QGIS puts new layers beside the selected one, and groups would end up inside each other.
+    group = root.findGroup(name) or root.insertGroup(0, name)
     group.insertChildNode(0, node.clone())  # the copy first: a layer that leaves the tree leaves the project
     parent.removeChildNode(node)

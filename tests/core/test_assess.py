@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import warnings
 from itertools import permutations
 
 import numpy as np
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from osgeo import gdal, ogr, osr
 from sklearn import metrics
 from sscc.core.assess import agreement, evaluate, match
-from sscc.core.errors import SSCCError
+from sscc.core.errors import Cancelled, SSCCError
 from sscc.core.raster import read_classes
 
 from .conftest import UTM, write_raster
@@ -213,3 +214,84 @@ def test_what_is_no_reference(maps, tmp_path):
         evaluate(maps[0], shares)
     with pytest.raises(SSCCError, match="folder does not exist"):
         evaluate(*maps, output=str(tmp_path / "none" / "o.tif"))
+
+
+def stripes(path, values, **how):
+    """A row of stripes, each 5 pixels wide and 4 high."""
+    return write_raster(path, (np.repeat(values, 5)[None, :, None] * np.ones((4, 1, 1))).astype(np.float32), **how)
+
+
+def test_a_cluster_that_shares_no_pixel_with_a_class_is_not_its_match():
+    # Twice 5 pixels of cluster 2, all of class 1: giving its name to class 2 would be the most the numbers allow.
+    found = agreement(np.repeat([1, 1, 2], [10, 3, 5]), np.repeat([1, 2, 1], [10, 3, 5]))
+    assert found.column_clusters == [1, None, 2] and found.confusion == [[10, 0, 5], [3, 0, 0]]
+    assert found.oa == pytest.approx(10 / 18)
+
+
+def test_one_class_and_one_cluster_warn_of_nothing():
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        agreement(np.array([4, 4]), np.array([2, 2]))
+        assert agreement(np.array([4, 4, 5]), np.array([2, 2, 2])).kappa == 0
+
+
+def test_clusters_without_a_labelled_pixel_stay_on_the_named_map(tmp_path):
+    clusters = stripes(tmp_path / "c.tif", [1, 2, 3, 9], nodata=[0])
+    reference = stripes(tmp_path / "r.tif", [1, 2, 0, 0], nodata=[0])
+    found = evaluate(clusters, reference, output=str(tmp_path / "named.tif"))
+    assert gdal.Open(str(tmp_path / "named.tif")).ReadAsArray()[0, ::5].tolist() == [1, 2, 3, 4]
+    assert read_classes(str(tmp_path / "named.tif"))[0][2:] == ["Cluster 3 (no class)", "Cluster 9 (no class)"]
+    assert found.map_pixels == {1: 20, 2: 20, 3: 20, 9: 20} and found.column_clusters == [1, 2]
+    assert found.mapped_ha == pytest.approx([1.8, 1.8])
+
+
+@pytest.mark.parametrize("step", [40_000, 100_000_000])
+def test_large_class_numbers_are_counted_from_one_on_the_named_map(tmp_path, step):
+    clusters = stripes(tmp_path / "c.tif", [1, 2, 3], nodata=[0])
+    reference = write_raster(tmp_path / "r.tif", gdal.Open(clusters).ReadAsArray()[:, :, None].astype(float) * step)
+    found = evaluate(clusters, reference, output=str(tmp_path / "named.tif"))
+    assert found.class_values == [step, 2 * step, 3 * step] and found.oa == 1
+    assert gdal.Open(str(tmp_path / "named.tif")).ReadAsArray()[0, ::5].tolist() == [1, 2, 3]
+    assert read_classes(str(tmp_path / "named.tif"))[0] == [f"Class {k * step}" for k in (1, 2, 3)]
+
+
+def test_numbers_that_no_class_has_are_not_in_the_legend(maps, tmp_path):
+    evaluate(*maps, output=str(tmp_path / "named.tif"))
+    assert (tmp_path / "named.qml").read_text().count("<paletteEntry") == 3
+
+
+def test_a_raster_of_shares_is_no_cluster_raster(maps, tmp_path):
+    shares = write_raster(tmp_path / "shares.tif", np.full((20, 30, 1), 0.5, np.float32))
+    with pytest.raises(SSCCError, match="shares.tif: holds numbers that are no cluster numbers"):
+        evaluate(shares, maps[1])
+
+
+def test_areas_are_not_told_on_a_web_map(tmp_path):
+    web = stripes(tmp_path / "web.tif", [1, 2], geotransform=(1400000.0, 30.0, 0.0, 6890000.0, 0.0, -30.0), epsg=3857)
+    found = evaluate(web, web)
+    assert found.oa == 1 and found.pixel_area_ha is None and found.mapped_ha is None
+
+
+@pytest.mark.parametrize("exceptions", [False, True])
+def test_a_reference_that_cannot_be_placed_is_one_line(maps, tmp_path, exceptions, capfd):
+    local = write_raster(tmp_path / "local.tif", np.ones((9, 9, 1), np.uint8))
+    dataset = gdal.Open(local, gdal.GA_Update)
+    dataset.SetProjection('LOCAL_CS["somewhere",UNIT["metre",1]]')
+    dataset = None
+    before = gdal.GetUseExceptions()
+    (gdal.UseExceptions if exceptions else gdal.DontUseExceptions)()
+    try:
+        with pytest.raises(SSCCError, match="local.tif: cannot be brought onto the scene's grid"):
+            evaluate(maps[0], local)
+    finally:
+        (gdal.UseExceptions if before else gdal.DontUseExceptions)()
+    assert capfd.readouterr().err == ""
+
+
+def test_a_cancel_while_writing_leaves_the_older_map(maps, tmp_path):
+    output = tmp_path / "named.tif"
+    output.write_text("older")
+    calls = iter([False, True])  # one window is counted, none is written
+    with pytest.raises(Cancelled):
+        evaluate(*maps, output=str(output), cancelled=lambda: next(calls))
+    assert output.read_text() == "older" and not list(tmp_path.glob(".*"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 import torch
-from sscc.core.network import PaperNetwork, crop
+from sscc.core.network import PaperNetwork, TwinNetwork, build, crop, fused
 from torch.utils.flop_counter import FlopCounterMode
 
 
@@ -33,3 +33,49 @@ def test_crop():
     planes = torch.arange(25.0).reshape(1, 1, 5, 5)
     assert torch.equal(crop(planes, 0), planes)
     assert crop(planes, 2).item() == 12.0
+
+
+def trained_like(patch=9):
+    torch.manual_seed(0)
+    network = TwinNetwork(5, 3, patch=patch, width=8)
+    network.train()
+    for _ in range(5):
+        network(3 * torch.randn(2, 5, 30, 30) + 1)  # batch norms see something
+    return network.eval()
+
+
+@pytest.mark.parametrize("patch", [5, 9, 13, 21])
+def test_the_halo_is_the_receptive_field(patch):
+    network = trained_like(patch)
+    assert 2 * network.halo + 1 == patch
+    planes = torch.randn(1, 5, patch + 6, patch + 6, requires_grad=True)
+    out = network(planes)
+    assert out.shape == (1, 3, 7, 7)
+    out[0, :, 3, 3].sum().backward()
+    seen = planes.grad.abs().sum(dim=(0, 1)) > 0
+    assert seen[3:-3, 3:-3].any() and not seen[:3].any() and not seen[:, -3:].any()
+
+
+def test_dense_evaluation_equals_pixel_by_pixel():
+    network = trained_like()
+    planes = torch.randn(1, 5, 14, 13)
+    with torch.no_grad():
+        dense = network(planes)
+        for row, col in ((0, 0), (2, 4), (5, 3)):
+            alone = network(planes[:, :, row : row + 9, col : col + 9])
+            torch.testing.assert_close(dense[:, :, row : row + 1, col : col + 1], alone, atol=1e-5, rtol=1e-5)
+
+
+def test_folded_batch_norms_change_nothing():
+    network = trained_like()
+    planes = torch.randn(2, 5, 20, 17)
+    with torch.no_grad():
+        before = network(planes)
+        torch.testing.assert_close(fused(network)(planes), before, atol=1e-5, rtol=1e-4)
+
+
+@pytest.mark.parametrize("network", [TwinNetwork(5, 3, patch=9, width=8), PaperNetwork(4, 3, patch=5)])
+def test_settings_rebuild_the_network(network):
+    again = build(network.settings)
+    assert type(again) is type(network) and again.settings == network.settings
+    assert {n: p.shape for n, p in again.state_dict().items()} == {n: p.shape for n, p in network.state_dict().items()}

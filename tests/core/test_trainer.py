@@ -242,8 +242,8 @@ def test_a_large_scene_is_sampled_evenly(tmp_path):
 @pytest.mark.parametrize(
     "shares, last, words",
     [
-        ([0.5, 0.5, 0.0], {}, "1 of 3 clusters are empty: ask for 2."),
-        ([0.99, 0.006, 0.004], {}, "2 of 3 clusters hold 1.0 % of the pixels together"),
+        ([0.5, 0.5, 0.0], {}, "1 of 3 clusters is empty: ask for 2."),
+        ([0.99, 0.006, 0.004], {}, "2 of 3 clusters together hold 1.0 % of the pixels"),
         ([0.5, 0.5], {"confidence": 0.4}, "unsure"),
         ([0.5, 0.5], {"view_agreement": 0.5}, "agree in 50 %"),
         ([0.5, 0.5], {"confidence": 0.9, "view_agreement": 0.99}, "All 2 clusters are in use"),

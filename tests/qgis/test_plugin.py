@@ -1,0 +1,55 @@
+"""Loading the plugin in a desktop QGIS and unloading it again: everything that was added is gone."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+DESKTOP = """
+import json
+from qgis.core import QgsApplication
+application = QgsApplication([], True)
+application.initQgis()
+from qgis.PyQt.QtWidgets import QMainWindow
+class Interface:
+    window, menu = QMainWindow(), []
+    def mainWindow(self): return self.window
+    def addPluginToMenu(self, menu, action): self.menu.append((menu, action))
+    def removePluginMenu(self, menu, action): self.menu.remove((menu, action))
+import sscc
+registry, told = QgsApplication.processingRegistry(), []
+for _ in range(2):
+    plugin = sscc.classFactory(Interface())
+    plugin.initProcessing()
+    plugin.initGui()
+    told.append({
+        "menu": [[menu, action.text(), action.icon().isNull()] for menu, action in Interface.menu],
+        "algorithms": len(registry.providerById("sscc").algorithms()),
+    })
+    plugin.unload()
+    told.append({"menu": Interface.menu, "provider": registry.providerById("sscc")})
+print("told" + json.dumps(told))
+"""
+
+
+@pytest.fixture(scope="module")
+def told() -> list:
+    """What a desktop of its own tells after loading, unloading, loading again and unloading again."""
+    done = subprocess.run([sys.executable, "-c", DESKTOP], capture_output=True, text=True, timeout=60)
+    lines = [line for line in done.stdout.splitlines() if line.startswith("told")]
+    assert lines, done.stderr
+    return json.loads(lines[0][4:])
+
+
+def test_menu_and_algorithms_come(told):
+    for loaded in told[::2]:
+        assert loaded["algorithms"] == 7  # four of ours and three models
+        texts = [["SSCC", text, False] for text in ("Sample scene…", "Dependencies…", "User guide")]
+        assert loaded["menu"] == texts
+
+
+def test_nothing_stays_after_unloading(told):
+    assert told[1::2] == [{"menu": [], "provider": None}] * 2
