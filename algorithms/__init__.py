@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from .apply import ApplySSCC
 from .evaluate import EvaluateClusters
+from .rename import RenameClusters
 from .sample import SampleScene
+from .suggest import SuggestClusters
 from .train import TrainSSCC
 
-ALGORITHMS = (TrainSSCC, ApplySSCC, EvaluateClusters, SampleScene)
+ALGORITHMS = (TrainSSCC, ApplySSCC, SuggestClusters, RenameClusters, EvaluateClusters, SampleScene)

@@ -76,10 +76,10 @@ def model_file(name: str, title: str, text: str, optional: bool = False) -> QgsP
     return described(QgsProcessingParameterFile(name, title, extension="sscc", optional=optional), text)
 
 
-def model_destination(text: str) -> QgsProcessingParameterDefinition:
-    """Return the output MODEL."""
+def model_destination(text: str, name: str = "MODEL", title: str = "") -> QgsProcessingParameterDefinition:
+    """Return an output for a model."""
     kind = translate("SSCC", "SSCC model") + " (*.sscc)"
-    return described(QgsProcessingParameterFileDestination("MODEL", translate("SSCC", "Model"), kind), text)
+    return described(QgsProcessingParameterFileDestination(name, title or translate("SSCC", "Model"), kind), text)
 
 
 def raster_destination(

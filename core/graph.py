@@ -15,6 +15,7 @@ import torch
 from scipy.sparse import coo_matrix, csr_matrix, diags
 from scipy.sparse.linalg import lobpcg
 from sklearn.cluster import KMeans
+from threadpoolctl import threadpool_limits
 from torch import Tensor
 
 CHUNK = 1024
@@ -91,7 +92,8 @@ def spectral_embedding(graph: csr_matrix, width: int, seed: int) -> np.ndarray:
     # of their vectors, Lanczos would find one.
     start = np.random.default_rng(seed).normal(size=(count, width + GUARD))
     start[:, 0] = 1.0 / root
-    with warnings.catch_warnings():
+    # Its many small products lose more than they gain by threads.
+    with warnings.catch_warnings(), threadpool_limits(1, user_api="blas"):
         warnings.simplefilter("ignore", UserWarning)  # a few guard vectors may stay short of the tolerance
         values, vectors = lobpcg(normalised, start, largest=True, tol=1e-4, maxiter=100)
     return vectors[:, np.argsort(-values)[:width]]

@@ -172,7 +172,9 @@ def fused(network: Network) -> Network:
     if isinstance(network, TwinNetwork):
         for block in network.blocks:
             assert isinstance(block, SpatialBlock)
-            block.around, block.norm = fuse_conv_bn_eval(block.around, block.norm), nn.Identity()
+            norm = block.norm
+            assert isinstance(norm, nn.BatchNorm2d)
+            block.around, block.norm = fuse_conv_bn_eval(block.around, norm), nn.Identity()
     return network
 
 

@@ -24,6 +24,8 @@ ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
 EXAMPLES = {
     "samplescene": "SCENE=indian-pines OUTPUT=scene.tif REFERENCE=reference.tif",
     "trainsscc": "INPUT=scene.tif CLUSTERS=16 MODEL=model.sscc REPORT=report.html",
+    "suggestclusters": "INPUT=scene.tif MAX_CLUSTERS=20",
+    "renameclusters": "INPUT=clusters.tif MODEL=model.sscc OUTPUT=renamed.sscc",
     "applysscc": "INPUT=scene.tif MODEL=model.sscc OUTPUT=clusters.tif CONFIDENCE=confidence.tif",
     "evaluateclusters": "INPUT=clusters.tif REFERENCE=reference.tif REPORT=evaluation.html",
 }

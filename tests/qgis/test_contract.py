@@ -15,6 +15,8 @@ NAMES = {
     "applysscc": "Apply SSCC",
     "evaluateclusters": "Evaluate clusters",
     "samplescene": "Create sample scene",
+    "suggestclusters": "Suggest number of clusters",
+    "renameclusters": "Rename clusters",
 }
 PARAMETERS = {
     "trainsscc": [
@@ -24,6 +26,8 @@ PARAMETERS = {
     "applysscc": ["INPUT", "MODEL", "MASK", "MEMORY", "DEVICE", "OUTPUT", "CONFIDENCE"],
     "evaluateclusters": ["INPUT", "REFERENCE", "FIELD", "OUTPUT", "REPORT"],
     "samplescene": ["SCENE", "ROWS", "COLS", "BANDS", "CLUSTERS", "SEED", "OUTPUT", "REFERENCE"],
+    "suggestclusters": ["INPUT", "BANDS", "MASK", "MIN_CLUSTERS", "MAX_CLUSTERS", "SEED", "REPORT"],
+    "renameclusters": ["INPUT", "MODEL", "OUTPUT"],
 }  # fmt: skip
 ADVANCED = {
     "trainsscc": {"PATCH_SIZE", "COMPONENTS", "STEPS", "BATCH_SIZE", "LEARNING_RATE", "DEVICE"},
@@ -34,12 +38,16 @@ REQUIRED = {
     "applysscc": {"INPUT", "MODEL", "MEMORY", "DEVICE", "OUTPUT"},
     "evaluateclusters": {"INPUT", "REFERENCE"},
     "samplescene": {"SCENE", "ROWS", "COLS", "BANDS", "CLUSTERS", "SEED", "OUTPUT"},
+    "suggestclusters": {"INPUT", "MIN_CLUSTERS", "MAX_CLUSTERS", "SEED"},
+    "renameclusters": {"INPUT", "MODEL", "OUTPUT"},
 }
 NUMBERS = {
     "trainsscc": {"CLUSTERS_FOUND", "LOSS", "SECONDS"},
     "applysscc": {"VALID_PIXELS", "CLUSTERS_FOUND", "SECONDS"},
     "evaluateclusters": {"OA", "KAPPA", "NMI", "ARI", "PURITY"},
     "samplescene": set(),
+    "suggestclusters": {"CLUSTERS"},
+    "renameclusters": set(),
 }
 
 

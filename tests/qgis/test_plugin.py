@@ -46,7 +46,7 @@ def told() -> list:
 
 def test_menu_and_algorithms_come(told):
     for loaded in told[::2]:
-        assert loaded["algorithms"] == 7  # four of ours and three models
+        assert loaded["algorithms"] == 9  # six of ours and three models
         texts = [["SSCC", text, False] for text in ("Sample scene…", "Dependencies…", "User guide")]
         assert loaded["menu"] == texts
 

@@ -1,0 +1,109 @@
+"""``sscc:renameclusters``: what a user named and coloured in QGIS's legend, written back into the model."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsPalettedRasterRenderer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterRasterLayer,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QColor
+
+from ..core.errors import SSCCError
+from . import parameters as make
+from .base import MODEL_SUFFIX, Parameters, SSCCAlgorithm
+
+translate = QCoreApplication.translate
+
+
+class RenameClusters(SSCCAlgorithm):
+    """Map with its legend and model in, the model with these names and colours out."""
+
+    NEEDS = ("safetensors",)
+
+    def name(self) -> str:
+        return "renameclusters"
+
+    def displayName(self) -> str:
+        return translate("SSCC", "Rename clusters")
+
+    def shortDescription(self) -> str:
+        return translate("SSCC", "Writes names and colours of a map's legend back into its model")
+
+    def tags(self) -> list[str]:
+        return translate("SSCC", "clustering,legend,names,colours,symbology").split(",")
+
+    def shortHelpString(self) -> str:
+        return translate(
+            "SSCC",
+            "Keeps names and colours that you gave the clusters in QGIS: change them in the layer's symbology, then "
+            "run this on the layer. Every map that Apply SSCC makes with the new model has them from the start.\n\n"
+            "Cluster numbers stay as they are, and so does the map itself.",
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        layer = translate(
+            "SSCC", "A map of the model, with the names and colours to keep in its legend (unique values)."
+        )
+        model = translate("SSCC", "The model (*.sscc) that made the map.")
+        output = translate("SSCC", "The model file to write; it may be the same file.")
+        self.add(
+            make.described(QgsProcessingParameterRasterLayer("INPUT", translate("SSCC", "Map")), layer),
+            make.model_file("MODEL", translate("SSCC", "Model"), model),
+            make.model_destination(output, "OUTPUT", translate("SSCC", "Renamed model")),
+        )
+
+    def resolve(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        """Read the legend here, in the thread where the layer lives."""
+        self.raster_path(parameters, "INPUT", context)
+        self.model = self.model_path(parameters, "MODEL", context)
+        self.legend = _legend(self.parameterAsRasterLayer(parameters, "INPUT", context))
+
+    def work(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ..core.model import Model
+        from ..core.raster import check_writable
+
+        path = self.parameterAsFileOutput(parameters, "OUTPUT", context)
+        check_writable(path, (MODEL_SUFFIX,))
+        model = Model.load(self.model or "")
+        last = max(self.legend)
+        if last > model.clusters:
+            name = Path(self.model or "").name
+            raise SSCCError(f"INPUT: has a cluster {last}, {name} has {model.clusters}: give the model of this map")
+        kept = {i + 1: (n, c) for i, (n, c) in enumerate(zip(model.names, model.colors))}
+        entries = [self.legend.get(number, kept[number]) for number in sorted(kept)]
+        model.rename([name for name, _ in entries], [color for _, color in entries])
+        model.save(path)
+        for number, (name, _) in enumerate(entries, 1):
+            feedback.pushInfo(f"{number}: {name}")
+        return {"OUTPUT": path}
+
+
+def _legend(layer: QgsRasterLayer | None) -> dict[int, tuple[str, tuple[int, int, int]]]:
+    """Return name and colour of every cluster number that the layer's legend lists.
+
+    Raises
+    ------
+    SSCCError
+        Where the legend is of another kind, or lists no cluster.
+    """
+    if layer is None:
+        raise SSCCError("INPUT: no layer is given; choose a map with a legend")
+    renderer = layer.renderer()
+    classes = renderer.classes() if isinstance(renderer, QgsPalettedRasterRenderer) else []
+    legend = {}
+    for entry in classes:
+        color = QColor(entry.color)
+        if entry.value >= 1:
+            legend[int(entry.value)] = (str(entry.label), (color.red(), color.green(), color.blue()))
+    if not legend:
+        raise SSCCError(f"INPUT: the legend of {layer.name()} lists no clusters; set its symbology to unique values")
+    return legend

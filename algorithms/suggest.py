@@ -1,0 +1,93 @@
+"""``sscc:suggestclusters``: how many clusters to ask for, told by the scene itself."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterRasterLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..sscc_plugin.feedback import callbacks
+from . import parameters as make
+from .base import Parameters, SSCCAlgorithm
+
+translate = QCoreApplication.translate
+
+
+class SuggestClusters(SSCCAlgorithm):
+    """Scene and range in, a number of clusters out."""
+
+    NEEDS = ("torch", "sklearn", "scipy")
+
+    def name(self) -> str:
+        return "suggestclusters"
+
+    def displayName(self) -> str:
+        return translate("SSCC", "Suggest number of clusters")
+
+    def shortDescription(self) -> str:
+        return translate("SSCC", "Suggests how many clusters to ask for, without any label")
+
+    def tags(self) -> list[str]:
+        return translate("SSCC", "clustering,unsupervised,number of clusters,k,elbow").split(",")
+
+    def shortHelpString(self) -> str:
+        return translate(
+            "SSCC",
+            "Tries a range of numbers of clusters on a sample of the scene and suggests one of them: where a cluster "
+            "fewer loses a cover and a cluster more only splits one.\n\n"
+            "The suggestion is a starting point. A scene may hold several sensible numbers; the log names those that "
+            "come next, the report shows the whole curve. Train SSCC does the same by itself with 0 clusters.",
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        scene = translate("SSCC", "The raster to look at.")
+        lowest = translate("SSCC", "Smallest number of clusters to try, 2 by default.")
+        highest = translate("SSCC", "Largest number of clusters to try, 30 by default. More takes longer.")
+        seed = translate("SSCC", "Start of the random numbers, 0 by default. The same seed gives the same suggestion.")
+        report = translate("SSCC", "Report with the curve over all numbers, to open in a browser (HTML).")
+        self.add(
+            make.described(QgsProcessingParameterRasterLayer("INPUT", translate("SSCC", "Scene")), scene),
+            make.bands(),
+            make.mask(),
+            make.whole_number("MIN_CLUSTERS", translate("SSCC", "Fewest clusters"), lowest, 2, 2),
+            make.whole_number("MAX_CLUSTERS", translate("SSCC", "Most clusters"), highest, 30, 2),
+            make.whole_number("SEED", translate("SSCC", "Seed"), seed, 0),
+            make.report_destination(report, by_default=True),
+        )
+        self.addOutput(QgsProcessingOutputNumber("CLUSTERS", translate("SSCC", "Suggested number of clusters")))
+
+    def resolve(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        from ..core.scene import parse_bands
+
+        self.scene = self.raster_path(parameters, "INPUT", context)
+        self.bands = self.parameterAsString(parameters, "BANDS", context).strip() or None
+        parse_bands(self.bands or "1")
+        self.mask = self.layer_path(parameters, "MASK", context)
+
+    def export(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        self.mask = self.exported_layer(parameters, "MASK", context, feedback)
+
+    def work(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ..core.suggest import suggest
+
+        report = self.parameterAsFileOutput(parameters, "REPORT", context)
+        suggestion = suggest(
+            self.scene,
+            self.parameterAsInt(parameters, "MIN_CLUSTERS", context),
+            self.parameterAsInt(parameters, "MAX_CLUSTERS", context),
+            bands=self.bands,
+            mask=self.mask,
+            seed=self.parameterAsInt(parameters, "SEED", context),
+            report=report or None,
+            **callbacks(feedback)._asdict(),
+        )
+        feedback.pushInfo(suggestion.explain())
+        return {"CLUSTERS": suggestion.clusters, **({"REPORT": report} if report else {})}
