@@ -269,7 +269,8 @@ class _Job:
         self.side = 1 if self.paper else SIDE
         self.weights = np.array([float(block.valid.sum()) for block in pool])
         self.pixels = int(self.weights.sum())
-        self.batch = max(1, (settings.batch_size or 1) // self.side**2)
+        # More pixels per step than the scene has would be the same ones again.
+        self.batch = max(1, min(settings.batch_size or 1, self.pixels) // self.side**2)
         # The authors drop the last partial batch of each of their 200 epochs.
         self.steps = settings.steps or 200 * max(1, self.pixels // (settings.batch_size or 1))
         self.origin = torch.from_numpy((transform.mean @ transform.matrix).astype(np.float32)).to(device)
