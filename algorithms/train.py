@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterMultipleLayers,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..core.errors import Cancelled
 from ..sscc_plugin.feedback import callbacks
 from ..sscc_plugin.legend import attach, clusters_look
 from . import parameters as make
@@ -115,7 +117,11 @@ class TrainSSCC(SSCCAlgorithm):
         if model.history:
             results["LOSS"] = model.history[-1]["loss"]
         if output or report:
-            results.update(self._map_first_scene(model, path, output, report, context, feedback))
+            try:
+                results.update(self._map_first_scene(model, path, output, report, context, feedback))
+            except Cancelled:
+                message = translate("SSCC", "Cancelled: the model is written, the map is not; an older map is intact")
+                raise QgsProcessingException(message) from None
         return results
 
     def _settings(

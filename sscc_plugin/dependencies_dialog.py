@@ -80,8 +80,10 @@ class DependenciesDialog(QDialog):
         self.summary = QLabel()
         self.summary.setWordWrap(True)
         self.table = QTableWidget(0, 4)
-        titles = [("SSCC", "Package"), ("SSCC", "Version"), ("SSCC", "State"), ("SSCC", "Folder")]
-        self.table.setHorizontalHeaderLabels([translate(*title) for title in titles])
+        self.table.setHorizontalHeaderLabels([
+            translate("SSCC", "Package"), translate("SSCC", "Version"),
+            translate("SSCC", "State"), translate("SSCC", "Folder"),
+        ])  # fmt: skip
         self.table.verticalHeader().hide()
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

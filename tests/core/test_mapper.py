@@ -7,6 +7,7 @@ import threading
 import numpy as np
 import pytest
 from osgeo import gdal
+from sklearn.metrics import adjusted_rand_score
 from sscc.core import mapper
 from sscc.core.errors import Cancelled, SSCCError
 from sscc.core.mapper import Mapper, apply, prefetch
@@ -179,3 +180,11 @@ def test_prefetch_reads_one_ahead_in_order():
 def test_prefetch_hands_on_errors():
     with pytest.raises(ZeroDivisionError):
         list(prefetch(lambda number: 1 / number, [1, 0, 2]))
+
+
+def test_a_model_maps_the_half_of_a_scene_that_it_never_saw(tmp_path):
+    values, truth = field_scene(rows=64, cols=80, classes=4, seed=2)
+    left = write_raster(tmp_path / "left.tif", values[:, :40].copy())
+    right = write_raster(tmp_path / "right.tif", values[:, 40:].copy())
+    apply(train([left], Settings(4, preset="quick")), right, str(tmp_path / "o.tif"))
+    assert adjusted_rand_score(truth[:, 40:].ravel(), read(tmp_path / "o.tif").ravel()) > 0.9

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsProcessingMultiStepFeedback
+from sscc.core.model import Model
 
 
 class Stop(QgsProcessingFeedback):
@@ -36,6 +37,18 @@ def test_training(run, trained, short, older, listing, percent):
             REPORT=str(older / "report.html"), **{**short, "STEPS": 30},
         )  # fmt: skip
     assert listing() == before
+
+
+def test_map_after_training_leaves_the_whole_model(run, trained, short, older, listing):
+    before = listing()
+    with pytest.raises(QgsProcessingException, match="Cancelled: the model is written, the map is not"):
+        run(
+            "trainsscc", Stop(90), INPUT=[trained.scene], CLUSTERS=3, MODEL=str(older / "model.sscc"),
+            OUTPUT=str(older / "map.tif"), **short,
+        )  # fmt: skip
+    after = listing()
+    assert Model.load(str(older / "model.sscc")).clusters == 3
+    assert {**after, "model.sscc": b""} == {**before, "model.sscc": b""}
 
 
 @pytest.fixture(scope="module")
