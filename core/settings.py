@@ -12,7 +12,7 @@ from typing import Any, Dict, Optional
 from .errors import SSCCError
 
 PRESETS: Dict[str, Dict[str, Any]] = {
-    "quick": {"patch_size": 9, "components": 30, "steps": 60, "batch_size": 8192, "learning_rate": 3e-3},
+    "quick": {"patch_size": 9, "components": 30, "steps": 120, "batch_size": 8192, "learning_rate": 3e-3},
     "standard": {"patch_size": 13, "components": 30, "steps": 240, "batch_size": 8192, "learning_rate": 3e-3},
     "thorough": {"patch_size": 13, "components": 30, "steps": 1000, "batch_size": 8192, "learning_rate": 3e-3},
     # The authors' recipe: 200 epochs; `steps` None means that many for the scene at hand.
