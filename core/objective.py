@@ -58,7 +58,9 @@ def twin_objective(
     Returns
     -------
     dict
-        "loss" and its parts, and what a user may want to watch: `view_agreement`, `confidence`, `live_clusters`.
+        "loss" and its parts; and, watched but not asked for, `view_agreement`, `information` that the views share
+        about the cluster (nats), `balance`, `uncertainty`, `confidence` and `live_clusters`. Asking for them was
+        tried: the network then prefers partitions that are smooth and even to those that are right.
     """
     clusters, side = len(rarity), valid.shape[-1]
     quarter, flip = int(rng.integers(4)), bool(rng.integers(2))
@@ -83,6 +85,7 @@ def twin_objective(
         "loss": agreement + CLUSTER_LEVEL * cluster + INSTANCE_LEVEL * instance,
         "agreement": agreement, "cluster": cluster, "instance": instance,
         "view_agreement": (first.argmax(1) == second.argmax(1)).float().mean(),
-        "confidence": p.max(1).values.mean(),
+        "information": losses.mutual_information(p, q), "balance": losses.balance_loss(p),
+        "uncertainty": losses.confidence_loss(p), "confidence": p.max(1).values.mean(),
         "live_clusters": (p.mean(0) > 0.01 / clusters).sum().float(),
     }
