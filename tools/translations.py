@@ -1,7 +1,7 @@
 """Keep i18n/*.ts in step with the sources: `translations.py update` after a text changed, `translations.py check`.
 
-A text is any literal that follows the literal "SSCC" in a call or a tuple: translate("SSCC", "Train SSCC"). `make`
-compiles the catalogues; a text without a translation is shown in English.
+`pylupdate5` misses literals written over several lines, which is how the help texts are written; Python's own parser
+does not. `make` compiles the catalogues; a text without a translation is shown in English.
 """
 
 from __future__ import annotations
@@ -22,17 +22,23 @@ CONTEXT = "SSCC"
 
 
 def sources() -> Dict[str, str]:
-    """Every English text and the file it stands in first, in the order of files and lines."""
+    """Every English text and the file it stands in first, in the order of files and lines.
+
+    Raises
+    ------
+    ValueError
+        Where `translate` is called with anything but our context and a literal: no translator would ever see it.
+    """
     texts: Dict[str, str] = {}
     for path in [path for folder in FOLDERS for path in sorted((ROOT / folder).glob("*.py"))]:
-        found = []
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            parts = node.args if isinstance(node, ast.Call) else node.elts if isinstance(node, ast.Tuple) else []
-            values = [part.value for part in parts[:2] if isinstance(part, ast.Constant)]
-            if len(values) == 2 and values[0] == CONTEXT and isinstance(values[1], str):
-                found.append((node.lineno, node.col_offset, values[1]))
-        for _, _, text in sorted(found):
-            texts.setdefault(text, path.relative_to(ROOT).as_posix())
+        calls = [node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call)]
+        for call in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
+            if getattr(call.func, "id", getattr(call.func, "attr", None)) != "translate":
+                continue
+            values = [part.value for part in call.args if isinstance(part, ast.Constant)]
+            if len(values) != 2 or values[0] != CONTEXT:
+                raise ValueError(f'{path.name}:{call.lineno}: write translate("{CONTEXT}", "literal"), format it after')
+            texts.setdefault(str(values[1]), path.relative_to(ROOT).as_posix())
     return texts
 
 

@@ -53,10 +53,14 @@ def test_the_check_finds_what_is_missing_stale_or_damaged(tmp_path, monkeypatch)
     ]  # fmt: skip
 
 
-def test_texts_of_calls_and_tables_are_found():
+def test_texts_are_found_and_must_be_literal(tmp_path, monkeypatch):
     texts = translations.sources()
-    assert {"Train SSCC", "Package", "Cluster", "User guide"} - set(texts) == {"Cluster"}
-    assert all(place.endswith(".py") for place in texts.values())
+    assert texts["Train SSCC"] == "algorithms/train.py" and {"Package", "User guide"} <= set(texts)
+    (tmp_path / "algorithms").mkdir()
+    (tmp_path / "algorithms" / "a.py").write_text('translate("SSCC", "one "\n "text")\ntranslate("SSCC", f"{x}")\n')
+    monkeypatch.setattr(translations, "ROOT", tmp_path)
+    with pytest.raises(ValueError, match="a.py:3: write translate"):
+        translations.sources()
 
 
 @pytest.mark.parametrize(
