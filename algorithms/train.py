@@ -113,7 +113,7 @@ class TrainSSCC(SSCCAlgorithm):
         model.save(path)  # before the map: what took long is kept, whatever comes
         for line in model.diagnosis:
             feedback.pushWarning(line)
-        results = {"MODEL": path, "SECONDS": model.seconds, "CLUSTERS_FOUND": model.clusters}
+        results = {"MODEL": path, "SECONDS": model.seconds, "CLUSTERS_FOUND": model.clusters_found}
         if model.history:
             results["LOSS"] = model.history[-1]["loss"]
         if output or report:

@@ -120,6 +120,11 @@ class Model:
         return len(self.header["clusters"])
 
     @property
+    def clusters_found(self) -> int:
+        """Number of clusters that hold pixels of the training."""
+        return sum(share > 0 for share in self.header["shares"])
+
+    @property
     def names(self) -> List[str]:
         """Name of each cluster, cluster 1 first."""
         return [str(cluster["name"]) for cluster in self.header["clusters"]]

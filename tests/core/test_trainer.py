@@ -71,6 +71,7 @@ def test_clusters_are_numbered_by_falling_area(tmp_path, scene, model):
     counts = np.bincount(classes.ravel(), minlength=CLASSES + 1)[1:]
     assert (np.diff(counts) <= 0).all()
     np.testing.assert_allclose(model.header["shares"], counts / counts.sum(), atol=1e-3)
+    assert model.clusters_found == (counts > 0).sum()
 
 
 def test_the_same_seed_gives_the_same_model(scene, model):
