@@ -61,13 +61,18 @@ def nearest(points: Tensor, among: Tensor, count: int) -> Tuple[Tensor, Tensor]:
     offset = among.mean(0)  # distances by the binomial formula lose digits far from the origin
     points, among = points - offset, among - offset
     lengths = among.square().sum(1)
-    distances, indices = [], []
-    for part in points.split(CHUNK):
+    distances = torch.empty(len(points), count, device=points.device)
+    indices = torch.empty(len(points), count, dtype=torch.int64, device=points.device)
+    # One buffer for all parts: allocating it anew for each, between the small results, fragments the memory.
+    scores = torch.empty(min(CHUNK, len(points)), len(among), device=points.device)
+    for start in range(0, len(points), CHUNK):
+        part = points[start : start + CHUNK]
         # |a|^2 - 2 p.a ranks like the distance; |p|^2 is added to the few that are kept.
-        closest = torch.addmm(lengths, part, among.T, alpha=-2).topk(count, dim=1, largest=False)
-        distances.append((closest.values + part.square().sum(1, keepdim=True)).clamp_min(0))
-        indices.append(closest.indices)
-    return torch.cat(distances), torch.cat(indices)
+        score = torch.addmm(lengths, part, among.T, alpha=-2, out=scores[: len(part)])
+        closest = score.topk(count, dim=1, largest=False)
+        distances[start : start + CHUNK] = (closest.values + part.square().sum(1, keepdim=True)).clamp_min(0)
+        indices[start : start + CHUNK] = closest.indices
+    return distances, indices
 
 
 def neighbour_graph(points: Tensor, neighbours: int) -> csr_matrix:

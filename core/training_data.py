@@ -105,7 +105,8 @@ def read_sample(
     SSCCError
         A scene cannot be read, has no valid pixel, or the scenes do not go together.
     """
-    kept, dropped = common_bands(scenes, bands, log)
+    with bounded_cache(memory):
+        kept, dropped = common_bands(scenes, bands, log)
     # A quarter of the bound holds the raw blocks.
     budget = min(MAX_PIXELS, int(memory * 2**20 / 4 / (4 * len(kept)))) // len(scenes)
     blocks: List[Block] = []
