@@ -34,10 +34,6 @@ from .scene import Scene, Window
 from .tiling import TILE, tile_grid, with_halo
 from .transform import Transform
 
-MIN_MEMORY = 256
-# What torch, GDAL, numpy and scikit-learn take before the first pixel is read, in MB.
-RESIDENT = 400
-
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 

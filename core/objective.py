@@ -59,8 +59,8 @@ def twin_objective(
     -------
     dict
         "loss" and its parts; and, watched but not asked for, `view_agreement`, `information` that the views share
-        about the cluster (nats), `balance`, `uncertainty`, `confidence` and `live_clusters`. Asking for them was
-        tried: the network then prefers partitions that are smooth and even to those that are right.
+        about the cluster (nats), `balance`, `uncertainty`, `confidence` and `live_clusters`. Asking for the
+        information was tried: it prefers partitions that are smooth and even to those that are right.
     """
     clusters, side = len(rarity), valid.shape[-1]
     quarter, flip = int(rng.integers(4)), bool(rng.integers(2))

@@ -189,6 +189,11 @@ class Scene:
         self._mask = None
 
     @property
+    def mask_path(self) -> str:
+        """Path of the user's mask, or nothing."""
+        return self._mask.path if self._mask else ""
+
+    @property
     def shape(self) -> Tuple[int, int]:
         """Rows and columns."""
         return self.rows, self.cols

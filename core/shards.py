@@ -28,7 +28,8 @@ def _part_path(output: str, key: str, index: int, count: int) -> str:
 
 def _key(mapper: Mapper, scene: Scene, confidence: Optional[str]) -> str:
     """What the parts of one job have in common: model, scene and grid. Parts of another job are not taken."""
-    total = hashlib.sha256(repr((scene.name, scene.shape, scene.bands, confidence is not None)).encode())
+    mask = os.path.basename(scene.mask_path)  # machines may see the folder under other paths
+    total = hashlib.sha256(repr((scene.name, scene.shape, scene.bands, confidence is not None, mask)).encode())
     for name in sorted(mapper.model.tensors):
         total.update(np.ascontiguousarray(mapper.model.tensors[name]).tobytes())
     return total.hexdigest()[:12]
