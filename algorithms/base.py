@@ -6,6 +6,7 @@ and may run anywhere. Nothing here or in the algorithms touches the project or t
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -26,12 +27,15 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import Cancelled, SSCCError
+from ..core.words import speaking
 from ..sscc_plugin import dependencies
 from ..sscc_plugin.resources import guide_url, icon, icon_path
 
 translate = QCoreApplication.translate
 Parameters = dict  # of parameter name to value, as Processing hands it over
 MODEL_SUFFIX = ".sscc"
+#: What the engine says goes through QGIS's translators.
+_in_users_language = partial(translate, "SSCC")
 
 
 class SSCCAlgorithm(QgsProcessingAlgorithm):
@@ -66,7 +70,8 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext) -> tuple[bool, str]:
         """Say in one line what is wrong with the inputs, before Processing says it in general terms."""
         try:
-            self.resolve(parameters, context)
+            with speaking(_in_users_language):
+                self.resolve(parameters, context)
         except (SSCCError, QgsProcessingException) as error:
             return False, str(error)
         valid, reason = super().checkParameterValues(parameters, context)
@@ -77,8 +82,9 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
     ) -> bool:
         """Turn layers into paths, in the thread where the layers live."""
         try:
-            self.resolve(parameters, context)
-            self.export(parameters, context, feedback)
+            with speaking(_in_users_language):
+                self.resolve(parameters, context)
+                self.export(parameters, context, feedback)
         except SSCCError as error:
             raise QgsProcessingException(str(error)) from None
         return True
@@ -90,7 +96,8 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
         for state in dependencies.broken(self.NEEDS):
             raise QgsProcessingException(_how_to_install(f"{state.package} ({state.problem})"))
         try:
-            return self.work(parameters, context, feedback)
+            with speaking(_in_users_language):
+                return self.work(parameters, context, feedback)
         except Cancelled:
             message = translate("SSCC", "Cancelled: nothing was written, older files are intact")
             raise QgsProcessingException(message) from None
@@ -139,7 +146,7 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
             if layer is not None or entry:
                 paths.append(_gdal_path(layer if layer is not None else entry, name))
         if not paths:
-            raise SSCCError(f"{name}: no scene is given; choose one raster or more")
+            raise SSCCError("{name}: no scene is given; choose one raster or more", name=name)
         return paths
 
     def layer_path(self, parameters: Parameters, name: str, context: QgsProcessingContext) -> str | None:
@@ -151,11 +158,20 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
             return _gdal_path(layer, name)
         if isinstance(layer, QgsVectorLayer):
             if layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
-                raise SSCCError(f"{name}: {layer.name()} does not hold polygons; give a polygon layer or a raster")
+                raise SSCCError(
+                    "{name}: {layer} does not hold polygons; give a polygon layer or a raster",
+                    name=name, layer=layer.name(),
+                )
             return layer.source()
         value = self.parameterAsString(parameters, name, context)
-        reason = "is neither a raster nor polygons" if Path(value).exists() else "no such file or layer"
-        raise SSCCError(f"{name}: {value}: {reason}; give a raster or a polygon layer")
+        if Path(value).exists():
+            raise SSCCError(
+                "{name}: {value}: is neither a raster nor polygons; give a raster or a polygon layer",
+                name=name, value=value,
+            )  # fmt: skip
+        raise SSCCError(
+            "{name}: {value}: no such file or layer; give a raster or a polygon layer", name=name, value=value
+        )
 
     def exported_layer(
         self, parameters: Parameters, name: str, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -171,9 +187,9 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
         """Return the path of a model file, None where nothing is given."""
         path = self.parameterAsFile(parameters, name, context)
         if path and not path.lower().endswith(MODEL_SUFFIX):
-            raise SSCCError(f"{path}: not an SSCC model; give a file (*{MODEL_SUFFIX}) that Train SSCC wrote")
+            raise SSCCError("{path}: not an SSCC model; give a file (*.sscc) that Train SSCC wrote", path=path)
         if path and not Path(path).is_file():
-            raise SSCCError(f"{path}: no such file; give a model file (*{MODEL_SUFFIX})")
+            raise SSCCError("{path}: no such file; give a model file (*.sscc)", path=path)
         return path or None
 
     def optional_int(self, parameters: Parameters, name: str, context: QgsProcessingContext) -> int | None:
@@ -188,9 +204,14 @@ def _gdal_path(source: Any, name: str) -> str:
     if isinstance(source, str):
         path = source
     elif not isinstance(source, QgsRasterLayer):
-        raise SSCCError(f"{name}: {source.name()} is not a raster; choose a raster layer or file")
+        raise SSCCError(
+            "{name}: {layer} is not a raster; choose a raster layer or file", name=name, layer=source.name()
+        )
     elif source.providerType() != "gdal":
-        raise SSCCError(f"{name}: {source.name()} comes from a server; save it to a file first (Export, Save As)")
+        raise SSCCError(
+            "{name}: {layer} comes from a server; save it to a file first (Export, Save As)",
+            name=name, layer=source.name(),
+        )
     else:
         registry = QgsProviderRegistry.instance()
         parts = registry.decodeUri("gdal", source.source())

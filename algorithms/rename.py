@@ -77,7 +77,10 @@ class RenameClusters(SSCCAlgorithm):
         last = max(self.legend)
         if last > model.clusters:
             name = Path(self.model or "").name
-            raise SSCCError(f"INPUT: has a cluster {last}, {name} has {model.clusters}: give the model of this map")
+            raise SSCCError(
+                "INPUT: has a cluster {last}, {name} has {clusters}: give the model of this map",
+                last=last, name=name, clusters=model.clusters,
+            )
         kept = {i + 1: (n, c) for i, (n, c) in enumerate(zip(model.names, model.colors))}
         entries = [self.legend.get(number, kept[number]) for number in sorted(kept)]
         model.rename([name for name, _ in entries], [color for _, color in entries])
@@ -105,5 +108,7 @@ def _legend(layer: QgsRasterLayer | None) -> dict[int, tuple[str, tuple[int, int
         if entry.value >= 1:
             legend[int(entry.value)] = (str(entry.label), (color.red(), color.green(), color.blue()))
     if not legend:
-        raise SSCCError(f"INPUT: the legend of {layer.name()} lists no clusters; set its symbology to unique values")
+        raise SSCCError(
+            "INPUT: the legend of {layer} lists no clusters; set its symbology to unique values", layer=layer.name()
+        )
     return legend

@@ -22,10 +22,13 @@ from .overlay import Overlay
 from .palette import Color, palette
 from .raster import atomic_path, check_writable, create_class_raster, read_classes, write_block, write_qml
 from .scene import Scene, Window
-from .tiling import tile_grid
+from .tiling import Thumbnail, tile_grid
+from .words import say
 
 # Class numbers of a raster of bytes: 0 is nodata, 255 stays free.
 BYTE_CLASSES = 254
+# Pixels of the longer side of the maps in the report.
+MAP_SIDE = 720
 
 
 class Matching(NamedTuple):
@@ -41,6 +44,13 @@ class Matching(NamedTuple):
         """The confusion matrix: `counts` (n, m) with columns in matched order; its diagonal agrees."""
         empty = np.zeros(len(counts), counts.dtype)
         return np.stack([empty if column is None else counts[:, column] for column in self.columns], axis=1)
+
+
+class Maps(NamedTuple):
+    """Thinned maps for the report: cluster and class of each pixel shown, int64 (rows, cols), 0 = none."""
+
+    clusters: np.ndarray
+    classes: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -192,8 +202,8 @@ def agreement(clusters: np.ndarray, reference: np.ndarray) -> Agreement:
     np.add.at(counts, (rows, columns), 1)
     on_map = dict(zip(*(numbers.tolist() for numbers in np.unique(clusters[clusters > 0], return_counts=True))))
     return from_counts(
-        counts, values.tolist(), [f"Class {int(v)}" for v in values], found.tolist(),
-        [f"Cluster {int(cluster)}" for cluster in found], map_pixels=on_map,
+        counts, values.tolist(), [say("Class {number}", number=v) for v in values], found.tolist(),
+        [say("Cluster {number}", number=cluster) for cluster in found], map_pixels=on_map,
     )
 
 
@@ -235,46 +245,54 @@ def evaluate(
     with Scene.open(clusters_path, [1], survey=False) as scene:
         overlay = Overlay(reference_path, scene, field)
         if not overlay.is_raster and field is None:
-            raise SSCCError(f"{reference_path}: say which field of the polygons holds the class")
+            raise SSCCError("{path}: say which field of the polygons holds the class", path=reference_path)
         share = 0.5 if output else 1.0
-        found = _count(scene, overlay, lambda done, said: progress(share * done, said), cancelled)
+        found, maps = _count(scene, overlay, lambda done, said: progress(share * done, said), cancelled)
         if output:
             _write_named(scene, found, output, lambda done, said: progress(share + share * done, said), cancelled)
     if report:
         from .report import write_evaluation_report
 
-        write_evaluation_report(report, found, clusters_path, reference_path)
+        write_evaluation_report(report, found, clusters_path, reference_path, maps)
     return found
 
 
-def _count(scene: Scene, overlay: Overlay, progress: Progress, cancelled: Cancel) -> Agreement:
-    """Gather the table of counts window by window, and its measures."""
+def _count(scene: Scene, overlay: Overlay, progress: Progress, cancelled: Cancel) -> Tuple[Agreement, Maps]:
+    """Gather the table of counts window by window; its measures, and thinned maps."""
     cells: Counter[Tuple[int, int]] = Counter()
     on_map: Counter[int] = Counter()
+    seen, known = Thumbnail(scene.shape, MAP_SIDE), Thumbnail(scene.shape, MAP_SIDE)
     windows = tile_grid(scene.rows, scene.cols)
     for index, window in enumerate(windows):
         check_cancel(cancelled)
         clusters = _clusters(scene, window)
         labels = overlay.read(window)
+        seen.add(window, clusters)
+        known.add(window, labels)
         both = (clusters > 0) & (labels > 0)
         if overlay.is_raster and not np.array_equal(labels[both], np.round(labels[both])):
-            raise SSCCError(f"{overlay.path}: holds numbers that are no class numbers; give a raster of whole numbers")
-        found, places, counts = np.unique(clusters, return_inverse=True, return_counts=True)
-        on_map.update({int(cluster): int(count) for cluster, count in zip(found, counts) if cluster > 0})
+            raise SSCCError(
+                "{path}: holds numbers that are no class numbers; give a raster of whole numbers", path=overlay.path
+            )
+        numbers, places, counts = np.unique(clusters, return_inverse=True, return_counts=True)
+        on_map.update({int(cluster): int(count) for cluster, count in zip(numbers, counts) if cluster > 0})
         # One number for each pair: sorting numbers is many times faster than sorting pairs.
-        pairs = labels[both].astype(np.int64) * len(found) + places.reshape(clusters.shape)[both]
+        pairs = labels[both].astype(np.int64) * len(numbers) + places.reshape(clusters.shape)[both]
         for pair, count in zip(*np.unique(pairs, return_counts=True)):
-            label, place = divmod(int(pair), len(found))
-            cells[label, int(found[place])] += int(count)
-        progress((index + 1) / len(windows), "Comparing")
+            label, place = divmod(int(pair), len(numbers))
+            cells[label, int(numbers[place])] += int(count)
+        progress((index + 1) / len(windows), say("Comparing"))
     if not cells:
-        raise SSCCError(f"{overlay.path}: labels no pixel of {scene.name}; does it cover the same place?")
-    values, columns = (sorted(set(numbers)) for numbers in zip(*cells))
+        raise SSCCError(
+            "{path}: labels no pixel of {scene}; does it cover the same place?", path=overlay.path, scene=scene.name
+        )
+    values, columns = (sorted(set(column)) for column in zip(*cells))
     table = np.array([[cells[row, column] for column in columns] for row in values])
     names, colors = _looks(overlay, values)
-    return from_counts(
+    found = from_counts(
         table, values, names, columns, _cluster_names(scene, columns), scene.pixel_area_ha, colors, dict(on_map)
     )
+    return found, Maps(seen.values, known.values)
 
 
 def _clusters(scene: Scene, window: Window) -> np.ndarray:
@@ -282,14 +300,16 @@ def _clusters(scene: Scene, window: Window) -> np.ndarray:
     values, valid = scene.read(window)
     clusters = np.where(valid, values[:, :, 0], 0)
     if not np.array_equal(clusters, np.round(clusters)):
-        raise SSCCError(f"{scene.path}: holds numbers that are no cluster numbers; give a raster that Apply SSCC wrote")
+        raise SSCCError(
+            "{path}: holds numbers that are no cluster numbers; give a raster that Apply SSCC wrote", path=scene.path
+        )
     return np.maximum(clusters, 0).astype(np.int64)
 
 
 def _cluster_names(scene: Scene, clusters: Sequence[int]) -> List[str]:
     """Names of clusters, the map's own where it has some."""
     known = dict(enumerate(read_classes(scene.path)[0], start=1))
-    return [known.get(cluster) or f"Cluster {cluster}" for cluster in clusters]
+    return [known.get(cluster) or say("Cluster {number}", number=cluster) for cluster in clusters]
 
 
 def _looks(overlay: Overlay, classes: Sequence[int]) -> Tuple[List[str], List[Color]]:
@@ -300,7 +320,8 @@ def _looks(overlay: Overlay, classes: Sequence[int]) -> Tuple[List[str], List[Co
         names = {number: name for number, name in enumerate(own_names, start=1) if name}
         if len(set(own_colors)) > 1:
             colors.update(enumerate(own_colors, start=1))
-    return [names.get(number, f"Class {number}") for number in classes], [colors[number] for number in classes]
+    named = [names.get(number) or say("Class {number}", number=number) for number in classes]
+    return named, [colors[number] for number in classes]
 
 
 def _legend(scene: Scene, found: Agreement) -> Tuple[Dict[int, int], List[str], List[Color]]:
@@ -317,7 +338,7 @@ def _legend(scene: Scene, found: Agreement) -> Tuple[Dict[int, int], List[str], 
     names = [named.get(value, "") for value in range(1, max(values) + 1)]
     number = {cluster: value for cluster, value in zip(matched, values) if cluster is not None}
     number.update({cluster: len(names) + 1 + index for index, cluster in enumerate(others)})
-    names += [f"{name} (no class)" for name in _cluster_names(scene, others)]
+    names += [say("{cluster} (no class)", cluster=name) for name in _cluster_names(scene, others)]
     colors = palette(len(names))
     for value, color in zip(values, found.class_colors):
         colors[value - 1] = color
@@ -336,7 +357,7 @@ def _write_named(scene: Scene, found: Agreement, output: str, progress: Progress
             for index, window in enumerate(windows):
                 check_cancel(cancelled)
                 write_block(dataset, window.row, window.col, lookup[_clusters(scene, window)])
-                progress((index + 1) / len(windows), "Writing the named map")
+                progress((index + 1) / len(windows), say("Writing the named map"))
         finally:
             dataset = None  # GDAL writes the rest now, before the file is renamed
     write_qml(output, names, colors)

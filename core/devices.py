@@ -21,9 +21,9 @@ def pick_device(name: str = "auto") -> torch.device:
     if name == "auto":
         name = "cuda" if available["cuda"] else "mps" if available["mps"] else "cpu"
     if name not in available:
-        raise SSCCError(f'device "{name}": choose auto, cpu, cuda or mps')
+        raise SSCCError('device "{name}": choose auto, cpu, cuda or mps', name=name)
     if not available[name]:
-        raise SSCCError(f'device "{name}": not on this machine; choose auto or cpu')
+        raise SSCCError('device "{name}": not on this machine; choose auto or cpu', name=name)
     return torch.device(name)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Dict, List, Sequence
 
+from .words import say
+
 SMALL = 0.01
 UNSURE = 0.6
 UNSTABLE = 0.85
@@ -21,21 +23,34 @@ def diagnose(shares: Sequence[float], history: Sequence[Dict[str, float]]) -> Li
     clusters = len(shares)
     empty = sum(share == 0 for share in shares)
     small = sum(0 < share < SMALL for share in shares)
-    if empty:
-        are = "is" if empty == 1 else "are"
-        said.append(f"{empty} of {clusters} clusters {are} empty: ask for {clusters - empty}.")
-    if small:
-        total = 100 * sum(share for share in shares if share < SMALL)
-        hold = "holds" if small == 1 else "together hold"
-        said.append(f"{small} of {clusters} clusters {hold} {max(total, 0.1):.1f} % of the pixels: ask for fewer.")
+    if empty == 1:
+        said.append(say("1 of {clusters} clusters is empty: ask for {fewer}.", clusters=clusters, fewer=clusters - 1))
+    elif empty:
+        said.append(say(
+            "{empty} of {clusters} clusters are empty: ask for {fewer}.",
+            empty=empty, clusters=clusters, fewer=clusters - empty,
+        ))
+    total = max(100 * sum(share for share in shares if share < SMALL), 0.1)
+    if small == 1:
+        said.append(say(
+            "1 of {clusters} clusters holds {share:.1f} % of the pixels: ask for fewer.", clusters=clusters, share=total
+        ))
+    elif small:
+        said.append(say(
+            "{small} of {clusters} clusters together hold {share:.1f} % of the pixels: ask for fewer.",
+            small=small, clusters=clusters, share=total,
+        ))
     last = history[-1] if history else {}
     if last.get("confidence", 1.0) < UNSURE:
-        said.append(f"The network is unsure (mean confidence {last['confidence']:.2f}): ask for fewer clusters.")
+        said.append(say(
+            "The network is unsure (mean confidence {confidence:.2f}): ask for fewer clusters.",
+            confidence=last["confidence"],
+        ))
     if last.get("view_agreement", 1.0) < UNSTABLE:
-        said.append(
-            f"Two views of a pixel agree in {100 * last['view_agreement']:.0f} % of the cases only: "
-            "train longer, or ask for fewer clusters."
-        )
+        said.append(say(
+            "Two views of a pixel agree in {share:.0f} % of the cases only: train longer, or ask for fewer clusters.",
+            share=100 * last["view_agreement"],
+        ))
     if not said:
-        said.append(f"All {clusters} clusters are in use, and the views agree.")
+        said.append(say("All {clusters} clusters are in use, and the views agree.", clusters=clusters))
     return said

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Callable
 
+from .words import fill, translated
+
 Progress = Callable[[float, str], None]
 """Called with the fraction done (0..1) and one line of text."""
 
@@ -15,7 +17,13 @@ Log = Callable[[str], None]
 
 
 class SSCCError(Exception):
-    """A failure a user can mend; the message is one line that names the file, the reason and the mend."""
+    """A failure a user can mend; the message is one line that names the file, the reason and the mend.
+
+    It is made of a literal and what fills its placeholders, as with `words.say`, and told in the user's language.
+    """
+
+    def __init__(self, text: str, /, **values: object) -> None:
+        super().__init__(fill(translated(text), values))
 
 
 class Cancelled(SSCCError):

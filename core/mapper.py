@@ -11,6 +11,7 @@ import time
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
+from contextvars import copy_context
 from typing import Callable, Deque, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple, TypeVar
 
 import numpy as np
@@ -33,6 +34,7 @@ from .raster import (
 from .scene import Scene, Window
 from .tiling import TILE, tile_grid, with_halo
 from .transform import Transform
+from .words import say
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -64,7 +66,7 @@ def prefetch(work: Callable[[Item], Result], items: Sequence[Item]) -> Iterator[
     with ThreadPoolExecutor(1) as reader:
         ahead: Deque[Future[Result]] = deque()
         for item in items:
-            ahead.append(reader.submit(work, item))
+            ahead.append(reader.submit(copy_context().run, work, item))  # the thread speaks the same language
             if len(ahead) > 1:
                 yield ahead.popleft().result()
         if ahead:
@@ -126,7 +128,7 @@ class Mapper:
             except RuntimeError as error:
                 if not is_out_of_memory(error) or self.device.type == "cpu":
                     raise
-                self.log(f"{describe_device(self.device)} is out of memory: going on with the CPU")
+                self.log(say("{device} is out of memory: going on with the CPU", device=describe_device(self.device)))
                 self.device = pick_device("cpu")
                 self.network.to(self.device)
                 tile = self.label(window, components, valid)
@@ -189,7 +191,7 @@ def apply(
     for path in filter(None, [output, confidence]):
         check_writable(path)
     mapper = Mapper(model, device, log)
-    log(f"Applying on {describe_device(mapper.device)}")
+    log(say("Applying on {device}", device=describe_device(mapper.device)))
     with bounded_cache(memory), open_for(model, scene, mask) as opened:
         windows = tile_grid(opened.rows, opened.cols, TILE)
         if shard is not None:
@@ -223,12 +225,14 @@ def write_tiles(
                 if probabilities is not None:
                     write_block(probabilities, tile.window.row, tile.window.col, tile.confidence)
                 tally.add(tile)
-                progress((index + 1) / count, f"Mapped tile {index + 1} of {count}")
+                progress((index + 1) / count, say("Mapped tile {number} of {count}", number=index + 1, count=count))
         finally:
             # GDAL writes what it still holds when the last reference goes: now, and not after the files are
             # renamed or removed (a traceback would keep the references alive until then).
             classes = probabilities = None
         if not tally.counts[1:].any():
-            raise SSCCError(f"{scene.path}: has no valid pixel in the bands the model reads; check nodata and the mask")
+            raise SSCCError(
+                "{path}: has no valid pixel in the bands the model reads; check nodata and the mask", path=scene.path
+            )
     write_qml(output, model.names, model.colors)
     return tally

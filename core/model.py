@@ -13,6 +13,7 @@ from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 
+from .diagnosis import diagnose
 from .errors import SSCCError
 from .palette import Color, palette
 
@@ -74,27 +75,32 @@ class Model:
             No such file, not a model, truncated, altered, or of a newer schema.
         """
         if not os.path.isfile(path):
-            raise SSCCError(f"{path}: no such file; give a model file (*.sscc)")
+            raise SSCCError("{path}: no such file; give a model file (*.sscc)", path=path)
         try:
             from safetensors import SafetensorError, safe_open
         except (ImportError, OSError) as error:
-            raise SSCCError(f"safetensors cannot be imported ({error}); pip install safetensors") from None
+            raise SSCCError("safetensors cannot be imported ({error}); pip install safetensors", error=error) from None
         try:
             with safe_open(path, framework="numpy") as file:
                 meta = file.metadata() or {}
                 tensors = {name: file.get_tensor(name) for name in file.keys()}
         except (SafetensorError, OSError, ValueError):
-            raise SSCCError(f"{path}: truncated, or not an SSCC model; train it again or copy it anew") from None
+            raise SSCCError(
+                "{path}: truncated, or not an SSCC model; train it again or copy it anew", path=path
+            ) from None
         if _KEY not in meta:
-            raise SSCCError(f"{path}: not an SSCC model; give a file that Train SSCC wrote")
+            raise SSCCError("{path}: not an SSCC model; give a file that Train SSCC wrote", path=path)
         try:
             header = json.loads(meta[_KEY])
         except ValueError:
-            raise SSCCError(f"{path}: the header was altered; copy the model anew") from None
+            raise SSCCError("{path}: the header was altered; copy the model anew", path=path) from None
         if header.get("schema", 0) > SCHEMA:
-            raise SSCCError(f"{path}: made by a newer version ({header.get('plugin_version')}); update SSCC for QGIS")
+            raise SSCCError(
+                "{path}: made by a newer version ({version}); update SSCC for QGIS",
+                path=path, version=header.get("plugin_version"),
+            )
         if meta.get(_DIGEST) != _digest(meta[_KEY], tensors):
-            raise SSCCError(f"{path}: was altered after training; copy the model anew")
+            raise SSCCError("{path}: was altered after training; copy the model anew", path=path)
         return cls(header, tensors)
 
     @classmethod
@@ -160,8 +166,8 @@ class Model:
 
     @property
     def diagnosis(self) -> List[str]:
-        """What the training has to say about itself, in words."""
-        return list(self.header.get("diagnosis", []))
+        """What the training has to say about itself, in words of the reader's language."""
+        return diagnose(self.header["shares"], self.history) if "shares" in self.header else []
 
     @property
     def scenes(self) -> List[Dict[str, Any]]:
@@ -213,8 +219,9 @@ class Model:
             bands = tuple(int(band) + 1 for band in distance.argmin(axis=1))
         else:
             raise SSCCError(
-                f"{path}: has {scene_bands} bands, the model was trained on {trained}; "
-                "apply it to a scene of the same sensor"
+                "{path}: has {scene_bands} bands, the model was trained on {trained}; apply it to a scene of the same "
+                "sensor",
+                path=path, scene_bands=scene_bands, trained=trained,
             )
         if self.wavelengths and wavelengths:
             here = np.array([wavelengths[band - 1] for band in bands])
@@ -222,7 +229,8 @@ class Model:
             worst = int(off.argmax())
             if off[worst] > WAVELENGTH_TOLERANCE:
                 raise SSCCError(
-                    f"{path}: band {bands[worst]} is at {here[worst]:.1f} nm, the model wants "
-                    f"{self.wavelengths[worst]:.1f} nm; apply it to a scene of the same sensor"
+                    "{path}: band {band} is at {here:.1f} nm, the model wants {wanted:.1f} nm; apply it to a scene of "
+                    "the same sensor",
+                    path=path, band=bands[worst], here=here[worst], wanted=self.wavelengths[worst],
                 )
         return bands

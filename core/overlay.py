@@ -14,6 +14,7 @@ from osgeo import gdal, ogr
 
 from .errors import SSCCError
 from .gdal_quiet import gdal_try
+from .words import say
 
 if TYPE_CHECKING:
     from .scene import Scene, Window
@@ -58,8 +59,11 @@ class Overlay:
             return
         self._vector = gdal_try(gdal.OpenEx, self.path, gdal.OF_VECTOR)
         if self._vector is None or self._vector.GetLayerCount() == 0:
-            reason = "neither a raster nor polygons" if os.path.exists(self.path) else "no such file"
-            raise SSCCError(f"{self.path}: {reason}; give a raster or a polygon layer")
+            if os.path.exists(self.path):
+                raise SSCCError(
+                    "{path}: neither a raster nor polygons; give a raster or a polygon layer", path=self.path
+                )
+            raise SSCCError("{path}: no such file; give a raster or a polygon layer", path=self.path)
         self._layers = [self._vector.GetLayerByName(name) for name in self._layer_names()]
         if field is not None:
             self._layers = [self._coded(self._layers[0], field)]
@@ -71,8 +75,9 @@ class Overlay:
         unplaced = here is None or scene.geotransform is None
         if unplaced and not same_size:
             raise SSCCError(
-                f"{self.path}: has no georeference in common with {scene.name} and not its size of "
-                f"{scene.rows} x {scene.cols} pixels; give one on the same grid"
+                "{path}: has no georeference in common with {scene} and not its size of {rows} x {cols} pixels; give "
+                "one on the same grid",
+                path=self.path, scene=scene.name, rows=scene.rows, cols=scene.cols,
             )
         return same_size and (unplaced or np.allclose(here, self._grid))
 
@@ -86,7 +91,10 @@ class Overlay:
         definition = layer.GetLayerDefn()
         known = [definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())]
         if field not in known:
-            raise SSCCError(f'{self.path}: has no field "{field}"; its fields are {", ".join(known[:10]) or "none"}')
+            raise SSCCError(
+                '{path}: has no field "{field}"; its fields are {fields}',
+                path=self.path, field=field, fields=", ".join(known[:10]) or say("none"),
+            )
         # A field of numbers sorts as numbers; empty text is no class.
         kind = definition.GetFieldDefn(known.index(field)).GetType()
         numeric = kind in (ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTReal)
@@ -99,7 +107,10 @@ class Overlay:
         areas = (ogr.wkbPolygon, ogr.wkbMultiPolygon, ogr.wkbCurvePolygon, ogr.wkbMultiSurface)
         features = [f for f in features if ogr.GT_Flatten(f.geometry().GetGeometryType()) in areas]
         if not features:
-            raise SSCCError(f'{self.path}: has no polygon with a value in "{field}"; give a layer of polygons')
+            raise SSCCError(
+                '{path}: has no polygon with a value in "{field}"; give a layer of polygons',
+                path=self.path, field=field,
+            )
         values = sorted({value_of(feature) for feature in features})
         self.names = {index + 1: str(value) for index, value in enumerate(values)}
         codes = {value: index + 1 for index, value in enumerate(values)}
@@ -138,7 +149,9 @@ class Overlay:
     def _check(self, code: Optional[int]) -> None:
         """GDAL's return code of bringing the overlay onto the grid: None (it raised) and all but 0 are failures."""
         if code != 0:
-            raise SSCCError(f"{self.path}: cannot be brought onto the scene's grid; is its CRS right, and the place?")
+            raise SSCCError(
+                "{path}: cannot be brought onto the scene's grid; is its CRS right, and the place?", path=self.path
+            )
 
     def _held(self, values: np.ndarray) -> np.ndarray:
         held = values.astype(np.float64)

@@ -31,18 +31,20 @@ def check_writable(path: str, suffixes: Sequence[str] = (".tif", ".tiff")) -> No
     """Refuse at once, before any work, a destination that cannot be written."""
     folder = os.path.dirname(os.path.abspath(path))
     if not os.path.isdir(folder):
-        raise SSCCError(f"{path}: the folder does not exist; make it first or choose another")
+        raise SSCCError("{path}: the folder does not exist; make it first or choose another", path=path)
     probe = os.path.join(folder, f".sscc-{uuid.uuid4().hex}")
     try:
         with open(probe, "xb"):
             pass
         os.remove(probe)
     except OSError as error:
-        raise SSCCError(f"{path}: the folder cannot be written ({error.strerror}); choose another") from None
+        raise SSCCError(
+            "{path}: the folder cannot be written ({reason}); choose another", path=path, reason=error.strerror
+        ) from None
     if os.path.isdir(path):
-        raise SSCCError(f"{path}: is a folder; give a file name")
+        raise SSCCError("{path}: is a folder; give a file name", path=path)
     if suffixes and not path.lower().endswith(tuple(suffixes)):
-        raise SSCCError(f"{path}: the file name must end in {' or '.join(suffixes)}")
+        raise SSCCError("{path}: the file name must end in {endings}", path=path, endings=" or ".join(suffixes))
 
 
 @contextmanager
@@ -63,7 +65,9 @@ def atomic_path(path: str) -> Iterator[str]:
                 os.remove(path + sidecar)  # it described the file that is being replaced
         os.replace(temporary, path)
     except OSError as error:
-        raise SSCCError(f"{path}: cannot be written ({error.strerror or error}); choose another place") from None
+        raise SSCCError(
+            "{path}: cannot be written ({reason}); choose another place", path=path, reason=error.strerror or error
+        ) from None
     finally:
         for left in [temporary, *(temporary + sidecar for sidecar in _SIDECARS)]:
             if os.path.exists(left):
@@ -90,7 +94,7 @@ def _create(path: str, scene: Scene, kind: int, options: Sequence[str] = ()) -> 
     driver = gdal.GetDriverByName("GTiff")
     dataset = gdal_try(driver.Create, path, scene.cols, scene.rows, 1, kind, [*_OPTIONS, *options])
     if dataset is None:
-        raise SSCCError(f"{path}: cannot be created; is the disk full or the folder read-only?")
+        raise SSCCError("{path}: cannot be created; is the disk full or the folder read-only?", path=path)
     copy_georeference(scene, dataset)
     return dataset
 
@@ -127,7 +131,7 @@ def write_block(dataset: gdal.Dataset, row: int, col: int, values: np.ndarray) -
     if failed:
         name = dataset.GetDescription()
         del dataset  # the traceback must not keep the file open
-        raise SSCCError(f"{name}: cannot be written; is the disk full?")
+        raise SSCCError("{name}: cannot be written; is the disk full?", name=name)
 
 
 def write_qml(raster_path: str, names: Sequence[str], colors: Sequence[Color]) -> str:

@@ -7,7 +7,7 @@ for. The first also comes as plain values, for programs (`report_json`).
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, Dict, List, Tuple
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -15,10 +15,12 @@ from . import charts
 from .charts import SMALL, Series, css
 from .errors import SSCCError
 from .model import Model, plugin_version
+from .palette import Color
 from .raster import write_text
+from .words import mark, say, translated
 
 if TYPE_CHECKING:
-    from .assess import Agreement
+    from .assess import Agreement, Maps
     from .findings import Axis, Sample
     from .mapper import MapResult
     from .suggest import Suggestion
@@ -30,14 +32,24 @@ MAX_SPECTRA = 48
 
 # What the entries of the training log mean, in the order in which they are shown.
 TERMS = {
-    "loss": "Loss: all terms together",
-    "agreement": "Agreement with the teacher",
-    "cluster": "Cluster level: same clusters in both views",
-    "instance": "Instance level: a pixel found by its other view",
-    "view_agreement": "Share of pixels whose two views agree",
-    "confidence": "Mean confidence",
-    "live_clusters": "Clusters in use",
+    "loss": mark("Loss: all terms together"),
+    "agreement": mark("Agreement with the teacher"),
+    "cluster": mark("Cluster level: same clusters in both views"),
+    "instance": mark("Instance level: a pixel found by its other view"),
+    "view_agreement": mark("Share of pixels whose two views agree"),
+    "confidence": mark("Mean confidence"),
+    "live_clusters": mark("Clusters in use"),
 }
+SETTINGS = {
+    "clusters": mark("Clusters"), "preset": mark("Preset"), "seed": mark("Seed"), "patch_size": mark("Patch size"),
+    "components": mark("Components"), "steps": mark("Steps"), "batch_size": mark("Batch size"),
+    "learning_rate": mark("Learning rate"), "device": mark("Device"), "memory": mark("Memory"),
+}  # fmt: skip
+KINDS_OF_SCENE = (mark("fields"), mark("mixed"))
+
+# On the map of agreement: blue and vermilion, which colour-blind readers tell apart.
+AGREES, DIFFERS, UNKNOWN = (0, 114, 178), (213, 94, 0), (165, 165, 165)
+NO_CLASS = (125, 125, 125)
 
 
 def report_json(model: Model, result: MapResult, scene: str) -> Dict[str, Any]:
@@ -80,7 +92,8 @@ def write_report(path: str, model: Model, result: MapResult, scene: str) -> None
     shown = sorted((c for c in facts["clusters"] if c["mean"]), key=lambda cluster: -cluster["pixels"])[:MAX_SPECTRA]
     shown.sort(key=lambda cluster: cluster["cluster"])
     text = _render(
-        "report.html", title=f"{facts['scene']['name']}: {model.clusters} clusters", facts=facts,
+        "report.html", facts=facts,
+        title=say("{scene}: {clusters} clusters", scene=facts["scene"]["name"], clusters=model.clusters),
         pictures=pictures, legend=[css(color) for color in charts.ramp()],
         spectra=_overview(axis, shown), small=_small_spectra(axis, shown), left_out=_left_out(facts, shown),
         histogram=_histogram(facts), scatter=_scatter(sample, facts), curves=_curves(facts["history"], model.clusters),
@@ -89,7 +102,9 @@ def write_report(path: str, model: Model, result: MapResult, scene: str) -> None
     write_text(path, text)
 
 
-def write_evaluation_report(path: str, agreement: Agreement, clusters_path: str, reference_path: str) -> None:
+def write_evaluation_report(
+    path: str, agreement: Agreement, clusters_path: str, reference_path: str, maps: Optional[Maps] = None
+) -> None:
     """Write the report on the agreement of clusters with a reference.
 
     Parameters
@@ -99,6 +114,8 @@ def write_evaluation_report(path: str, agreement: Agreement, clusters_path: str,
     agreement : Agreement
     clusters_path, reference_path : str
         What was compared; only their names are shown.
+    maps : Maps, optional
+        Both as thinned maps, to be shown side by side.
 
     Raises
     ------
@@ -110,10 +127,41 @@ def write_evaluation_report(path: str, agreement: Agreement, clusters_path: str,
     shares = confusion / np.maximum(confusion.sum(axis=1, keepdims=True), 1)
     colors = agreement.class_colors or [(128, 128, 128)] * len(agreement.class_names)
     text = _render(
-        "evaluation.html", title=f"{names[0]} against {names[1]}", agreement=agreement, clusters_name=names[0],
-        reference_name=names[1], shares=shares.tolist(), colors=[css(color) for color in colors],
+        "evaluation.html", title=say("{clusters} against {reference}", clusters=names[0], reference=names[1]),
+        agreement=agreement, clusters_name=names[0], reference_name=names[1], shares=shares.tolist(),
+        colors=[css(color) for color in colors], maps=_map_pictures(agreement, maps, colors) if maps else [],
+        verdicts=[(css(color), text) for color, text in zip((AGREES, DIFFERS, UNKNOWN), _verdicts())],
+        no_class=css(NO_CLASS) if set(agreement.map_pixels) - set(agreement.column_clusters[: len(colors)]) else "",
     )  # fmt: skip
     write_text(path, text)
+
+
+def _verdicts() -> Tuple[str, str, str]:
+    """What a pixel is on the map of agreement."""
+    return say("agrees"), say("differs"), say("no reference")
+
+
+def _map_pictures(agreement: Agreement, maps: Maps, colors: Sequence[Color]) -> List[Tuple[str, str]]:
+    """Title and picture of the reference, of the clusters in the colours of their classes, and of the agreement."""
+    classes = len(agreement.class_values)
+    truth = _places(maps.classes, agreement.class_values)
+    found = _places(maps.clusters, [-1 if one is None else one for one in agreement.column_clusters[:classes]])
+    mapped = maps.clusters > 0
+    verdict = np.select([mapped & (truth > 0) & (truth == found), mapped & (truth > 0), mapped], [1, 2, 3], 0)
+    found[mapped & (found == 0)] = classes + 1
+    return [
+        (say("Reference"), charts.class_picture(truth, colors)),
+        (say("Clusters"), charts.class_picture(found, [*colors, NO_CLASS])),
+        (say("Agreement"), charts.class_picture(verdict, (AGREES, DIFFERS, UNKNOWN))),
+    ]
+
+
+def _places(values: np.ndarray, known: Sequence[int]) -> np.ndarray:
+    """Place of each value among `known`, from 1; 0 where it is none of them."""
+    found = np.zeros(values.shape, np.int64)
+    for place, value in enumerate(known, start=1):
+        found[values == value] = place
+    return found
 
 
 def write_suggestion_report(path: str, suggestion: Suggestion) -> None:
@@ -127,15 +175,17 @@ def write_suggestion_report(path: str, suggestion: Suggestion) -> None:
     numbers = np.array(suggestion.numbers, float)
     plots = {
         name: charts.line_chart(
-            [Series(numbers, np.array(values, float))], f"{label} over the number of clusters",
-            "Number of clusters", label, mark=suggestion.clusters,
+            [Series(numbers, np.array(values, float))], say("{name} over the number of clusters", name=label),
+            say("Number of clusters"), label, mark=suggestion.clusters,
         )
         for name, label, values in (
-            ("score", "Bend", suggestion.scores), ("spread", "Spread within clusters", suggestion.within),
+            ("score", say("Bend"), suggestion.scores),
+            ("spread", say("Spread within clusters"), suggestion.within),
         )
     }  # fmt: skip
     write_text(path, _render(
-        "suggestion.html", title=f"{suggestion.scene}: how many clusters?", suggestion=suggestion, plots=plots,
+        "suggestion.html", title=say("{scene}: how many clusters?", scene=suggestion.scene), suggestion=suggestion,
+        plots=plots,
     ))
 
 
@@ -144,11 +194,12 @@ def _render(template: str, **values: Any) -> str:
     try:
         from jinja2 import Environment, FileSystemLoader, StrictUndefined
     except ImportError as error:  # it comes with torch, so this is rare
-        raise SSCCError(f"the report needs jinja2 ({error}); install it with: pip install jinja2") from None
+        raise SSCCError("the report needs jinja2 ({error}); install it with: pip install jinja2", error=error) from None
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
         lstrip_blocks=True,
     )  # fmt: skip
+    environment.globals.update(say=say, translated=translated)
     environment.filters.update(hex=css, thousands=lambda value: f"{value:,}", percent=_percent, hectares=_hectares)
     return environment.get_template(template).render(version=plugin_version(), **values)
 
@@ -173,8 +224,8 @@ def _series(axis: Axis, cluster: Dict[str, Any]) -> Series:
 def _overview(axis: Axis, clusters: List[Dict[str, Any]]) -> str:
     """The mean spectra of all clusters in one chart."""
     lines = [_series(axis, cluster)._replace(low=None, high=None) for cluster in clusters]
-    label = "Wavelength (nm)" if axis.unit else "Band"
-    return charts.line_chart(lines, "Mean spectrum of each cluster", label, "Mean value") if lines else ""
+    label = say("Wavelength (nm)") if axis.unit else say("Band")
+    return charts.line_chart(lines, say("Mean spectrum of each cluster"), label, say("Mean value")) if lines else ""
 
 
 def _small_spectra(axis: Axis, clusters: List[Dict[str, Any]]) -> List[Tuple[Dict[str, Any], str]]:
@@ -182,8 +233,9 @@ def _small_spectra(axis: Axis, clusters: List[Dict[str, Any]]) -> List[Tuple[Dic
     drawn = [_series(axis, cluster) for cluster in clusters]
     limits = charts.bounds([edge for one in drawn for edge in (one.low, one.high) if edge is not None])
     return [
-        (cluster, charts.line_chart([one], f"Spectrum of {cluster['name']}", size=SMALL, y_range=limits))
+        (cluster, charts.line_chart([one], title, size=SMALL, y_range=limits))
         for cluster, one in zip(clusters, drawn)
+        for title in [say("Spectrum of {cluster}", cluster=cluster["name"])]
     ]
 
 
@@ -193,8 +245,11 @@ def _left_out(facts: Dict[str, Any], shown: List[Dict[str, Any]]) -> str:
     if missing <= 0:
         return ""
     if len(shown) == MAX_SPECTRA:
-        return f"The {MAX_SPECTRA} largest clusters are shown."
-    return f"Small clusters not shown: {missing}, of which the sample that spectra are read from holds no pixel."
+        return say("The {count} largest clusters are shown.", count=MAX_SPECTRA)
+    return say(
+        "Small clusters not shown: {count}, of which the sample that spectra are read from holds no pixel.",
+        count=missing,
+    )
 
 
 def _histogram(facts: Dict[str, Any]) -> str:
@@ -202,7 +257,7 @@ def _histogram(facts: Dict[str, Any]) -> str:
     if counts is None:
         return ""
     shares = [100 * share for share in counts]
-    return charts.histogram(shares, 0.0, 1.0, "Histogram of confidence", "Confidence", "Pixels (%)")
+    return charts.histogram(shares, 0.0, 1.0, say("Histogram of confidence"), say("Confidence"), say("Pixels (%)"))
 
 
 def _scatter(sample: Sample, facts: Dict[str, Any]) -> str:
@@ -210,8 +265,9 @@ def _scatter(sample: Sample, facts: Dict[str, Any]) -> str:
         return ""
     x, y = sample.points.T.astype(float)
     colors = [css(cluster["color"]) for cluster in facts["clusters"]]
-    title = "Pixels by the first two components, coloured by cluster"
-    return charts.scatter(x, y, sample.groups, colors, title, "Component 1 (in units of noise)", "Component 2")
+    title = say("Pixels by the first two components, coloured by cluster")
+    across, up = say("Component 1 (in units of noise)"), say("Component 2")
+    return charts.scatter(x, y, sample.groups, colors, title, across, up)
 
 
 def _curves(history: List[Dict[str, float]], clusters: int) -> List[Tuple[str, str, float]]:
@@ -220,12 +276,13 @@ def _curves(history: List[Dict[str, float]], clusters: int) -> List[Tuple[str, s
         return []
     steps = np.array([entry["step"] for entry in history], float)
     found = []
-    for name, title in TERMS.items():
+    for name, text in TERMS.items():
         if all(name in entry for entry in history):
-            values = np.array([entry[name] for entry in history], float)
+            title, values = translated(text), np.array([entry[name] for entry in history], float)
             limits = {"view_agreement": (0.0, 1.02), "confidence": (0.0, 1.02), "live_clusters": (0.0, 1.05 * clusters)}
             chart = charts.line_chart(
-                [Series(steps, values)], f"{title} over the steps", size=SMALL, y_range=limits.get(name)
+                [Series(steps, values)], say("{name} over the steps", name=title), size=SMALL,
+                y_range=limits.get(name),
             )
             found.append((title, chart, float(values[-1])))
     return found
@@ -235,23 +292,33 @@ def _notes(facts: Dict[str, Any]) -> List[Tuple[str, str]]:
     """Name and value of every setting and circumstance."""
     scene = facts["scene"]
     size = scene["pixel_size"]
+    bands = say("{count} used", count=len(facts["bands"]))
+    if facts["dropped"]:
+        bands += say(", {count} dropped", count=len(facts["dropped"]))
     rows: List[Tuple[str, str]] = [
-        ("Scene", f"{scene['name']}, {scene['rows']} x {scene['cols']} pixels"),
-        ("Coordinate system", scene["crs"] or "none"),
-        ("Pixel size", " x ".join(f"{side:g}" for side in size) if size else "unknown"),
-        ("Bands", f"{len(facts['bands'])} used" + (f", {len(facts['dropped'])} dropped" if facts["dropped"] else "")),
-        ("Trained on", ", ".join(f"{one['name']} ({one['rows']} x {one['cols']})" for one in facts["trained_on"])),
+        (say("Scene"), say("{name}, {rows} x {cols} pixels", **{key: scene[key] for key in ("name", "rows", "cols")})),
+        (say("Coordinate system"), scene["crs"] or say("none")),
+        (say("Pixel size"), " x ".join(f"{side:g}" for side in size) if size else say("unknown")),
+        (say("Bands"), bands),
+        (say("Trained on"), ", ".join(f"{one['name']} ({one['rows']} x {one['cols']})" for one in facts["trained_on"])),
     ]
     if facts["scene_kind"]:
-        share = f" (noise share {facts['nugget_share']:.2f})" if facts["nugget_share"] is not None else ""
-        rows.append(("Kind of scene", facts["scene_kind"] + share))
+        kind = translated(facts["scene_kind"])
+        if facts["nugget_share"] is not None:
+            kind = say("{kind} (noise share {share:.2f})", kind=kind, share=facts["nugget_share"])
+        rows.append((say("Kind of scene"), kind))
     for name, value in facts["settings"].items():
         if value is not None:
-            rows.append((name.replace("_", " ").capitalize(), f"{value:g}" if isinstance(value, float) else str(value)))
+            title = translated(SETTINGS.get(name) or name.replace("_", " ").capitalize())
+            rows.append((title, f"{value:g}" if isinstance(value, float) else str(value)))
     rows += [
-        ("Training", f"{facts['train_seconds']:.1f} s on {facts['train_device']}"),
-        ("Applying", f"{facts['apply_seconds']:.1f} s on {facts['apply_device']}"),
+        (say("Training"), _taken(facts["train_seconds"], facts["train_device"])),
+        (say("Applying"), _taken(facts["apply_seconds"], facts["apply_device"])),
         ("SSCC", facts["plugin_version"]),
         *((name, version) for name, version in facts["versions"].items()),
     ]
     return rows
+
+
+def _taken(seconds: float, device: str) -> str:
+    return say("{seconds:.1f} s on {device}", seconds=seconds, device=device)

@@ -20,6 +20,7 @@ from .palette import Color, palette
 from .raster import atomic_path, check_writable, create_class_raster, write_qml
 from .scene import Scene, Window
 from .synthetic import Landscape, library, noise_level, observe, wavelength_grid
+from .words import say
 
 SCENES = ("indian-pines", "synthetic")
 BLOCK = 128
@@ -101,7 +102,9 @@ def write_sample(
         Unknown scene, impossible size, tensorly not installed, a folder that cannot be written.
     """
     if scene not in SCENES:
-        raise SSCCError(f'scene "{scene}": no such sample scene; choose {" or ".join(SCENES)}')
+        raise SSCCError(
+            'scene "{scene}": no such sample scene; choose {scenes}', scene=scene, scenes=" or ".join(SCENES)
+        )
     for destination in filter(None, (path, reference)):
         check_writable(destination)
     if scene == "indian-pines":
@@ -151,7 +154,7 @@ def _write_indian_pines(path: str, reference: Optional[str], progress: Progress)
         path, reference, (rows, cols), look, iter([(whole, np.moveaxis(values, -1, 0))]), iter([(whole, labels)]),
         INDIAN_PINES_CLASSES, INDIAN_PINES_COLORS,
     )  # fmt: skip
-    progress(1.0, "Indian Pines written")
+    progress(1.0, say("Indian Pines written"))
     return Sample(path, reference, "indian-pines", rows, cols, bands, list(INDIAN_PINES_CLASSES))
 
 
@@ -162,9 +165,14 @@ def _check_size(rows: int, cols: int, bands: int, clusters: int) -> None:
     sides = (("rows", rows, 8, 10**6), ("cols", cols, 8, 10**6))
     for name, value, low, high in (*sides, ("bands", bands, 3, 2000), ("clusters", clusters, 2, 60)):
         if not low <= value <= high:
-            raise SSCCError(f"synthetic scene: {name} is {value}; choose {low} to {high}")
+            raise SSCCError(
+                "synthetic scene: {name} is {value}; choose {low} to {high}", name=name, value=value, low=low, high=high
+            )
     if rows * cols < 64 * clusters:
-        raise SSCCError(f"synthetic scene: {rows} x {cols} pixels do not hold {clusters} classes; make it larger")
+        raise SSCCError(
+            "synthetic scene: {rows} x {cols} pixels do not hold {clusters} classes; make it larger",
+            rows=rows, cols=cols, clusters=clusters,
+        )
 
 
 def _write_synthetic(sample: Sample, clusters: int, seed: int, progress: Progress, cancelled: Cancel) -> Sample:
@@ -184,7 +192,7 @@ def _write_synthetic(sample: Sample, clusters: int, seed: int, progress: Progres
             stored = np.clip(np.rint(reflectance * REFLECTANCE_SCALE), -200, 32767).astype(np.int16)
             stored[:, ~ground.seen] = NODATA
             yield window, stored
-            progress((done + 1) / len(windows), f"block {done + 1} of {len(windows)}")
+            progress((done + 1) / len(windows), say("block {number} of {count}", number=done + 1, count=len(windows)))
 
     def labels() -> Blocks:
         for window in windows:
@@ -248,7 +256,7 @@ def _fill(path: str, handed_over: List[gdal.Dataset], blocks: Blocks) -> None:
             failed = gdal_try(target.WriteArray, np.ascontiguousarray(block), window.col, window.row) != 0
             target = None
             if failed:
-                raise SSCCError(f"{path}: cannot be written; is the disk full?")
+                raise SSCCError("{path}: cannot be written; is the disk full?", path=path)
     finally:
         del dataset
 
@@ -260,7 +268,7 @@ def _create(path: str, temporary: str, shape: Tuple[int, int], look: _Look) -> g
     driver = gdal.GetDriverByName("GTiff")
     dataset = gdal_try(driver.Create, temporary, shape[1], shape[0], len(look.wavelengths), kind, options)
     if dataset is None:
-        raise SSCCError(f"{path}: cannot be created; is the disk full or the folder read-only?")
+        raise SSCCError("{path}: cannot be created; is the disk full or the folder read-only?", path=path)
     dataset.SetMetadataItem("DESCRIPTION", look.description)
     if look.georeferenced:
         crs = osr.SpatialReference()

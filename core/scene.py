@@ -17,6 +17,7 @@ from osgeo import gdal, osr
 from .errors import SSCCError
 from .gdal_quiet import gdal_try
 from .overlay import Overlay
+from .words import mark
 
 GeoTransform = Tuple[float, float, float, float, float, float]
 
@@ -46,7 +47,10 @@ def parse_bands(text: str) -> List[int]:
         match = re.fullmatch(r"(\d+)(?:-(\d+))?", part)
         first, last = (int(match[1]), int(match[2] or match[1])) if match else (0, 0)
         if first < 1 or last < first:
-            raise SSCCError(f'bands "{text}": "{part}" is not a band number or range; write for example 1-50,60-100')
+            raise SSCCError(
+                'bands "{text}": "{part}" is not a band number or range; write for example 1-50,60-100',
+                text=text, part=part,
+            )
         bands.extend(range(first, last + 1))
     return sorted(set(bands))
 
@@ -56,14 +60,26 @@ def open_dataset(path: str) -> gdal.Dataset:
     dataset = gdal_try(gdal.OpenEx, path, gdal.OF_RASTER | gdal.OF_READONLY)
     if dataset is None:
         if ":" not in path and not path.startswith("/vsi") and not os.path.exists(path):
-            raise SSCCError(f"{path}: no such file; check the path")
-        raise SSCCError(f"{path}: not a raster that GDAL can read; give a GeoTIFF, ENVI, VRT, netCDF or HDF5 raster")
+            raise SSCCError("{path}: no such file; check the path", path=path)
+        raise SSCCError(
+            "{path}: not a raster that GDAL can read; give a GeoTIFF, ENVI, VRT, netCDF or HDF5 raster", path=path
+        )
     if dataset.RasterCount == 0:
         subdatasets = [name for name, _ in dataset.GetSubDatasets()]
         if subdatasets:
-            raise SSCCError(f"{path}: holds {len(subdatasets)} rasters; give one of them, such as {subdatasets[0]}")
-        raise SSCCError(f"{path}: the raster has no bands")
+            raise SSCCError(
+                "{path}: holds {count} rasters; give one of them, such as {first}",
+                path=path, count=len(subdatasets), first=subdatasets[0],
+            )
+        raise SSCCError("{path}: the raster has no bands", path=path)
     return dataset
+
+
+def nothing_valid(path: str, masked: bool) -> SSCCError:
+    """The failure of a scene that has nothing to work on."""
+    if masked:
+        return SSCCError("{path}: has no valid pixel inside the mask; check nodata and the mask", path=path)
+    return SSCCError("{path}: has no valid pixel; check nodata and the mask", path=path)
 
 
 def _envi_list(dataset: gdal.Dataset, key: str) -> List[str]:
@@ -168,7 +184,10 @@ class Scene:
         if bands is not None:
             missing = [band for band in bands if not 1 <= band <= scene.band_count]
             if missing:
-                raise SSCCError(f"{path}: has no band {missing[0]}; it has bands 1 to {scene.band_count}")
+                raise SSCCError(
+                    "{path}: has no band {band}; it has bands 1 to {bands}",
+                    path=path, band=missing[0], bands=scene.band_count,
+                )
             scene._use(bands)
         scene._mask = Overlay(mask, scene) if mask else None
         if survey:
@@ -230,7 +249,10 @@ class Scene:
             buf_type=gdal.GDT_Float32, band_list=list(bands), buf_obj=values,
         )
         if done is None:
-            raise SSCCError(f"{self.path}: cannot be read at row {window.row}, column {window.col}; is it damaged?")
+            raise SSCCError(
+                "{path}: cannot be read at row {row}, column {col}; is it damaged?",
+                path=self.path, row=window.row, col=window.col,
+            )
         return values
 
     def _valid_per_band(self, values: np.ndarray, window: Window) -> Iterator[np.ndarray]:
@@ -312,18 +334,19 @@ class Scene:
                     low[index], high[index] = min(low[index], held.min()), max(high[index], held.max())
             pixels += int(any_band.sum())
         if pixels == 0:
-            where = " inside the mask" if self._mask else ""
-            raise SSCCError(f"{self.path}: has no valid pixel{where}; check nodata and the mask")
+            raise nothing_valid(self.path, self._mask is not None)
         for index, band in enumerate(chosen):
             if count[index] == 0:
-                self.dropped.setdefault(band, "nodata everywhere")
+                self.dropped.setdefault(band, mark("nodata everywhere"))
             elif count[index] < pixels / 2:
-                self.dropped.setdefault(band, "nodata in more than half of the pixels")
+                self.dropped.setdefault(band, mark("nodata in more than half of the pixels"))
             elif low[index] == high[index] and pixels > 1:
-                self.dropped.setdefault(band, "constant")
+                self.dropped.setdefault(band, mark("constant"))
         kept = [band for band in chosen if band not in self.dropped]
         if not kept:
-            raise SSCCError(f"{self.path}: every band is constant, empty or marked bad; there is nothing to cluster")
+            raise SSCCError(
+                "{path}: every band is constant, empty or marked bad; there is nothing to cluster", path=self.path
+            )
         self._use(kept)
 
     @property

@@ -52,18 +52,20 @@ class Settings:
             If a value makes no sense; the message names it and what would.
         """
         if self.preset not in PRESETS:
-            raise SSCCError(f'preset "{self.preset}": choose {", ".join(PRESETS)}')
+            raise SSCCError('preset "{preset}": choose {presets}', preset=self.preset, presets=", ".join(PRESETS))
         full = replace(self, **{k: value for k, value in PRESETS[self.preset].items() if getattr(self, k) is None})
         lowest = {"clusters": 2, "seed": 0, "components": 1, "steps": 1, "batch_size": 1, "memory": 256}
         for name, low in lowest.items():
             value = getattr(full, name)
             if value is not None and value < low:
-                raise SSCCError(f"{name.replace('_', ' ')} = {value}: must be at least {low}")
+                raise SSCCError(
+                    "{name} = {value}: must be at least {low}", name=name.replace("_", " "), value=value, low=low
+                )
         if full.learning_rate is not None and not 0 < full.learning_rate <= 1:
-            raise SSCCError(f"learning rate = {full.learning_rate}: must lie above 0 and not above 1")
+            raise SSCCError("learning rate = {rate}: must lie above 0 and not above 1", rate=full.learning_rate)
         patch = full.patch_size or 0
         if self.preset == "paper" and (patch < 3 or patch % 2 == 0):
-            raise SSCCError(f"patch size = {patch}: must be odd and at least 3 for the preset paper")
+            raise SSCCError("patch size = {patch}: must be odd and at least 3 for the preset paper", patch=patch)
         if self.preset != "paper" and (patch < 5 or patch % 4 != 1):
-            raise SSCCError(f"patch size = {patch}: must be 5, 9, 13, 17, ...")
+            raise SSCCError("patch size = {patch}: must be 5, 9, 13, 17, ...", patch=patch)
         return full

@@ -26,6 +26,7 @@ from .raster import check_writable
 from .teacher import RADIUS, Geometry, fit_geometry
 from .training_data import Sample, read_sample
 from .transform import Statistics
+from .words import say
 
 COMPONENTS = 30
 SAMPLE = 3000
@@ -69,9 +70,13 @@ class Suggestion:
 
     def explain(self) -> str:
         """The suggestion in one line."""
-        also = f"; also worth a try: {' or '.join(str(number) for number in self.others)}" if self.others else ""
-        doubt = "" if self.basis == "bend" else " (no number stands out; this is the number of signals above noise)"
-        return f"{self.scene}: {self.clusters} clusters suggested{doubt}{also}"
+        told = say("{scene}: {clusters} clusters suggested", scene=self.scene, clusters=self.clusters)
+        if self.basis != "bend":
+            told += " (" + say("no number stands out; this is the number of signals above noise") + ")"
+        if self.others:
+            others = f" {say('or')} ".join(str(number) for number in self.others)
+            told += "; " + say("also worth a try: {others}", others=others)
+        return told
 
 
 def suggest(
@@ -110,7 +115,10 @@ def suggest(
     Cancelled
     """
     if not 2 <= min_clusters <= max_clusters:
-        raise SSCCError(f"{min_clusters} to {max_clusters} clusters: give a range from 2 upwards")
+        raise SSCCError(
+            "{min_clusters} to {max_clusters} clusters: give a range from 2 upwards",
+            min_clusters=min_clusters, max_clusters=max_clusters,
+        )
     if report:
         check_writable(report, (".html", ".htm"))
     started = time.perf_counter()
@@ -120,7 +128,10 @@ def suggest(
     points = look(sample, geometry)
     distinct = count_distinct(sample)
     if distinct < min_clusters:
-        raise SSCCError(f"{scene}: has only {distinct} different pixels; {min_clusters} clusters cannot be told apart")
+        raise SSCCError(
+            "{scene}: has only {distinct} different pixels; {min_clusters} clusters cannot be told apart",
+            scene=scene, distinct=distinct, min_clusters=min_clusters,
+        )
     # The bend at K needs its two neighbours.
     top = min(max_clusters, distinct)
     spread = spread_within(points, min_clusters - 1, top + 1, seed, progress, cancelled)
@@ -188,7 +199,7 @@ def spread_within(
             inertia = KMeans(min(clusters, most), n_init=STARTS, random_state=seed).fit(chosen).inertia_
             total[index] += np.log(max(inertia / len(chosen), least)) / draws
             done = (draw * len(total) + index + 1) / steps
-            progress(READING + (1 - READING) * done, f"Trying {clusters} clusters")
+            progress(READING + (1 - READING) * done, say("Trying {clusters} clusters", clusters=clusters))
     return total
 
 

@@ -35,6 +35,28 @@ def tile_grid(rows: int, cols: int, tile: int = TILE) -> List[Window]:
     ]
 
 
+class Thumbnail:
+    """A raster thinned to single pixels while it is read window by window, so that memory stays flat.
+
+    values : int64 (rows, cols), no side longer than `side`; 0 where nothing was added
+    """
+
+    def __init__(self, shape: Tuple[int, int], side: int) -> None:
+        factor = min(1.0, side / max(shape))
+        sizes = [max(1, round(length * factor)) for length in shape]
+        self._rows, self._cols = (
+            ((np.arange(size) + 0.5) * length / size).astype(np.int64) for size, length in zip(sizes, shape)
+        )
+        self.values = np.zeros(sizes, np.int64)
+
+    def add(self, window: Window, values: np.ndarray) -> None:
+        """Take the pixels that the thumbnail shows from `values` (rows, cols) of a window."""
+        top, bottom = np.searchsorted(self._rows, (window.row, window.row + window.rows))
+        left, right = np.searchsorted(self._cols, (window.col, window.col + window.cols))
+        rows, cols = self._rows[top:bottom] - window.row, self._cols[left:right] - window.col
+        self.values[top:bottom, left:right] = values[rows[:, None], cols]
+
+
 def mirror(start: int, stop: int, size: int) -> np.ndarray:
     """Indices start..stop-1 of an axis of `size` pixels, mirrored at its ends without repeating the edge pixel.
 

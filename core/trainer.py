@@ -30,6 +30,7 @@ from .teacher import Geometry, fit_geometry, gather, partition
 from .tiling import mirror
 from .training_data import Sample, read_sample
 from .transform import Statistics, Transform, principal_axes
+from .words import say, speaking
 
 __all__ = ["PRESETS", "Settings", "train"]
 
@@ -91,7 +92,7 @@ def train(
     device = distributed.local_device(pick_device(settings.device))
     distributed.join(device)
     team = f", {distributed.size()} processes" if distributed.size() > 1 else ""
-    log(f"Training on {describe_device(device)}{team}")
+    log(say("Training on {device}", device=describe_device(device) + team))
     started = time.perf_counter()
     sample = read_sample(scenes, bands, mask, settings.memory, _part(progress, 0, READING), cancelled, log)
     _check_clusters(settings.clusters, sample)
@@ -101,7 +102,7 @@ def train(
         torch.manual_seed(settings.seed)
         transform, geometry = _fit_transform(sample, settings, initial)
         network = _make_network(settings, transform, initial).to(device)
-        progress(READING, "Looking for the clusters to start from")
+        progress(READING, say("Looking for the clusters to start from"))
         labels = _teach(sample, geometry, settings, device)
         check_cancel(cancelled)
         pool = _make_pool(sample, transform, network, labels, device)
@@ -114,10 +115,12 @@ def train(
         if initial is None:
             counts = _number_by_area(network, counts)
         shares = [round(float(share), 6) for share in counts / counts.sum()]
+    with speaking():  # the file is for all; `Model.diagnosis` says it in the reader's language
+        told = diagnose(shares, history)
     description = {
         **sample.description,
         "settings": {**asdict(settings), "steps": job.steps}, "network": network.settings,
-        **_describe(geometry), "history": history, "diagnosis": diagnose(shares, history), "shares": shares,
+        **_describe(geometry), "history": history, "diagnosis": told, "shares": shares,
         "seconds": time.perf_counter() - started, "device": describe_device(device), "versions": _versions(),
     }
     model = Model.create(settings.clusters, description, {**transform.to_tensors(), **to_tensors(network)})
@@ -149,7 +152,10 @@ def _versions() -> Dict[str, str]:
 
 def _check_clusters(clusters: int, sample: Sample) -> None:
     if clusters > sample.pixels:
-        raise SSCCError(f"clusters = {clusters}: the scene has only {sample.pixels} valid pixels; ask for fewer")
+        raise SSCCError(
+            "clusters = {clusters}: the scene has only {pixels} valid pixels; ask for fewer",
+            clusters=clusters, pixels=sample.pixels,
+        )
 
 
 def _load_initial(path: Optional[str], settings: Settings, sample: Sample) -> Optional[Model]:
@@ -157,9 +163,14 @@ def _load_initial(path: Optional[str], settings: Settings, sample: Sample) -> Op
         return None
     model = Model.load(path)
     if model.clusters != settings.clusters:
-        raise SSCCError(f"{path}: has {model.clusters} clusters, {settings.clusters} were asked for; ask for as many")
+        raise SSCCError(
+            "{path}: has {clusters} clusters, {wanted} were asked for; ask for as many",
+            path=path, clusters=model.clusters, wanted=settings.clusters,
+        )
     if model.bands != sample.description["bands"]:
-        raise SSCCError(f"{path}: was trained on other bands than this scene offers; train anew or choose its bands")
+        raise SSCCError(
+            "{path}: was trained on other bands than this scene offers; train anew or choose its bands", path=path
+        )
     return model
 
 
@@ -308,8 +319,10 @@ class _Job:
             if step % every == 0 or step == self.steps - 1:
                 history.append({"step": step + 1, **{name: float(value) for name, value in terms.items()}})
                 if not np.isfinite(history[-1]["loss"]):
-                    raise SSCCError(f"the loss is not finite at step {step + 1}; lower the learning rate")
-                progress((step + 1) / self.steps, f"Step {step + 1} of {self.steps}, loss {history[-1]['loss']:.3f}")
+                    raise SSCCError("the loss is not finite at step {step}; lower the learning rate", step=step + 1)
+                progress((step + 1) / self.steps, say(
+                    "Step {step} of {steps}, loss {loss:.3f}", step=step + 1, steps=self.steps, loss=history[-1]["loss"]
+                ))
             if rank == 0:
                 state.save(step + 1, self.network, self.optimiser, history)
         distributed.average_buffers(self.network)
@@ -323,7 +336,10 @@ class _Job:
                 if not is_out_of_memory(error) or self.batch == 1:
                     raise
                 self.batch = max(1, self.batch // 2)
-                log(f"Out of memory on {describe_device(self.device)}: going on with batches half the size")
+                log(say(
+                    "Out of memory on {device}: going on with batches half the size",
+                    device=describe_device(self.device),
+                ))
 
     def _step(self, rng: np.random.Generator) -> Dict[str, Tensor]:
         self.network.train()

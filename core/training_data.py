@@ -12,8 +12,9 @@ import numpy as np
 
 from .errors import Cancel, Log, Progress, SSCCError, check_cancel
 from .gdal_quiet import bounded_cache
-from .scene import Scene, Window, parse_bands
+from .scene import Scene, Window, nothing_valid, parse_bands
 from .tiling import tile_grid
+from .words import say, translated
 
 MAX_PIXELS = 2**17
 BLOCK = 64
@@ -72,14 +73,18 @@ def common_bands(scenes: Sequence[str], bands: Optional[str], log: Log) -> Tuple
             count = count or scene.band_count
             if scene.band_count != count:
                 raise SSCCError(
-                    f"{path}: has {scene.band_count} bands, the first scene has {count}; train on scenes of one sensor"
+                    "{path}: has {bands} bands, the first scene has {count}; train on scenes of one sensor",
+                    path=path, bands=scene.band_count, count=count,
                 )
             dropped.update({str(band): reason for band, reason in scene.dropped.items()})
             kept = [band for band in (scene.bands if kept is None else kept) if band in scene.bands]
     if not kept:
         raise SSCCError("the scenes have no good band in common; train on scenes of one sensor")
     if dropped:
-        log(f"Dropped {len(dropped)} of {len(dropped) + len(kept)} bands: {summary(dropped)}")
+        log(say(
+            "Dropped {dropped} of {bands} bands: {reasons}",
+            dropped=len(dropped), bands=len(dropped) + len(kept), reasons=summary(dropped),
+        ))
     return kept, dropped
 
 
@@ -89,7 +94,7 @@ def summary(dropped: Dict[str, str]) -> str:
     for band, reason in sorted(dropped.items(), key=lambda item: int(item[0])):
         reasons.setdefault(reason, []).append(band)
     return "; ".join(
-        f"{reason} ({', '.join(numbers[:8])}{', ...' if len(numbers) > 8 else ''})"
+        f"{translated(reason)} ({', '.join(numbers[:8])}{', ...' if len(numbers) > 8 else ''})"
         for reason, numbers in reasons.items()
     )
 
@@ -125,11 +130,13 @@ def read_sample(
                 values, valid = scene.read(window)
                 if valid.any():
                     blocks.append(Block(np.moveaxis(values, -1, 0), valid))
-                progress((number + (index + 1) / len(windows)) / len(scenes), f"Reading {scene.name}")
+                progress((number + (index + 1) / len(windows)) / len(scenes), say("Reading {scene}", scene=scene.name))
             if len(blocks) == before:
-                where = " inside the mask" if mask else ""
-                raise SSCCError(f"{path}: has no valid pixel{where}; check nodata and the mask")
+                raise nothing_valid(path, bool(mask))
             if len(windows) > 1:
-                log(f"{scene.name}: training on {len(windows)} blocks of {BLOCK} x {BLOCK} pixels spread over it")
+                log(say(
+                    "{scene}: training on {count} blocks of {side} x {side} pixels spread over it",
+                    scene=scene.name, count=len(windows), side=BLOCK,
+                ))
             described.append(scene.describe())
     return Sample(blocks, {**description, "scenes": described})

@@ -1,5 +1,7 @@
 """Keep i18n/*.ts in step with the sources: `translations.py update` after a text changed, `translations.py check`.
 
+The texts are the literals given to `translate("SSCC", ...)` on the side of QGIS, and to `say`, `mark` and `SSCCError`
+of the engine and its templates. A failure that only the command line can meet may be any text, and stays English.
 `pylupdate5` misses literals written over several lines, which is how the help texts are written; Python's own parser
 does not. `make` compiles the catalogues; a text without a translation is shown in English.
 """
@@ -12,13 +14,16 @@ import re
 import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
-from typing import Dict, List
+from typing import Dict, Iterator, List, Optional, Tuple
 from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).resolve().parents[1]
-FOLDERS = ("algorithms", "sscc_plugin")
+PLACES = ("algorithms/*.py", "sscc_plugin/*.py", "core/*.py", "core/templates/*.html")
+SPEAKING = ("translate", "say", "mark", "SSCCError")
 LANGUAGES = ("de", "es", "fr", "zh")
 CONTEXT = "SSCC"
+# Line and column, name of the function, its arguments: None where it is no literal.
+Call = Tuple[Tuple[int, int], str, List[Optional[object]]]
 
 
 def sources() -> Dict[str, str]:
@@ -27,19 +32,38 @@ def sources() -> Dict[str, str]:
     Raises
     ------
     ValueError
-        Where `translate` is called with anything but our context and a literal: no translator would ever see it.
+        Where a text is no literal, or `translate` has another context than ours: no translator would ever see it.
     """
     texts: Dict[str, str] = {}
-    for path in [path for folder in FOLDERS for path in sorted((ROOT / folder).glob("*.py"))]:
-        calls = [node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call)]
-        for call in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
-            if getattr(call.func, "id", getattr(call.func, "attr", None)) != "translate":
-                continue
-            values = [part.value for part in call.args if isinstance(part, ast.Constant)]
-            if len(values) != 2 or values[0] != CONTEXT:
-                raise ValueError(f'{path.name}:{call.lineno}: write translate("{CONTEXT}", "literal"), format it after')
-            texts.setdefault(str(values[1]), path.relative_to(ROOT).as_posix())
+    for pattern in PLACES:
+        for path in sorted(ROOT.glob(pattern)):
+            calls = _template_calls(path) if path.suffix == ".html" else _python_calls(path)
+            for line, name, values in sorted(calls, key=lambda call: call[0]):
+                if name == "SSCCError" and (not values or values[0] is None):
+                    continue
+                wanted = [CONTEXT] if name == "translate" else []
+                if values[:-1] != wanted or values[-1] is None:
+                    start = f'{name}("{CONTEXT}", ' if wanted else f"{name}("
+                    raise ValueError(f'{path.name}:{line[0]}: write {start}"literal"), format it after')
+                texts.setdefault(str(values[-1]), path.relative_to(ROOT).as_posix())
     return texts
+
+
+def _python_calls(path: Path) -> Iterator[Call]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        name = getattr(node.func, "id", getattr(node.func, "attr", None)) if isinstance(node, ast.Call) else None
+        if name in SPEAKING and isinstance(node, ast.Call):
+            values = [part.value if isinstance(part, ast.Constant) else None for part in node.args]
+            yield (node.lineno, node.col_offset), name, values
+
+
+def _template_calls(path: Path) -> Iterator[Call]:
+    from jinja2 import Environment, nodes
+
+    for number, node in enumerate(Environment().parse(path.read_text(encoding="utf-8")).find_all(nodes.Call)):
+        if isinstance(node.node, nodes.Name) and node.node.name in SPEAKING:
+            values = [part.value if isinstance(part, nodes.Const) else None for part in node.args]
+            yield (node.lineno, number), node.node.name, values
 
 
 def catalogue(language: str) -> Path:
@@ -90,7 +114,7 @@ def problems(language: str) -> List[str]:
 
 def placeholders(text: str) -> List[str]:
     """The parts of a text that are filled in, or that a user types, and so must not change."""
-    return sorted(re.findall(r"\{\w+\}|\*\.\w+|\d+(?:-\d+)?", text))
+    return sorted(re.findall(r"\{[^{}]*\}|\*\.\w+|\d+(?:-\d+)?", text))
 
 
 if __name__ == "__main__":
