@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import List, Tuple
+from typing import List, Sequence, Tuple
 
 import numpy as np
 
@@ -68,3 +68,10 @@ def palette(count: int) -> List[Color]:
             chosen.append((red, green, blue))
             nearest = np.minimum(nearest, np.linalg.norm(candidates - candidates[best], axis=1))
     return [chosen[index % len(chosen)] for index in range(count)]
+
+
+def grey_apart(colors: Sequence[Color]) -> Color:
+    """The grey that is farthest from all of `colors`, for what is none of them."""
+    greys = [(level, level, level) for level in range(70, 211, 10)]
+    apart = np.linalg.norm(lab(np.array(greys))[:, None] - lab(np.array(colors))[None], axis=2)
+    return greys[int(apart.min(axis=1).argmax())]

@@ -15,7 +15,7 @@ from . import charts
 from .charts import SMALL, Series, css
 from .errors import SSCCError
 from .model import Model, plugin_version
-from .palette import Color
+from .palette import Color, grey_apart
 from .raster import write_text
 from .words import mark, say, translated
 
@@ -49,7 +49,6 @@ KINDS_OF_SCENE = (mark("fields"), mark("mixed"))
 
 # On the map of agreement: blue and vermilion, which colour-blind readers tell apart.
 AGREES, DIFFERS, UNKNOWN = (0, 114, 178), (213, 94, 0), (165, 165, 165)
-NO_CLASS = (125, 125, 125)
 
 
 def report_json(model: Model, result: MapResult, scene: str) -> Dict[str, Any]:
@@ -126,12 +125,13 @@ def write_evaluation_report(
     confusion = np.array(agreement.confusion, float)
     shares = confusion / np.maximum(confusion.sum(axis=1, keepdims=True), 1)
     colors = agreement.class_colors or [(128, 128, 128)] * len(agreement.class_names)
+    grey = grey_apart(colors)
     text = _render(
         "evaluation.html", title=say("{clusters} against {reference}", clusters=names[0], reference=names[1]),
         agreement=agreement, clusters_name=names[0], reference_name=names[1], shares=shares.tolist(),
-        colors=[css(color) for color in colors], maps=_map_pictures(agreement, maps, colors) if maps else [],
+        colors=[css(color) for color in colors], maps=_map_pictures(agreement, maps, [*colors, grey]) if maps else [],
         verdicts=[(css(color), text) for color, text in zip((AGREES, DIFFERS, UNKNOWN), _verdicts())],
-        no_class=css(NO_CLASS) if set(agreement.map_pixels) - set(agreement.column_clusters[: len(colors)]) else "",
+        no_class=css(grey) if set(agreement.map_pixels) - set(agreement.column_clusters[: len(colors)]) else "",
     )  # fmt: skip
     write_text(path, text)
 
@@ -142,7 +142,10 @@ def _verdicts() -> Tuple[str, str, str]:
 
 
 def _map_pictures(agreement: Agreement, maps: Maps, colors: Sequence[Color]) -> List[Tuple[str, str]]:
-    """Title and picture of the reference, of the clusters in the colours of their classes, and of the agreement."""
+    """Title and picture of the reference, of the clusters in the colours of their classes, and of the agreement.
+
+    The last of `colors` is for clusters without a class.
+    """
     classes = len(agreement.class_values)
     truth = _places(maps.classes, agreement.class_values)
     found = _places(maps.clusters, [-1 if one is None else one for one in agreement.column_clusters[:classes]])
@@ -151,7 +154,7 @@ def _map_pictures(agreement: Agreement, maps: Maps, colors: Sequence[Color]) -> 
     found[mapped & (found == 0)] = classes + 1
     return [
         (say("Reference"), charts.class_picture(truth, colors)),
-        (say("Clusters"), charts.class_picture(found, [*colors, NO_CLASS])),
+        (say("Clusters"), charts.class_picture(found, colors)),
         (say("Agreement"), charts.class_picture(verdict, (AGREES, DIFFERS, UNKNOWN))),
     ]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from sscc.core.palette import lab, palette
+from sscc.core.palette import grey_apart, lab, palette
 
 # Machado, Oliveira & Fernandes (2009), severity 1.0, on linear RGB.
 BLINDNESS = {
@@ -50,3 +50,10 @@ def test_any_number_of_clusters_gets_colours():
 
 def test_lab_of_white_and_black():
     np.testing.assert_allclose(lab(np.array([[255, 255, 255], [0, 0, 0]])), [[100, 0, 0], [0, 0, 0]], atol=0.02)
+
+
+@pytest.mark.parametrize("colors", [[(150, 150, 150), (40, 40, 45)], [(255, 255, 255)], palette(16)])
+def test_what_has_no_class_is_grey_and_like_no_class(colors):
+    grey = grey_apart(colors)
+    assert len(set(grey)) == 1
+    assert np.linalg.norm(lab(np.array([grey])) - lab(np.array(colors)), axis=1).min() > 15

@@ -10,8 +10,9 @@ from html.parser import HTMLParser
 
 import numpy as np
 import pytest
-from sscc.core import charts, findings, report
-from sscc.core.assess import agreement
+from osgeo import gdal
+from sscc.core import charts, findings, palette, report
+from sscc.core.assess import agreement, evaluate
 from sscc.core.charts import Series
 from sscc.core.errors import SSCCError
 from sscc.core.mapper import apply
@@ -197,6 +198,49 @@ def test_the_evaluation_report_has_rows_of_the_reference(tmp_path):
     assert [cell.strip() for cell in rows[0][1:4]] == ["Cluster 2", "Cluster 1", "–"]
     # Class 1: two pixels in its own cluster, one in the other.
     assert [cell.strip() for cell in rows[1][-4:]] == ["2", "1", "", "3"]
+
+
+def pictures(text):
+    """The pictures of a page as (rows, cols, 4)."""
+    found = []
+    for number, data in enumerate(re.findall(r'src="data:image/png;base64,([^"]*)"', text)):
+        name = f"/vsimem/picture{number}.png"
+        gdal.FileFromMemBuffer(name, base64.b64decode(data))
+        dataset = gdal.Translate("", name, format="MEM", rgbExpand="rgba")
+        found.append(np.moveaxis(dataset.ReadAsArray(), 0, -1))
+        gdal.Unlink(name)
+    return found
+
+
+def test_the_evaluation_report_shows_both_maps_and_where_they_agree(tmp_path):
+    # Cluster 5 is class 1, cluster 6 class 2; cluster 9 has no class; the first row is not mapped.
+    clusters = np.array([[0, 0, 0, 0], [5, 5, 6, 9], [5, 6, 6, 9], [5, 6, 5, 9]])
+    classes = np.array([[1, 1, 2, 2], [1, 1, 2, 2], [1, 2, 1, 0], [1, 2, 0, 0]])
+    paths = [
+        write_raster(tmp_path / f"{name}.tif", values[..., None].astype(np.uint8), nodata=[0])
+        for name, values in (("c", clusters), ("r", classes))
+    ]
+    found = evaluate(*paths, report=str(tmp_path / "e.html"))
+    text, words = check_page(tmp_path / "e.html")
+    assert "cluster without a class" in words and "no reference" in words
+    reference, mapped, agreed = pictures(text)
+    first, second = found.class_colors
+    assert {tuple(color[:3]) for color in reference[classes == 1]} == {first}
+    assert {tuple(color[:3]) for color in mapped[clusters == 6]} == {second}
+    assert {tuple(color[:3]) for color in mapped[clusters == 9]} == {palette.grey_apart([first, second])}
+    assert {tuple(color[:3]) for color in agreed[[1, 1, 1, 2, 2, 3, 3], [0, 1, 2, 0, 1, 0, 1]]} == {report.AGREES}
+    assert {tuple(color[:3]) for color in agreed[[1, 2], [3, 2]]} == {report.DIFFERS}
+    assert {tuple(color[:3]) for color in agreed[[2, 3, 3], [3, 2, 3]]} == {report.UNKNOWN}
+    for picture, held in ((reference, classes > 0), (mapped, clusters > 0), (agreed, clusters > 0)):
+        assert (picture[..., 3] == np.where(held, 255, 0)).all()
+
+
+def test_the_maps_of_large_rasters_stay_small(tmp_path):
+    noise = np.random.default_rng(0).integers(1, 21, (300, 2000, 2)).astype(np.uint8)
+    paths = [write_raster(tmp_path / f"{k}.tif", noise[..., k : k + 1], options=["COMPRESS=LZW"]) for k in (0, 1)]
+    evaluate(*paths, report=str(tmp_path / "e.html"))
+    text, _ = check_page(tmp_path / "e.html")
+    assert [picture.shape for picture in pictures(text)] == [(108, 720, 4)] * 3
 
 
 def test_ticks_are_round_and_within():

@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 from sscc.core.scene import Window
-from sscc.core.tiling import mirror, tile_grid, with_halo
+from sscc.core.tiling import Thumbnail, mirror, tile_grid, with_halo
 
 sizes = st.integers(1, 60)
 
@@ -50,3 +50,18 @@ def test_one_pixel_scene():
     read = with_halo(Window(0, 0, 1, 1), 5, (1, 1))
     assert read.source == Window(0, 0, 1, 1)
     assert (read.row_index == 0).all() and len(read.row_index) == 11
+
+
+@given(rows=sizes, cols=sizes, tile=st.integers(1, 25), side=st.integers(1, 70))
+def test_a_thumbnail_is_the_same_however_it_is_read(rows, cols, tile, side):
+    whole = np.arange(rows * cols).reshape(rows, cols)
+    made = Thumbnail((rows, cols), side)
+    for window in tile_grid(rows, cols, tile):
+        made.add(window, whole[window.row : window.row + window.rows, window.col : window.col + window.cols])
+    assert max(made.values.shape) == min(side, max(rows, cols)) and min(made.values.shape) >= 1
+    # Evenly spread pixels of the scene; all of them where it is small.
+    assert len(np.unique(made.values)) == made.values.size
+    step = np.diff(made.values[:, 0] // cols)
+    assert step.size == 0 or step.max() - step.min() <= 1
+    if side >= max(rows, cols):
+        np.testing.assert_array_equal(made.values, whole)
