@@ -672,6 +672,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/dependencies_dialog.py"/>
         <source>ready</source>
         <translation>bereit</translation>
     </message>
@@ -802,6 +807,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../sscc_plugin/legend.py"/>
+        <source>{clusters} named after {reference}</source>
+        <translation>{clusters}, benannt nach {reference}</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/legend.py"/>
         <source>{scene}: reference</source>
         <translation>{scene}: Referenz</translation>
     </message>
@@ -809,6 +819,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../sscc_plugin/legend.py"/>
         <source>SSCC sample</source>
         <translation>SSCC-Beispiel</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/legend.py"/>
+        <source>{scene} mapped with {model}, {clusters} clusters, seed {seed}, trained on {device}</source>
+        <translation>{scene} kartiert mit {model}, {clusters} Cluster, Startwert {seed}, trainiert auf {device}</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/plugin.py"/>

@@ -672,6 +672,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
+        <source>not installed</source>
+        <translation>no instalado</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/dependencies_dialog.py"/>
         <source>ready</source>
         <translation>listo</translation>
     </message>
@@ -802,6 +807,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../sscc_plugin/legend.py"/>
+        <source>{clusters} named after {reference}</source>
+        <translation>{clusters}, con nombres de {reference}</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/legend.py"/>
         <source>{scene}: reference</source>
         <translation>{scene}: referencia</translation>
     </message>
@@ -809,6 +819,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../sscc_plugin/legend.py"/>
         <source>SSCC sample</source>
         <translation>Ejemplo de SSCC</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/legend.py"/>
+        <source>{scene} mapped with {model}, {clusters} clusters, seed {seed}, trained on {device}</source>
+        <translation>{scene} cartografiada con {model}, {clusters} clústeres, semilla {seed}, entrenado en {device}</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/plugin.py"/>

@@ -672,6 +672,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
+        <source>not installed</source>
+        <translation>non installé</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/dependencies_dialog.py"/>
         <source>ready</source>
         <translation>prêt</translation>
     </message>
@@ -802,6 +807,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../sscc_plugin/legend.py"/>
+        <source>{clusters} named after {reference}</source>
+        <translation>{clusters}, nommé d'après {reference}</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/legend.py"/>
         <source>{scene}: reference</source>
         <translation>{scene} : référence</translation>
     </message>
@@ -809,6 +819,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../sscc_plugin/legend.py"/>
         <source>SSCC sample</source>
         <translation>Exemple SSCC</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/legend.py"/>
+        <source>{scene} mapped with {model}, {clusters} clusters, seed {seed}, trained on {device}</source>
+        <translation>{scene} cartographiée avec {model}, {clusters} clusters, graine {seed}, entraîné sur {device}</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/plugin.py"/>

@@ -672,6 +672,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
+        <source>not installed</source>
+        <translation>未安装</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/dependencies_dialog.py"/>
         <source>ready</source>
         <translation>就绪</translation>
     </message>
@@ -802,6 +807,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../sscc_plugin/legend.py"/>
+        <source>{clusters} named after {reference}</source>
+        <translation>{clusters}，按 {reference} 命名</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/legend.py"/>
         <source>{scene}: reference</source>
         <translation>{scene}：参考数据</translation>
     </message>
@@ -809,6 +819,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../sscc_plugin/legend.py"/>
         <source>SSCC sample</source>
         <translation>SSCC 示例</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/legend.py"/>
+        <source>{scene} mapped with {model}, {clusters} clusters, seed {seed}, trained on {device}</source>
+        <translation>{scene} 由 {model} 制图，{clusters} 个聚类，随机种子 {seed}，训练设备 {device}</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/plugin.py"/>

@@ -46,6 +46,8 @@ REQUIREMENTS = (
     Requirement("scipy", "scipy"),
     Requirement("safetensors", "safetensors"),
 )
+#: The problem of a package that is not there at all.
+ABSENT = "not installed"
 #: Packages that QGIS may bring itself: installs are held to the versions it has.
 SHARED = ("numpy", "scipy")
 #: Where PyTorch publishes builds that the package index does not hold, per choice of the dialog.
@@ -303,7 +305,7 @@ def _state(requirement: Requirement) -> State:
     try:
         module = importlib.import_module(requirement.module)
     except ModuleNotFoundError as error:
-        problem = "not installed" if error.name == requirement.module else str(error)
+        problem = ABSENT if error.name == requirement.module else str(error)
         return State(requirement.package, "", "", problem)
     except BROKEN as error:
         first = (str(error).strip().splitlines() or [type(error).__name__])[0]

@@ -62,7 +62,8 @@ class DependenciesDialog(QDialog):
         states = dependencies.check()
         self.table.setRowCount(len(states))
         for row, state in enumerate(states):
-            found = state.problem or translate("SSCC", "ready")
+            absent = state.problem == dependencies.ABSENT
+            found = translate("SSCC", "not installed") if absent else state.problem or translate("SSCC", "ready")
             for column, text in enumerate((state.package, state.version, found, state.location)):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)

@@ -131,7 +131,9 @@ def confidence_look(scene: str, path: str, model: Model) -> Look:
 def classes_look(clusters: str, reference: str, output: str) -> Look:
     """Return the look of clusters that carry the names and colours of a reference, as ``output`` has them."""
     name = QCoreApplication.translate("SSCC", "{scene}: named").format(scene=_stem(clusters))
-    return Look(name, "", file_style(output), f"SSCC {version()}: {_stem(clusters)} named after {_stem(reference)}")
+    told = QCoreApplication.translate("SSCC", "{clusters} named after {reference}")
+    told = told.format(clusters=_stem(clusters), reference=_stem(reference))
+    return Look(name, "", file_style(output), f"SSCC {version()}: {told}")
 
 
 def reference_look(scene: str, output: str) -> Look:
@@ -182,8 +184,11 @@ def _group_name(model: str) -> str:
 
 def _history(scene: str, path: str, model: Model) -> str:
     """Return one line for the layer's history: how the map was made."""
-    made = f"SSCC {version()}: {_stem(scene)} mapped with {_stem(path)}.sscc"
-    return f"{made}, {model.clusters} clusters, seed {model.seed}, trained on {model.device}"
+    text = QCoreApplication.translate(
+        "SSCC", "{scene} mapped with {model}, {clusters} clusters, seed {seed}, trained on {device}"
+    )
+    facts = {"clusters": model.clusters, "seed": model.seed, "device": model.device}
+    return f"SSCC {version()}: " + text.format(scene=_stem(scene), model=f"{_stem(path)}.sscc", **facts)
 
 
 def _stem(path: str) -> str:

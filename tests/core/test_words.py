@@ -60,7 +60,8 @@ def made(tmp_path_factory):
     reference = write_raster(folder / "truth.tif", truth[..., None].astype(np.uint8))
     log = []
     with speaking(translator("de")):
-        model = train([scene], Settings(6, preset="quick", steps=5), log=log.append)
+        listen = {"progress": lambda _, said: log.append(said), "log": log.append}
+        model = train([scene], Settings(6, preset="quick", steps=5), **listen)
     result = apply(model, scene, str(folder / "c.tif"), confidence=str(folder / "f.tif"))
     return scene, reference, model, result, log
 
@@ -111,6 +112,7 @@ def test_the_model_keeps_english_and_says_it_in_the_readers_language(made):
     model, log = made[2], made[4]
     assert any(line.startswith("1 von 12 Kanälen ausgelassen: konstant (6)") for line in log)
     assert set(model.header["dropped"].values()) == {"constant"}
+    assert "Lese fields" in log and log[-1].startswith("Schritt 5 von 5, Verlust ")
     assert model.header["diagnosis"] == model.diagnosis
     bare = Model.create(3, {"shares": [1, 0, 0]}, {})
     assert bare.diagnosis == ["2 of 3 clusters are empty: ask for 1."]

@@ -8,9 +8,13 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
+from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingContext, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from sscc.core.words import say
 
 ROOT = Path(__file__).resolve().parents[2]
 spec = importlib.util.spec_from_file_location("translations", ROOT / "tools" / "translations.py")
@@ -72,21 +76,28 @@ def test_texts_are_found_and_must_be_literal(tmp_path, monkeypatch):
         translations.sources()
 
 
+@pytest.fixture(scope="module")
+def compiled(tmp_path_factory):
+    """A folder with the compiled catalogues in i18n/, as the plugin has it."""
+    lrelease = shutil.which("lrelease") or shutil.which("lrelease", path="/usr/lib/qt5/bin:/usr/lib/qt6/bin")
+    if lrelease is None:
+        pytest.skip("no lrelease")
+    folder = tmp_path_factory.mktemp("compiled")
+    (folder / "i18n").mkdir()
+    for language in translations.LANGUAGES:
+        target = folder / "i18n" / f"sscc_{language}.qm"
+        subprocess.run([lrelease, "-silent", translations.catalogue(language), "-qm", target], check=True)
+    return folder
+
+
 @pytest.mark.parametrize(
     ("locale", "name", "clusters"),
     [("de", "SSCC trainieren", "Anzahl der Cluster"), ("de_AT", "SSCC trainieren", "Anzahl der Cluster"),
      ("zh-Hans", "训练 SSCC", "聚类数"), ("en", "Train SSCC", "Number of clusters"),
      ("fi", "Train SSCC", "Number of clusters")],
 )  # fmt: skip
-def test_running_qgis_shows_the_language_of_its_user(locale, name, clusters, tmp_path):
-    lrelease = shutil.which("lrelease") or shutil.which("lrelease", path="/usr/lib/qt5/bin:/usr/lib/qt6/bin")
-    if lrelease is None:
-        pytest.skip("no lrelease")
-    (tmp_path / "i18n").mkdir()
-    for language in translations.LANGUAGES:
-        compiled = tmp_path / "i18n" / f"sscc_{language}.qm"
-        subprocess.run([lrelease, "-silent", translations.catalogue(language), "-qm", compiled], check=True)
-    command = [sys.executable, "-c", START, locale, str(tmp_path)]
+def test_running_qgis_shows_the_language_of_its_user(locale, name, clusters, compiled, tmp_path):
+    command = [sys.executable, "-c", START, locale, str(compiled)]
     own_profile = {**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "profile")}
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, env=own_profile)
     lines = [line for line in done.stdout.splitlines() if line.startswith("told")]
@@ -95,3 +106,50 @@ def test_running_qgis_shows_the_language_of_its_user(locale, name, clusters, tmp
     assert (told[0], told[2]) == (name, clusters)
     assert (told[1] == "Clustering") == (locale in ("en", "fi"))
     assert len(told[4]) > 100
+
+
+@pytest.fixture
+def german(qgis_app, compiled):
+    """QGIS speaks German for as long as the test lasts."""
+    translator = QTranslator()
+    assert translator.load(str(compiled / "i18n" / "sscc_de.qm"))
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
+
+
+def test_reports_and_log_are_in_the_users_language(german, run, trained, short, tmp_path):
+    feedback, model_report, report = QgsProcessingFeedback(False), tmp_path / "model.html", tmp_path / "e.html"
+    results = run(
+        "trainsscc", feedback=feedback, INPUT=[trained.scene], CLUSTERS=3, MODEL=str(tmp_path / "m.sscc"),
+        OUTPUT=str(tmp_path / "c.tif"), REPORT=str(model_report), **short,
+    )  # fmt: skip
+    assert "Training auf CPU" in feedback.textLog() and "Anwenden auf CPU" in feedback.textLog()
+    run("evaluateclusters", INPUT=results["OUTPUT"], REFERENCE=trained.reference, REPORT=str(report))
+    for page, words in ((model_report, ("Einstellungen und Umst", "Wellenl")), (report, ("Konfusionsmatrix",))):
+        text = page.read_text(encoding="utf-8")
+        assert '<html lang="de">' in text and all(word in text for word in words)
+        assert not any(word in text for word in ("Confusion", "Settings and", "Wavelength", "pixels have"))
+    assert say("Confusion matrix") == "Confusion matrix"  # the language ends with the algorithm
+
+
+def test_failures_are_in_the_users_language(german, refused, trained, tmp_path):
+    told = refused("applysscc", INPUT=str(tmp_path / "none.tif"), MODEL=trained.model, OUTPUT=str(tmp_path / "c.tif"))
+    assert "keine solche Datei; den Pfad prüfen" in told
+    told = refused("applysscc", INPUT=trained.reference, MODEL=trained.model, OUTPUT=str(tmp_path / "c.tif"))
+    assert "das Modell wurde mit 12 trainiert" in told
+
+
+def test_a_background_task_speaks_the_users_language(german, provider, trained, tmp_path):
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+    parameters = {"INPUT": trained.scene, "MAX_CLUSTERS": 4, "REPORT": str(tmp_path / "s.html")}
+    task = QgsProcessingAlgRunnerTask(provider.algorithm("suggestclusters"), parameters, context, feedback)
+    ended = []
+    task.executed.connect(lambda successful, results: ended.append(successful))
+    QgsApplication.taskManager().addTask(task)
+    start = time.monotonic()
+    while not ended and time.monotonic() - start < 60:
+        QCoreApplication.processEvents()
+    assert ended == [True]
+    assert "Cluster vorgeschlagen" in feedback.textLog()
+    assert '<html lang="de">' in (tmp_path / "s.html").read_text(encoding="utf-8")
