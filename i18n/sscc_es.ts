@@ -1163,7 +1163,7 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     <message>
         <location filename="../core/report.py"/>
         <source>Spread within clusters</source>
-        <translation>Dispersión dentro de los clústeres</translation>
+        <translation>Dispersión en los clústeres</translation>
     </message>
     <message>
         <location filename="../core/report.py"/>

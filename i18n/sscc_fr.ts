@@ -1163,7 +1163,7 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     <message>
         <location filename="../core/report.py"/>
         <source>Spread within clusters</source>
-        <translation>Dispersion à l'intérieur des clusters</translation>
+        <translation>Dispersion dans les clusters</translation>
     </message>
     <message>
         <location filename="../core/report.py"/>
