@@ -27,6 +27,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import Cancelled, SSCCError
 from ..sscc_plugin import dependencies
+from ..sscc_plugin.feedback import cancelled_by_signals
 from ..sscc_plugin.resources import guide_url, icon, icon_path
 
 translate = QCoreApplication.translate
@@ -90,7 +91,8 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
         for state in dependencies.broken(self.NEEDS):
             raise QgsProcessingException(_how_to_install(f"{state.package} ({state.problem})"))
         try:
-            return self.work(parameters, context, feedback)
+            with cancelled_by_signals(feedback):
+                return self.work(parameters, context, feedback)
         except Cancelled:
             message = translate("SSCC", "Cancelled: nothing was written, older files are intact")
             raise QgsProcessingException(message) from None
