@@ -59,7 +59,7 @@ def _train(args: argparse.Namespace, console: Console) -> Tuple[Facts, List[str]
         "settings": model.settings, "loss": loss, "diagnosis": model.diagnosis, "seconds": model.seconds,
         "device": model.device,
     }  # fmt: skip
-    told = f"{args.model}: {model.clusters} clusters from {len(model.bands)} bands, {model.seconds:.1f} s"
+    told = f"{args.model}: {len(model.numbers)} clusters from {len(model.bands)} bands, {model.seconds:.1f} s"
     return facts, [*model.diagnosis, f"{told} on {model.device}", *_written(args.report)]
 
 
@@ -207,7 +207,8 @@ def _info(args: argparse.Namespace, _console: Console) -> Tuple[Facts, List[str]
     waves = model.wavelengths
     lines = [
         f"model       {args.model}",
-        f"clusters    {model.clusters}: {', '.join(model.names)}",
+        f"clusters    {len(model.numbers)}: {', '.join(model.names[number - 1] for number in model.numbers)}",
+        *(f"merged      {number} into {into}, {model.names[into - 1]}" for number, into in model.merged.items()),
         f"bands       {len(model.bands)} of {header['band_count']}"
         + (f", {min(waves):.0f} to {max(waves):.0f} nm" if waves else ""),
         *(f"scene       {s['name']}, {s['rows']} x {s['cols']} pixels, {s['crs'] or 'no CRS'}" for s in model.scenes),

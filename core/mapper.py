@@ -109,8 +109,8 @@ class Mapper:
             return Tile(window, np.zeros(inner.shape, np.uint16), np.full(inner.shape, -1.0, np.float32))
         with torch.inference_mode():
             planes = torch.from_numpy(np.ascontiguousarray(components))[None].to(self.device)
-            best, confidence = classify(self.network(planes))
-        classes = np.where(inner, best[0].cpu().numpy() + 1, 0).astype(np.uint16)
+            best, confidence = classify(self.network(planes), self.model.merged)
+        classes = np.where(inner, best[0].cpu().numpy(), 0).astype(np.uint16)
         return Tile(window, classes, np.where(inner, confidence[0].cpu().numpy(), np.float32(-1.0)))
 
     def tiles(self, scene: Scene, windows: Sequence[Window], cancelled: Cancel = never) -> Iterator[Tile]:

@@ -96,7 +96,7 @@ def _create(path: str, scene: Scene, kind: int, options: Sequence[str] = ()) -> 
 
 
 def create_class_raster(path: str, scene: Scene, names: Sequence[str], colors: Sequence[Color]) -> gdal.Dataset:
-    """An empty classified GeoTIFF on the scene's grid: 0 is nodata, 1..K are named and coloured.
+    """An empty classified GeoTIFF on the scene's grid: 0 is nodata, those of 1..K that have a name are coloured.
 
     Byte up to 254 clusters, UInt16 above.
     """
@@ -105,8 +105,9 @@ def create_class_raster(path: str, scene: Scene, names: Sequence[str], colors: S
     band.SetNoDataValue(CLASS_NODATA)
     table = gdal.ColorTable()
     table.SetColorEntry(0, (0, 0, 0, 0))
-    for index, color in enumerate(colors):
-        table.SetColorEntry(index + 1, (*color, 255))
+    for index, (name, color) in enumerate(zip(names, colors)):
+        if name:  # numbers without one are not on the map
+            table.SetColorEntry(index + 1, (*color, 255))
     band.SetColorTable(table)
     band.SetCategoryNames(["", *names])
     return dataset

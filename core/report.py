@@ -7,7 +7,7 @@ for. The first also comes as plain values, for programs (`report_json`).
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, Dict, List, Tuple
+from typing import TYPE_CHECKING, Any, Dict, List, Sequence, Tuple
 
 import numpy as np
 
@@ -15,6 +15,7 @@ from . import charts
 from .charts import SMALL, Series, css
 from .errors import SSCCError
 from .model import Model, plugin_version
+from .palette import Color
 from .raster import write_text
 
 if TYPE_CHECKING:
@@ -80,11 +81,11 @@ def write_report(path: str, model: Model, result: MapResult, scene: str) -> None
     shown = sorted((c for c in facts["clusters"] if c["mean"]), key=lambda cluster: -cluster["pixels"])[:MAX_SPECTRA]
     shown.sort(key=lambda cluster: cluster["cluster"])
     text = _render(
-        "report.html", title=f"{facts['scene']['name']}: {model.clusters} clusters", facts=facts,
+        "report.html", title=f"{facts['scene']['name']}: {len(model.numbers)} clusters", facts=facts,
         pictures=pictures, legend=[css(color) for color in charts.ramp()],
         spectra=_overview(axis, shown), small=_small_spectra(axis, shown), left_out=_left_out(facts, shown),
-        histogram=_histogram(facts), scatter=_scatter(sample, facts), curves=_curves(facts["history"], model.clusters),
-        notes=_notes(facts),
+        histogram=_histogram(facts), scatter=_scatter(sample, model.colors), notes=_notes(facts),
+        curves=_curves(facts["history"], model.clusters),
     )  # fmt: skip
     write_text(path, text)
 
@@ -205,11 +206,11 @@ def _histogram(facts: Dict[str, Any]) -> str:
     return charts.histogram(shares, 0.0, 1.0, "Histogram of confidence", "Confidence", "Pixels (%)")
 
 
-def _scatter(sample: Sample, facts: Dict[str, Any]) -> str:
+def _scatter(sample: Sample, cluster_colors: Sequence[Color]) -> str:
     if not len(sample.points):
         return ""
     x, y = sample.points.T.astype(float)
-    colors = [css(cluster["color"]) for cluster in facts["clusters"]]
+    colors = [css(color) for color in cluster_colors]
     title = "Pixels by the first two components, coloured by cluster"
     return charts.scatter(x, y, sample.groups, colors, title, "Component 1 (in units of noise)", "Component 2")
 

@@ -75,7 +75,7 @@ def train(
     mask : str, optional
         Raster or polygons: where to train.
     initial_model : str, optional
-        A model to go on from: its transform, network, names and colours are kept.
+        A model to go on from: its transform, network, names, colours and merged clusters are kept.
     checkpoint : str, optional
         File to save the state of the training to, now and then; removed at the end.
     resume : bool
@@ -123,6 +123,7 @@ def train(
     model = Model.create(settings.clusters, description, {**transform.to_tensors(), **to_tensors(network)})
     if initial is not None:
         model.rename(initial.names, initial.colors)
+        model.merge(initial.merged)
     if distributed.rank() == 0:
         state.remove()
     return model
@@ -157,7 +158,8 @@ def _load_initial(path: Optional[str], settings: Settings, sample: Sample) -> Op
         return None
     model = Model.load(path)
     if model.clusters != settings.clusters:
-        raise SSCCError(f"{path}: has {model.clusters} clusters, {settings.clusters} were asked for; ask for as many")
+        held = f"{model.clusters} clusters" + (", merged ones included" if model.merged else "")
+        raise SSCCError(f"{path}: has {held}, {settings.clusters} were asked for; ask for as many")
     if model.bands != sample.description["bands"]:
         raise SSCCError(f"{path}: was trained on other bands than this scene offers; train anew or choose its bands")
     return model

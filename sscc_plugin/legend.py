@@ -183,7 +183,7 @@ def _group_name(model: str) -> str:
 def _history(scene: str, path: str, model: Model) -> str:
     """Return one line for the layer's history: how the map was made."""
     made = f"SSCC {version()}: {_stem(scene)} mapped with {_stem(path)}.sscc"
-    return f"{made}, {model.clusters} clusters, seed {model.seed}, trained on {model.device}"
+    return f"{made}, {len(model.numbers)} clusters, seed {model.seed}, trained on {model.device}"
 
 
 def _stem(path: str) -> str:
