@@ -130,6 +130,7 @@ def _map_facts(args: argparse.Namespace, results: Sequence[Any]) -> Tuple[Facts,
         "output": args.output,
         "valid_pixels": sum(result.valid_pixels for result in results),
         "clusters_found": len(found),
+        "complete": all(result.complete for result in results),
         "seconds": sum(result.seconds for result in results),
         "device": results[0].device,
         "results": [{"scene": scene, **result._asdict()} for scene, result in zip(args.scenes, results)],
@@ -141,7 +142,7 @@ def _map_facts(args: argparse.Namespace, results: Sequence[Any]) -> Tuple[Facts,
             f"{result.output}: {share}{result.clusters_found} clusters on {result.valid_pixels} valid pixels, "
             f"mean confidence {result.mean_confidence:.2f}, {result.seconds:.1f} s on {result.device}"
         )
-        if not share:
+        if result.complete:
             lines += _written(result.confidence)
     return facts, lines
 

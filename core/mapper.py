@@ -39,7 +39,10 @@ Result = TypeVar("Result")
 
 
 class MapResult(NamedTuple):
-    """What an applied model left behind."""
+    """What an applied model left behind.
+
+    counts : pixels of clusters 1..K; complete : `output` is whole, False where shares of it are still to come
+    """
 
     output: str
     confidence: Optional[str]
@@ -49,6 +52,7 @@ class MapResult(NamedTuple):
     mean_confidence: float
     seconds: float
     device: str
+    complete: bool
 
 
 class Tile(NamedTuple):
@@ -76,8 +80,6 @@ def open_for(model: Model, path: str, mask: Optional[str] = None) -> Scene:
     with Scene.open(path, survey=False) as scene:
         bands = model.match_bands(scene.band_count, scene.all_wavelengths, path)
     return Scene.open(path, bands, mask, survey=False)
-
-
 
 
 class Mapper:
@@ -195,14 +197,15 @@ def apply(
         if shard is not None:
             from .shards import apply_shard
 
-            tally = apply_shard(mapper, opened, windows, output, confidence, shard, progress, cancelled, log)
+            tally, complete = apply_shard(mapper, opened, windows, output, confidence, shard, progress, cancelled, log)
         else:
             tiles = mapper.tiles(opened, windows, cancelled)
-            tally = write_tiles(model, opened, tiles, len(windows), output, confidence, progress)
+            tally, complete = write_tiles(model, opened, tiles, len(windows), output, confidence, progress), True
     valid_pixels = int(tally.counts[1:].sum())
     return MapResult(
         output, confidence, valid_pixels, int((tally.counts[1:] > 0).sum()), tally.counts[1:].tolist(),
         tally.confidence / max(valid_pixels, 1), time.perf_counter() - started, describe_device(mapper.device),
+        complete,
     )
 
 
