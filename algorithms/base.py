@@ -29,6 +29,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..core.errors import Cancelled, SSCCError
 from ..core.words import speaking
 from ..sscc_plugin import dependencies
+from ..sscc_plugin.feedback import cancelled_by_signals
 from ..sscc_plugin.resources import guide_url, icon, icon_path
 
 translate = QCoreApplication.translate
@@ -96,7 +97,7 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
         for state in dependencies.broken(self.NEEDS):
             raise QgsProcessingException(_how_to_install(f"{state.package} ({state.problem})"))
         try:
-            with speaking(_in_users_language):
+            with speaking(_in_users_language), cancelled_by_signals(feedback):
                 return self.work(parameters, context, feedback)
         except Cancelled:
             message = translate("SSCC", "Cancelled: nothing was written, older files are intact")

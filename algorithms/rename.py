@@ -1,9 +1,9 @@
-"""``sscc:renameclusters``: what a user named and coloured in QGIS's legend, written back into the model."""
+"""``sscc:renameclusters``: what a user named, coloured and merged in QGIS's legend, written back into the model."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsPalettedRasterRenderer,
@@ -18,6 +18,9 @@ from qgis.PyQt.QtGui import QColor
 from ..core.errors import SSCCError
 from . import parameters as make
 from .base import MODEL_SUFFIX, Parameters, SSCCAlgorithm
+
+if TYPE_CHECKING:
+    from ..core.model import Model
 
 translate = QCoreApplication.translate
 
@@ -34,22 +37,27 @@ class RenameClusters(SSCCAlgorithm):
         return translate("SSCC", "Rename clusters")
 
     def shortDescription(self) -> str:
-        return translate("SSCC", "Writes names and colours of a map's legend back into its model")
+        return translate("SSCC", "Writes names, colours and merged clusters of a map's legend back into its model")
 
     def tags(self) -> list[str]:
-        return translate("SSCC", "clustering,legend,names,colours,symbology").split(",")
+        return translate("SSCC", "clustering,legend,names,colours,symbology,merge").split(",")
 
     def shortHelpString(self) -> str:
         return translate(
             "SSCC",
             "Keeps names and colours that you gave the clusters in QGIS: change them in the layer's symbology, then "
             "run this on the layer. Every map that Apply SSCC makes with the new model has them from the start.\n\n"
-            "Cluster numbers stay as they are, and so does the map itself.",
+            "Clusters that you gave the same name are merged: on these maps they are one cluster, which has the lowest "
+            "of their numbers, its colour, and the sum of their probabilities as confidence. The log tells which. "
+            "Merged clusters cannot be parted again; keep the model as it was if in doubt.\n\n"
+            "The other cluster numbers stay as they are, and so does the map itself.",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         layer = translate(
-            "SSCC", "A map of the model, with the names and colours to keep in its legend (unique values)."
+            "SSCC",
+            "A map of the model, with the names and colours to keep in its legend (unique values). Clusters of the "
+            "same name are merged.",
         )
         model = translate("SSCC", "The model (*.sscc) that made the map.")
         output = translate("SSCC", "The model file to write; it may be the same file.")
@@ -81,13 +89,26 @@ class RenameClusters(SSCCAlgorithm):
                 "INPUT: has a cluster {last}, {name} has {clusters}: give the model of this map",
                 last=last, name=name, clusters=model.clusters,
             )
-        kept = {i + 1: (n, c) for i, (n, c) in enumerate(zip(model.names, model.colors))}
-        entries = [self.legend.get(number, kept[number]) for number in sorted(kept)]
-        model.rename([name for name, _ in entries], [color for _, color in entries])
+        before = model.merged
+        model.follow_legend(self.legend)
         model.save(path)
-        for number, (name, _) in enumerate(entries, 1):
-            feedback.pushInfo(f"{number}: {name}")
+        _tell(model, feedback)
+        for number in sorted(set(before) & set(self.legend)):
+            if self.legend[number][0] != model.names[model.merged[number] - 1]:
+                line = translate("SSCC", "The name of {number} is left out: it was merged into {into} earlier")
+                feedback.pushWarning(line.format(number=number, into=model.merged[number]))
         return {"OUTPUT": path}
+
+
+def _tell(model: Model, feedback: QgsProcessingFeedback) -> None:
+    """Log the clusters of the model, and which of them are merged."""
+    for number in model.numbers:
+        parts = [other for other, into in model.merged.items() if into == number]
+        line = f"{number}: {model.names[number - 1]}"
+        if parts:
+            merged = translate("SSCC", "merged with {numbers}").format(numbers=", ".join(map(str, parts)))
+            line = f"{line} ({merged})"
+        feedback.pushInfo(line)
 
 
 def _legend(layer: QgsRasterLayer | None) -> dict[int, tuple[str, tuple[int, int, int]]]:
@@ -106,7 +127,7 @@ def _legend(layer: QgsRasterLayer | None) -> dict[int, tuple[str, tuple[int, int
     for entry in classes:
         color = QColor(entry.color)
         if entry.value >= 1:
-            legend[int(entry.value)] = (str(entry.label), (color.red(), color.green(), color.blue()))
+            legend[int(entry.value)] = (str(entry.label).strip(), (color.red(), color.green(), color.blue()))
     if not legend:
         raise SSCCError(
             "INPUT: the legend of {layer} lists no clusters; set its symbology to unique values", layer=layer.name()

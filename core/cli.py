@@ -59,7 +59,7 @@ def _train(args: argparse.Namespace, console: Console) -> Tuple[Facts, List[str]
         "settings": model.settings, "loss": loss, "diagnosis": model.diagnosis, "seconds": model.seconds,
         "device": model.device,
     }  # fmt: skip
-    told = f"{args.model}: {model.clusters} clusters from {len(model.bands)} bands, {model.seconds:.1f} s"
+    told = f"{args.model}: {len(model.numbers)} clusters from {len(model.bands)} bands, {model.seconds:.1f} s"
     return facts, [*model.diagnosis, f"{told} on {model.device}", *_written(args.report)]
 
 
@@ -130,6 +130,7 @@ def _map_facts(args: argparse.Namespace, results: Sequence[Any]) -> Tuple[Facts,
         "output": args.output,
         "valid_pixels": sum(result.valid_pixels for result in results),
         "clusters_found": len(found),
+        "complete": all(result.complete for result in results),
         "seconds": sum(result.seconds for result in results),
         "device": results[0].device,
         "results": [{"scene": scene, **result._asdict()} for scene, result in zip(args.scenes, results)],
@@ -141,7 +142,7 @@ def _map_facts(args: argparse.Namespace, results: Sequence[Any]) -> Tuple[Facts,
             f"{result.output}: {share}{result.clusters_found} clusters on {result.valid_pixels} valid pixels, "
             f"mean confidence {result.mean_confidence:.2f}, {result.seconds:.1f} s on {result.device}"
         )
-        if not share:
+        if result.complete:
             lines += _written(result.confidence)
     return facts, lines
 
@@ -207,7 +208,8 @@ def _info(args: argparse.Namespace, _console: Console) -> Tuple[Facts, List[str]
     waves = model.wavelengths
     lines = [
         f"model       {args.model}",
-        f"clusters    {model.clusters}: {', '.join(model.names)}",
+        f"clusters    {len(model.numbers)}: {', '.join(model.names[number - 1] for number in model.numbers)}",
+        *(f"merged      {number} into {into}, {model.names[into - 1]}" for number, into in model.merged.items()),
         f"bands       {len(model.bands)} of {header['band_count']}"
         + (f", {min(waves):.0f} to {max(waves):.0f} nm" if waves else ""),
         *(f"scene       {s['name']}, {s['rows']} x {s['cols']} pixels, {s['crs'] or 'no CRS'}" for s in model.scenes),

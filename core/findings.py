@@ -176,6 +176,7 @@ def gather(model: Model, result: MapResult, scene_path: str) -> Tuple[Dict[str, 
         described, hectares, bands = scene.describe(), scene.pixel_area_ha, list(scene.bands)
         waves = list(scene.wavelengths) if scene.wavelengths else None
     confidence = confidence_facts(result.confidence, result.output, model.clusters)
+    shown = set(model.numbers)
     told = [
         {
             "cluster": index + 1, "name": name, "color": list(color), "pixels": int(count),
@@ -184,6 +185,7 @@ def gather(model: Model, result: MapResult, scene_path: str) -> Tuple[Dict[str, 
             "mean": _plain(sample.mean[index]), "spread": _plain(sample.spread[index]),
         }
         for index, (name, color, count) in enumerate(zip(model.names, model.colors, result.counts))
+        if index + 1 in shown
     ]  # fmt: skip
     facts = {
         "scene": described, "bands": bands, "wavelengths": waves, "dropped": model.header.get("dropped", {}),

@@ -41,7 +41,10 @@ Result = TypeVar("Result")
 
 
 class MapResult(NamedTuple):
-    """What an applied model left behind."""
+    """What an applied model left behind.
+
+    counts : pixels of clusters 1..K; complete : `output` is whole, False where shares of it are still to come
+    """
 
     output: str
     confidence: Optional[str]
@@ -51,6 +54,7 @@ class MapResult(NamedTuple):
     mean_confidence: float
     seconds: float
     device: str
+    complete: bool
 
 
 class Tile(NamedTuple):
@@ -78,8 +82,6 @@ def open_for(model: Model, path: str, mask: Optional[str] = None) -> Scene:
     with Scene.open(path, survey=False) as scene:
         bands = model.match_bands(scene.band_count, scene.all_wavelengths, path)
     return Scene.open(path, bands, mask, survey=False)
-
-
 
 
 class Mapper:
@@ -111,8 +113,8 @@ class Mapper:
             return Tile(window, np.zeros(inner.shape, np.uint16), np.full(inner.shape, -1.0, np.float32))
         with torch.inference_mode():
             planes = torch.from_numpy(np.ascontiguousarray(components))[None].to(self.device)
-            best, confidence = classify(self.network(planes))
-        classes = np.where(inner, best[0].cpu().numpy() + 1, 0).astype(np.uint16)
+            best, confidence = classify(self.network(planes), self.model.merged)
+        classes = np.where(inner, best[0].cpu().numpy(), 0).astype(np.uint16)
         return Tile(window, classes, np.where(inner, confidence[0].cpu().numpy(), np.float32(-1.0)))
 
     def tiles(self, scene: Scene, windows: Sequence[Window], cancelled: Cancel = never) -> Iterator[Tile]:
@@ -197,14 +199,15 @@ def apply(
         if shard is not None:
             from .shards import apply_shard
 
-            tally = apply_shard(mapper, opened, windows, output, confidence, shard, progress, cancelled, log)
+            tally, complete = apply_shard(mapper, opened, windows, output, confidence, shard, progress, cancelled, log)
         else:
             tiles = mapper.tiles(opened, windows, cancelled)
-            tally = write_tiles(model, opened, tiles, len(windows), output, confidence, progress)
+            tally, complete = write_tiles(model, opened, tiles, len(windows), output, confidence, progress), True
     valid_pixels = int(tally.counts[1:].sum())
     return MapResult(
         output, confidence, valid_pixels, int((tally.counts[1:] > 0).sum()), tally.counts[1:].tolist(),
         tally.confidence / max(valid_pixels, 1), time.perf_counter() - started, describe_device(mapper.device),
+        complete,
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -17,7 +17,9 @@ from .diagnosis import diagnose
 from .errors import SSCCError
 from .palette import Color, palette
 
-SCHEMA = 1
+SCHEMA = 2
+# What a model is written with that has nothing an older version would overlook.
+_PLAIN_SCHEMA = 1
 _KEY, _DIGEST = "sscc", "sscc-sha256"
 
 # Within a sensor the band centres drift by a nanometre or so (smile, recalibration).
@@ -56,7 +58,7 @@ class Model:
     ) -> Model:
         """A new model of `clusters` clusters; `description` holds the header's other entries."""
         header = {
-            "schema": SCHEMA,
+            "schema": _PLAIN_SCHEMA,
             "plugin_version": plugin_version(),
             "clusters": [
                 {"name": f"Cluster {index + 1}", "color": list(color)} for index, color in enumerate(palette(clusters))
@@ -122,8 +124,18 @@ class Model:
 
     @property
     def clusters(self) -> int:
-        """K, the number of clusters."""
+        """K, the number of clusters that the network tells apart, merged ones included."""
         return len(self.header["clusters"])
+
+    @property
+    def merged(self) -> Dict[int, int]:
+        """Number of each cluster that is part of another -> that other one's number."""
+        return {int(number): into for number, into in self.header.get("merged", {}).items()}
+
+    @property
+    def numbers(self) -> List[int]:
+        """The cluster numbers that maps hold, rising: 1..K without those that are part of another."""
+        return sorted(set(range(1, self.clusters + 1)) - set(self.merged))
 
     @property
     def clusters_found(self) -> int:
@@ -132,7 +144,7 @@ class Model:
 
     @property
     def names(self) -> List[str]:
-        """Name of each cluster, cluster 1 first."""
+        """Name of each cluster, cluster 1 first; empty where a cluster is part of another."""
         return [str(cluster["name"]) for cluster in self.header["clusters"]]
 
     @property
@@ -143,6 +155,50 @@ class Model:
     def rename(self, names: Sequence[str], colors: Sequence[Color]) -> None:
         """Give the clusters other names and colours."""
         self.header["clusters"] = [{"name": n, "color": list(c)} for n, c in zip(names, colors)]
+
+    def merge(self, into: Mapping[int, int]) -> None:
+        """Make clusters parts of others, on every map from now on. Numbers stay as they are.
+
+        Parameters
+        ----------
+        into : number of a cluster -> number of the cluster that it becomes part of, one of `numbers` that stays
+        """
+        if not into:
+            return
+        merged = {**{number: into.get(old, old) for number, old in self.merged.items()}, **into}
+        self.header["merged"] = {str(number): merged[number] for number in sorted(merged)}
+        self.header["schema"] = SCHEMA  # an older version would map them apart
+        names, colors, shares = self.names, self.colors, list(self.header.get("shares", []))
+        for number, other in into.items():
+            names[number - 1], colors[number - 1] = "", colors[other - 1]
+            if shares:
+                shares[other - 1] = round(shares[other - 1] + shares[number - 1], 6)
+                shares[number - 1] = 0.0
+        self.rename(names, colors)
+        if shares:
+            diagnosis = diagnose([shares[number - 1] for number in self.numbers], self.history)
+            self.header.update(shares=shares, diagnosis=diagnosis)
+
+    def follow_legend(self, legend: Mapping[int, Tuple[str, Color]]) -> None:
+        """Take over names and colours of a legend; entries of the same name become one cluster, the first of them.
+
+        Parameters
+        ----------
+        legend : number of a cluster -> name and colour
+            Clusters that it leaves out, or gives no name, keep theirs; those that are part of another stay so.
+        """
+        names, colors = self.names, self.colors
+        first: Dict[str, int] = {}
+        into: Dict[int, int] = {}
+        for number in sorted(set(legend) & set(self.numbers)):
+            name, colors[number - 1] = legend[number][0].strip(), legend[number][1]
+            if name:
+                names[number - 1] = name
+                stays = first.setdefault(name, number)
+                if stays != number:
+                    into[number] = stays
+        self.rename(names, colors)
+        self.merge(into)
 
     @property
     def bands(self) -> List[int]:

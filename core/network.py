@@ -10,7 +10,7 @@ computed once. No layer pads, so a pixel's value is the same wherever its window
 
 from __future__ import annotations
 
-from typing import Any, Dict, Tuple, Type, Union
+from typing import Any, Dict, Mapping, Tuple, Type, Union
 
 import numpy as np
 import torch
@@ -178,7 +178,14 @@ def fused(network: Network) -> Network:
     return network
 
 
-def classify(logits: Tensor) -> Tuple[Tensor, Tensor]:
-    """Most probable cluster (from 0) and its probability, each (n, rows, cols)."""
-    confidence, best = torch.softmax(logits.float(), dim=1).max(dim=1)
-    return best, confidence
+def classify(logits: Tensor, merged: Mapping[int, int]) -> Tuple[Tensor, Tensor]:
+    """Most probable cluster (from 1) and its probability, each (n, rows, cols).
+
+    The probability of a cluster is the sum over those that are part of it: `merged`, as in `Model.merged`.
+    """
+    probabilities = torch.softmax(logits.float(), dim=1)
+    for number, into in merged.items():
+        probabilities[:, into - 1] += probabilities[:, number - 1]
+        probabilities[:, number - 1] = 0
+    confidence, best = probabilities.max(dim=1)
+    return best + 1, confidence.clamp_(max=1)  # sums may round to a little more than 1

@@ -7,8 +7,10 @@ an older result.
 from __future__ import annotations
 
 import os
+import time
 import uuid
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from glob import escape, iglob
 from typing import Iterator, List, Optional, Sequence, Tuple
 from xml.sax.saxutils import quoteattr
 
@@ -24,6 +26,8 @@ CLASS_NODATA = 0
 CONFIDENCE_NODATA = -1.0
 BLOCK = 256
 _SIDECARS = (".aux.xml",)
+# Nobody writes for a day without a word: what is older was left by a process that was killed.
+_STALE_SECONDS = 86_400.0
 _OPTIONS = ["TILED=YES", f"BLOCKXSIZE={BLOCK}", f"BLOCKYSIZE={BLOCK}", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"]
 
 
@@ -51,18 +55,23 @@ def check_writable(path: str, suffixes: Sequence[str] = (".tif", ".tiff")) -> No
 def atomic_path(path: str) -> Iterator[str]:
     """A name beside `path` to write to; renamed to `path` when the block ends well, removed when it does not.
 
-    Sidecars (`.aux.xml`) travel with it.
+    Sidecars (`.aux.xml`) travel with it. What killed processes left of the same file more than a day ago is removed.
     """
     folder, name = os.path.split(os.path.abspath(path))
     stem, suffix = os.path.splitext(name)
     temporary = os.path.join(folder, f".{stem}.{uuid.uuid4().hex[:8]}.part{suffix}")
+    for old in iglob(os.path.join(escape(folder), f".{escape(stem)}.????????.part{escape(suffix)}*")):
+        with suppress(OSError):
+            if time.time() - os.path.getmtime(old) > _STALE_SECONDS:
+                os.remove(old)
     try:
         yield temporary
         for sidecar in _SIDECARS:
             if os.path.exists(temporary + sidecar):
                 os.replace(temporary + sidecar, path + sidecar)
-            elif os.path.exists(path + sidecar):
-                os.remove(path + sidecar)  # it described the file that is being replaced
+            else:
+                with suppress(FileNotFoundError):
+                    os.remove(path + sidecar)  # it described the file that is being replaced
         os.replace(temporary, path)
     except OSError as error:
         raise SSCCError(
@@ -100,7 +109,7 @@ def _create(path: str, scene: Scene, kind: int, options: Sequence[str] = ()) -> 
 
 
 def create_class_raster(path: str, scene: Scene, names: Sequence[str], colors: Sequence[Color]) -> gdal.Dataset:
-    """An empty classified GeoTIFF on the scene's grid: 0 is nodata, 1..K are named and coloured.
+    """An empty classified GeoTIFF on the scene's grid: 0 is nodata, those of 1..K that have a name are coloured.
 
     Byte up to 254 clusters, UInt16 above.
     """
@@ -109,8 +118,9 @@ def create_class_raster(path: str, scene: Scene, names: Sequence[str], colors: S
     band.SetNoDataValue(CLASS_NODATA)
     table = gdal.ColorTable()
     table.SetColorEntry(0, (0, 0, 0, 0))
-    for index, color in enumerate(colors):
-        table.SetColorEntry(index + 1, (*color, 255))
+    for index, (name, color) in enumerate(zip(names, colors)):
+        if name:  # numbers without one are not on the map
+            table.SetColorEntry(index + 1, (*color, 255))
     band.SetColorTable(table)
     band.SetCategoryNames(["", *names])
     return dataset

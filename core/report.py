@@ -92,11 +92,11 @@ def write_report(path: str, model: Model, result: MapResult, scene: str) -> None
     shown.sort(key=lambda cluster: cluster["cluster"])
     text = _render(
         "report.html", facts=facts,
-        title=say("{scene}: {clusters} clusters", scene=facts["scene"]["name"], clusters=model.clusters),
+        title=say("{scene}: {clusters} clusters", scene=facts["scene"]["name"], clusters=len(model.numbers)),
         pictures=pictures, legend=[css(color) for color in charts.ramp()],
         spectra=_overview(axis, shown), small=_small_spectra(axis, shown), left_out=_left_out(facts, shown),
-        histogram=_histogram(facts), scatter=_scatter(sample, facts), curves=_curves(facts["history"], model.clusters),
-        notes=_notes(facts),
+        histogram=_histogram(facts), scatter=_scatter(sample, model.colors), notes=_notes(facts),
+        curves=_curves(facts["history"], model.clusters),
     )  # fmt: skip
     write_text(path, text)
 
@@ -263,11 +263,11 @@ def _histogram(facts: Dict[str, Any]) -> str:
     return charts.histogram(shares, 0.0, 1.0, say("Histogram of confidence"), say("Confidence"), say("Pixels (%)"))
 
 
-def _scatter(sample: Sample, facts: Dict[str, Any]) -> str:
+def _scatter(sample: Sample, cluster_colors: Sequence[Color]) -> str:
     if not len(sample.points):
         return ""
     x, y = sample.points.T.astype(float)
-    colors = [css(cluster["color"]) for cluster in facts["clusters"]]
+    colors = [css(color) for color in cluster_colors]
     title = say("Pixels by the first two components, coloured by cluster")
     across, up = say("Component 1 (in units of noise)"), say("Component 2")
     return charts.scatter(x, y, sample.groups, colors, title, across, up)

@@ -1,19 +1,21 @@
 """Shares of one map: n processes, on any machines that see the folder, write one raster together.
 
-Each share writes a part file beside the output. The share that finds all parts whole puts them together; a lock
-file sees to it that only one does.
+Each share writes a part file beside the output. The share that finds all parts whole puts them together. Two that end
+at the same moment may both do so: they write the same pixels, each under a name of its own, and rename. So no lock is
+needed, which would outlive a share that dies; do its share again, and the parts are put together.
 """
 
 from __future__ import annotations
 
 import hashlib
 import os
+from contextlib import ExitStack, suppress
 from typing import TYPE_CHECKING, Iterator, List, Optional, Sequence, Tuple
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import numpy as np
 
-from .errors import Cancel, Log, Progress, SSCCError
+from .errors import Cancel, Log, Progress, SSCCError, check_cancel
 from .raster import atomic_path
 from .scene import Scene, Window
 
@@ -27,9 +29,10 @@ def _part_path(output: str, key: str, index: int, count: int) -> str:
 
 
 def _key(mapper: Mapper, scene: Scene, confidence: Optional[str]) -> str:
-    """What the parts of one job have in common: model, scene and grid. Parts of another job are not taken."""
+    """What the parts of one job have in common: model, merged clusters, scene and grid. No other parts are taken."""
     mask = os.path.basename(scene.mask_path)  # machines may see the folder under other paths
-    total = hashlib.sha256(repr((scene.name, scene.shape, scene.bands, confidence is not None, mask)).encode())
+    job = (scene.name, scene.shape, scene.bands, confidence is not None, mask, mapper.model.merged)
+    total = hashlib.sha256(repr(job).encode())
     for name in sorted(mapper.model.tensors):
         total.update(np.ascontiguousarray(mapper.model.tensors[name]).tobytes())
     return total.hexdigest()[:12]
@@ -38,8 +41,10 @@ def _key(mapper: Mapper, scene: Scene, confidence: Optional[str]) -> str:
 def apply_shard(
     mapper: Mapper, scene: Scene, windows: List[Window], output: str, confidence: Optional[str],
     shard: Tuple[int, int], progress: Progress, cancelled: Cancel, log: Log,
-) -> Tally:
-    """Do share i of n; put the parts together if they are all there. Returns this share's own tally.
+) -> Tuple[Tally, bool]:
+    """Do share i of n; put the parts together if they are all there.
+
+    Returns this share's own tally, and whether the output is whole.
 
     Raises
     ------
@@ -63,23 +68,21 @@ def apply_shard(
             progress((number + 1) / len(mine), f"Mapped tile {number + 1} of {len(mine)} of share {index}")
     parts = [_part_path(output, key, number, count) for number in range(1, count + 1)]
     missing = sum(not os.path.exists(part) for part in parts)
-    if missing:
+    if missing and os.path.exists(parts[index - 1]):  # without its own, another share has put all together
         log(f"Share {index} of {count} is done; {missing} to go")
-        return tally
-    lock = _part_path(output, key, 0, count) + ".lock"
+        return tally, False
     try:
-        os.close(os.open(lock, os.O_CREAT | os.O_EXCL))
-    except FileExistsError:
-        return tally  # another share is putting the parts together
-    try:
-        tiles = _joined(parts, windows, confidence is not None)
+        tiles = _joined(parts, windows, confidence is not None, cancelled)
         write_tiles(mapper.model, scene, tiles, len(windows), output, confidence, progress)
-        for path in parts:
+    except SSCCError:
+        if all(os.path.exists(path) for path in parts):
+            raise
+        # Another share was quicker: parts are removed only once the output is whole.
+    for path in parts:
+        with suppress(OSError):  # gone already, or (Windows) still read by another share, which will remove it
             os.remove(path)
-        log(f"All {count} shares are done: {output} is whole")
-    finally:
-        os.remove(lock)
-    return tally
+    log(f"All {count} shares are done: {output} is whole")
+    return tally, True
 
 
 def _put(part: ZipFile, name: str, values: np.ndarray) -> None:
@@ -88,17 +91,17 @@ def _put(part: ZipFile, name: str, values: np.ndarray) -> None:
         np.save(file, values)
 
 
-def _joined(parts: Sequence[str], windows: Sequence[Window], with_confidence: bool) -> Iterator[Tile]:
+def _joined(
+    parts: Sequence[str], windows: Sequence[Window], with_confidence: bool, cancelled: Cancel
+) -> Iterator[Tile]:
     """Tiles of all parts in the order of `windows`."""
     from .mapper import Tile
 
-    files = [np.load(part) for part in parts]
-    try:
+    with ExitStack() as stack:
+        files = [stack.enter_context(np.load(part)) for part in parts]
         for number, window in enumerate(windows):
+            check_cancel(cancelled)
             file, inside = files[number % len(parts)], number // len(parts)
             classes = file[f"classes{inside}"]
             blank = np.zeros(classes.shape, np.float32)
             yield Tile(window, classes, file[f"confidence{inside}"] if with_confidence else blank)
-    finally:
-        for file in files:
-            file.close()

@@ -76,7 +76,7 @@ def train(
     mask : str, optional
         Raster or polygons: where to train.
     initial_model : str, optional
-        A model to go on from: its transform, network, names and colours are kept.
+        A model to go on from: its transform, network, names, colours and merged clusters are kept.
     checkpoint : str, optional
         File to save the state of the training to, now and then; removed at the end.
     resume : bool
@@ -126,6 +126,7 @@ def train(
     model = Model.create(settings.clusters, description, {**transform.to_tensors(), **to_tensors(network)})
     if initial is not None:
         model.rename(initial.names, initial.colors)
+        model.merge(initial.merged)
     if distributed.rank() == 0:
         state.remove()
     return model
@@ -163,9 +164,10 @@ def _load_initial(path: Optional[str], settings: Settings, sample: Sample) -> Op
         return None
     model = Model.load(path)
     if model.clusters != settings.clusters:
+        merged = say(", merged ones included") if model.merged else ""
         raise SSCCError(
-            "{path}: has {clusters} clusters, {wanted} were asked for; ask for as many",
-            path=path, clusters=model.clusters, wanted=settings.clusters,
+            "{path}: has {clusters} clusters{merged}, {wanted} were asked for; ask for as many",
+            path=path, clusters=model.clusters, merged=merged, wanted=settings.clusters,
         )
     if model.bands != sample.description["bands"]:
         raise SSCCError(

@@ -1,9 +1,13 @@
-"""Let the engine speak to Processing: a feedback object becomes the engine's plain callbacks."""
+"""Let the engine speak to Processing: a feedback object becomes the engine's plain callbacks, a signal a cancel."""
 
 from __future__ import annotations
 
+import signal
+import threading
 import time
-from typing import Callable, NamedTuple
+from contextlib import contextmanager
+from types import FrameType
+from typing import Callable, Iterator, NamedTuple
 
 from qgis.core import QgsProcessingFeedback
 
@@ -40,3 +44,26 @@ def callbacks(feedback: QgsProcessingFeedback, start: float = 0.0, stop: float =
             told = now, message
 
     return Callbacks(progress, feedback.isCanceled, feedback.pushInfo)
+
+
+@contextmanager
+def cancelled_by_signals(feedback: QgsProcessingFeedback) -> Iterator[None]:
+    """Have SIGTERM, and a terminal that is closed, cancel the work, so that no partial file stays; a second one kills.
+
+    ``qgis_process`` itself listens to Ctrl-C only. Where someone else listens, and in threads, all stays as it is.
+    """
+
+    def cancel(number: int, _frame: FrameType | None) -> None:
+        signal.signal(number, signal.SIG_DFL)
+        feedback.cancel()
+
+    wanted = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    here = threading.current_thread() is threading.main_thread()  # Python allows it nowhere else
+    taken = [number for number in wanted if here and signal.getsignal(number) == signal.SIG_DFL]
+    for number in taken:
+        signal.signal(number, cancel)
+    try:
+        yield
+    finally:
+        for number in taken:
+            signal.signal(number, signal.SIG_DFL)

@@ -187,7 +187,7 @@ def _history(scene: str, path: str, model: Model) -> str:
     text = QCoreApplication.translate(
         "SSCC", "{scene} mapped with {model}, {clusters} clusters, seed {seed}, trained on {device}"
     )
-    facts = {"clusters": model.clusters, "seed": model.seed, "device": model.device}
+    facts = {"clusters": len(model.numbers), "seed": model.seed, "device": model.device}
     return f"SSCC {version()}: " + text.format(scene=_stem(scene), model=f"{_stem(path)}.sscc", **facts)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import numpy as np
@@ -33,8 +34,11 @@ def test_shares_in_any_order_make_the_map_of_one_run(run, trained: Trained, wide
         for share in shares:
             assert not (folder / "c.tif").exists()
             outputs = ["--output", folder / "c.tif", "--confidence", folder / "p.tif"]
-            done = run("apply", wide, "--model", trained.model, *outputs, *(["--shard", share] if share else []))
+            chosen = ["--shard", share] if share else []
+            done = run("apply", wide, "--model", trained.model, *outputs, *chosen, "--json")
             assert done.code == 0, done.stderr
+            facts = json.loads(done.stdout)
+            assert facts["complete"] is facts["results"][0]["complete"] is (share in (None, "2/3"))
     for name in ("c.tif", "p.tif"):
         assert np.array_equal(_pixels(whole / name), _pixels(shared / name))
     assert sorted(path.name for path in shared.iterdir()) == sorted(path.name for path in whole.iterdir())

@@ -113,6 +113,18 @@ def test_a_whole_write_replaces_and_takes_stale_sidecars_along(tmp_path):
     assert path.read_text() == "new" and [entry.name for entry in tmp_path.iterdir()] == ["out.tif"]
 
 
+def test_what_a_killed_process_left_of_the_same_file_is_removed_after_a_day(tmp_path):
+    old = [".out.0123abcd.part.tif", ".out.0123abcd.part.tif.aux.xml"]
+    kept = [".out.4567abcd.part.tif", ".out.x.0123abcd.part.tif", ".out.0123abcd.part.txt", "out.0123abcd.part.tif"]
+    for name in (*old, *kept):
+        (tmp_path / name).write_text("half")
+        if name != kept[0]:
+            os.utime(tmp_path / name, (1e9, 1e9))
+    with atomic_path(str(tmp_path / "out.tif")) as temporary, open(temporary, "w") as file:
+        file.write("new")
+    assert sorted(entry.name for entry in tmp_path.iterdir()) == sorted([*kept, "out.tif"])
+
+
 def test_destinations_are_checked_before_any_work(tmp_path):
     with pytest.raises(SSCCError, match="folder does not exist"):
         check_writable(str(tmp_path / "none" / "out.tif"))

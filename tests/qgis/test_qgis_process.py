@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import subprocess
+import time
 from pathlib import Path
 from typing import Callable
 
@@ -35,6 +37,7 @@ def qgis(tmp_path_factory) -> Callable[..., subprocess.CompletedProcess]:
             [program, *map(str, words)], capture_output=True, text=True, timeout=240, env=environment
         )  # fmt: skip
 
+    run.program, run.environment = program, environment
     enabled = run("plugins", "enable", "sscc")
     assert enabled.returncode == 0, enabled.stdout + enabled.stderr
     return run
@@ -69,6 +72,27 @@ def test_help_is_plain_text(qgis):
 def test_failure_is_one_line_and_an_exit_code(qgis, tmp_path):
     done = qgis("run", "sscc:applysscc", "--", "INPUT=no.tif", "MODEL=no.sscc", f"OUTPUT={tmp_path / 'map.tif'}")
     assert done.returncode == 1 and "no.tif" in done.stderr and "Traceback" not in done.stderr + done.stdout
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["Ctrl-C", "SIGTERM"])
+def test_signal_leaves_no_partial_file(qgis, trained, tmp_path, number):
+    huge, output, log = tmp_path / "huge.vrt", tmp_path / "map.tif", tmp_path / "log.txt"
+    gdal.Translate(str(huge), trained.scene, format="VRT", width=20_000, height=20_000)
+    output.write_bytes(b"the older map")
+    words = ["run", "sscc:applysscc", "--", f"INPUT={huge}", f"MODEL={trained.model}", f"OUTPUT={output}"]
+    with log.open("w") as file, subprocess.Popen(
+        [qgis.program, *words], stdout=file, stderr=subprocess.STDOUT, env=qgis.environment
+    ) as process:  # fmt: skip
+        ends = time.monotonic() + 120
+        while "Mapped tile" not in log.read_text() and time.monotonic() < ends:
+            time.sleep(0.2)
+        assert list(tmp_path.glob(".map.*.part.tif"))
+        process.send_signal(number)
+        assert process.wait(timeout=60) == 1
+    assert "Cancelled: nothing was written" in log.read_text()
+    assert output.read_bytes() == b"the older map"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["huge.vrt", "log.txt", "map.tif"]
 
 
 @pytest.mark.slow

@@ -5,10 +5,12 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+import numpy as np
 import pytest
-from qgis.core import QgsPalettedRasterRenderer, QgsProject, QgsRasterLayer
+from qgis.core import QgsPalettedRasterRenderer, QgsProcessingFeedback, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtGui import QColor
 from sscc.core.model import Model
+from sscc.sscc_plugin.legend import clusters_look
 
 
 def test_suggestion_lies_in_the_range_and_is_reported(run, trained, tmp_path):
@@ -59,6 +61,54 @@ def test_names_and_colours_of_the_legend_survive_applying_the_model_again(run, t
     layer = QgsRasterLayer(again["OUTPUT"], "again")  # kept: its renderer goes with it
     entry = layer.renderer().classes()[1]
     assert (entry.label, entry.color.getRgb()[:3]) == ("Wald & Wiese", (1, 2, 3))
+
+
+def relabelled(path: str, labels: dict[int, str]) -> QgsRasterLayer:
+    """A map in the project, some clusters of which the user has given these names."""
+    layer = QgsRasterLayer(path, "map")
+    classes = layer.renderer().classes()
+    for entry in classes:
+        entry.label = labels.get(int(entry.value), entry.label)
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def test_clusters_of_the_same_name_are_merged_on_every_map_from_then_on(run, trained, mapped, tmp_path, pixels):
+    merged, again, heard = str(tmp_path / "merged.sscc"), str(tmp_path / "again.tif"), QgsProcessingFeedback(False)
+    layer = relabelled(mapped.source(), {1: "Wald", 3: " Wald "})
+    run("renameclusters", heard, INPUT=layer, MODEL=trained.model, OUTPUT=merged)
+    assert "1: Wald (merged with 3)\n2: Cluster 2\n" in heard.textLog()
+    done = run("applysscc", INPUT=trained.scene, MODEL=merged, OUTPUT=again)
+    found = set(np.unique(pixels(again))) - {0}
+    assert found <= {1, 2} and done["CLUSTERS_FOUND"] == len(found)
+    assert (pixels(again)[np.isin(pixels(mapped.source()), (1, 3))] == 1).all()
+    shown = QgsRasterLayer(again, "again")  # kept: its renderer goes with it
+    assert [(int(c.value), c.label) for c in shown.renderer().classes()] == [(1, "Wald"), (2, "Cluster 2")]
+    assert shown.renderer().classes()[0].color == layer.renderer().classes()[0].color
+
+
+def test_merging_twice_composes_and_an_earlier_map_cannot_undo_it(run, trained, mapped, tmp_path):
+    own, heard = str(shutil.copy(trained.model, tmp_path / "own.sscc")), QgsProcessingFeedback(False)
+    run("renameclusters", INPUT=relabelled(mapped.source(), {2: "Wald", 3: "Wald"}), MODEL=own, OUTPUT=own)
+    run("applysscc", INPUT=trained.scene, MODEL=own, OUTPUT=str(tmp_path / "first.tif"))
+    layer = relabelled(str(tmp_path / "first.tif"), {1: "Forst", 2: "Forst"})
+    run("renameclusters", heard, INPUT=layer, MODEL=own, OUTPUT=own)
+    assert Model.load(own).merged == {2: 1, 3: 1}
+    assert "1: Forst (merged with 2, 3)\n" in heard.textLog() and "left out" not in heard.textLog()
+    run("renameclusters", heard, INPUT=relabelled(mapped.source(), {1: "Forst", 3: "See"}), MODEL=own, OUTPUT=own)
+    assert Model.load(own).merged == {2: 1, 3: 1} and Model.load(own).names[0] == "Forst"
+    assert "The name of 3 is left out: it was merged into 1 earlier" in heard.textLog()
+
+
+def test_map_of_a_merged_model_arrives_with_the_clusters_that_are_left(run, trained, mapped, tmp_path, qgis_iface):
+    merged = str(tmp_path / "merged.sscc")
+    layer = relabelled(mapped.source(), {1: "Wald", 3: "Wald"})
+    run("renameclusters", INPUT=layer, MODEL=trained.model, OUTPUT=merged)
+    look = clusters_look(trained.scene, merged, Model.load(merged))
+    shown = QgsRasterLayer(mapped.source(), "shown")
+    look.style(shown)
+    assert [c.label for c in shown.renderer().classes()] == ["Wald", "Cluster 2"] and "2 clusters" in look.history
 
 
 def test_model_may_be_renamed_in_place(run, trained, mapped, tmp_path):
