@@ -10,7 +10,12 @@ UNSTABLE = 0.85
 
 
 def diagnose(shares: Sequence[float], history: Sequence[Dict[str, float]]) -> List[str]:
-    """Sentences about dead and small clusters, confidence and the agreement of views.
+    """The problems of a training, or one sentence saying that there are none; parameters as in `problems`."""
+    return problems(shares, history) or [f"All {len(shares)} clusters are in use, and the views agree."]
+
+
+def problems(shares: Sequence[float], history: Sequence[Dict[str, float]]) -> List[str]:
+    """Sentences about dead and small clusters, low confidence and views that disagree; none where all is well.
 
     Parameters
     ----------
@@ -36,6 +41,4 @@ def diagnose(shares: Sequence[float], history: Sequence[Dict[str, float]]) -> Li
             f"Two views of a pixel agree in {100 * last['view_agreement']:.0f} % of the cases only: "
             "train longer, or ask for fewer clusters."
         )
-    if not said:
-        said.append(f"All {clusters} clusters are in use, and the views agree.")
     return said
