@@ -6,6 +6,7 @@ and may run anywhere. Nothing here or in the algorithms touches the project or t
 
 from __future__ import annotations
 
+import traceback
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -86,8 +87,8 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
             with speaking(_in_users_language):
                 self.resolve(parameters, context)
                 self.export(parameters, context, feedback)
-        except SSCCError as error:
-            raise QgsProcessingException(str(error)) from None
+        except Exception as error:
+            raise self._in_one_line(error, feedback) from None
         return True
 
     def processAlgorithm(
@@ -99,11 +100,21 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
         try:
             with speaking(_in_users_language), cancelled_by_signals(feedback):
                 return self.work(parameters, context, feedback)
-        except Cancelled:
-            message = translate("SSCC", "Cancelled: nothing was written, older files are intact")
-            raise QgsProcessingException(message) from None
-        except SSCCError as error:
-            raise QgsProcessingException(str(error)) from None
+        except Exception as error:
+            raise self._in_one_line(error, feedback) from None
+
+    def _in_one_line(self, error: Exception, feedback: QgsProcessingFeedback) -> QgsProcessingException:
+        """Return what to tell the user; where it is our own mistake, the log gets the details for a report."""
+        if isinstance(error, QgsProcessingException):
+            return error
+        if isinstance(error, Cancelled):
+            return QgsProcessingException(translate("SSCC", "Cancelled: nothing was written, older files are intact"))
+        if isinstance(error, SSCCError):
+            return QgsProcessingException(str(error))
+        feedback.pushDebugInfo(traceback.format_exc())
+        text = translate("SSCC", "Unexpected error in {algorithm}: {error}; please report it, with the log")
+        told = " ".join(f"{type(error).__name__}: {error}".split())
+        return QgsProcessingException(text.format(algorithm=self.displayName(), error=told))
 
     # What a subclass fills in
 

@@ -64,7 +64,9 @@ class EvaluateClusters(SSCCAlgorithm):
             "onto that of the clusters by nearest neighbour.",
         )
         field = translate(
-            "SSCC", "Field of the polygons that holds the class, a number or a name. Not needed with a raster."
+            "SSCC",
+            "Field of the polygons that holds the class, a number or a name. Not needed with a raster, or where the "
+            "polygons have only one such field.",
         )
         output = translate(
             "SSCC", "The clusters with the names and colours of the classes they match, to write (GeoTIFF)."
@@ -105,15 +107,13 @@ class EvaluateClusters(SSCCAlgorithm):
 
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         report = self.parameterAsFileOutput(parameters, "REPORT", context)
-        step = callbacks(feedback)
         agreement = evaluate(
             self.clusters,
             self.reference,
             field=self.parameterAsString(parameters, "FIELD", context) or None,
             output=output or None,
             report=report or None,
-            progress=step.progress,
-            cancelled=step.cancelled,
+            **callbacks(feedback)._asdict(),
         )
         if output:
             attach(context, output, classes_look(self.clusters, self.reference, output))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -111,8 +109,9 @@ class TrainSSCC(SSCCAlgorithm):
             self.scenes, settings, bands=self.bands, mask=self.mask, initial_model=self.initial_model, **step._asdict()
         )
         model.save(path)  # before the map: what took long is kept, whatever comes
+        tell = feedback.pushWarning if model.problems else feedback.pushInfo
         for line in model.diagnosis:
-            feedback.pushWarning(line)
+            tell(line)
         results = {"MODEL": path, "SECONDS": model.seconds, "CLUSTERS_FOUND": model.clusters_found}
         if model.history:
             results["LOSS"] = model.history[-1]["loss"]
@@ -158,20 +157,14 @@ class TrainSSCC(SSCCAlgorithm):
         self, model: Model, path: str, output: str, report: str,
         context: QgsProcessingContext, feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:  # fmt: skip
-        """Write the map and the report; what only the report needs goes to a folder that is thrown away."""
-        from ..core.mapper import apply
+        """Write the map and the report of the first scene, as far as they are wanted."""
+        from ..core.report import map_and_report
 
         scene = self.scenes[0]
-        with tempfile.TemporaryDirectory(prefix="sscc-") as folder:
-            result = apply(
-                model, scene, output or str(Path(folder, "clusters.tif")),
-                confidence=str(Path(folder, "confidence.tif")) if report else None, mask=self.mask,
-                device=model.settings["device"], **callbacks(feedback, TRAINING, 1.0)._asdict(),
-            )  # fmt: skip
-            if report:
-                from ..core.report import write_report
-
-                write_report(report, model, result, scene)
+        result = map_and_report(
+            model, scene, output=output, report=report, mask=self.mask, device=model.settings["device"],
+            **callbacks(feedback, TRAINING, 1.0)._asdict(),
+        )  # fmt: skip
         attach(context, output, clusters_look(scene, path, model))
         results = {"CLUSTERS_FOUND": result.clusters_found, "OUTPUT": output, "REPORT": report}
         return {name: value for name, value in results.items() if value}

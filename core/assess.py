@@ -17,7 +17,7 @@ from scipy.special import comb
 from scipy.stats import binomtest, entropy
 from sklearn.metrics import cohen_kappa_score, mutual_info_score, precision_recall_fscore_support
 
-from .errors import Cancel, Progress, SSCCError, check_cancel, never, no_progress
+from .errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log, no_progress
 from .overlay import Overlay
 from .palette import Color, palette
 from .raster import atomic_path, check_writable, create_class_raster, read_classes, write_block, write_qml
@@ -216,6 +216,7 @@ def evaluate(
     report: Optional[str] = None,
     progress: Progress = no_progress,
     cancelled: Cancel = never,
+    log: Log = no_log,
 ) -> Agreement:
     """Compare a cluster raster with reference labels.
 
@@ -226,7 +227,7 @@ def evaluate(
     reference_path : str
         Raster of class numbers (0 or nodata is unlabelled), or polygons, in any grid and CRS.
     field : str, optional
-        Field of the polygons that holds the class.
+        Field of the polygons that holds the class; not needed where only one could.
     output : str, optional
         GeoTIFF to write: the clusters under the names and colours of the classes they match.
     report : str, optional
@@ -243,9 +244,11 @@ def evaluate(
     if report:
         check_writable(report, (".html", ".htm"))
     with Scene.open(clusters_path, [1], survey=False) as scene:
-        overlay = Overlay(reference_path, scene, field)
-        if not overlay.is_raster and field is None:
-            raise SSCCError("{path}: say which field of the polygons holds the class", path=reference_path)
+        overlay = Overlay(reference_path, scene)
+        if not overlay.is_raster:
+            used = overlay.use_field(field)
+            if field is None:
+                log(say('{path}: the classes are those of its field "{field}"', path=reference_path, field=used))
         share = 0.5 if output else 1.0
         found, maps = _count(scene, overlay, lambda done, said: progress(share * done, said), cancelled)
         if output:

@@ -80,19 +80,12 @@ def _suggested(args: argparse.Namespace, console: Console) -> int:
 
 
 def _report_training(args: argparse.Namespace, model: Any, console: Console) -> None:
-    """The report shows a map: that of the first scene, made in a folder that is thrown away."""
-    import tempfile
+    from .report import map_and_report
 
-    from .mapper import apply
-    from .report import write_report
-
-    with tempfile.TemporaryDirectory(prefix="sscc-") as folder:
-        result = apply(
-            model, args.scenes[0], os.path.join(folder, "clusters.tif"),
-            confidence=os.path.join(folder, "confidence.tif"), mask=args.mask, memory=args.memory,
-            device=args.device, progress=console.progress, cancelled=console.cancelled,
-        )  # fmt: skip
-        write_report(args.report, model, result, args.scenes[0])
+    map_and_report(
+        model, args.scenes[0], report=args.report, mask=args.mask, memory=args.memory, device=args.device,
+        progress=console.progress, cancelled=console.cancelled,
+    )  # fmt: skip
 
 
 def _apply(args: argparse.Namespace, console: Console) -> Tuple[Facts, List[str]]:
@@ -171,7 +164,7 @@ def _evaluate(args: argparse.Namespace, console: Console) -> Tuple[Facts, List[s
 
     agreement = evaluate(
         args.clusters, args.reference, field=args.field, output=args.output, report=args.report,
-        progress=console.progress, cancelled=console.cancelled,
+        progress=console.progress, cancelled=console.cancelled, log=console.log,
     )  # fmt: skip
     facts = agreement.to_json()
     lines = [
@@ -295,4 +288,5 @@ def _one_line(error: Exception) -> str:
         return f"{missing} cannot be imported ({error}); install {mend}"
     if isinstance(error, MemoryError):
         return "out of memory; lower --memory or close other programs"
-    return f"unexpected {type(error).__name__}: {error}; set SSCC_DEBUG=1 to see where, and please report it"
+    told = " ".join(f"{type(error).__name__}: {error}".split())
+    return f"unexpected {told}; set SSCC_DEBUG=1 to see where, and please report it"

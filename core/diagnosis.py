@@ -12,7 +12,13 @@ UNSTABLE = 0.85
 
 
 def diagnose(shares: Sequence[float], history: Sequence[Dict[str, float]]) -> List[str]:
-    """Sentences about dead and small clusters, confidence and the agreement of views.
+    """The problems of a training, or one sentence saying that there are none; parameters as in `problems`."""
+    well = say("All {clusters} clusters are in use, and the views agree.", clusters=len(shares))
+    return problems(shares, history) or [well]
+
+
+def problems(shares: Sequence[float], history: Sequence[Dict[str, float]]) -> List[str]:
+    """Sentences about dead and small clusters, low confidence and views that disagree; none where all is well.
 
     Parameters
     ----------
@@ -51,6 +57,4 @@ def diagnose(shares: Sequence[float], history: Sequence[Dict[str, float]]) -> Li
             "Two views of a pixel agree in {share:.0f} % of the cases only: train longer, or ask for fewer clusters.",
             share=100 * last["view_agreement"],
         ))
-    if not said:
-        said.append(say("All {clusters} clusters are in use, and the views agree.", clusters=clusters))
     return said

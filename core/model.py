@@ -13,9 +13,10 @@ from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 
-from .diagnosis import diagnose
+from .diagnosis import diagnose, problems
 from .errors import SSCCError
 from .palette import Color, palette
+from .words import speaking
 
 SCHEMA = 2
 # What a model is written with that has nothing an older version would overlook.
@@ -176,8 +177,9 @@ class Model:
                 shares[number - 1] = 0.0
         self.rename(names, colors)
         if shares:
-            diagnosis = diagnose([shares[number - 1] for number in self.numbers], self.history)
-            self.header.update(shares=shares, diagnosis=diagnosis)
+            self.header["shares"] = shares
+            with speaking():  # the file is for all
+                self.header["diagnosis"] = self.diagnosis
 
     def follow_legend(self, legend: Mapping[int, Tuple[str, Color]]) -> None:
         """Take over names and colours of a legend; entries of the same name become one cluster, the first of them.
@@ -223,7 +225,17 @@ class Model:
     @property
     def diagnosis(self) -> List[str]:
         """What the training has to say about itself, in words of the reader's language."""
-        return diagnose(self.header["shares"], self.history) if "shares" in self.header else []
+        return diagnose(self._shares, self.history) if "shares" in self.header else []
+
+    @property
+    def problems(self) -> List[str]:
+        """Of the diagnosis, what asks for another training."""
+        return problems(self._shares, self.history) if "shares" in self.header else []
+
+    @property
+    def _shares(self) -> List[float]:
+        """Share of the training's pixels of every cluster that stands for itself."""
+        return [self.header["shares"][number - 1] for number in self.numbers]
 
     @property
     def scenes(self) -> List[Dict[str, Any]]:

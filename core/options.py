@@ -119,7 +119,7 @@ def _evaluate(commands: Any) -> None:
     parser = _command(commands, "evaluate", "Compare a cluster raster with reference labels.")
     parser.add_argument("clusters", metavar="CLUSTERS.tif")
     parser.add_argument("reference", metavar="REFERENCE", help="raster of class numbers (0 unlabelled), or polygons")
-    parser.add_argument("--field", metavar="NAME", help="field of the polygons that holds the class")
+    parser.add_argument("--field", metavar="NAME", help="field of the polygons that holds the class, if several could")
     parser.add_argument("--output", metavar="OUT.tif", help="write the clusters with the classes' names and colours")
     parser.add_argument("--report", metavar="R.html", help="report to write")
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 # QGIS draws a raster without georeference from (0, 0) to the right and downwards.
 PIXEL_GRID = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
 _CODE = "code"
+# A message names so many layers or fields at most.
+SHOWN = 10
 
 
 def window_geotransform(
@@ -40,14 +42,13 @@ class Overlay:
     path : str
     is_raster : bool
     names : dict
-        For polygons with a field: code burnt -> the field's value.
+        For polygons whose classes were read (`use_field`): code burnt -> the field's value.
     """
 
-    def __init__(self, path: str, scene: Scene, field: Optional[str] = None) -> None:
+    def __init__(self, path: str, scene: Scene) -> None:
         # QGIS names one layer of a file as "file.gpkg|layername=fields".
         self.path, _, options = path.partition("|")
         named = [option[10:] for option in options.split("|") if option.startswith("layername=")]
-        self._layer_name = named[0] if named else ""
         self._grid = scene.geotransform or PIXEL_GRID
         self._wkt = scene.projection if scene.geotransform else ""
         self.names: Dict[int, str] = {}
@@ -64,9 +65,8 @@ class Overlay:
                     "{path}: neither a raster nor polygons; give a raster or a polygon layer", path=self.path
                 )
             raise SSCCError("{path}: no such file; give a raster or a polygon layer", path=self.path)
-        self._layers = [self._vector.GetLayerByName(name) for name in self._layer_names()]
-        if field is not None:
-            self._layers = [self._coded(self._layers[0], field)]
+        self._layers = self._choose(named)
+        self._check_place(scene)
 
     def _fits(self, scene: Scene) -> bool:
         """Is the raster on the scene's very grid."""
@@ -81,22 +81,94 @@ class Overlay:
             )
         return same_size and (unplaced or np.allclose(here, self._grid))
 
-    def _layer_names(self) -> List[str]:
+    def _choose(self, named: List[str]) -> List[ogr.Layer]:
+        """The layer that the path names, or all that hold shapes."""
         assert self._vector is not None
-        names = [self._vector.GetLayer(index).GetName() for index in range(self._vector.GetLayerCount())]
-        return [self._layer_name] if self._layer_name in names else names
+        layers = [self._vector.GetLayer(index) for index in range(self._vector.GetLayerCount())]
+        chosen = [layer for layer in layers if layer.GetName() in named] if named else layers
+        if not chosen:
+            names = ", ".join(layer.GetName() for layer in layers[:SHOWN])
+            raise SSCCError(
+                '{path}: has no layer "{layer}"; its layers are {names}', path=self.path, layer=named[0], names=names
+            )
+        # A table, such as the styles that QGIS keeps in a GeoPackage, holds no shapes.
+        return [layer for layer in chosen if layer.GetGeomType() != ogr.wkbNone] or chosen
+
+    def _check_place(self, scene: Scene) -> None:
+        """Polygons in map coordinates cannot be laid over pixels whose place on the map nothing tells."""
+        if scene.geotransform is not None:
+            return
+        extents = [layer.GetExtent(can_return_null=True) for layer in self._layers if layer.GetFeatureCount()]
+        extents = [extent for extent in extents if extent is not None]
+        drawn = any(x0 < scene.cols and x1 > 0 and y0 < 0 and y1 > -scene.rows for x0, x1, y0, y1 in extents)
+        if scene.gcps:
+            raise SSCCError(
+                "{path}: cannot be laid over {scene}, which has ground control points only; warp it first: gdalwarp "
+                "{name} warped.tif",
+                path=self.path, scene=scene.path, name=os.path.basename(scene.path),
+            )
+        if extents and not drawn:
+            raise SSCCError(
+                "{path}: cannot be laid over {scene}, which has no georeference; georeference it first, or draw the "
+                "polygons on it as it is",
+                path=self.path, scene=scene.path,
+            )
+
+    def use_field(self, field: Optional[str] = None) -> str:
+        """Take the classes of the polygons from a field: `read` gives their codes, and `names` what they are.
+
+        Parameters
+        ----------
+        field : str, optional
+            Default: the only field of whole numbers or text.
+
+        Returns
+        -------
+        str
+            The field that is used.
+
+        Raises
+        ------
+        SSCCError
+            There is no such field, or none or several to choose from, or several layers, or no polygon with a value.
+        """
+        layer = self._layers[0]
+        if len(self._layers) > 1:
+            names = ", ".join(layer.GetName() for layer in self._layers[:SHOWN])
+            raise SSCCError(
+                "{path}: holds several layers ({names}); say which: FILE|layername={layer}",
+                path=self.path, names=names, layer=layer.GetName(),
+            )
+        definition = layer.GetLayerDefn()
+        fields = [definition.GetFieldDefn(index) for index in range(definition.GetFieldCount())]
+        kinds = (ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTString)
+        fit = [one.GetName() for one in fields if one.GetType() in kinds]
+        if field is None and len(fit) == 1:
+            field = fit[0]
+        if field is None:
+            if not fit:
+                raise SSCCError(
+                    "{path}: say which field of the polygons holds the class: none holds whole numbers or text, so "
+                    "add one",
+                    path=self.path,
+                )
+            raise SSCCError(
+                "{path}: say which field of the polygons holds the class: one of {fields}",
+                path=self.path, fields=", ".join(fit[:SHOWN]),
+            )
+        if field not in [one.GetName() for one in fields]:
+            raise SSCCError(
+                '{path}: has no field "{field}"; fields of whole numbers or text: {fields}',
+                path=self.path, field=field, fields=", ".join(fit[:SHOWN]) or say("none"),
+            )
+        self._layers = [self._coded(layer, field)]
+        return field
 
     def _coded(self, layer: ogr.Layer, field: str) -> ogr.Layer:
         """A copy of the polygons in memory with the field's values as codes 1.., sorted; NULL is left out."""
         definition = layer.GetLayerDefn()
-        known = [definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())]
-        if field not in known:
-            raise SSCCError(
-                '{path}: has no field "{field}"; its fields are {fields}',
-                path=self.path, field=field, fields=", ".join(known[:10]) or say("none"),
-            )
         # A field of numbers sorts as numbers; empty text is no class.
-        kind = definition.GetFieldDefn(known.index(field)).GetType()
+        kind = definition.GetFieldDefn(definition.GetFieldIndex(field)).GetType()
         numeric = kind in (ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTReal)
 
         def value_of(feature: ogr.Feature) -> Union[str, float]:

@@ -145,27 +145,47 @@ def write_block(dataset: gdal.Dataset, row: int, col: int, values: np.ndarray) -
 
 
 def write_qml(raster_path: str, names: Sequence[str], colors: Sequence[Color]) -> str:
-    """Write QGIS's style file beside a classified raster; returns its path."""
-    entries = "\n".join(
-        f'          <paletteEntry value="{index + 1}" color="#{red:02x}{green:02x}{blue:02x}" alpha="255" '
-        f"label={quoteattr(name)}/>"
-        for index, (name, (red, green, blue)) in enumerate(zip(names, colors))
-        if name  # numbers that no class has
-    )
+    """Write QGIS's style file beside a classified raster; returns its path.
+
+    It fits the map's polygons too, where their numbers are in a field called `cluster`.
+    """
+    entries, categories, symbols = [], [], []
+    for number, (name, (red, green, blue)) in enumerate(zip(names, colors), start=1):
+        if not name:  # numbers that no class has
+            continue
+        label = quoteattr(name)
+        entries.append(
+            f'<paletteEntry value="{number}" color="#{red:02x}{green:02x}{blue:02x}" alpha="255" label={label}/>'
+        )
+        categories.append(f'<category value="{number}" symbol="{number}" label={label} render="true"/>')
+        symbols.append(_SYMBOL.format(number=number, color=f"{red},{green},{blue},255"))
     path = os.path.splitext(raster_path)[0] + ".qml"
-    write_text(path, _QML.format(entries=entries))
+    write_text(path, _QML.format(*map("\n".join, (entries, categories, symbols))))
     return path
 
 
+_SYMBOL = """<symbol type="fill" name="{number}" alpha="1">
+<layer class="SimpleFill" enabled="1" pass="0"><Option type="Map"><Option type="QString" name="color" value="{color}"/>
+<Option type="QString" name="outline_style" value="no"/></Option></layer>
+</symbol>"""
+
 _QML = """<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis version="3.22" styleCategories="Symbology">
-  <pipe>
-    <rasterrenderer type="paletted" band="1" opacity="1" alphaBand="-1" nodataColor="">
-      <colorPalette>
-{entries}
-      </colorPalette>
-    </rasterrenderer>
-  </pipe>
+<pipe>
+<rasterrenderer type="paletted" band="1" opacity="1" alphaBand="-1" nodataColor="">
+<colorPalette>
+{}
+</colorPalette>
+</rasterrenderer>
+</pipe>
+<renderer-v2 type="categorizedSymbol" attr="cluster">
+<categories>
+{}
+</categories>
+<symbols>
+{}
+</symbols>
+</renderer-v2>
 </qgis>
 """
 

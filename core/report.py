@@ -7,6 +7,7 @@ for. The first also comes as plain values, for programs (`report_json`).
 from __future__ import annotations
 
 import os
+import tempfile
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
@@ -99,6 +100,33 @@ def write_report(path: str, model: Model, result: MapResult, scene: str) -> None
         curves=_curves(facts["history"], model.clusters),
     )  # fmt: skip
     write_text(path, text)
+
+
+def map_and_report(model: Model, scene: str, *, output: str = "", report: str = "", **options: Any) -> MapResult:
+    """Map a scene and report on it.
+
+    Parameters
+    ----------
+    model, scene
+        As in `report_json`.
+    output, report : str
+        Cluster raster and HTML file to write, where wanted; what only the report needs is thrown away.
+    **options
+        Of `mapper.apply`.
+
+    Raises
+    ------
+    SSCCError, Cancelled
+        As `mapper.apply` and `write_report` do.
+    """
+    from .mapper import apply
+
+    with tempfile.TemporaryDirectory(prefix="sscc-") as folder:
+        confidence = os.path.join(folder, "confidence.tif") if report else None
+        result = apply(model, scene, output or os.path.join(folder, "clusters.tif"), confidence=confidence, **options)
+        if report:
+            write_report(report, model, result, scene)
+    return result
 
 
 def write_evaluation_report(

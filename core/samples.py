@@ -33,6 +33,9 @@ REFLECTANCE_SCALE = 10000.0
 GEOTRANSFORM = (390000.0, 30.0, 0.0, 5820000.0, 0.0, -30.0)
 EPSG = 32633
 
+# Lowest and highest value of what describes a synthetic scene.
+LIMITS = {"rows": (8, 10**6), "cols": (8, 10**6), "bands": (3, 2000), "clusters": (2, 60)}
+
 Blocks = Iterator[Tuple[Window, np.ndarray]]
 
 INDIAN_PINES_CLASSES = (
@@ -162,8 +165,7 @@ def _write_indian_pines(path: str, reference: Optional[str], progress: Progress)
 
 
 def _check_size(rows: int, cols: int, bands: int, clusters: int) -> None:
-    sides = (("rows", rows, 8, 10**6), ("cols", cols, 8, 10**6))
-    for name, value, low, high in (*sides, ("bands", bands, 3, 2000), ("clusters", clusters, 2, 60)):
+    for (name, (low, high)), value in zip(LIMITS.items(), (rows, cols, bands, clusters)):
         if not low <= value <= high:
             raise SSCCError(
                 "synthetic scene: {name} is {value}; choose {low} to {high}", name=name, value=value, low=low, high=high

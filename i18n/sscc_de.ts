@@ -94,6 +94,11 @@ Cluster zählen ab 1, 0 ist Nodata. Die Konfidenz ist die Wahrscheinlichkeit des
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
+        <source>Unexpected error in {algorithm}: {error}; please report it, with the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
         <source>{name}: no scene is given; choose one raster or more</source>
         <translation>{name}: keine Szene angegeben; ein Raster oder mehrere wählen</translation>
     </message>
@@ -178,8 +183,8 @@ Gesamtgenauigkeit und Kappa zählen Pixel nach dieser Zuordnung; NMI, ARI und Re
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
-        <source>Field of the polygons that holds the class, a number or a name. Not needed with a raster.</source>
-        <translation>Feld der Polygone mit der Klasse, Zahl oder Name. Bei einem Raster nicht nötig.</translation>
+        <source>Field of the polygons that holds the class, a number or a name. Not needed with a raster, or where the polygons have only one such field.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -383,27 +388,27 @@ Gesamtgenauigkeit und Kappa zählen Pixel nach dieser Zuordnung; NMI, ARI und Re
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>Writes names and colours of a map's legend back into its model</source>
-        <translation>Schreibt Namen und Farben der Legende einer Karte zurück in ihr Modell</translation>
+        <source>Writes names, colours and merged clusters of a map's legend back into its model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>clustering,legend,names,colours,symbology</source>
-        <translation>Clusteranalyse,Legende,Namen,Farben,Symbolisierung</translation>
+        <source>clustering,legend,names,colours,symbology,merge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
         <source>Keeps names and colours that you gave the clusters in QGIS: change them in the layer's symbology, then run this on the layer. Every map that Apply SSCC makes with the new model has them from the start.
 
-Cluster numbers stay as they are, and so does the map itself.</source>
-        <translation>Behält Namen und Farben, die den Clustern in QGIS gegeben wurden: sie in der Symbolisierung des Layers ändern und dann dies für den Layer ausführen. Jede Karte, die „SSCC anwenden“ mit dem neuen Modell macht, hat sie von Anfang an.
+Clusters that you gave the same name are merged: on these maps they are one cluster, which has the lowest of their numbers, its colour, and the sum of their probabilities as confidence. The log tells which. Merged clusters cannot be parted again; keep the model as it was if in doubt.
 
-Clusternummern bleiben, wie sie sind, die Karte selbst auch.</translation>
+The other cluster numbers stay as they are, and so does the map itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>A map of the model, with the names and colours to keep in its legend (unique values).</source>
-        <translation>Eine Karte des Modells, in deren Legende die gewünschten Namen und Farben stehen (Einzelwerte).</translation>
+        <source>A map of the model, with the names and colours to keep in its legend (unique values). Clusters of the same name are merged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
@@ -429,6 +434,16 @@ Clusternummern bleiben, wie sie sind, die Karte selbst auch.</translation>
         <location filename="../algorithms/rename.py"/>
         <source>INPUT: has a cluster {last}, {name} has {clusters}: give the model of this map</source>
         <translation>INPUT: hat einen Cluster {last}, {name} hat {clusters}: das Modell dieser Karte angeben</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rename.py"/>
+        <source>The name of {number} is left out: it was merged into {into} earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rename.py"/>
+        <source>merged with {numbers}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
@@ -857,8 +872,8 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/assess.py"/>
-        <source>{path}: say which field of the polygons holds the class</source>
-        <translation>{path}: angeben, welches Feld der Polygone die Klasse enthält</translation>
+        <source>{path}: the classes are those of its field "{field}"</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/assess.py"/>
@@ -902,6 +917,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/diagnosis.py"/>
+        <source>All {clusters} clusters are in use, and the views agree.</source>
+        <translation>Alle {clusters} Cluster sind in Gebrauch, und die Ansichten stimmen überein.</translation>
+    </message>
+    <message>
+        <location filename="../core/diagnosis.py"/>
         <source>1 of {clusters} clusters is empty: ask for {fewer}.</source>
         <translation>1 von {clusters} Clustern ist leer: {fewer} verlangen.</translation>
     </message>
@@ -929,11 +949,6 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/diagnosis.py"/>
         <source>Two views of a pixel agree in {share:.0f} % of the cases only: train longer, or ask for fewer clusters.</source>
         <translation>Zwei Ansichten eines Pixels stimmen nur in {share:.0f} % der Fälle überein: länger trainieren oder weniger Cluster verlangen.</translation>
-    </message>
-    <message>
-        <location filename="../core/diagnosis.py"/>
-        <source>All {clusters} clusters are in use, and the views agree.</source>
-        <translation>Alle {clusters} Cluster sind in Gebrauch, und die Ansichten stimmen überein.</translation>
     </message>
     <message>
         <location filename="../core/mapper.py"/>
@@ -1012,8 +1027,38 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/overlay.py"/>
-        <source>{path}: has no field "{field}"; its fields are {fields}</source>
-        <translation>{path}: hat kein Feld „{field}“; seine Felder sind {fields}</translation>
+        <source>{path}: has no layer "{layer}"; its layers are {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/overlay.py"/>
+        <source>{path}: cannot be laid over {scene}, which has ground control points only; warp it first: gdalwarp {name} warped.tif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/overlay.py"/>
+        <source>{path}: cannot be laid over {scene}, which has no georeference; georeference it first, or draw the polygons on it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/overlay.py"/>
+        <source>{path}: holds several layers ({names}); say which: FILE|layername={layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/overlay.py"/>
+        <source>{path}: say which field of the polygons holds the class: none holds whole numbers or text, so add one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/overlay.py"/>
+        <source>{path}: say which field of the polygons holds the class: one of {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/overlay.py"/>
+        <source>{path}: has no field "{field}"; fields of whole numbers or text: {fields}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
@@ -1477,8 +1522,13 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/trainer.py"/>
-        <source>{path}: has {clusters} clusters, {wanted} were asked for; ask for as many</source>
-        <translation>{path}: hat {clusters} Cluster, verlangt wurden {wanted}; ebenso viele verlangen</translation>
+        <source>, merged ones included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/trainer.py"/>
+        <source>{path}: has {clusters} clusters{merged}, {wanted} were asked for; ask for as many</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/trainer.py"/>

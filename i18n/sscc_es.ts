@@ -94,6 +94,11 @@ Los clústeres se numeran desde 1; 0 es nodata. La confianza es la probabilidad 
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
+        <source>Unexpected error in {algorithm}: {error}; please report it, with the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
         <source>{name}: no scene is given; choose one raster or more</source>
         <translation>{name}: no se ha dado ninguna escena; elija uno o varios rásteres</translation>
     </message>
@@ -178,8 +183,8 @@ La exactitud global y el kappa cuentan los píxeles tras este emparejamiento; NM
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
-        <source>Field of the polygons that holds the class, a number or a name. Not needed with a raster.</source>
-        <translation>Campo de los polígonos que contiene la clase, un número o un nombre. No hace falta con un ráster.</translation>
+        <source>Field of the polygons that holds the class, a number or a name. Not needed with a raster, or where the polygons have only one such field.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -383,27 +388,27 @@ La exactitud global y el kappa cuentan los píxeles tras este emparejamiento; NM
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>Writes names and colours of a map's legend back into its model</source>
-        <translation>Devuelve al modelo los nombres y colores de la leyenda de un mapa</translation>
+        <source>Writes names, colours and merged clusters of a map's legend back into its model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>clustering,legend,names,colours,symbology</source>
-        <translation>agrupamiento,leyenda,nombres,colores,simbología</translation>
+        <source>clustering,legend,names,colours,symbology,merge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
         <source>Keeps names and colours that you gave the clusters in QGIS: change them in the layer's symbology, then run this on the layer. Every map that Apply SSCC makes with the new model has them from the start.
 
-Cluster numbers stay as they are, and so does the map itself.</source>
-        <translation>Conserva los nombres y colores que usted dio a los clústeres en QGIS: cámbielos en la simbología de la capa y ejecute después este algoritmo sobre la capa. Todo mapa que «Aplicar SSCC» haga con el nuevo modelo los tendrá desde el principio.
+Clusters that you gave the same name are merged: on these maps they are one cluster, which has the lowest of their numbers, its colour, and the sum of their probabilities as confidence. The log tells which. Merged clusters cannot be parted again; keep the model as it was if in doubt.
 
-Los números de clúster no cambian, y el mapa tampoco.</translation>
+The other cluster numbers stay as they are, and so does the map itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>A map of the model, with the names and colours to keep in its legend (unique values).</source>
-        <translation>Un mapa del modelo, con los nombres y colores que se van a conservar en su leyenda (valores únicos).</translation>
+        <source>A map of the model, with the names and colours to keep in its legend (unique values). Clusters of the same name are merged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
@@ -429,6 +434,16 @@ Los números de clúster no cambian, y el mapa tampoco.</translation>
         <location filename="../algorithms/rename.py"/>
         <source>INPUT: has a cluster {last}, {name} has {clusters}: give the model of this map</source>
         <translation>INPUT: tiene un clúster {last}, {name} tiene {clusters}: indique el modelo de este mapa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rename.py"/>
+        <source>The name of {number} is left out: it was merged into {into} earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rename.py"/>
+        <source>merged with {numbers}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
@@ -857,8 +872,8 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/assess.py"/>
-        <source>{path}: say which field of the polygons holds the class</source>
-        <translation>{path}: indique qué campo de los polígonos contiene la clase</translation>
+        <source>{path}: the classes are those of its field "{field}"</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/assess.py"/>
@@ -902,6 +917,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/diagnosis.py"/>
+        <source>All {clusters} clusters are in use, and the views agree.</source>
+        <translation>Los {clusters} clústeres están en uso y las vistas coinciden.</translation>
+    </message>
+    <message>
+        <location filename="../core/diagnosis.py"/>
         <source>1 of {clusters} clusters is empty: ask for {fewer}.</source>
         <translation>1 de {clusters} clústeres está vacío: pida {fewer}.</translation>
     </message>
@@ -929,11 +949,6 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/diagnosis.py"/>
         <source>Two views of a pixel agree in {share:.0f} % of the cases only: train longer, or ask for fewer clusters.</source>
         <translation>Dos vistas de un píxel coinciden solo en el {share:.0f} % de los casos: entrene más tiempo o pida menos clústeres.</translation>
-    </message>
-    <message>
-        <location filename="../core/diagnosis.py"/>
-        <source>All {clusters} clusters are in use, and the views agree.</source>
-        <translation>Los {clusters} clústeres están en uso y las vistas coinciden.</translation>
     </message>
     <message>
         <location filename="../core/mapper.py"/>
@@ -1012,8 +1027,38 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/overlay.py"/>
-        <source>{path}: has no field "{field}"; its fields are {fields}</source>
-        <translation>{path}: no tiene el campo «{field}»; sus campos son {fields}</translation>
+        <source>{path}: has no layer "{layer}"; its layers are {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/overlay.py"/>
+        <source>{path}: cannot be laid over {scene}, which has ground control points only; warp it first: gdalwarp {name} warped.tif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/overlay.py"/>
+        <source>{path}: cannot be laid over {scene}, which has no georeference; georeference it first, or draw the polygons on it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/overlay.py"/>
+        <source>{path}: holds several layers ({names}); say which: FILE|layername={layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/overlay.py"/>
+        <source>{path}: say which field of the polygons holds the class: none holds whole numbers or text, so add one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/overlay.py"/>
+        <source>{path}: say which field of the polygons holds the class: one of {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/overlay.py"/>
+        <source>{path}: has no field "{field}"; fields of whole numbers or text: {fields}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
@@ -1477,8 +1522,13 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/trainer.py"/>
-        <source>{path}: has {clusters} clusters, {wanted} were asked for; ask for as many</source>
-        <translation>{path}: tiene {clusters} clústeres, se pidieron {wanted}; pida los mismos</translation>
+        <source>, merged ones included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/trainer.py"/>
+        <source>{path}: has {clusters} clusters{merged}, {wanted} were asked for; ask for as many</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/trainer.py"/>

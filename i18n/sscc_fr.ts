@@ -94,6 +94,11 @@ Les clusters sont numérotés à partir de 1, 0 est nodata. La confiance est la 
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
+        <source>Unexpected error in {algorithm}: {error}; please report it, with the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
         <source>{name}: no scene is given; choose one raster or more</source>
         <translation>{name} : aucune scène n'est donnée ; choisissez un ou plusieurs rasters</translation>
     </message>
@@ -178,8 +183,8 @@ L'exactitude globale et le kappa comptent les pixels après cette association ; 
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
-        <source>Field of the polygons that holds the class, a number or a name. Not needed with a raster.</source>
-        <translation>Champ des polygones qui contient la classe, nombre ou nom. Inutile avec un raster.</translation>
+        <source>Field of the polygons that holds the class, a number or a name. Not needed with a raster, or where the polygons have only one such field.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -383,27 +388,27 @@ L'exactitude globale et le kappa comptent les pixels après cette association ; 
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>Writes names and colours of a map's legend back into its model</source>
-        <translation>Reporte les noms et les couleurs de la légende d'une carte dans son modèle</translation>
+        <source>Writes names, colours and merged clusters of a map's legend back into its model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>clustering,legend,names,colours,symbology</source>
-        <translation>clustering,légende,noms,couleurs,symbologie</translation>
+        <source>clustering,legend,names,colours,symbology,merge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
         <source>Keeps names and colours that you gave the clusters in QGIS: change them in the layer's symbology, then run this on the layer. Every map that Apply SSCC makes with the new model has them from the start.
 
-Cluster numbers stay as they are, and so does the map itself.</source>
-        <translation>Conserve les noms et les couleurs que vous avez donnés aux clusters dans QGIS : modifiez-les dans la symbologie de la couche, puis exécutez cet algorithme sur la couche. Toutes les cartes que « Appliquer SSCC » produit avec le nouveau modèle les ont dès le départ.
+Clusters that you gave the same name are merged: on these maps they are one cluster, which has the lowest of their numbers, its colour, and the sum of their probabilities as confidence. The log tells which. Merged clusters cannot be parted again; keep the model as it was if in doubt.
 
-Les numéros de cluster ne changent pas, la carte elle-même non plus.</translation>
+The other cluster numbers stay as they are, and so does the map itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>A map of the model, with the names and colours to keep in its legend (unique values).</source>
-        <translation>Une carte du modèle, dont la légende (valeurs uniques) porte les noms et les couleurs à conserver.</translation>
+        <source>A map of the model, with the names and colours to keep in its legend (unique values). Clusters of the same name are merged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
@@ -429,6 +434,16 @@ Les numéros de cluster ne changent pas, la carte elle-même non plus.</translat
         <location filename="../algorithms/rename.py"/>
         <source>INPUT: has a cluster {last}, {name} has {clusters}: give the model of this map</source>
         <translation>INPUT : contient un cluster {last}, {name} en a {clusters} : donnez le modèle de cette carte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rename.py"/>
+        <source>The name of {number} is left out: it was merged into {into} earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rename.py"/>
+        <source>merged with {numbers}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
@@ -857,8 +872,8 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/assess.py"/>
-        <source>{path}: say which field of the polygons holds the class</source>
-        <translation>{path} : indiquez quel champ des polygones contient la classe</translation>
+        <source>{path}: the classes are those of its field "{field}"</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/assess.py"/>
@@ -902,6 +917,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/diagnosis.py"/>
+        <source>All {clusters} clusters are in use, and the views agree.</source>
+        <translation>Les {clusters} clusters sont tous utilisés et les vues concordent.</translation>
+    </message>
+    <message>
+        <location filename="../core/diagnosis.py"/>
         <source>1 of {clusters} clusters is empty: ask for {fewer}.</source>
         <translation>1 cluster sur {clusters} est vide : demandez-en {fewer}.</translation>
     </message>
@@ -929,11 +949,6 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/diagnosis.py"/>
         <source>Two views of a pixel agree in {share:.0f} % of the cases only: train longer, or ask for fewer clusters.</source>
         <translation>Deux vues d'un pixel ne concordent que dans {share:.0f} % des cas : entraînez plus longtemps ou demandez moins de clusters.</translation>
-    </message>
-    <message>
-        <location filename="../core/diagnosis.py"/>
-        <source>All {clusters} clusters are in use, and the views agree.</source>
-        <translation>Les {clusters} clusters sont tous utilisés et les vues concordent.</translation>
     </message>
     <message>
         <location filename="../core/mapper.py"/>
@@ -1012,8 +1027,38 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/overlay.py"/>
-        <source>{path}: has no field "{field}"; its fields are {fields}</source>
-        <translation>{path} : n'a pas de champ « {field} » ; ses champs sont {fields}</translation>
+        <source>{path}: has no layer "{layer}"; its layers are {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/overlay.py"/>
+        <source>{path}: cannot be laid over {scene}, which has ground control points only; warp it first: gdalwarp {name} warped.tif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/overlay.py"/>
+        <source>{path}: cannot be laid over {scene}, which has no georeference; georeference it first, or draw the polygons on it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/overlay.py"/>
+        <source>{path}: holds several layers ({names}); say which: FILE|layername={layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/overlay.py"/>
+        <source>{path}: say which field of the polygons holds the class: none holds whole numbers or text, so add one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/overlay.py"/>
+        <source>{path}: say which field of the polygons holds the class: one of {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/overlay.py"/>
+        <source>{path}: has no field "{field}"; fields of whole numbers or text: {fields}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
@@ -1477,8 +1522,13 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/trainer.py"/>
-        <source>{path}: has {clusters} clusters, {wanted} were asked for; ask for as many</source>
-        <translation>{path} : a {clusters} clusters, {wanted} ont été demandés ; demandez-en autant</translation>
+        <source>, merged ones included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/trainer.py"/>
+        <source>{path}: has {clusters} clusters{merged}, {wanted} were asked for; ask for as many</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/trainer.py"/>

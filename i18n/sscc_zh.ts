@@ -94,6 +94,11 @@ Clusters are numbered from 1, 0 is nodata. The confidence is the probability of 
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
+        <source>Unexpected error in {algorithm}: {error}; please report it, with the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
         <source>{name}: no scene is given; choose one raster or more</source>
         <translation>{name}：未给出影像；请选择一个或多个栅格</translation>
     </message>
@@ -178,8 +183,8 @@ Overall accuracy and kappa count pixels after this matching; NMI, ARI and purity
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
-        <source>Field of the polygons that holds the class, a number or a name. Not needed with a raster.</source>
-        <translation>多边形中存放类别的字段，可为数字或名称。使用栅格时不需要。</translation>
+        <source>Field of the polygons that holds the class, a number or a name. Not needed with a raster, or where the polygons have only one such field.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -383,27 +388,27 @@ Overall accuracy and kappa count pixels after this matching; NMI, ARI and purity
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>Writes names and colours of a map's legend back into its model</source>
-        <translation>将图例中的名称和颜色写回模型</translation>
+        <source>Writes names, colours and merged clusters of a map's legend back into its model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>clustering,legend,names,colours,symbology</source>
-        <translation>聚类,图例,名称,颜色,符号化</translation>
+        <source>clustering,legend,names,colours,symbology,merge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
         <source>Keeps names and colours that you gave the clusters in QGIS: change them in the layer's symbology, then run this on the layer. Every map that Apply SSCC makes with the new model has them from the start.
 
-Cluster numbers stay as they are, and so does the map itself.</source>
-        <translation>保留您在 QGIS 中为聚类设置的名称和颜色：先在图层的符号化中修改，再对该图层运行本算法。此后“应用 SSCC”用新模型生成的每幅图从一开始就带有这些名称和颜色。
+Clusters that you gave the same name are merged: on these maps they are one cluster, which has the lowest of their numbers, its colour, and the sum of their probabilities as confidence. The log tells which. Merged clusters cannot be parted again; keep the model as it was if in doubt.
 
-聚类编号保持不变，图本身也不变。</translation>
+The other cluster numbers stay as they are, and so does the map itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>A map of the model, with the names and colours to keep in its legend (unique values).</source>
-        <translation>由该模型生成的图，其图例（唯一值）中含有要保留的名称和颜色。</translation>
+        <source>A map of the model, with the names and colours to keep in its legend (unique values). Clusters of the same name are merged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
@@ -429,6 +434,16 @@ Cluster numbers stay as they are, and so does the map itself.</source>
         <location filename="../algorithms/rename.py"/>
         <source>INPUT: has a cluster {last}, {name} has {clusters}: give the model of this map</source>
         <translation>INPUT：含有聚类 {last}，而 {name} 只有 {clusters} 个：请给出生成此图的模型</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rename.py"/>
+        <source>The name of {number} is left out: it was merged into {into} earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rename.py"/>
+        <source>merged with {numbers}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
@@ -857,8 +872,8 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/assess.py"/>
-        <source>{path}: say which field of the polygons holds the class</source>
-        <translation>{path}：请指明多边形的哪个字段存放类别</translation>
+        <source>{path}: the classes are those of its field "{field}"</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/assess.py"/>
@@ -902,6 +917,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/diagnosis.py"/>
+        <source>All {clusters} clusters are in use, and the views agree.</source>
+        <translation>{clusters} 个聚类全部在用，且各视图一致。</translation>
+    </message>
+    <message>
+        <location filename="../core/diagnosis.py"/>
         <source>1 of {clusters} clusters is empty: ask for {fewer}.</source>
         <translation>{clusters} 个聚类中有 1 个为空：请改为 {fewer} 个。</translation>
     </message>
@@ -929,11 +949,6 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/diagnosis.py"/>
         <source>Two views of a pixel agree in {share:.0f} % of the cases only: train longer, or ask for fewer clusters.</source>
         <translation>同一像元的两个视图只在 {share:.0f} % 的情况下一致：请延长训练，或减少聚类数。</translation>
-    </message>
-    <message>
-        <location filename="../core/diagnosis.py"/>
-        <source>All {clusters} clusters are in use, and the views agree.</source>
-        <translation>{clusters} 个聚类全部在用，且各视图一致。</translation>
     </message>
     <message>
         <location filename="../core/mapper.py"/>
@@ -1012,8 +1027,38 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/overlay.py"/>
-        <source>{path}: has no field "{field}"; its fields are {fields}</source>
-        <translation>{path}：没有字段“{field}”；现有字段为 {fields}</translation>
+        <source>{path}: has no layer "{layer}"; its layers are {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/overlay.py"/>
+        <source>{path}: cannot be laid over {scene}, which has ground control points only; warp it first: gdalwarp {name} warped.tif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/overlay.py"/>
+        <source>{path}: cannot be laid over {scene}, which has no georeference; georeference it first, or draw the polygons on it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/overlay.py"/>
+        <source>{path}: holds several layers ({names}); say which: FILE|layername={layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/overlay.py"/>
+        <source>{path}: say which field of the polygons holds the class: none holds whole numbers or text, so add one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/overlay.py"/>
+        <source>{path}: say which field of the polygons holds the class: one of {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/overlay.py"/>
+        <source>{path}: has no field "{field}"; fields of whole numbers or text: {fields}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
@@ -1477,8 +1522,13 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/trainer.py"/>
-        <source>{path}: has {clusters} clusters, {wanted} were asked for; ask for as many</source>
-        <translation>{path}：有 {clusters} 个聚类，而要求的是 {wanted} 个；请要求相同的数目</translation>
+        <source>, merged ones included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/trainer.py"/>
+        <source>{path}: has {clusters} clusters{merged}, {wanted} were asked for; ask for as many</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/trainer.py"/>

@@ -166,10 +166,11 @@ def test_polygons_with_a_field(maps, tmp_path, epsg, kind):
     assert found.oa == 1 and len(found.class_names) == 2
     assert sorted(found.class_names) == (["forest", "water"] if kind == "text" else ["12", "30"])
     assert found.class_pixels == pytest.approx([6 * 16] * 2, abs=25)
-    with pytest.raises(SSCCError, match='has no field "kind"; its fields are'):
+    with pytest.raises(SSCCError, match='has no field "kind"; fields of whole numbers or text: cover'):
         evaluate(maps[0], path, field="kind")
-    with pytest.raises(SSCCError, match="which field"):
-        evaluate(maps[0], path)
+    told = []
+    assert evaluate(maps[0], path, log=told.append) == found  # the only field there is
+    assert told == [f'{path}: the classes are those of its field "cover"']
 
 
 def test_the_named_map(maps, tmp_path):

@@ -8,7 +8,7 @@ import torch
 from osgeo import gdal
 from sklearn.metrics import adjusted_rand_score
 from sscc.core import checkpoint, trainer
-from sscc.core.diagnosis import diagnose
+from sscc.core.diagnosis import diagnose, problems
 from sscc.core.errors import Cancelled, SSCCError
 from sscc.core.mapper import apply
 from sscc.core.model import Model
@@ -252,7 +252,10 @@ def test_a_large_scene_is_sampled_evenly(tmp_path):
     ],
 )
 def test_diagnosis(shares, last, words):
-    assert any(words in line for line in diagnose(shares, [{"step": 1, "loss": 1.0, **last}]))
+    history = [{"step": 1, "loss": 1.0, **last}]
+    said = diagnose(shares, history)
+    assert any(words in line for line in said)
+    assert problems(shares, history) == ([] if "in use" in words else said)
 
 
 def test_training_does_not_touch_the_random_state_of_others(scene):

@@ -101,3 +101,55 @@ def test_training_settings_out_of_range(refused, trained, model):
     given = {"INPUT": [trained.scene], "CLUSTERS": 3, "MODEL": model}
     assert "patch size = 6" in refused("trainsscc", PATCH_SIZE=6, **given)
     assert "learning rate" in refused("trainsscc", LEARNING_RATE=5, **given)
+
+
+def test_polygons_without_a_class_field_name_those_that_could_serve(refused, trained, tmp_path):
+    from qgis.core import QgsVectorLayer
+
+    areas = QgsVectorLayer("Polygon?crs=EPSG:32633&field=cover:string&field=code:integer", "areas", "memory")
+    line = refused("evaluateclusters", INPUT=trained.reference, REFERENCE=areas)
+    assert line.endswith("say which field of the polygons holds the class: one of cover, code")
+
+
+@pytest.mark.parametrize("name, lowest", [("ROWS", 8), ("COLS", 8), ("BANDS", 3), ("CLUSTERS", 2)])
+def test_sample_scene_is_refused_where_the_engine_would(refused, run, tmp_path, name, lowest):
+    size = {"ROWS": 20, "COLS": 20, "BANDS": 5, "CLUSTERS": 2, "OUTPUT": str(tmp_path / "scene.tif")}
+    assert name in refused("samplescene", **{**size, name: lowest - 1})
+    assert run("samplescene", **{**size, name: lowest})["OUTPUT"] == size["OUTPUT"]
+
+
+def test_our_own_mistake_is_one_line_and_the_log_has_the_details(refused, trained, output, monkeypatch):
+    from qgis.core import QgsProcessingFeedback
+    from sscc.core import mapper
+
+    def fail(*_arguments, **_options):
+        raise ZeroDivisionError("first line\nsecond line")
+
+    monkeypatch.setattr(mapper, "apply", fail)
+    feedback = QgsProcessingFeedback(False)
+    line = refused("applysscc", INPUT=trained.scene, MODEL=trained.model, OUTPUT=output, feedback=feedback)
+    assert line.startswith("Unexpected error in Apply SSCC: ZeroDivisionError: first line second line; please report")
+    assert "Traceback" in feedback.textLog() and "in fail" in feedback.textLog()
+
+
+@pytest.mark.parametrize("found", [[], ["1 of 3 clusters is empty: ask for 2."]])
+def test_only_problems_of_a_training_are_warnings(run, trained, short, model, monkeypatch, found):
+    from qgis.core import QgsProcessingFeedback
+    from sscc.core import diagnosis
+
+    class Listener(QgsProcessingFeedback):
+        def __init__(self):
+            super().__init__(False)
+            self.told, self.warned = [], []
+
+        def pushInfo(self, text):  # noqa: N802
+            self.told.append(text)
+
+        def pushWarning(self, text):  # noqa: N802
+            self.warned.append(text)
+
+    monkeypatch.setattr(diagnosis, "problems", lambda *_: found)
+    feedback = Listener()
+    run("trainsscc", feedback, INPUT=[trained.scene], CLUSTERS=3, MODEL=model, **short)
+    all_is_well = "All 3 clusters are in use, and the views agree."
+    assert feedback.warned == found and (all_is_well in feedback.told) == (not found)

@@ -22,6 +22,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProject,
     QgsRasterLayer,
+    QgsRenderContext,
     QgsVectorLayer,
 )
 
@@ -138,6 +139,17 @@ def test_train_map_sieve_and_polygonise(shipped, trained, tmp_path, pixels):
     pixel = scene.rasterUnitsPerPixelX() * scene.rasterUnitsPerPixelY()
     assert {cluster for cluster, _ in found} <= {1, 2, 3}
     assert sum(area for _, area in found) == pytest.approx(pixel * (pixels(done["apply:Clusters"]) > 0).sum())
+    # The style beside the map is the polygons' too.
+    assert polygons.loadNamedStyle(str(tmp_path / "map.qml"))[1]
+    raster = QgsRasterLayer(done["apply:Clusters"], "map")
+    raster.loadNamedStyle(str(tmp_path / "map.qml"))
+    looks = [(one.value, one.label, one.color.name()) for one in raster.renderer().classes()]
+    renderer = polygons.renderer()
+    assert renderer.classAttribute() == "cluster" and len(looks) == 3
+    assert [(int(c.value()), c.label(), c.symbol().color().name()) for c in renderer.categories()] == looks
+    renderer.startRender(QgsRenderContext(), polygons.fields())
+    assert all(renderer.symbolForFeature(feature, QgsRenderContext()) for feature in polygons.getFeatures())
+    renderer.stopRender(QgsRenderContext())
 
 
 def test_evaluate_against_polygons(shipped, trained, tmp_path):
