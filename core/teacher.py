@@ -4,17 +4,21 @@ A contrastive objective alone finds any partition that survives the views. The t
 one that the noise-whitened geometry of the scene suggests. It is closed-form and quick; the twin network then
 learns it as a function of a pixel's neighbourhood that holds for unseen scenes.
 
-Two kinds of scene ask for two ways, and the scene's variogram tells them apart (`fit_geometry`):
+Two kinds of scene ask for two ways:
 
-- *fields*: neighbours differ by noise. Pixels are averaged with their like, and the graph of nearest pixels is cut.
+- *fields*: neighbours differ by noise. Pixels are averaged with their like, the graph of nearest pixels is cut, and
+  cuts at three radii of averaging vote.
 - *mixed*: every pixel may be another mixture. K means are sought under five degrees of indifference to
   illumination, and the partitions vote.
+
+The scene's variogram tells them apart (`fit_geometry`), and the cut must prove itself (`teach`).
 """
 
 from __future__ import annotations
 
+import itertools
 import math
-from typing import List, NamedTuple, Sequence
+from typing import Callable, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 import torch
@@ -39,14 +43,15 @@ from .transform import (
 
 FIELD_SHARE = 0.30
 SAMPLE = 24_000
-RADIUS = 4
+# Of the averaging, in pixels. The first is the one to take where one must do.
+RADII = (4, 2, 6)
 NEIGHBOURS = 15
 VOTES, VOTERS = 5, 8_000
 MIXED_COMPONENTS = 20
 # Degrees of indifference to illumination, as multiples of the scene's median brightness (see `soften`). The first is
 # the network's own.
 LEVELS = (1.0, math.inf, 0.3, 0.1, 0.0)
-CLEARLY = 0.01
+CLEARLY, FAR = 0.01, 0.05
 
 
 class Geometry(NamedTuple):
@@ -60,6 +65,10 @@ class Geometry(NamedTuple):
     looks: List[Transform]
     fields: bool
     nugget_share: float
+
+
+def no_step(_done: float) -> None:
+    """Default of `step`: says nothing and never cancels."""
 
 
 def gather(blocks: Sequence[Block], level: float) -> Statistics:
@@ -76,11 +85,50 @@ def mixed_transform(statistics: Statistics, level: float, count: int) -> Transfo
     return Transform(statistics.mean, noise_whitened(statistics.covariance, noise, count), level)
 
 
-def fit_geometry(blocks: Sequence[Block], components: int) -> Geometry:
+def teach(
+    blocks: Sequence[Block], components: int, clusters: int, cuts: int, seed: int, device: torch.device,
+    step: Callable[[float], None] = no_step,
+) -> Tuple[Geometry, List[np.ndarray]]:
+    """How to look at a scene, and the cluster (from 0; -1 where not valid) of every pixel of its blocks.
+
+    `cuts` of the neighbourhood graph vote where the scene is one of fields (1 to 3).
+    `step` is called now and then with the fraction done, and may raise `Cancelled`.
+
+    A normalised cut weighs the volume of its parts: where the graph has no gaps, it cuts any scene into equal parts.
+    So where the clusters of the cut are far more equal in size than those that K means vote for, the scene is taken
+    as a mixed one after all.
+    """
+    geometry = fit_geometry(blocks, components)
+    share = 0.5 if geometry.fields else 1.0
+    labels = _look_and_part(blocks, geometry, clusters, cuts, seed, device, lambda done: step(share * done))
+    if geometry.fields:
+        mixed = fit_geometry(blocks, components, fields=False)
+        other = _look_and_part(blocks, mixed, clusters, cuts, seed, device, lambda done: step(share + share * done))
+        if evenness(_valid(labels), clusters) > evenness(_valid(other), clusters) + FAR:
+            return mixed, other
+    return geometry, labels
+
+
+def _look_and_part(
+    blocks: Sequence[Block], geometry: Geometry, clusters: int, cuts: int, seed: int, device: torch.device,
+    step: Callable[[float], None],
+) -> List[np.ndarray]:
+    allowed = [torch.from_numpy(block.valid).to(device) for block in blocks]
+    looks = [[torch.from_numpy(look(*block)).to(device) for block in blocks] for look in geometry.looks]
+    found = partition(looks, allowed, clusters, RADII[:cuts] if geometry.fields else (), seed, step)
+    return [labels.cpu().numpy() for labels in found]
+
+
+def _valid(labels: Sequence[np.ndarray]) -> np.ndarray:
+    return np.concatenate([block[block >= 0] for block in labels])
+
+
+def fit_geometry(blocks: Sequence[Block], components: int, fields: Optional[bool] = None) -> Geometry:
     """Choose the noise model by the nugget's share of the variogram, and fit the transforms with it.
 
     Where neighbouring pixels differ by noise rather than by cover (a share of at least `FIELD_SHARE`, averaged over
     the components of the minimum noise fraction), neighbour differences are the noise. Elsewhere only the nugget is.
+    `fields` overrules this choice.
     """
     level = median_brightness(blocks)
     statistics = gather(blocks, level)
@@ -88,7 +136,7 @@ def fit_geometry(blocks: Sequence[Block], components: int) -> Geometry:
     matrix = noise_whitened(statistics.covariance, statistics.variogram(1), count)
     near, far = (np.einsum("bc,bd,dc->c", matrix, statistics.variogram(lag), matrix) for lag in (1, 2))
     share = float(np.mean(2 - far / np.maximum(near, 1e-12)))
-    if share >= FIELD_SHARE:
+    if share >= FIELD_SHARE if fields is None else fields:
         return Geometry([Transform(statistics.mean, matrix, level)], True, share)
     count = min(count, MIXED_COMPONENTS)
     looks = [mixed_transform(statistics, level, count)]
@@ -98,7 +146,8 @@ def fit_geometry(blocks: Sequence[Block], components: int) -> Geometry:
 
 
 def partition(
-    looks: Sequence[Sequence[Tensor]], allowed: Sequence[Tensor], clusters: int, fields: bool, seed: int
+    looks: Sequence[Sequence[Tensor]], allowed: Sequence[Tensor], clusters: int, radii: Sequence[int],
+    seed: int, step: Callable[[float], None] = no_step,
 ) -> List[Tensor]:
     """Cluster (from 0; -1 where not valid) of every pixel of every block.
 
@@ -107,25 +156,27 @@ def partition(
     looks : for each transform, the blocks' components (components, rows, cols)
     allowed : for each block, bool (rows, cols)
     clusters : K
-    fields : bool
-        Cut the neighbourhood graph, or let K means vote.
+    radii : of the averaging before a cut of the neighbourhood graph, one cut each; none: K means instead of cuts
     seed : int
+    step : called with the fraction done, before each partition that is to vote
     """
     count = int(sum(valid.sum() for valid in allowed))
     chosen = torch.from_numpy(np.sort(np.random.default_rng(seed).permutation(count)[:SAMPLE]))
     members: List[np.ndarray] = []
-    for planes in looks:
-        if fields:
-            planes = [bilateral_mean(block, valid, RADIUS) for block, valid in zip(planes, allowed)]
+    ways = list(itertools.product(looks, radii or (0,)))
+    for planes, radius in ways:
+        step(len(members) / len(ways))
+        if radius:
+            planes = [bilateral_mean(block, valid, radius) for block, valid in zip(planes, allowed)]
         points = torch.cat([block[:, valid].T for block, valid in zip(planes, allowed)])
         sample = points[chosen.to(points.device)]
-        if fields:
+        if radius:
             labels = spectral_partition(sample, clusters, NEIGHBOURS, seed)
             members.append(labels if len(sample) == count else _by_neighbours(points, sample, labels, clusters))
         else:
             means = KMeans(clusters, n_init=10, random_state=seed).fit(sample.cpu().numpy())
             members.append(means.predict(points.cpu().numpy()).astype(np.int64))
-    voted = torch.from_numpy(choose(members, clusters))
+    voted = torch.from_numpy((consensus if radii else choose)(members, clusters))
     result, start = [], 0
     for valid in allowed:
         block = torch.full(valid.shape, -1, dtype=torch.int64, device=valid.device)
@@ -143,13 +194,14 @@ def choose(members: Sequence[np.ndarray], clusters: int) -> np.ndarray:
     the better one more often than not (`docs/experiments.md`).
     """
     voted = consensus(members, clusters)
-
-    def evenness(labels: np.ndarray) -> float:
-        return float(entropy(np.bincount(labels, minlength=clusters)) / math.log(clusters))
-
-    least = min(members, key=evenness)
+    least = min(members, key=lambda labels: evenness(labels, clusters))
     whole = len(np.unique(least)) == clusters
-    return least if whole and evenness(least) < evenness(voted) - CLEARLY else voted
+    return least if whole and evenness(least, clusters) < evenness(voted, clusters) - CLEARLY else voted
+
+
+def evenness(labels: np.ndarray, clusters: int) -> float:
+    """How equal in size the clusters of a partition (n,) are: its entropy over the largest possible one, 0..1."""
+    return float(entropy(np.bincount(labels, minlength=clusters)) / math.log(clusters))
 
 
 def consensus(members: Sequence[np.ndarray], clusters: int, rounds: int = 8) -> np.ndarray:

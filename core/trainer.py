@@ -26,7 +26,7 @@ from .model import Model
 from .network import Network, PaperNetwork, build, crop, from_model, to_tensors
 from .objective import paper_objective, twin_objective
 from .settings import PRESETS, Settings
-from .teacher import Geometry, fit_geometry, gather, partition
+from .teacher import Geometry, gather, teach
 from .tiling import mirror
 from .training_data import Sample, read_sample
 from .transform import Statistics, Transform, principal_axes
@@ -100,11 +100,8 @@ def train(
     # Other code in the process keeps its own random numbers.
     with torch.random.fork_rng(devices=[device] if device.type == "cuda" else []):
         torch.manual_seed(settings.seed)
-        transform, geometry = _fit_transform(sample, settings, initial)
+        transform, geometry, labels = _teach(sample, settings, initial, device, progress, cancelled)
         network = _make_network(settings, transform, initial).to(device)
-        progress(READING, say("Looking for the clusters to start from"))
-        labels = _teach(sample, geometry, settings, device)
-        check_cancel(cancelled)
         pool = _make_pool(sample, transform, network, labels, device)
         if initial is not None:
             pool = [block._replace(labels=_say(network, block)) for block in pool]
@@ -176,22 +173,32 @@ def _load_initial(path: Optional[str], settings: Settings, sample: Sample) -> Op
     return model
 
 
-def _fit_transform(
-    sample: Sample, settings: Settings, initial: Optional[Model]
-) -> Tuple[Transform, Optional[Geometry]]:
-    """The transform of the preset, fitted to the sample; an initial model brings its own."""
+def _teach(
+    sample: Sample, settings: Settings, initial: Optional[Model], device: torch.device,
+    progress: Progress, cancelled: Cancel,
+) -> Tuple[Transform, Optional[Geometry], List[np.ndarray]]:
+    """The transform, and the teacher's cluster of every pixel of every block, -1 = none: int (rows, cols) each.
+
+    The authors' recipe has no teacher, and an initial model is its own and brings its transform.
+    """
+    components, untaught = settings.components or 1, [np.full(block.valid.shape, -1) for block in sample.blocks]
     if initial is not None:
-        return Transform.from_tensors(initial.tensors), None
-    components = settings.components or 1
+        return Transform.from_tensors(initial.tensors), None, untaught
     if settings.preset != "paper":
-        geometry = fit_geometry(sample.blocks, components)
-        return geometry.looks[0], geometry
+
+        def step(done: float) -> None:
+            check_cancel(cancelled)
+            progress(READING + (TEACHING - READING) * done, say("Looking for the clusters to start from"))
+
+        asked = (components, settings.clusters, settings.cuts or 1, settings.seed)
+        geometry, labels = teach(sample.blocks, *asked, device, step)
+        return geometry.looks[0], geometry, labels
     # The authors: z-score each band, then principal components, not whitened.
     statistics = gather(sample.blocks, math.inf)
     spread = np.sqrt(np.maximum(np.diag(statistics.covariance), 1e-30))
     count = min(components, len(spread))
     axes = principal_axes(statistics.covariance / np.outer(spread, spread), count)
-    return Transform(statistics.mean, axes / spread[:, None], math.inf), None
+    return Transform(statistics.mean, axes / spread[:, None], math.inf), None, untaught
 
 
 def _make_network(settings: Settings, transform: Transform, initial: Optional[Model]) -> Network:
@@ -202,18 +209,6 @@ def _make_network(settings: Settings, transform: Transform, initial: Optional[Mo
         "kind": kind, "components": transform.matrix.shape[1], "clusters": settings.clusters,
         "patch": settings.patch_size,
     })
-
-
-def _teach(
-    sample: Sample, geometry: Optional[Geometry], settings: Settings, device: torch.device
-) -> List[np.ndarray]:
-    """The teacher's cluster of every pixel of every block, -1 = none: int (rows, cols) each."""
-    if geometry is None:  # the authors' recipe has no teacher, and an initial model is its own
-        return [np.full(block.valid.shape, -1) for block in sample.blocks]
-    allowed = [torch.from_numpy(block.valid).to(device) for block in sample.blocks]
-    looks = [[torch.from_numpy(look(*block)).to(device) for block in sample.blocks] for look in geometry.looks]
-    found = partition(looks, allowed, settings.clusters, geometry.fields, settings.seed)
-    return [labels.cpu().numpy() for labels in found]
 
 
 def _make_pool(

@@ -95,7 +95,7 @@ Cluster zählen ab 1, 0 ist Nodata. Die Konfidenz ist die Wahrscheinlichkeit des
     <message>
         <location filename="../algorithms/base.py"/>
         <source>Unexpected error in {algorithm}: {error}; please report it, with the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerwarteter Fehler in {algorithm}: {error}; bitte mit dem Protokoll melden</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
@@ -184,7 +184,7 @@ Gesamtgenauigkeit und Kappa zählen Pixel nach dieser Zuordnung; NMI, ARI und Re
     <message>
         <location filename="../algorithms/evaluate.py"/>
         <source>Field of the polygons that holds the class, a number or a name. Not needed with a raster, or where the polygons have only one such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld der Polygone mit der Klasse, Zahl oder Name. Nicht nötig bei einem Raster oder wenn die Polygone nur ein solches Feld haben.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -389,12 +389,12 @@ Gesamtgenauigkeit und Kappa zählen Pixel nach dieser Zuordnung; NMI, ARI und Re
     <message>
         <location filename="../algorithms/rename.py"/>
         <source>Writes names, colours and merged clusters of a map's legend back into its model</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt Namen, Farben und zusammengelegte Cluster der Legende einer Karte zurück in ihr Modell</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
         <source>clustering,legend,names,colours,symbology,merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Clusteranalyse,Legende,Namen,Farben,Symbolisierung,zusammenlegen</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
@@ -403,12 +403,16 @@ Gesamtgenauigkeit und Kappa zählen Pixel nach dieser Zuordnung; NMI, ARI und Re
 Clusters that you gave the same name are merged: on these maps they are one cluster, which has the lowest of their numbers, its colour, and the sum of their probabilities as confidence. The log tells which. Merged clusters cannot be parted again; keep the model as it was if in doubt.
 
 The other cluster numbers stay as they are, and so does the map itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält Namen und Farben, die den Clustern in QGIS gegeben wurden: sie in der Symbolisierung des Layers ändern und dann dies für den Layer ausführen. Jede Karte, die „SSCC anwenden“ mit dem neuen Modell macht, hat sie von Anfang an.
+
+Cluster, denen derselbe Name gegeben wurde, werden zusammengelegt: auf diesen Karten sind sie ein einziger Cluster; er hat die niedrigste ihrer Nummern, deren Farbe und als Konfidenz die Summe ihrer Wahrscheinlichkeiten. Das Protokoll nennt sie. Zusammengelegte Cluster lassen sich nicht wieder trennen; im Zweifel das bisherige Modell aufheben.
+
+Die übrigen Clusternummern bleiben, wie sie sind, die Karte selbst auch.</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
         <source>A map of the model, with the names and colours to keep in its legend (unique values). Clusters of the same name are merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte des Modells, in deren Legende die gewünschten Namen und Farben stehen (Einzelwerte). Cluster mit demselben Namen werden zusammengelegt.</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
@@ -438,12 +442,12 @@ The other cluster numbers stay as they are, and so does the map itself.</source>
     <message>
         <location filename="../algorithms/rename.py"/>
         <source>The name of {number} is left out: it was merged into {into} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name von {number} entfällt: der Cluster wurde schon früher mit {into} zusammengelegt</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
         <source>merged with {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammengelegt mit {numbers}</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
@@ -873,7 +877,7 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     <message>
         <location filename="../core/assess.py"/>
         <source>{path}: the classes are those of its field "{field}"</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: die Klassen sind die des Feldes „{field}“</translation>
     </message>
     <message>
         <location filename="../core/assess.py"/>
@@ -1028,37 +1032,37 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     <message>
         <location filename="../core/overlay.py"/>
         <source>{path}: has no layer "{layer}"; its layers are {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: hat keinen Layer „{layer}“; vorhandene Layer: {names}</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
         <source>{path}: cannot be laid over {scene}, which has ground control points only; warp it first: gdalwarp {name} warped.tif</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: lässt sich nicht über {scene} legen, da die Szene nur Passpunkte hat; die Szene zuerst entzerren: gdalwarp {name} warped.tif</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
         <source>{path}: cannot be laid over {scene}, which has no georeference; georeference it first, or draw the polygons on it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: lässt sich nicht über {scene} legen, da die Szene keine Georeferenz hat; die Szene zuerst georeferenzieren oder die Polygone auf ihr zeichnen, so wie sie ist</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
         <source>{path}: holds several layers ({names}); say which: FILE|layername={layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: enthält mehrere Layer ({names}); angeben, welcher: DATEI|layername={layer}</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
         <source>{path}: say which field of the polygons holds the class: none holds whole numbers or text, so add one</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: angeben, welches Feld der Polygone die Klasse enthält: keines enthält ganze Zahlen oder Text, also eines hinzufügen</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
         <source>{path}: say which field of the polygons holds the class: one of {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: angeben, welches Feld der Polygone die Klasse enthält: eines von {fields}</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
         <source>{path}: has no field "{field}"; fields of whole numbers or text: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: hat kein Feld „{field}“; Felder mit ganzen Zahlen oder Text: {fields}</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
@@ -1512,28 +1516,28 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/trainer.py"/>
-        <source>Looking for the clusters to start from</source>
-        <translation>Suche die Cluster, von denen ausgegangen wird</translation>
-    </message>
-    <message>
-        <location filename="../core/trainer.py"/>
         <source>clusters = {clusters}: the scene has only {pixels} valid pixels; ask for fewer</source>
         <translation>Cluster = {clusters}: die Szene hat nur {pixels} gültige Pixel; weniger verlangen</translation>
     </message>
     <message>
         <location filename="../core/trainer.py"/>
         <source>, merged ones included</source>
-        <translation type="unfinished"></translation>
+        <translation>, zusammengelegte mitgezählt</translation>
     </message>
     <message>
         <location filename="../core/trainer.py"/>
         <source>{path}: has {clusters} clusters{merged}, {wanted} were asked for; ask for as many</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: hat {clusters} Cluster{merged}, verlangt wurden {wanted}; ebenso viele verlangen</translation>
     </message>
     <message>
         <location filename="../core/trainer.py"/>
         <source>{path}: was trained on other bands than this scene offers; train anew or choose its bands</source>
         <translation>{path}: wurde mit anderen Kanälen trainiert, als diese Szene bietet; neu trainieren oder seine Kanäle wählen</translation>
+    </message>
+    <message>
+        <location filename="../core/trainer.py"/>
+        <source>Looking for the clusters to start from</source>
+        <translation>Suche die Cluster, von denen ausgegangen wird</translation>
     </message>
     <message>
         <location filename="../core/trainer.py"/>

@@ -95,7 +95,7 @@ Los clústeres se numeran desde 1; 0 es nodata. La confianza es la probabilidad 
     <message>
         <location filename="../algorithms/base.py"/>
         <source>Unexpected error in {algorithm}: {error}; please report it, with the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Error inesperado en {algorithm}: {error}; comuníquelo, adjuntando el registro</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
@@ -184,7 +184,7 @@ La exactitud global y el kappa cuentan los píxeles tras este emparejamiento; NM
     <message>
         <location filename="../algorithms/evaluate.py"/>
         <source>Field of the polygons that holds the class, a number or a name. Not needed with a raster, or where the polygons have only one such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de los polígonos que contiene la clase, un número o un nombre. No hace falta con un ráster ni si los polígonos tienen un solo campo de este tipo.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -389,12 +389,12 @@ La exactitud global y el kappa cuentan los píxeles tras este emparejamiento; NM
     <message>
         <location filename="../algorithms/rename.py"/>
         <source>Writes names, colours and merged clusters of a map's legend back into its model</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve al modelo los nombres, los colores y los clústeres unidos de la leyenda de un mapa</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
         <source>clustering,legend,names,colours,symbology,merge</source>
-        <translation type="unfinished"></translation>
+        <translation>agrupamiento,leyenda,nombres,colores,simbología,unir</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
@@ -403,12 +403,16 @@ La exactitud global y el kappa cuentan los píxeles tras este emparejamiento; NM
 Clusters that you gave the same name are merged: on these maps they are one cluster, which has the lowest of their numbers, its colour, and the sum of their probabilities as confidence. The log tells which. Merged clusters cannot be parted again; keep the model as it was if in doubt.
 
 The other cluster numbers stay as they are, and so does the map itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva los nombres y colores que usted dio a los clústeres en QGIS: cámbielos en la simbología de la capa y ejecute después este algoritmo sobre la capa. Todo mapa que «Aplicar SSCC» haga con el nuevo modelo los tendrá desde el principio.
+
+Los clústeres a los que dio el mismo nombre se unen: en estos mapas son un solo clúster, que tiene el menor de sus números, el color de este y, como confianza, la suma de sus probabilidades. El registro indica cuáles son. Los clústeres unidos no se pueden volver a separar; en caso de duda, guarde el modelo tal como estaba.
+
+Los demás números de clúster no cambian, y el mapa tampoco.</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
         <source>A map of the model, with the names and colours to keep in its legend (unique values). Clusters of the same name are merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa del modelo, con los nombres y colores que se van a conservar en su leyenda (valores únicos). Los clústeres con el mismo nombre se unen.</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
@@ -438,12 +442,12 @@ The other cluster numbers stay as they are, and so does the map itself.</source>
     <message>
         <location filename="../algorithms/rename.py"/>
         <source>The name of {number} is left out: it was merged into {into} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omite el nombre de {number}: ya se había unido a {into}</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
         <source>merged with {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>unido con {numbers}</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
@@ -873,7 +877,7 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     <message>
         <location filename="../core/assess.py"/>
         <source>{path}: the classes are those of its field "{field}"</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: las clases son las de su campo «{field}»</translation>
     </message>
     <message>
         <location filename="../core/assess.py"/>
@@ -1028,37 +1032,37 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     <message>
         <location filename="../core/overlay.py"/>
         <source>{path}: has no layer "{layer}"; its layers are {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: no tiene la capa «{layer}»; sus capas son {names}</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
         <source>{path}: cannot be laid over {scene}, which has ground control points only; warp it first: gdalwarp {name} warped.tif</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: no se puede superponer a {scene}, escena que solo tiene puntos de control; rectifique antes la escena: gdalwarp {name} warped.tif</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
         <source>{path}: cannot be laid over {scene}, which has no georeference; georeference it first, or draw the polygons on it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: no se puede superponer a {scene}, escena que no tiene georreferencia; georreferencie antes la escena o dibuje los polígonos sobre ella tal como está</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
         <source>{path}: holds several layers ({names}); say which: FILE|layername={layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: contiene varias capas ({names}); indique cuál: ARCHIVO|layername={layer}</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
         <source>{path}: say which field of the polygons holds the class: none holds whole numbers or text, so add one</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: indique qué campo de los polígonos contiene la clase: ninguno contiene números enteros ni texto, así que añada uno</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
         <source>{path}: say which field of the polygons holds the class: one of {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: indique qué campo de los polígonos contiene la clase: uno de {fields}</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
         <source>{path}: has no field "{field}"; fields of whole numbers or text: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: no tiene el campo «{field}»; campos de números enteros o texto: {fields}</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
@@ -1512,28 +1516,28 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/trainer.py"/>
-        <source>Looking for the clusters to start from</source>
-        <translation>Buscando los clústeres de partida</translation>
-    </message>
-    <message>
-        <location filename="../core/trainer.py"/>
         <source>clusters = {clusters}: the scene has only {pixels} valid pixels; ask for fewer</source>
         <translation>clústeres = {clusters}: la escena solo tiene {pixels} píxeles válidos; pida menos</translation>
     </message>
     <message>
         <location filename="../core/trainer.py"/>
         <source>, merged ones included</source>
-        <translation type="unfinished"></translation>
+        <translation>, incluidos los unidos</translation>
     </message>
     <message>
         <location filename="../core/trainer.py"/>
         <source>{path}: has {clusters} clusters{merged}, {wanted} were asked for; ask for as many</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: tiene {clusters} clústeres{merged}, se pidieron {wanted}; pida los mismos</translation>
     </message>
     <message>
         <location filename="../core/trainer.py"/>
         <source>{path}: was trained on other bands than this scene offers; train anew or choose its bands</source>
         <translation>{path}: se entrenó con otras bandas que las de esta escena; entrene de nuevo o elija sus bandas</translation>
+    </message>
+    <message>
+        <location filename="../core/trainer.py"/>
+        <source>Looking for the clusters to start from</source>
+        <translation>Buscando los clústeres de partida</translation>
     </message>
     <message>
         <location filename="../core/trainer.py"/>

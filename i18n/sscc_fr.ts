@@ -95,7 +95,7 @@ Les clusters sont numérotés à partir de 1, 0 est nodata. La confiance est la 
     <message>
         <location filename="../algorithms/base.py"/>
         <source>Unexpected error in {algorithm}: {error}; please report it, with the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur inattendue dans {algorithm} : {error} ; merci de la signaler, en joignant le journal</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
@@ -184,7 +184,7 @@ L'exactitude globale et le kappa comptent les pixels après cette association ; 
     <message>
         <location filename="../algorithms/evaluate.py"/>
         <source>Field of the polygons that holds the class, a number or a name. Not needed with a raster, or where the polygons have only one such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ des polygones qui contient la classe, nombre ou nom. Inutile avec un raster, ou si les polygones n'ont qu'un seul champ de ce type.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -389,12 +389,12 @@ L'exactitude globale et le kappa comptent les pixels après cette association ; 
     <message>
         <location filename="../algorithms/rename.py"/>
         <source>Writes names, colours and merged clusters of a map's legend back into its model</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporte les noms, les couleurs et les clusters fusionnés de la légende d'une carte dans son modèle</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
         <source>clustering,legend,names,colours,symbology,merge</source>
-        <translation type="unfinished"></translation>
+        <translation>clustering,légende,noms,couleurs,symbologie,fusionner</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
@@ -403,12 +403,16 @@ L'exactitude globale et le kappa comptent les pixels après cette association ; 
 Clusters that you gave the same name are merged: on these maps they are one cluster, which has the lowest of their numbers, its colour, and the sum of their probabilities as confidence. The log tells which. Merged clusters cannot be parted again; keep the model as it was if in doubt.
 
 The other cluster numbers stay as they are, and so does the map itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve les noms et les couleurs que vous avez donnés aux clusters dans QGIS : modifiez-les dans la symbologie de la couche, puis exécutez cet algorithme sur la couche. Toutes les cartes que « Appliquer SSCC » produit avec le nouveau modèle les ont dès le départ.
+
+Les clusters auxquels vous avez donné le même nom sont fusionnés : sur ces cartes, ils forment un seul cluster, qui a le plus petit de leurs numéros, la couleur correspondante et, comme confiance, la somme de leurs probabilités. Le journal indique lesquels. Les clusters fusionnés ne peuvent plus être séparés ; dans le doute, gardez le modèle tel qu'il était.
+
+Les autres numéros de cluster ne changent pas, la carte elle-même non plus.</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
         <source>A map of the model, with the names and colours to keep in its legend (unique values). Clusters of the same name are merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte du modèle, dont la légende (valeurs uniques) porte les noms et les couleurs à conserver. Les clusters de même nom sont fusionnés.</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
@@ -438,12 +442,12 @@ The other cluster numbers stay as they are, and so does the map itself.</source>
     <message>
         <location filename="../algorithms/rename.py"/>
         <source>The name of {number} is left out: it was merged into {into} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de {number} est ignoré : ce cluster a déjà été fusionné avec {into}</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
         <source>merged with {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionné avec {numbers}</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
@@ -873,7 +877,7 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     <message>
         <location filename="../core/assess.py"/>
         <source>{path}: the classes are those of its field "{field}"</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : les classes sont celles de son champ « {field} »</translation>
     </message>
     <message>
         <location filename="../core/assess.py"/>
@@ -1028,37 +1032,37 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     <message>
         <location filename="../core/overlay.py"/>
         <source>{path}: has no layer "{layer}"; its layers are {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : n'a pas de couche « {layer} » ; ses couches sont {names}</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
         <source>{path}: cannot be laid over {scene}, which has ground control points only; warp it first: gdalwarp {name} warped.tif</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : ne peut pas être superposé à {scene}, scène qui n'a que des points de contrôle ; redressez d'abord la scène : gdalwarp {name} warped.tif</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
         <source>{path}: cannot be laid over {scene}, which has no georeference; georeference it first, or draw the polygons on it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : ne peut pas être superposé à {scene}, scène sans géoréférencement ; géoréférencez d'abord la scène, ou dessinez les polygones sur elle telle qu'elle est</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
         <source>{path}: holds several layers ({names}); say which: FILE|layername={layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : contient plusieurs couches ({names}) ; indiquez laquelle : FICHIER|layername={layer}</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
         <source>{path}: say which field of the polygons holds the class: none holds whole numbers or text, so add one</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : indiquez quel champ des polygones contient la classe : aucun ne contient de nombres entiers ou de texte, ajoutez-en donc un</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
         <source>{path}: say which field of the polygons holds the class: one of {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : indiquez quel champ des polygones contient la classe : l'un de {fields}</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
         <source>{path}: has no field "{field}"; fields of whole numbers or text: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : n'a pas de champ « {field} » ; champs de nombres entiers ou de texte : {fields}</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
@@ -1512,28 +1516,28 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/trainer.py"/>
-        <source>Looking for the clusters to start from</source>
-        <translation>Recherche des clusters de départ</translation>
-    </message>
-    <message>
-        <location filename="../core/trainer.py"/>
         <source>clusters = {clusters}: the scene has only {pixels} valid pixels; ask for fewer</source>
         <translation>clusters = {clusters} : la scène n'a que {pixels} pixels valides ; demandez-en moins</translation>
     </message>
     <message>
         <location filename="../core/trainer.py"/>
         <source>, merged ones included</source>
-        <translation type="unfinished"></translation>
+        <translation>, clusters fusionnés compris</translation>
     </message>
     <message>
         <location filename="../core/trainer.py"/>
         <source>{path}: has {clusters} clusters{merged}, {wanted} were asked for; ask for as many</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : a {clusters} clusters{merged}, {wanted} ont été demandés ; demandez-en autant</translation>
     </message>
     <message>
         <location filename="../core/trainer.py"/>
         <source>{path}: was trained on other bands than this scene offers; train anew or choose its bands</source>
         <translation>{path} : a été entraîné sur d'autres bandes que celles de cette scène ; entraînez à nouveau ou choisissez ses bandes</translation>
+    </message>
+    <message>
+        <location filename="../core/trainer.py"/>
+        <source>Looking for the clusters to start from</source>
+        <translation>Recherche des clusters de départ</translation>
     </message>
     <message>
         <location filename="../core/trainer.py"/>

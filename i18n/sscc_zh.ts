@@ -95,7 +95,7 @@ Clusters are numbered from 1, 0 is nodata. The confidence is the probability of 
     <message>
         <location filename="../algorithms/base.py"/>
         <source>Unexpected error in {algorithm}: {error}; please report it, with the log</source>
-        <translation type="unfinished"></translation>
+        <translation>{algorithm} 发生意外错误：{error}；请连同日志一并报告</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
@@ -184,7 +184,7 @@ Overall accuracy and kappa count pixels after this matching; NMI, ARI and purity
     <message>
         <location filename="../algorithms/evaluate.py"/>
         <source>Field of the polygons that holds the class, a number or a name. Not needed with a raster, or where the polygons have only one such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形中存放类别的字段，可为数字或名称。使用栅格时，或多边形只有一个此类字段时，不需要。</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -389,12 +389,12 @@ Overall accuracy and kappa count pixels after this matching; NMI, ARI and purity
     <message>
         <location filename="../algorithms/rename.py"/>
         <source>Writes names, colours and merged clusters of a map's legend back into its model</source>
-        <translation type="unfinished"></translation>
+        <translation>将图例中的名称、颜色和合并的聚类写回模型</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
         <source>clustering,legend,names,colours,symbology,merge</source>
-        <translation type="unfinished"></translation>
+        <translation>聚类,图例,名称,颜色,符号化,合并</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
@@ -403,12 +403,16 @@ Overall accuracy and kappa count pixels after this matching; NMI, ARI and purity
 Clusters that you gave the same name are merged: on these maps they are one cluster, which has the lowest of their numbers, its colour, and the sum of their probabilities as confidence. The log tells which. Merged clusters cannot be parted again; keep the model as it was if in doubt.
 
 The other cluster numbers stay as they are, and so does the map itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留您在 QGIS 中为聚类设置的名称和颜色：先在图层的符号化中修改，再对该图层运行本算法。此后“应用 SSCC”用新模型生成的每幅图从一开始就带有这些名称和颜色。
+
+您赋予相同名称的聚类会被合并：在这些图上它们成为一个聚类，采用其中最小的编号及该编号的颜色，并以各聚类概率之和作为置信度。日志会列出合并了哪些聚类。合并后的聚类无法再分开；如不确定，请保留原来的模型。
+
+其他聚类编号保持不变，图本身也不变。</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
         <source>A map of the model, with the names and colours to keep in its legend (unique values). Clusters of the same name are merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>由该模型生成的图，其图例（唯一值）中含有要保留的名称和颜色。名称相同的聚类会被合并。</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
@@ -438,12 +442,12 @@ The other cluster numbers stay as they are, and so does the map itself.</source>
     <message>
         <location filename="../algorithms/rename.py"/>
         <source>The name of {number} is left out: it was merged into {into} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>聚类 {number} 的名称被忽略：它此前已合并到聚类 {into}</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
         <source>merged with {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>已与 {numbers} 合并</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
@@ -873,7 +877,7 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     <message>
         <location filename="../core/assess.py"/>
         <source>{path}: the classes are those of its field "{field}"</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：类别取自其字段“{field}”</translation>
     </message>
     <message>
         <location filename="../core/assess.py"/>
@@ -1028,37 +1032,37 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     <message>
         <location filename="../core/overlay.py"/>
         <source>{path}: has no layer "{layer}"; its layers are {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：没有图层“{layer}”；现有图层为 {names}</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
         <source>{path}: cannot be laid over {scene}, which has ground control points only; warp it first: gdalwarp {name} warped.tif</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：无法叠加到 {scene} 上，该影像只有地面控制点；请先对该影像做几何校正：gdalwarp {name} warped.tif</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
         <source>{path}: cannot be laid over {scene}, which has no georeference; georeference it first, or draw the polygons on it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：无法叠加到 {scene} 上，该影像没有地理参照；请先对该影像做地理配准，或直接在现有影像上绘制多边形</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
         <source>{path}: holds several layers ({names}); say which: FILE|layername={layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：含有多个图层（{names}）；请指明使用哪一个：文件|layername={layer}</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
         <source>{path}: say which field of the polygons holds the class: none holds whole numbers or text, so add one</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：请指明多边形的哪个字段存放类别：没有任何字段存放整数或文本，请添加一个</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
         <source>{path}: say which field of the polygons holds the class: one of {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：请指明多边形的哪个字段存放类别：以下之一：{fields}</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
         <source>{path}: has no field "{field}"; fields of whole numbers or text: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：没有字段“{field}”；整数或文本字段：{fields}</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
@@ -1512,28 +1516,28 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/trainer.py"/>
-        <source>Looking for the clusters to start from</source>
-        <translation>正在寻找起始聚类</translation>
-    </message>
-    <message>
-        <location filename="../core/trainer.py"/>
         <source>clusters = {clusters}: the scene has only {pixels} valid pixels; ask for fewer</source>
         <translation>聚类数 = {clusters}：影像只有 {pixels} 个有效像元；请减少聚类数</translation>
     </message>
     <message>
         <location filename="../core/trainer.py"/>
         <source>, merged ones included</source>
-        <translation type="unfinished"></translation>
+        <translation>（含已合并的聚类）</translation>
     </message>
     <message>
         <location filename="../core/trainer.py"/>
         <source>{path}: has {clusters} clusters{merged}, {wanted} were asked for; ask for as many</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：有 {clusters} 个聚类{merged}，而要求的是 {wanted} 个；请要求相同的数目</translation>
     </message>
     <message>
         <location filename="../core/trainer.py"/>
         <source>{path}: was trained on other bands than this scene offers; train anew or choose its bands</source>
         <translation>{path}：训练所用波段与此影像不同；请重新训练，或选择模型所用的波段</translation>
+    </message>
+    <message>
+        <location filename="../core/trainer.py"/>
+        <source>Looking for the clusters to start from</source>
+        <translation>正在寻找起始聚类</translation>
     </message>
     <message>
         <location filename="../core/trainer.py"/>

@@ -14,6 +14,7 @@ from sklearn.datasets import make_moons
 from sklearn.metrics import adjusted_rand_score
 from sklearn.neighbors import NearestNeighbors
 from sscc.core import teacher
+from sscc.core.errors import Cancelled
 from sscc.core.graph import bilateral_mean, nearest, neighbour_graph, spectral_partition
 from sscc.core.teacher import choose, consensus, fit_geometry, partition
 from sscc.core.training_data import Block
@@ -94,22 +95,22 @@ def blobs(rows=40, cols=40, clusters=3):
     return centres[:, truth] + torch.randn(6, rows, cols), truth
 
 
-@pytest.mark.parametrize("fields", [True, False])
-def test_teacher_finds_clear_clusters(fields):
+@pytest.mark.parametrize("radii", [(4, 2, 6), ()])
+def test_teacher_finds_clear_clusters(radii):
     planes, truth = blobs()
     allowed = torch.ones(40, 40, dtype=torch.bool)
     allowed[:5, :5] = False
-    (labels,) = partition([[planes]], [allowed], 3, fields, seed=0)
+    (labels,) = partition([[planes]], [allowed], 3, radii, seed=0)
     assert (labels[~allowed] == -1).all()
     assert adjusted_rand_score(truth[allowed], labels[allowed]) > 0.98
 
 
-@pytest.mark.parametrize("fields", [True, False])
-def test_pixels_outside_the_sample_follow_their_neighbours(monkeypatch, fields):
+@pytest.mark.parametrize("radii", [(4, 2, 6), ()])
+def test_pixels_outside_the_sample_follow_their_neighbours(monkeypatch, radii):
     monkeypatch.setattr(teacher, "SAMPLE", 300)
     planes, truth = blobs()
     allowed = torch.ones(40, 20, dtype=torch.bool)
-    labels = partition([[planes[:, :, :20], planes[:, :, 20:]]], [allowed, allowed], 3, fields, seed=0)
+    labels = partition([[planes[:, :, :20], planes[:, :, 20:]]], [allowed, allowed], 3, radii, seed=0)
     assert adjusted_rand_score(truth.flatten(), torch.cat(labels, dim=1).flatten()) > 0.95
 
 
@@ -128,6 +129,37 @@ def test_a_scene_of_noisy_fields_is_told_from_a_mixed_one():
     assert not found.fields
     own = found.looks[0].level
     assert [look.level for look in found.looks] == pytest.approx([own, math.inf, 0.3 * own, 0.1 * own, 0.0])
+
+
+def test_a_cut_into_equal_parts_gives_way_to_k_means(monkeypatch):
+    # One cover takes nearly all of a scene without gaps: a cut divides its volume, K means find the rest.
+    rng = np.random.default_rng(0)
+    rare = np.zeros((60, 60), bool)
+    rare[:8, :8] = True
+    scene = 20 + rng.normal(size=(6, 60, 60)) + 10 * rng.normal(size=(6, 1, 1)) * rare
+    monkeypatch.setattr(teacher, "FIELD_SHARE", -9.0)
+    even = np.arange(3600) % 2
+    monkeypatch.setattr(teacher, "spectral_partition", lambda *_: even)
+    geometry, (labels,) = teacher.teach(block_of(scene), 30, 2, 1, 0, torch.device("cpu"))
+    assert not geometry.fields and len(geometry.looks) == 5
+    assert adjusted_rand_score(rare.ravel(), labels.ravel()) > 0.95
+    monkeypatch.setattr(teacher, "spectral_partition", lambda *_: rare.ravel().astype(np.int64))
+    geometry, (labels,) = teacher.teach(block_of(scene), 30, 2, 1, 0, torch.device("cpu"))
+    assert geometry.fields and np.array_equal(labels > 0, rare)
+
+
+def test_teaching_tells_how_far_it_is_and_can_be_stopped():
+    rng = np.random.default_rng(0)
+    block = block_of(rng.normal(5, 1, size=(3, 30, 30)))
+    told = []
+    teacher.teach(block, 3, 2, 3, 0, torch.device("cpu"), told.append)
+    assert told == sorted(told) and told[0] == 0 and len(told) >= 5 and told[-1] < 1
+
+    def stop(_):
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        teacher.teach(block, 3, 2, 3, 0, torch.device("cpu"), stop)
 
 
 def test_geometry_of_a_scene_with_few_bands():
