@@ -14,6 +14,8 @@ from .base import Parameters, SSCCAlgorithm
 
 translate = QCoreApplication.translate
 SCENES = ["synthetic", "indian-pines"]
+# Those of the engine, which is not to be imported before it is needed.
+LOWEST = {"rows": 8, "cols": 8, "bands": 3, "clusters": 2}
 
 
 class SampleScene(SSCCAlgorithm):
@@ -50,9 +52,6 @@ class SampleScene(SSCCAlgorithm):
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        from ..core.samples import LIMITS
-
-        lowest = {name: low for name, (low, _) in LIMITS.items()}
         scene = translate(
             "SSCC", "synthetic (default) has the size chosen below; indian-pines is a real scene that has its own size."
         )
@@ -65,10 +64,10 @@ class SampleScene(SSCCAlgorithm):
         reference = translate("SSCC", "The raster of true classes to write: class numbers from 1, 0 is unlabelled.")
         self.add(
             make.choice("SCENE", translate("SSCC", "Scene"), scene, SCENES, "synthetic"),
-            make.whole_number("ROWS", translate("SSCC", "Rows"), rows, 256, lowest["rows"]),
-            make.whole_number("COLS", translate("SSCC", "Columns"), cols, 256, lowest["cols"]),
-            make.whole_number("BANDS", translate("SSCC", "Bands"), bands, 60, lowest["bands"]),
-            make.whole_number("CLUSTERS", translate("SSCC", "Classes"), clusters, 8, lowest["clusters"]),
+            make.whole_number("ROWS", translate("SSCC", "Rows"), rows, 256, LOWEST["rows"]),
+            make.whole_number("COLS", translate("SSCC", "Columns"), cols, 256, LOWEST["cols"]),
+            make.whole_number("BANDS", translate("SSCC", "Bands"), bands, 60, LOWEST["bands"]),
+            make.whole_number("CLUSTERS", translate("SSCC", "Classes"), clusters, 8, LOWEST["clusters"]),
             make.whole_number("SEED", translate("SSCC", "Seed"), seed, 0),
             make.raster_destination("OUTPUT", translate("SSCC", "Scene"), output),
             make.raster_destination("REFERENCE", translate("SSCC", "Reference"), reference, True, True),

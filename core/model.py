@@ -182,7 +182,7 @@ class Model:
                 self.header["diagnosis"] = self.diagnosis
 
     def follow_legend(self, legend: Mapping[int, Tuple[str, Color]]) -> None:
-        """Take over names and colours of a legend; entries of the same name become one cluster, the first of them.
+        """Take over names and colours of a legend; clusters of the same name become one, the first of them.
 
         Parameters
         ----------
@@ -192,13 +192,13 @@ class Model:
         names, colors = self.names, self.colors
         first: Dict[str, int] = {}
         into: Dict[int, int] = {}
-        for number in sorted(set(legend) & set(self.numbers)):
-            name, colors[number - 1] = legend[number][0].strip(), legend[number][1]
-            if name:
-                names[number - 1] = name
-                stays = first.setdefault(name, number)
-                if stays != number:
-                    into[number] = stays
+        for number in self.numbers:
+            if number in legend:
+                name, colors[number - 1] = legend[number]
+                names[number - 1] = name.strip() or names[number - 1]
+            stays = first.setdefault(names[number - 1], number)
+            if stays != number:
+                into[number] = stays
         self.rename(names, colors)
         self.merge(into)
 

@@ -11,15 +11,13 @@ from typing import Any, Dict, Optional
 
 from .errors import SSCCError
 
-_OURS = {"patch_size": 13, "components": 30, "cuts": 3, "batch_size": 8192, "learning_rate": 3e-3}
+_OURS = {"patch_size": 13, "components": 30, "batch_size": 8192, "learning_rate": 3e-3}
 PRESETS: Dict[str, Dict[str, Any]] = {
-    "quick": {**_OURS, "patch_size": 9, "cuts": 1, "steps": 120},
+    "quick": {**_OURS, "patch_size": 9, "steps": 120},
     "standard": {**_OURS, "steps": 240},
     "thorough": {**_OURS, "steps": 1000},
     # The authors' recipe: 200 epochs; `steps` None means that many for the scene at hand. It has no teacher.
-    "paper": {
-        "patch_size": 11, "components": 8, "cuts": None, "steps": None, "batch_size": 512, "learning_rate": 2e-4,
-    },
+    "paper": {"patch_size": 11, "components": 8, "steps": None, "batch_size": 512, "learning_rate": 2e-4},
 }
 
 
@@ -31,7 +29,6 @@ class Settings:
     patch_size : side of the receptive field in pixels (ours: 5, 9, 13, ...; paper: odd)
     components : components of the transform
     steps : optimiser steps
-    cuts : of the neighbourhood graph that vote, 1 to 3 (see `teacher`)
     batch_size : pixels per step and view
     memory : bound in MB
     """
@@ -42,7 +39,6 @@ class Settings:
     patch_size: Optional[int] = None
     components: Optional[int] = None
     steps: Optional[int] = None
-    cuts: Optional[int] = None
     batch_size: Optional[int] = None
     learning_rate: Optional[float] = None
     device: str = "auto"

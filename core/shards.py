@@ -31,7 +31,7 @@ def _part_path(output: str, key: str, index: int, count: int) -> str:
 def _key(mapper: Mapper, scene: Scene, confidence: Optional[str]) -> str:
     """What the parts of one job have in common: model, merged clusters, scene and grid. No other parts are taken."""
     mask = os.path.basename(scene.mask_path)  # machines may see the folder under other paths
-    job = (scene.name, scene.shape, scene.bands, confidence is not None, mask, mapper.model.merged)
+    job = (scene.name, scene.shape, scene.bands, confidence is not None, mask, sorted(mapper.model.merged.items()))
     total = hashlib.sha256(repr(job).encode())
     for name in sorted(mapper.model.tensors):
         total.update(np.ascontiguousarray(mapper.model.tensors[name]).tobytes())

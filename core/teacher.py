@@ -6,8 +6,7 @@ learns it as a function of a pixel's neighbourhood that holds for unseen scenes.
 
 Two kinds of scene ask for two ways:
 
-- *fields*: neighbours differ by noise. Pixels are averaged with their like, the graph of nearest pixels is cut, and
-  cuts at three radii of averaging vote.
+- *fields*: neighbours differ by noise. Pixels are averaged with their like, and the graph of nearest pixels is cut.
 - *mixed*: every pixel may be another mixture. K means are sought under five degrees of indifference to
   illumination, and the partitions vote.
 
@@ -16,7 +15,6 @@ The scene's variogram tells them apart (`fit_geometry`), and the cut must prove 
 
 from __future__ import annotations
 
-import itertools
 import math
 from typing import Callable, List, NamedTuple, Optional, Sequence, Tuple
 
@@ -43,8 +41,7 @@ from .transform import (
 
 FIELD_SHARE = 0.30
 SAMPLE = 24_000
-# Of the averaging, in pixels. The first is the one to take where one must do.
-RADII = (4, 2, 6)
+RADIUS = 4
 NEIGHBOURS = 15
 VOTES, VOTERS = 5, 8_000
 MIXED_COMPONENTS = 20
@@ -52,6 +49,8 @@ MIXED_COMPONENTS = 20
 # the network's own.
 LEVELS = (1.0, math.inf, 0.3, 0.1, 0.0)
 CLEARLY, FAR = 0.01, 0.05
+# Of an equal share, for a cluster to count as one.
+LEAST_SHARE = 0.1
 
 
 class Geometry(NamedTuple):
@@ -86,12 +85,11 @@ def mixed_transform(statistics: Statistics, level: float, count: int) -> Transfo
 
 
 def teach(
-    blocks: Sequence[Block], components: int, clusters: int, cuts: int, seed: int, device: torch.device,
+    blocks: Sequence[Block], components: int, clusters: int, seed: int, device: torch.device,
     step: Callable[[float], None] = no_step,
 ) -> Tuple[Geometry, List[np.ndarray]]:
     """How to look at a scene, and the cluster (from 0; -1 where not valid) of every pixel of its blocks.
 
-    `cuts` of the neighbourhood graph vote where the scene is one of fields (1 to 3).
     `step` is called now and then with the fraction done, and may raise `Cancelled`.
 
     A normalised cut weighs the volume of its parts: where the graph has no gaps, it cuts any scene into equal parts.
@@ -100,22 +98,25 @@ def teach(
     """
     geometry = fit_geometry(blocks, components)
     share = 0.5 if geometry.fields else 1.0
-    labels = _look_and_part(blocks, geometry, clusters, cuts, seed, device, lambda done: step(share * done))
+    labels = _look_and_part(blocks, geometry, clusters, seed, device, lambda done: step(share * done))
     if geometry.fields:
         mixed = fit_geometry(blocks, components, fields=False)
-        other = _look_and_part(blocks, mixed, clusters, cuts, seed, device, lambda done: step(share + share * done))
-        if evenness(_valid(labels), clusters) > evenness(_valid(other), clusters) + FAR:
+        other = _look_and_part(blocks, mixed, clusters, seed, device, lambda done: step(share + share * done))
+        cut, means = _valid(labels), _valid(other)
+        # K means that spend a cluster on a few odd pixels prove nothing.
+        sound = np.bincount(means, minlength=clusters).min() * clusters >= LEAST_SHARE * len(means)
+        if sound and evenness(cut, clusters) > evenness(means, clusters) + FAR:
             return mixed, other
     return geometry, labels
 
 
 def _look_and_part(
-    blocks: Sequence[Block], geometry: Geometry, clusters: int, cuts: int, seed: int, device: torch.device,
+    blocks: Sequence[Block], geometry: Geometry, clusters: int, seed: int, device: torch.device,
     step: Callable[[float], None],
 ) -> List[np.ndarray]:
     allowed = [torch.from_numpy(block.valid).to(device) for block in blocks]
     looks = [[torch.from_numpy(look(*block)).to(device) for block in blocks] for look in geometry.looks]
-    found = partition(looks, allowed, clusters, RADII[:cuts] if geometry.fields else (), seed, step)
+    found = partition(looks, allowed, clusters, geometry.fields, seed, step)
     return [labels.cpu().numpy() for labels in found]
 
 
@@ -141,13 +142,14 @@ def fit_geometry(blocks: Sequence[Block], components: int, fields: Optional[bool
     count = min(count, MIXED_COMPONENTS)
     looks = [mixed_transform(statistics, level, count)]
     for degree in LEVELS[1:]:
-        looks.append(mixed_transform(gather(blocks, degree * level), degree * level, count))
+        other = degree * level if math.isfinite(degree) else degree  # the level of a scene that is mostly 0 is 0
+        looks.append(mixed_transform(gather(blocks, other), other, count))
     return Geometry(looks, False, share)
 
 
 def partition(
-    looks: Sequence[Sequence[Tensor]], allowed: Sequence[Tensor], clusters: int, radii: Sequence[int],
-    seed: int, step: Callable[[float], None] = no_step,
+    looks: Sequence[Sequence[Tensor]], allowed: Sequence[Tensor], clusters: int, fields: bool, seed: int,
+    step: Callable[[float], None] = no_step,
 ) -> List[Tensor]:
     """Cluster (from 0; -1 where not valid) of every pixel of every block.
 
@@ -156,27 +158,27 @@ def partition(
     looks : for each transform, the blocks' components (components, rows, cols)
     allowed : for each block, bool (rows, cols)
     clusters : K
-    radii : of the averaging before a cut of the neighbourhood graph, one cut each; none: K means instead of cuts
+    fields : bool
+        Cut the neighbourhood graph, or let K means vote.
     seed : int
     step : called with the fraction done, before each partition that is to vote
     """
     count = int(sum(valid.sum() for valid in allowed))
     chosen = torch.from_numpy(np.sort(np.random.default_rng(seed).permutation(count)[:SAMPLE]))
     members: List[np.ndarray] = []
-    ways = list(itertools.product(looks, radii or (0,)))
-    for planes, radius in ways:
-        step(len(members) / len(ways))
-        if radius:
-            planes = [bilateral_mean(block, valid, radius) for block, valid in zip(planes, allowed)]
+    for planes in looks:
+        step(len(members) / len(looks))
+        if fields:
+            planes = [bilateral_mean(block, valid, RADIUS) for block, valid in zip(planes, allowed)]
         points = torch.cat([block[:, valid].T for block, valid in zip(planes, allowed)])
         sample = points[chosen.to(points.device)]
-        if radius:
+        if fields:
             labels = spectral_partition(sample, clusters, NEIGHBOURS, seed)
             members.append(labels if len(sample) == count else _by_neighbours(points, sample, labels, clusters))
         else:
             means = KMeans(clusters, n_init=10, random_state=seed).fit(sample.cpu().numpy())
             members.append(means.predict(points.cpu().numpy()).astype(np.int64))
-    voted = torch.from_numpy((consensus if radii else choose)(members, clusters))
+    voted = torch.from_numpy(choose(members, clusters))
     result, start = [], 0
     for valid in allowed:
         block = torch.full(valid.shape, -1, dtype=torch.int64, device=valid.device)

@@ -190,8 +190,7 @@ def _teach(
             check_cancel(cancelled)
             progress(READING + (TEACHING - READING) * done, say("Looking for the clusters to start from"))
 
-        asked = (components, settings.clusters, settings.cuts or 1, settings.seed)
-        geometry, labels = teach(sample.blocks, *asked, device, step)
+        geometry, labels = teach(sample.blocks, components, settings.clusters, settings.seed, device, step)
         return geometry.looks[0], geometry, labels
     # The authors: z-score each band, then principal components, not whitened.
     statistics = gather(sample.blocks, math.inf)
