@@ -136,6 +136,7 @@ def test_our_own_mistake_is_one_line_and_the_log_has_the_details(refused, traine
 def test_only_problems_of_a_training_are_warnings(run, trained, short, model, monkeypatch, found):
     from qgis.core import QgsProcessingFeedback
     from sscc.core import diagnosis
+    from sscc.core import model as models
 
     class Listener(QgsProcessingFeedback):
         def __init__(self):
@@ -148,7 +149,8 @@ def test_only_problems_of_a_training_are_warnings(run, trained, short, model, mo
         def pushWarning(self, text):  # noqa: N802
             self.warned.append(text)
 
-    monkeypatch.setattr(diagnosis, "problems", lambda *_: found)
+    for place in (diagnosis, models):
+        monkeypatch.setattr(place, "problems", lambda *_: found)
     feedback = Listener()
     run("trainsscc", feedback, INPUT=[trained.scene], CLUSTERS=3, MODEL=model, **short)
     all_is_well = "All 3 clusters are in use, and the views agree."
