@@ -11,7 +11,7 @@ from torch import Tensor
 from torch.optim.optimizer import register_optimizer_step_post_hook
 
 from ..core import mapper as core_mapper
-from ..core import trainer as core_trainer
+from ..core import teacher as core_teacher
 from ..core.mapper import Mapper, open_for
 from ..core.model import Model
 from ..core.network import TwinNetwork, from_model
@@ -94,7 +94,7 @@ TRAIN_PIECES: Pieces = [
     ("reading", Scene, "read"),
     ("statistics", Statistics, "add"),
     ("transform", Transform, "__call__"),
-    ("teacher", core_trainer, "partition"),
+    ("teacher", core_teacher, "partition"),
     ("backbone, forward", TwinNetwork, "embed"),
     ("backward", torch.Tensor, "backward"),
     ("optimiser", torch.optim.AdamW, "step"),
