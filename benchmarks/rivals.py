@@ -42,7 +42,7 @@ def windowed_kmeans(scene: str, output: str, clusters: int, seed: int = 0) -> No
 
 
 def otb_som(scene: str, output: str, clusters: int, memory: int = 1024) -> None:
-    """Run OTB's SOMClassification with a map of at least `clusters` cells.
+    """Run OTB's SOMClassification with a map of at least `clusters` cells, trained on as many pixels as k-means.
 
     Raises
     ------
@@ -50,7 +50,8 @@ def otb_som(scene: str, output: str, clusters: int, memory: int = 1024) -> None:
         OTB failed; holds the end of what it said.
     """
     side = int(np.ceil(np.sqrt(clusters)))
-    size = ["-som.sx", str(side), "-som.sy", str(-(-clusters // side))]
+    down = -(-clusters // side)
+    size = ["-sx", str(side), "-sy", str(down), "-nx", str(side), "-ny", str(down), "-ts", str(SAMPLE)]
     done = subprocess.run(
         [OTB, "-in", scene, "-out", output, "uint8", *size, "-rand", "0", "-ram", str(memory)],
         capture_output=True, text=True, check=False,
