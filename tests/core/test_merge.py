@@ -169,3 +169,8 @@ def test_going_on_from_a_merged_model_keeps_the_merged_clusters(tmp_path, scene,
     assert not any("of 5" in line for line in tuned.diagnosis)
     with pytest.raises(SSCCError, match="has 5 clusters, merged ones included, 4 were asked for"):
         train([scene], Settings(4, preset="quick", steps=3), initial_model=str(tmp_path / "m.sscc"))
+
+
+def test_a_name_that_a_cluster_outside_the_legend_has_merges_at_once(model):
+    model.follow_legend({1: ("Cluster 3", RED)})
+    assert model.merged == {3: 1} and model.names[0] == "Cluster 3" and model.colors[0] == RED

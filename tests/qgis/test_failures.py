@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from osgeo import gdal
+from sscc.core.samples import LIMITS
 
 
 @pytest.fixture
@@ -111,7 +112,7 @@ def test_polygons_without_a_class_field_name_those_that_could_serve(refused, tra
     assert line.endswith("say which field of the polygons holds the class: one of cover, code")
 
 
-@pytest.mark.parametrize("name, lowest", [("ROWS", 8), ("COLS", 8), ("BANDS", 3), ("CLUSTERS", 2)])
+@pytest.mark.parametrize("name, lowest", [(name.upper(), low) for name, (low, _) in LIMITS.items()])
 def test_sample_scene_is_refused_where_the_engine_would(refused, run, tmp_path, name, lowest):
     size = {"ROWS": 20, "COLS": 20, "BANDS": 5, "CLUSTERS": 2, "OUTPUT": str(tmp_path / "scene.tif")}
     assert name in refused("samplescene", **{**size, name: lowest - 1})
