@@ -19,6 +19,8 @@ from typing import Any, Dict, Iterable, List, NamedTuple, Tuple
 
 import numpy as np
 
+from .linalg import gram, product
+
 LAGS = (1, 2)
 _RIDGE = 1e-6
 _SLICE_BYTES = 2**25
@@ -67,7 +69,7 @@ class Statistics:
         pixels -= mean[:, None]
         total = self.pixels + count
         shift = mean - self.mean
-        self._scatter += pixels @ pixels.T + np.outer(shift, shift) * (self.pixels * count / total)
+        self._scatter += gram(pixels) + np.outer(shift, shift) * (self.pixels * count / total)
         self.mean += shift * (count / total)
         self.pixels = total
 
@@ -82,7 +84,7 @@ class Statistics:
                 both = valid[first] & valid[second]
                 change = spectra[:, first[0], first[1]][:, both].astype(np.float64)
                 change -= spectra[:, second[0], second[1]][:, both]
-                self._differences[lag] += change @ change.T
+                self._differences[lag] += gram(change)
                 self._pairs[lag] += change.shape[1]
 
     @property
@@ -201,7 +203,7 @@ class Transform(NamedTuple):
         float32 (components, rows, cols); 0, the scene's mean, where not valid
         """
         planes = spectra.reshape(len(spectra), -1)
-        components = self.matrix.T.astype(np.float32) @ planes
+        components = product(np.ascontiguousarray(self.matrix.T, np.float32), planes)
         if self.level < math.inf:
             components /= np.maximum(brightness(planes) + np.float32(self.level), _DARK)
         components -= (self.mean @ self.matrix).astype(np.float32)[:, None]

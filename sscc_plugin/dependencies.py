@@ -8,6 +8,7 @@ their commands; run as a script, this file tests an installation.
 
 from __future__ import annotations
 
+import ctypes
 import importlib
 import importlib.metadata
 import importlib.util
@@ -17,11 +18,12 @@ import re
 import shutil
 import subprocess
 import sys
+from contextlib import contextmanager
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec, PathFinder
 from pathlib import Path
 from types import ModuleType
-from typing import Mapping, NamedTuple, Sequence
+from typing import Iterator, Mapping, NamedTuple, Sequence
 
 
 class Requirement(NamedTuple):
@@ -134,6 +136,26 @@ def broken(modules: Sequence[str] | None = None) -> list[State]:
 def check(modules: Sequence[str] | None = None) -> list[State]:
     """Import each package and say what came of it; never raises for a package that is missing or damaged."""
     return [_state(r) for r in REQUIREMENTS if modules is None or r.module in modules]
+
+
+@contextmanager
+def own_symbols_first() -> Iterator[None]:
+    """Let the libraries that are loaded here find their own symbols before those of the process.
+
+    QGIS on Linux brings a BLAS that all of its process sees. torch would call this one in place of its own, and the
+    threads of the two keep each other waiting: a training takes twice as long. Where a library was put before all
+    others on purpose (another malloc, say), nothing is changed.
+    """
+    deep = getattr(os, "RTLD_DEEPBIND", 0)
+    if not deep or os.environ.get("LD_PRELOAD") or not hasattr(ctypes.CDLL(None), "sgemm_"):
+        yield
+        return
+    flags = sys.getdlopenflags()
+    sys.setdlopenflags(flags | deep)
+    try:
+        yield
+    finally:
+        sys.setdlopenflags(flags)
 
 
 def requirements() -> list[str]:
@@ -303,7 +325,8 @@ def _outside(name: str, folder: Path) -> bool:
 
 def _state(requirement: Requirement) -> State:
     try:
-        module = importlib.import_module(requirement.module)
+        with own_symbols_first():
+            module = importlib.import_module(requirement.module)
     except ModuleNotFoundError as error:
         problem = ABSENT if error.name == requirement.module else str(error)
         return State(requirement.package, "", "", problem)

@@ -10,12 +10,13 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.ndimage import gaussian_filter
+from scipy.sparse import csr_matrix
 from sklearn.datasets import make_moons
 from sklearn.metrics import adjusted_rand_score
 from sklearn.neighbors import NearestNeighbors
 from sscc.core import teacher
 from sscc.core.errors import Cancelled
-from sscc.core.graph import bilateral_mean, nearest, neighbour_graph, spectral_partition
+from sscc.core.graph import bilateral_mean, leading_eigenvectors, nearest, neighbour_graph, spectral_partition
 from sscc.core.teacher import choose, consensus, fit_geometry, partition
 from sscc.core.training_data import Block
 
@@ -68,6 +69,38 @@ def test_graph_is_symmetric_without_loops():
     graph = neighbour_graph(torch.randn(60, 3), 4)
     assert (graph != graph.T).nnz == 0 and graph.diagonal().sum() == 0
     assert graph.sum(axis=1).min() >= 4 and set(graph.data) == {1.0}
+
+
+def symmetric(values, seed=0):
+    """A sparse matrix with these eigenvalues, and its eigenvectors as columns."""
+    vectors = np.linalg.qr(np.random.default_rng(seed).normal(size=(len(values), len(values))))[0]
+    return csr_matrix((vectors * values) @ vectors.T), vectors
+
+
+@pytest.mark.parametrize("count", [300, 700])
+@pytest.mark.parametrize("leading", [[1.0, 0.99, 0.98, 0.97], [1.0, 1.0, 1.0, 0.9], [0.5, 0.49, 0.4, 0.39]])
+def test_eigenvectors_are_the_leading_ones(count, leading):
+    rest = np.linspace(-1, leading[-1] - 0.02, count - len(leading))
+    matrix, vectors = symmetric(np.concatenate([leading, rest]))
+    found = leading_eigenvectors(matrix, len(leading), seed=3)
+    # The same space, with equal eigenvalues in any rotation; the values in falling order.
+    np.testing.assert_allclose(np.linalg.norm(vectors[:, : len(leading)].T @ found, axis=0), 1, atol=1e-6)
+    np.testing.assert_allclose(np.diag(found.T @ (matrix @ found)), leading, atol=1e-6)
+    np.testing.assert_allclose(found.T @ found, np.eye(len(leading)), atol=1e-8)
+
+
+def test_eigenvectors_where_one_value_stands_far_above_the_rest():
+    matrix, vectors = symmetric(np.concatenate([[1.0], np.linspace(-0.1, 0.1, 499)]))
+    found = leading_eigenvectors(matrix, 2, seed=0)
+    assert abs(vectors[:, 0] @ found[:, 0]) == pytest.approx(1, abs=1e-6)
+    assert np.isfinite(found).all()
+
+
+def test_eigenvectors_of_more_equal_values_than_the_block_holds():
+    """A graph that falls into many parts: any vectors of the common space will do."""
+    matrix, vectors = symmetric(np.concatenate([np.ones(60), np.linspace(-1, 0.5, 240)]))
+    found = leading_eigenvectors(matrix, 4, seed=0)
+    np.testing.assert_allclose(np.linalg.norm(vectors[:, :60].T @ found, axis=0), 1, atol=1e-6)
 
 
 def test_two_moons_are_told_apart():

@@ -10,6 +10,7 @@ import sys
 import time
 import zipfile
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -145,6 +146,21 @@ def test_damaged_package_is_told_and_not_raised(monkeypatch):
     monkeypatch.setattr(dependencies.importlib, "import_module", fail)
     (state,) = dependencies.check(["torch"])
     assert state.problem == "installed, but does not load: [WinError 126] The specified module could not be found"
+
+
+@pytest.mark.skipif(not hasattr(os, "RTLD_DEEPBIND"), reason="only glibc knows it")
+@pytest.mark.parametrize(
+    "shown, preload, changed", [(["sgemm_"], "", True), ([], "", False), (["sgemm_"], "/lib/malloc.so", False)]
+)
+def test_torch_finds_its_own_blas_first(monkeypatch, shown, preload, changed):
+    """Only where the process shows a BLAS to all, and nobody put a library before all others on purpose."""
+    monkeypatch.setenv("LD_PRELOAD", preload)
+    monkeypatch.setattr(dependencies.ctypes, "CDLL", lambda name: SimpleNamespace(**dict.fromkeys(shown)))
+    before = sys.getdlopenflags()
+    with pytest.raises(ImportError), dependencies.own_symbols_first():
+        assert bool(sys.getdlopenflags() & os.RTLD_DEEPBIND) is changed
+        raise ImportError
+    assert sys.getdlopenflags() == before
 
 
 # The dialog

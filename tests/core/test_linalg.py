@@ -1,0 +1,45 @@
+"""Products by SciPy's BLAS are those of NumPy, whatever lies how in memory."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sscc.core.linalg import gram, product
+
+SIDES = st.integers(1, 12)
+ORDERS = st.sampled_from(["C", "F"])
+KINDS = st.sampled_from([np.float32, np.float64])
+
+
+def random(seed, kind, rows, cols, order):
+    return np.asarray(np.random.default_rng(seed).normal(size=(rows, cols)), kind, order)
+
+
+@settings(deadline=None, max_examples=60)
+@given(SIDES, SIDES, SIDES, ORDERS, ORDERS, KINDS, st.integers(0, 99))
+def test_product_is_the_matrix_product(rows, inner, cols, first_order, second_order, kind, seed):
+    first, second = random(seed, kind, rows, inner, first_order), random(seed + 1, kind, inner, cols, second_order)
+    found = product(first, second)
+    assert found.dtype == kind and found.shape == (rows, cols)
+    np.testing.assert_allclose(found, first @ second, rtol=1e-4, atol=1e-5)
+
+
+@settings(deadline=None, max_examples=60)
+@given(SIDES, SIDES, ORDERS, KINDS, st.integers(0, 99))
+def test_gram_is_the_product_with_the_transpose(rows, cols, order, kind, seed):
+    matrix = random(seed, kind, rows, cols, order)
+    found = gram(matrix)
+    assert found.dtype == kind
+    np.testing.assert_array_equal(found, found.T)
+    np.testing.assert_allclose(found, matrix @ matrix.T, rtol=1e-4, atol=1e-5)
+
+
+def test_product_of_planes_lies_plane_by_plane():
+    assert product(np.ones((2, 3), np.float32), np.ones((3, 50), np.float32)).flags.c_contiguous
+
+
+@pytest.mark.parametrize("pixels", [0, 1])
+def test_gram_of_few_pixels(pixels):
+    np.testing.assert_array_equal(gram(np.ones((3, pixels))), np.full((3, 3), float(pixels)))
