@@ -12,6 +12,7 @@ from torch.utils.flop_counter import FlopCounterMode
 
 from ..core.mapper import Mapper, apply
 from ..core.model import Model
+from ..core.tiling import TILE
 from . import engine
 from .clocks import Stopwatch, alternate, seconds_of, spread
 from .throughput import Sizes
@@ -61,7 +62,7 @@ def matmul_rate(side: int = 2048) -> Callable[[], float]:
 def shares(source: Path, model: Model, sizes: Sizes) -> Dict[str, Any]:
     """Share of the measured peak that a training step and an apply window reach, as a whole and in dense layers."""
     mapper = Mapper(model, "cpu")
-    read = engine.read_window(mapper, source, 512)
+    read = engine.read_window(mapper, source, TILE)
 
     def window() -> Any:
         return mapper.label(*read)

@@ -31,13 +31,14 @@ def instance_loss(first: Tensor, second: Tensor, temperature: float, same: Optio
     """
     count = len(first)
     joined = functional.normalize(torch.cat([first, second]), dim=1)
-    similarity = joined @ joined.T / temperature
+    discount = torch.zeros(count, count, dtype=joined.dtype, device=joined.device)
     if same is not None:
         discount = (1 - same).clamp_min(EPSILON).log().fill_diagonal_(0.0)  # the diagonal holds the positives
-        similarity = similarity + discount.repeat(2, 2)
-    itself = torch.eye(2 * count, dtype=torch.bool, device=first.device)
-    partner = torch.arange(2 * count, device=first.device).roll(count)
-    return functional.cross_entropy(similarity.masked_fill(itself, float("-inf")), partner)
+    # In few passes: these matrices are the largest of a training step.
+    offset = discount.repeat(2, 2).fill_diagonal_(float("-inf"))  # nothing is compared with itself
+    similarity = torch.addmm(offset, joined, joined.T / temperature)
+    positive = (joined[:count] * joined[count:]).sum(1) / temperature
+    return similarity.logsumexp(dim=1).mean() - positive.mean()
 
 
 def cross_correlation_loss(first: Tensor, second: Tensor, redundancy: float = 0.005) -> Tensor:
