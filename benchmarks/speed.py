@@ -15,7 +15,7 @@ from typing import Any, Callable, Dict, List, Optional, Sequence
 
 from ..core.model import Model
 from ..core.raster import write_text
-from . import engine, footprint, gpu, machine, peak, speed_tables, throughput
+from . import engine, footprint, gpu, inside_qgis, machine, peak, speed_tables, throughput
 from .engine import CLUSTERS
 from .scenes import ROOT, repeat, synthetic_source
 from .throughput import Sizes
@@ -65,6 +65,9 @@ PARTS: Dict[str, Callable[[Bench], Dict[str, Any]]] = {
     ),
     "memory": Bench.memory,
     "startup": lambda bench: footprint.startup(bench.model_path, bench.sizes.repeats + 2),
+    "inside_qgis": lambda bench: inside_qgis.measure(
+        bench.small, bench.scene(bench.sizes.apply_side), bench.model_path, bench.folder, bench.sizes
+    ),
     "gpu": lambda bench: gpu.measure(
         bench.small, bench.scene(bench.sizes.apply_side), bench.model, bench.folder, bench.sizes
     ),

@@ -15,6 +15,7 @@ MAX_TO_KMEANS = 5.0
 MAX_MEMORY_MB = 1.2 * 1024
 MAX_PER_PIXEL_SPREAD = 1.15
 MAX_INFO_SECONDS, MAX_PROVIDER_SECONDS = 0.5, 0.3
+MAX_INSIDE_QGIS = 1.25
 MIN_EQUAL_PIXELS = 0.995
 
 _CONTENDERS = {
@@ -24,6 +25,10 @@ _CONTENDERS = {
     "sscc_apply": "SSCC apply",
     "windowed_kmeans": "MiniBatchKMeans, fitted on a sample, window by window",
     "otb_som": "OTB SOMClassification",
+    "train_in_qgis": "training inside QGIS",
+    "train": "training on the command line",
+    "apply_in_qgis": "apply inside QGIS",
+    "apply": "apply on the command line",
 }
 
 
@@ -61,6 +66,9 @@ def speed_bars(facts: Facts) -> List[Bar]:
         at_most("sscc info: seconds", _get(facts, "startup", "info", "median"), MAX_INFO_SECONDS, 2),
         at_most("provider: seconds to load", _get(facts, "startup", "provider", "median"), MAX_PROVIDER_SECONDS, 2),
         _torch_bar(_get(facts, "startup", "provider", "torch_imported")),
+        *(at_most(f"inside QGIS: times the seconds of the command line, {work}",
+                  _get(facts, "inside_qgis", f"ratio_to_command_line_{work}"), MAX_INSIDE_QGIS, 2)
+          for work in ("train", "apply")),
         at_least("GPU: share of pixels as on the CPU", _get(facts, "gpu", "equal_pixels"), MIN_EQUAL_PIXELS, 4),
     ]  # fmt: skip
 
@@ -98,6 +106,7 @@ def report(facts: Facts) -> str:
         "profile": ("Where the time goes", _profile_tables),
         "memory": ("Scenes of any size", _memory_tables),
         "startup": ("Start-up", _startup_table),
+        "inside_qgis": ("Inside QGIS", _inside_table),
         "gpu": ("GPU", _gpu_table),
     }
     for name, (heading, section) in sections.items():
@@ -173,6 +182,10 @@ def _startup_table(facts: Facts) -> str:
     provider = facts["provider"]
     said = provider if isinstance(provider, str) else _spread(provider)
     return table(["", "seconds"], [["`sscc info`", _spread(facts["info"])], ["QGIS loads the provider", said]])
+
+
+def _inside_table(facts: Facts) -> str:
+    return f"{facts['skipped']}\n" if "skipped" in facts else _rates(facts, "seconds")
 
 
 def _gpu_table(facts: Facts) -> str:

@@ -376,9 +376,11 @@ def test_speed_writes_its_files(tmp_path: Path, synthetic: Path, monkeypatch: py
     monkeypatch.setattr(speed, "synthetic_source", lambda folder, side: synthetic)
     monkeypatch.setattr(speed, "MODEL_STEPS", 2)
     monkeypatch.setattr(speed, "QUICK", TINY)
-    assert speed.main(["--quick", "--parts", "startup", "gpu", "--out", str(tmp_path)]) == 0
+    assert speed.main(["--quick", "--parts", "startup", "inside_qgis", "gpu", "--out", str(tmp_path)]) == 0
     content = json.loads((tmp_path / "speed_quick.json").read_text())
     assert content["startup"]["info"]["median"] > 0 and {"machine", "bars", "gpu"} <= set(content)
+    inside = content["inside_qgis"]
+    assert "skipped" in inside or inside["train_in_qgis"]["median"] > 0 and inside["apply_in_qgis"]["median"] > 0
     assert "# Speed and memory" in (tmp_path / "speed_quick.md").read_text()
 
 
