@@ -12,6 +12,7 @@ from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
 from contextvars import copy_context
+from functools import partial
 from typing import Callable, Deque, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple, TypeVar
 
 import numpy as np
@@ -36,6 +37,11 @@ from .tiling import TILE, tile_grid, with_halo
 from .transform import Transform
 from .words import say
 
+# Components and valid mask of a window.
+Look = Tuple[np.ndarray, np.ndarray]
+
+# Rows that are read at once where the file holds whole rows.
+SLICE = 8
 # Rows that the CPU computes at once: what fits its cache takes half the time, in spite of the larger halos.
 STRIP = 64
 
@@ -87,6 +93,36 @@ def open_for(model: Model, path: str, mask: Optional[str] = None) -> Scene:
     return Scene.open(path, bands, mask, survey=False)
 
 
+class RowSlices:
+    """Looks at a scene whose file holds whole rows: each row is read and decoded once, as part of a slice.
+
+    Tile by tile, a row would be decoded anew for every tile that it runs through.
+
+    Parameters
+    ----------
+    look : gives components and valid mask of a window
+    shape : rows and columns of the scene
+    """
+
+    def __init__(self, look: Callable[[Window], Look], shape: Tuple[int, int]) -> None:
+        self._look, self._shape = look, shape
+        self._held: Dict[int, Look] = {}
+
+    def __call__(self, window: Window) -> Look:
+        """Components and valid mask of a window; windows are asked for from top to bottom."""
+        rows, cols = self._shape
+        first, last = window.row // SLICE, (window.row + window.rows - 1) // SLICE
+        self._held = {index: held for index, held in self._held.items() if first <= index <= last}
+        for index in range(first, last + 1):
+            if index not in self._held:
+                self._held[index] = self._look(Window(index * SLICE, 0, min(SLICE, rows - index * SLICE), cols))
+        part = np.s_[..., window.col : window.col + window.cols]
+        looks = [self._held[index] for index in range(first, last + 1)]
+        components, valid = (np.concatenate([planes[part] for planes in kind], axis=-2) for kind in zip(*looks))
+        inside = np.s_[..., window.row - first * SLICE :, :]
+        return components[inside][..., : window.rows, :], valid[inside][: window.rows]
+
+
 class Mapper:
     """Labels windows of scenes with a model, on a device."""
 
@@ -99,11 +135,15 @@ class Mapper:
         self.halo = network.halo
         self.network = folded(network).to(self.device)
 
-    def read(self, scene: Scene, window: Window) -> Tuple[np.ndarray, np.ndarray]:
-        """Components (components, rows + 2 halo, cols + 2 halo) and valid mask of a window with its halo."""
+    def look(self, scene: Scene, window: Window) -> Look:
+        """Components (components, rows, cols) and valid mask of a window."""
+        values, valid = scene.read(window)
+        return self.transform(np.moveaxis(values, -1, 0), valid), valid
+
+    def read(self, scene: Scene, window: Window, look: Optional[Callable[[Window], Look]] = None) -> Look:
+        """The same of a window with its halo: (components, rows + 2 halo, cols + 2 halo); `look` as in `RowSlices`."""
         source, row_index, col_index = with_halo(window, self.halo, scene.shape)
-        values, valid = scene.read(source)
-        components = self.transform(np.moveaxis(values, -1, 0), valid)
+        components, valid = look(source) if look else self.look(scene, source)
         if len(row_index) != source.rows or len(col_index) != source.cols:
             components = components[:, row_index[:, None], col_index]
             valid = valid[row_index[:, None], col_index]
@@ -129,9 +169,10 @@ class Mapper:
 
     def tiles(self, scene: Scene, windows: Sequence[Window], cancelled: Cancel = never) -> Iterator[Tile]:
         """Labelled tiles of `windows`, in order."""
+        look = RowSlices(partial(self.look, scene), scene.shape) if scene.striped else None
 
         def fetch(window: Window) -> Tuple[Window, np.ndarray, np.ndarray]:
-            return (window, *self.read(scene, window))
+            return (window, *self.read(scene, window, look))
 
         for window, components, valid in prefetch(fetch, windows):
             check_cancel(cancelled)
@@ -205,7 +246,8 @@ def apply(
     mapper = Mapper(model, device, log)
     log(say("Applying on {device}", device=describe_device(mapper.device)))
     with bounded_cache(memory), open_for(model, scene, mask) as opened:
-        windows = tile_grid(opened.rows, opened.cols, TILE)
+        # Each tile of a striped scene is one strip: the same pixels are computed together as in others.
+        windows = tile_grid(opened.rows, opened.cols, TILE, STRIP if opened.striped else TILE)
         if shard is not None:
             from .shards import apply_shard
 

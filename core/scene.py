@@ -21,6 +21,8 @@ from .words import mark
 
 GeoTransform = Tuple[float, float, float, float, float, float]
 
+# Shorter rows lie in one or two windows anyway.
+LONG_ROW = 256
 SURVEY_WINDOWS = 64
 SURVEY_SIZE = 64
 
@@ -216,6 +218,11 @@ class Scene:
     def shape(self) -> Tuple[int, int]:
         """Rows and columns."""
         return self.rows, self.cols
+
+    @property
+    def striped(self) -> bool:
+        """Whether the file holds whole rows, as ENVI files and GeoTIFFs without tiles do, and they are long."""
+        return bool(self.block[1] >= self.cols > LONG_ROW)
 
     def _use(self, bands: Sequence[int]) -> None:
         """Take `bands`, less an alpha channel, as the bands in use."""

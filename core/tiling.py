@@ -9,7 +9,7 @@ read at once never changes the result.
 
 from __future__ import annotations
 
-from typing import List, NamedTuple, Tuple
+from typing import List, NamedTuple, Optional, Tuple
 
 import numpy as np
 
@@ -26,11 +26,12 @@ class HaloRead(NamedTuple):
     col_index: np.ndarray
 
 
-def tile_grid(rows: int, cols: int, tile: int = TILE) -> List[Window]:
-    """Windows of `tile` x `tile` (smaller at the far edges) that cover every pixel once, row by row."""
+def tile_grid(rows: int, cols: int, tile: int = TILE, height: Optional[int] = None) -> List[Window]:
+    """Windows of `height` (or `tile`) x `tile`, smaller at the far edges, that cover every pixel once, row by row."""
+    height = height or tile
     return [
-        Window(row, col, min(tile, rows - row), min(tile, cols - col))
-        for row in range(0, rows, tile)
+        Window(row, col, min(height, rows - row), min(tile, cols - col))
+        for row in range(0, rows, height)
         for col in range(0, cols, tile)
     ]
 

@@ -49,8 +49,7 @@ def sample_windows(scene: Scene, pixels: int) -> List[Window]:
     for window in tile_grid(scene.rows, scene.cols, BLOCK):
         by_row.setdefault(window.row, []).append(window)
     wanted = max(1, pixels // BLOCK**2)
-    striped = scene.block[1] >= scene.cols > 4 * BLOCK
-    count = min(len(by_row), STRIPED_ROWS if striped else int(np.ceil(np.sqrt(wanted))))
+    count = min(len(by_row), STRIPED_ROWS if scene.striped else int(np.ceil(np.sqrt(wanted))))
     rows = [sorted(by_row)[int(i)] for i in np.linspace(0, len(by_row) - 1, count).round()]
     chosen: List[Window] = []
     for index, row in enumerate(rows):

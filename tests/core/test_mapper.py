@@ -6,13 +6,15 @@ import threading
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from osgeo import gdal
 from sklearn.metrics import adjusted_rand_score
 from sscc.core import mapper
 from sscc.core.errors import Cancelled, SSCCError
 from sscc.core.mapper import Mapper, apply, prefetch
 from sscc.core.model import Model
-from sscc.core.scene import Scene
+from sscc.core.scene import Scene, Window
 from sscc.core.tiling import tile_grid
 from sscc.core.trainer import Settings, train
 
@@ -62,6 +64,68 @@ def test_the_map_does_not_depend_on_the_window_size(scene, model, tile):
                 whole[row : row + rows, col : col + cols] = classes
             labels[side] = whole
     np.testing.assert_array_equal(labels[tile], labels[1000])
+
+
+@pytest.fixture
+def wide(tmp_path):
+    """The same wide scene as a file of whole rows and as one of tiles."""
+    values, _ = field_scene(rows=150, cols=400, classes=4)
+    values[20:50, 30:60] = -1
+    rows = write_raster(tmp_path / "rows.tif", values, nodata=[-1] * 12)
+    options = ["TILED=YES", "BLOCKXSIZE=64", "BLOCKYSIZE=64"]
+    gdal.Translate(str(tmp_path / "tiles.tif"), rows, creationOptions=options)
+    return rows, str(tmp_path / "tiles.tif")
+
+
+def test_each_row_of_a_striped_file_is_read_once(tmp_path, monkeypatch, wide, model):
+    maps, read_rows = {}, {}
+    real = Scene.read
+    for path in wide:
+        seen = read_rows.setdefault(path, np.zeros(150, int))
+
+        def counted(scene, window, seen=seen):
+            seen[window.row : window.row + window.rows] += 1
+            return real(scene, window)
+
+        monkeypatch.setattr(Scene, "read", counted)
+        apply(model, path, str(tmp_path / "o.tif"), confidence=str(tmp_path / "c.tif"))
+        maps[path] = read(tmp_path / "o.tif"), read(tmp_path / "c.tif")
+    assert (read_rows[wide[0]] == 1).all() and read_rows[wide[1]].max() > 1
+    # Sums are rounded in another order where other pixels lie beside.
+    np.testing.assert_allclose(maps[wide[0]][1], maps[wide[1]][1], atol=1e-5)
+    assert (maps[wide[0]][0] != maps[wide[1]][0]).mean() < 1e-4
+
+
+@pytest.mark.parametrize("shares", [2, 3])
+def test_shares_of_a_striped_file_make_the_same_map(tmp_path, wide, model, shares):
+    apply(model, wide[0], str(tmp_path / "whole.tif"), confidence=str(tmp_path / "whole_c.tif"))
+    for index in range(1, shares + 1):
+        given = {"confidence": str(tmp_path / "c.tif"), "shard": (index, shares)}
+        apply(model, wide[0], str(tmp_path / "shared.tif"), **given)
+    np.testing.assert_array_equal(read(tmp_path / "shared.tif"), read(tmp_path / "whole.tif"))
+    np.testing.assert_array_equal(read(tmp_path / "c.tif"), read(tmp_path / "whole_c.tif"))
+
+
+@given(
+    st.integers(1, 40), st.integers(1, 30), st.lists(st.tuples(*[st.integers(0, 39)] * 2, *[st.integers(1, 20)] * 2))
+)
+def test_slices_give_what_was_asked_for(rows, cols, asked):
+    values, valid = np.random.default_rng(0).normal(size=(2, rows, cols)), np.arange(rows * cols).reshape(rows, cols)
+    looks = []
+
+    def look(window):
+        looks.append(window)
+        assert window.cols == cols and window.row % mapper.SLICE == 0
+        part = np.s_[window.row : window.row + window.rows]
+        return values[:, part], valid[part]
+
+    slices = mapper.RowSlices(look, (rows, cols))
+    for row, col, height, width in sorted(asked):
+        if row < rows and col < cols:
+            window = Window(row, col, min(height, rows - row), min(width, cols - col))
+            part = np.s_[..., row : row + window.rows, col : col + window.cols]
+            for found, wanted in zip(slices(window), (values, valid)):
+                np.testing.assert_array_equal(found, wanted[part])
 
 
 @pytest.mark.parametrize("shares", [1, 3])
