@@ -33,8 +33,15 @@ def convolution_backward_flops(
     return 2 * grad_shape[0] * prod(spatial) * prod(weight_shape) * sum(map(bool, output_mask[:2]))
 
 
+def addmm_flops(_sum: Sequence[int], first: Sequence[int], second: Sequence[int], *_: Any, **__: Any) -> int:
+    """Operations of a product that is added in place, which torch's counter does not know."""
+    return 2 * prod(first) * second[-1]
+
+
 def _counter() -> FlopCounterMode:
-    mapping = {torch.ops.aten.convolution_backward: convolution_backward_flops}
+    mapping = {
+        torch.ops.aten.convolution_backward: convolution_backward_flops, torch.ops.aten.addmm_: addmm_flops,
+    }  # fmt: skip
     return FlopCounterMode(display=False, custom_mapping=mapping)
 
 

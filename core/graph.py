@@ -104,8 +104,8 @@ def leading_eigenvectors(matrix: csr_matrix, width: int, seed: int) -> np.ndarra
         block, image = product(block, rotation), product(image, rotation)
         if not rounds_left or np.linalg.norm(image - block * values, axis=0)[GUARD:].max() < TOLERANCE:
             break
-        # The cap: where the whole block is of value 1, the rest must be damped all the same.
-        least = min(values[0], HIGHEST)
+        # Where the whole block is of value 1, the rest must be damped all the same.
+        least = min(max(values[0], -HIGHEST), HIGHEST)
         middle, half = (least - 1) / 2, (least + 1) / 2
         # Growth beyond this would drown all but the very first vectors in rounding errors.
         degree = min(DEGREE, int(np.log(GROWTH) / np.arccosh((1 - middle) / half)))

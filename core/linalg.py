@@ -18,5 +18,7 @@ def product(first: np.ndarray, second: np.ndarray) -> np.ndarray:
 
 def gram(rows: np.ndarray) -> np.ndarray:
     """`rows @ rows.T`: (n, m) -> (n, n)."""
+    if rows.size == 0:  # BLAS refuses what has no column
+        return np.zeros((len(rows), len(rows)), rows.dtype)
     upper = get_blas_funcs("syrk", (rows,))(1.0, rows.T, trans=1)
     return upper + np.triu(upper, 1).T

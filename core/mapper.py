@@ -40,8 +40,8 @@ from .words import say
 # Components and valid mask of a window.
 Look = Tuple[np.ndarray, np.ndarray]
 
-# Rows that are read at once where the file holds whole rows.
-SLICE = 8
+# Bounds for files of whole rows: on what is read at once, and on the components that a row of tiles needs.
+SLICE_BYTES, HELD_BYTES = 2**26, 2**28
 # Rows that the CPU computes at once: what fits its cache takes half the time, in spite of the larger halos.
 STRIP = 64
 
@@ -93,6 +93,16 @@ def open_for(model: Model, path: str, mask: Optional[str] = None) -> Scene:
     return Scene.open(path, bands, mask, survey=False)
 
 
+def slice_rows(scene: Scene, components: int, halo: int) -> int:
+    """Rows to read at once from a file of whole rows; 0 where tile by tile is better, for its blocks are too large."""
+    if not scene.striped:
+        return 0
+    fitting = SLICE_BYTES // (4 * len(scene.bands) * scene.cols)
+    rows = int(min(STRIP, fitting) // scene.block[0] * scene.block[0])
+    held = 4 * components * scene.cols * (STRIP + 2 * halo + 2 * rows)
+    return rows if held <= HELD_BYTES else 0
+
+
 class RowSlices:
     """Looks at a scene whose file holds whole rows: each row is read and decoded once, as part of a slice.
 
@@ -102,24 +112,25 @@ class RowSlices:
     ----------
     look : gives components and valid mask of a window
     shape : rows and columns of the scene
+    height : rows of a slice
     """
 
-    def __init__(self, look: Callable[[Window], Look], shape: Tuple[int, int]) -> None:
-        self._look, self._shape = look, shape
+    def __init__(self, look: Callable[[Window], Look], shape: Tuple[int, int], height: int) -> None:
+        self._look, self._shape, self._height = look, shape, height
         self._held: Dict[int, Look] = {}
 
     def __call__(self, window: Window) -> Look:
         """Components and valid mask of a window; windows are asked for from top to bottom."""
-        rows, cols = self._shape
-        first, last = window.row // SLICE, (window.row + window.rows - 1) // SLICE
+        height, (rows, cols) = self._height, self._shape
+        first, last = window.row // height, (window.row + window.rows - 1) // height
         self._held = {index: held for index, held in self._held.items() if first <= index <= last}
         for index in range(first, last + 1):
             if index not in self._held:
-                self._held[index] = self._look(Window(index * SLICE, 0, min(SLICE, rows - index * SLICE), cols))
+                self._held[index] = self._look(Window(index * height, 0, min(height, rows - index * height), cols))
         part = np.s_[..., window.col : window.col + window.cols]
         looks = [self._held[index] for index in range(first, last + 1)]
         components, valid = (np.concatenate([planes[part] for planes in kind], axis=-2) for kind in zip(*looks))
-        inside = np.s_[..., window.row - first * SLICE :, :]
+        inside = np.s_[..., window.row - first * height :, :]
         return components[inside][..., : window.rows, :], valid[inside][: window.rows]
 
 
@@ -134,6 +145,14 @@ class Mapper:
         network = from_model(model)
         self.halo = network.halo
         self.network = folded(network).to(self.device)
+
+    def slice_rows(self, scene: Scene) -> int:
+        """Rows to read at once, or 0: tile by tile."""
+        return slice_rows(scene, self.transform.matrix.shape[1], self.halo)
+
+    def windows(self, scene: Scene) -> List[Window]:
+        """The grid of compute tiles; those of a scene that is read in slices of rows are one strip each."""
+        return tile_grid(scene.rows, scene.cols, TILE, STRIP if self.slice_rows(scene) else TILE)
 
     def look(self, scene: Scene, window: Window) -> Look:
         """Components (components, rows, cols) and valid mask of a window."""
@@ -169,7 +188,8 @@ class Mapper:
 
     def tiles(self, scene: Scene, windows: Sequence[Window], cancelled: Cancel = never) -> Iterator[Tile]:
         """Labelled tiles of `windows`, in order."""
-        look = RowSlices(partial(self.look, scene), scene.shape) if scene.striped else None
+        height = self.slice_rows(scene)
+        look = RowSlices(partial(self.look, scene), scene.shape, height) if height else None
 
         def fetch(window: Window) -> Tuple[Window, np.ndarray, np.ndarray]:
             return (window, *self.read(scene, window, look))
@@ -246,8 +266,7 @@ def apply(
     mapper = Mapper(model, device, log)
     log(say("Applying on {device}", device=describe_device(mapper.device)))
     with bounded_cache(memory), open_for(model, scene, mask) as opened:
-        # Each tile of a striped scene is one strip: the same pixels are computed together as in others.
-        windows = tile_grid(opened.rows, opened.cols, TILE, STRIP if opened.striped else TILE)
+        windows = mapper.windows(opened)
         if shard is not None:
             from .shards import apply_shard
 

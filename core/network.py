@@ -1,8 +1,8 @@
 """The twin network: one set of weights sees both views of every pixel.
 
 Fully convolutional: a block of pixels goes in with its halo and comes out without it, each pixel having been
-computed once. No layer pads, so a pixel's value is the same wherever its window lies. The receptive field
-(2 halo + 1 pixels) plays the part of the paper's patch.
+computed once. No layer pads (or what padding spoils is cut off), so a pixel's value is the same wherever its window
+lies. The receptive field (2 halo + 1 pixels) plays the part of the paper's patch.
 
 `TwinNetwork` is ours; `PaperNetwork` is the authors', kept for the preset `paper`. Both are used alike: components
 (n, components, rows + 2 halo, cols + 2 halo) in, logits (n, K, rows, cols) out.

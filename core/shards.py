@@ -28,10 +28,19 @@ def _part_path(output: str, key: str, index: int, count: int) -> str:
     return os.path.join(folder, f".{name}.{key}.{index}-of-{count}.npz")
 
 
-def _key(mapper: Mapper, scene: Scene, confidence: Optional[str]) -> str:
+def deal(windows: Sequence[Window], count: int, whole_rows: bool) -> List[int]:
+    """The share (from 0) of every window: dealt in turn; by rows of windows where a file's rows are read whole."""
+    rows = {row: index for index, row in enumerate(sorted({window.row for window in windows}))}
+    return [(rows[window.row] if whole_rows else number) % count for number, window in enumerate(windows)]
+
+
+def _key(mapper: Mapper, scene: Scene, windows: Sequence[Window], confidence: Optional[str]) -> str:
     """What the parts of one job have in common: model, merged clusters, scene and grid. No other parts are taken."""
     mask = os.path.basename(scene.mask_path)  # machines may see the folder under other paths
-    job = (scene.name, scene.shape, scene.bands, confidence is not None, mask, sorted(mapper.model.merged.items()))
+    grid = (len(windows), tuple(windows[0]))
+    job = (
+        scene.name, scene.shape, scene.bands, grid, confidence is not None, mask, sorted(mapper.model.merged.items()),
+    )
     total = hashlib.sha256(repr(job).encode())
     for name in sorted(mapper.model.tensors):
         total.update(np.ascontiguousarray(mapper.model.tensors[name]).tobytes())
@@ -56,9 +65,10 @@ def apply_shard(
     index, count = shard
     if not 1 <= index <= count:
         raise SSCCError(f"shard {index}/{count}: the first number must lie between 1 and the second")
-    key = _key(mapper, scene, confidence)
+    key = _key(mapper, scene, windows, confidence)
+    shares = deal(windows, count, mapper.slice_rows(scene) > 0)
     tally = Tally(mapper.model.clusters)
-    mine = windows[index - 1 :: count]
+    mine = [window for window, share in zip(windows, shares) if share == index - 1]
     with atomic_path(_part_path(output, key, index, count)) as temporary, ZipFile(temporary, "w", ZIP_DEFLATED) as part:
         for number, tile in enumerate(mapper.tiles(scene, mine, cancelled)):
             tally.add(tile)
@@ -72,7 +82,7 @@ def apply_shard(
         log(f"Share {index} of {count} is done; {missing} to go")
         return tally, False
     try:
-        tiles = _joined(parts, windows, confidence is not None, cancelled)
+        tiles = _joined(parts, windows, shares, confidence is not None, cancelled)
         write_tiles(mapper.model, scene, tiles, len(windows), output, confidence, progress)
     except SSCCError:
         if all(os.path.exists(path) for path in parts):
@@ -92,16 +102,18 @@ def _put(part: ZipFile, name: str, values: np.ndarray) -> None:
 
 
 def _joined(
-    parts: Sequence[str], windows: Sequence[Window], with_confidence: bool, cancelled: Cancel
+    parts: Sequence[str], windows: Sequence[Window], shares: Sequence[int], with_confidence: bool, cancelled: Cancel
 ) -> Iterator[Tile]:
     """Tiles of all parts in the order of `windows`."""
     from .mapper import Tile
 
     with ExitStack() as stack:
         files = [stack.enter_context(np.load(part)) for part in parts]
-        for number, window in enumerate(windows):
+        taken = [0] * len(parts)
+        for window, share in zip(windows, shares):
             check_cancel(cancelled)
-            file, inside = files[number % len(parts)], number // len(parts)
+            file, inside = files[share], taken[share]
+            taken[share] += 1
             classes = file[f"classes{inside}"]
             blank = np.zeros(classes.shape, np.float32)
             yield Tile(window, classes, file[f"confidence{inside}"] if with_confidence else blank)

@@ -18,6 +18,7 @@ import re
 import shutil
 import subprocess
 import sys
+import threading
 from contextlib import contextmanager
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec, PathFinder
@@ -57,6 +58,7 @@ WHEELS = {"cpu": "https://download.pytorch.org/whl/cpu", "cuda": "https://downlo
 #: What a broken binary package raises besides ImportError: a missing DLL is an OSError on Windows.
 #: A binary package that was built for another numpy raises a ValueError.
 BROKEN = (ImportError, OSError, RuntimeError, AttributeError, ValueError)
+_flags = threading.Lock()
 _REMOVE = "remove-at-next-start"
 # Name and lowest version of a requirement such as "sympy>=1.13.3" or "joblib (==1.4); extra == 'x'".
 _AT_LEAST = re.compile(r"([\w.-]+)[^;]*?[>=]=\s*(\d[\d.]*)")
@@ -150,12 +152,13 @@ def own_symbols_first() -> Iterator[None]:
     if not deep or os.environ.get("LD_PRELOAD") or not hasattr(ctypes.CDLL(None), "sgemm_"):
         yield
         return
-    flags = sys.getdlopenflags()
-    sys.setdlopenflags(flags | deep)
-    try:
-        yield
-    finally:
-        sys.setdlopenflags(flags)
+    with _flags:  # they belong to the process, and algorithms start in threads
+        before = sys.getdlopenflags()
+        sys.setdlopenflags(before | deep)
+        try:
+            yield
+        finally:
+            sys.setdlopenflags(before)
 
 
 def requirements() -> list[str]:

@@ -96,6 +96,12 @@ def test_eigenvectors_where_one_value_stands_far_above_the_rest():
     assert np.isfinite(found).all()
 
 
+def test_eigenvectors_where_all_the_rest_is_minus_one():
+    matrix, vectors = symmetric(np.concatenate([[1.0, 0.9], np.full(198, -1.0)]))
+    found = leading_eigenvectors(matrix, 2, seed=0)
+    np.testing.assert_allclose(np.abs(np.diag(vectors[:, :2].T @ found)), 1, atol=1e-6)
+
+
 def test_eigenvectors_of_more_equal_values_than_the_block_holds():
     """A graph that falls into many parts: any vectors of the common space will do."""
     matrix, vectors = symmetric(np.concatenate([np.ones(60), np.linspace(-1, 0.5, 240)]))

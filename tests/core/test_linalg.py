@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -38,6 +41,13 @@ def test_gram_is_the_product_with_the_transpose(rows, cols, order, kind, seed):
 
 def test_product_of_planes_lies_plane_by_plane():
     assert product(np.ones((2, 3), np.float32), np.ones((3, 50), np.float32)).flags.c_contiguous
+
+
+def test_gram_of_nothing_before_any_other_library_is_loaded():
+    """Which library answers for a wrong argument depends on what was loaded first: a process of its own."""
+    code = "import numpy, scipy.linalg; from sscc.core.linalg import gram; print(gram(numpy.ones((3, 0))).sum())"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.stdout.strip() == "0.0", done.stderr
 
 
 @pytest.mark.parametrize("pixels", [0, 1])

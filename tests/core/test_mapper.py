@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -14,7 +15,7 @@ from sscc.core import mapper
 from sscc.core.errors import Cancelled, SSCCError
 from sscc.core.mapper import Mapper, apply, prefetch
 from sscc.core.model import Model
-from sscc.core.scene import Scene, Window
+from sscc.core.scene import LONG_ROW, Scene, Window
 from sscc.core.tiling import tile_grid
 from sscc.core.trainer import Settings, train
 
@@ -96,6 +97,38 @@ def test_each_row_of_a_striped_file_is_read_once(tmp_path, monkeypatch, wide, mo
     assert (maps[wide[0]][0] != maps[wide[1]][0]).mean() < 1e-4
 
 
+@pytest.mark.parametrize(
+    "block, cols, bands, rows",
+    [
+        ((1, 8192), 8192, 100, 20),  # what fits
+        ((1, 600), 600, 50, 64),  # no more than a strip
+        ((8, 8192), 8192, 100, 16),  # whole blocks
+        ((128, 8192), 8192, 100, 0),  # tall blocks
+        ((1, 90_000), 90_000, 200, 0),  # long rows
+        ((64, 64), 8192, 100, 0),  # tiles
+        ((1, 200), 200, 50, 0),  # short rows
+    ],
+)
+def test_rows_are_read_at_once_where_they_fit(block, cols, bands, rows):
+    striped = block[1] >= cols > LONG_ROW
+    scene = SimpleNamespace(striped=striped, block=block, cols=cols, bands=range(bands))
+    assert mapper.slice_rows(scene, 30, 6) == rows
+
+
+def test_shares_of_a_striped_file_read_their_own_rows(monkeypatch, tmp_path, wide, model):
+    monkeypatch.setattr(mapper, "STRIP", 16)
+    monkeypatch.setattr(mapper, "SLICE_BYTES", 16 * 4 * 12 * 400)
+    seen, real = np.zeros(150, int), Scene.read
+
+    def counted(scene, window):
+        seen[window.row : window.row + window.rows] += 1
+        return real(scene, window)
+
+    monkeypatch.setattr(Scene, "read", counted)
+    apply(model, wide[0], str(tmp_path / "o.tif"), shard=(1, 4))
+    assert seen.max() == 1 and 0 < seen.sum() < 150
+
+
 @pytest.mark.parametrize("shares", [2, 3])
 def test_shares_of_a_striped_file_make_the_same_map(tmp_path, wide, model, shares):
     apply(model, wide[0], str(tmp_path / "whole.tif"), confidence=str(tmp_path / "whole_c.tif"))
@@ -107,19 +140,20 @@ def test_shares_of_a_striped_file_make_the_same_map(tmp_path, wide, model, share
 
 
 @given(
-    st.integers(1, 40), st.integers(1, 30), st.lists(st.tuples(*[st.integers(0, 39)] * 2, *[st.integers(1, 20)] * 2))
+    st.integers(1, 40), st.integers(1, 30), st.integers(1, 9),
+    st.lists(st.tuples(*[st.integers(0, 39)] * 2, *[st.integers(1, 20)] * 2)),
 )
-def test_slices_give_what_was_asked_for(rows, cols, asked):
+def test_slices_give_what_was_asked_for(rows, cols, slice_rows, asked):
     values, valid = np.random.default_rng(0).normal(size=(2, rows, cols)), np.arange(rows * cols).reshape(rows, cols)
     looks = []
 
     def look(window):
         looks.append(window)
-        assert window.cols == cols and window.row % mapper.SLICE == 0
+        assert window.cols == cols and window.row % slice_rows == 0
         part = np.s_[window.row : window.row + window.rows]
         return values[:, part], valid[part]
 
-    slices = mapper.RowSlices(look, (rows, cols))
+    slices = mapper.RowSlices(look, (rows, cols), slice_rows)
     for row, col, height, width in sorted(asked):
         if row < rows and col < cols:
             window = Window(row, col, min(height, rows - row), min(width, cols - col))
