@@ -12,6 +12,7 @@ from torch.utils.flop_counter import FlopCounterMode
 
 from ..core.mapper import Mapper, apply
 from ..core.model import Model
+from ..core.network import from_model
 from ..core.tiling import TILE
 from . import engine
 from .clocks import Stopwatch, alternate, seconds_of, spread
@@ -33,15 +34,8 @@ def convolution_backward_flops(
     return 2 * grad_shape[0] * prod(spatial) * prod(weight_shape) * sum(map(bool, output_mask[:2]))
 
 
-def addmm_flops(_sum: Sequence[int], first: Sequence[int], second: Sequence[int], *_: Any, **__: Any) -> int:
-    """Operations of a product that is added in place, which torch's counter does not know."""
-    return 2 * prod(first) * second[-1]
-
-
 def _counter() -> FlopCounterMode:
-    mapping = {
-        torch.ops.aten.convolution_backward: convolution_backward_flops, torch.ops.aten.addmm_: addmm_flops,
-    }  # fmt: skip
+    mapping = {torch.ops.aten.convolution_backward: convolution_backward_flops}
     return FlopCounterMode(display=False, custom_mapping=mapping)
 
 
@@ -75,7 +69,9 @@ def shares(source: Path, model: Model, sizes: Sizes) -> Dict[str, Any]:
         return mapper.label(*read)
 
     per_step = flops_per_step(source, sizes.steps)
-    per_window = count_flops(window)
+    # What the network asks for: what the mapper multiplies beyond that, for wider halos, does not count as work.
+    plain, planes = from_model(model).eval(), torch.from_numpy(read.components)[None]
+    per_window = count_flops(lambda: plain(planes))
     rates = alternate(
         {
             "matmul": matmul_rate(),
