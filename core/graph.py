@@ -22,8 +22,6 @@ CHUNK = 1024
 # degree of its polynomials, how far they may magnify, the highest value that they damp, and the residual at which it
 # stops.
 GUARD, ROUNDS, DEGREE, GROWTH, HIGHEST, TOLERANCE = 8, 30, 20, 1e10, 0.999, 1e-5
-# With ten, another seed found another partition now and then; these are few coordinates and cost little.
-STARTS = 50
 
 
 def bilateral_mean(planes: Tensor, allowed: Tensor, radius: int) -> Tensor:
@@ -124,15 +122,41 @@ def spectral_embedding(graph: csr_matrix, width: int, seed: int) -> np.ndarray:
     return leading_eigenvectors(normalised.tocsr(), width, seed)
 
 
-def spectral_partition(points: Tensor, clusters: int, neighbours: int, seed: int) -> np.ndarray:
-    """Cut the neighbourhood graph of `points` (n, width) into clusters: int (n,).
+def spectral_parts(vectors: np.ndarray, count: int, seed: int) -> np.ndarray:
+    """Cut a graph into parts by its leading eigenvectors (n, width): int (n,), 0 to `count` - 1.
 
     After Ng, Jordan & Weiss (2001), but a pixel's row in the embedding is divided by the square root of its length
-    only: full length lets outlying pixels take a cluster of their own, unit length gives the blurred middle as
-    much weight as the core.
+    only: full length lets outlying pixels take a part of their own, unit length gives the blurred middle as much
+    weight as the core.
     """
-    vectors = spectral_embedding(neighbour_graph(points, neighbours), clusters, seed)
+    vectors = vectors[:, :count]
     length = np.linalg.norm(vectors, axis=1, keepdims=True)
     vectors = vectors / np.sqrt(np.maximum(length, 1e-12))
     scale = np.abs(vectors).max()
-    return KMeans(clusters, n_init=STARTS, random_state=seed).fit_predict(vectors / max(scale, 1e-12)).astype(np.int64)
+    means = KMeans(min(count, len(vectors)), n_init=1, random_state=seed)
+    return means.fit_predict(vectors / max(scale, 1e-12)).astype(np.int64)
+
+
+def merge_parts(graph: csr_matrix, parts: np.ndarray, clusters: int) -> np.ndarray:
+    """Merge parts (n,) of a graph, the closest pair first, until `clusters` are left: int (n,), 0 to `clusters` - 1.
+
+    Two parts are as close as an edge that joins them is more frequent than chance: p(i, j) / (p(i) p(j)), the node
+    pair sampling of Bonald et al. (2018). A cut by eigenvectors makes parts of like volume, and so splits what is
+    large and joins what is small; the merging takes the splits back, whatever the size.
+    """
+    count = int(parts.max()) + 1
+    members = csr_matrix((np.ones(len(parts)), (np.arange(len(parts)), parts)), (len(parts), count))
+    # Of parts that no edge joins, the smallest pair is merged.
+    between = (members.T @ graph @ members).toarray() + 1e-9
+    cluster = np.arange(count)
+    for _ in range(count - clusters):
+        volume = between.sum(axis=1)
+        closeness = between / np.outer(volume, volume)
+        np.fill_diagonal(closeness, -1.0)
+        kept, gone = sorted(divmod(int(closeness.argmax()), len(between)))
+        between[kept] += between[gone]
+        between[:, kept] += between[:, gone]
+        between = np.delete(np.delete(between, gone, axis=0), gone, axis=1)
+        cluster[cluster == gone] = kept
+        cluster[cluster > gone] -= 1
+    return cluster[parts]

@@ -6,17 +6,19 @@ learns it as a function of a pixel's neighbourhood that holds for unseen scenes.
 
 Two kinds of scene ask for two ways:
 
-- *fields*: neighbours differ by noise. Pixels are averaged with their like, and the graph of nearest pixels is cut.
+- *fields*: neighbours differ by noise. Pixels are averaged with their like, the graph of nearest pixels is cut finely,
+  the parts are merged, and partitions from finer and coarser cuts vote.
 - *mixed*: every pixel may be another mixture. K means are sought under five degrees of indifference to
   illumination, and the partitions vote.
 
-The scene's variogram tells them apart (`fit_geometry`), and the cut must prove itself (`teach`).
+The scene's variogram tells them apart (`fit_geometry`).
 """
 
 from __future__ import annotations
 
 import math
-from typing import Callable, List, NamedTuple, Optional, Sequence, Tuple
+from itertools import combinations
+from typing import Callable, List, NamedTuple, Sequence, Tuple
 
 import numpy as np
 import torch
@@ -27,7 +29,7 @@ from sklearn.metrics import normalized_mutual_info_score
 from sklearn.metrics.cluster import contingency_matrix
 from torch import Tensor
 
-from .graph import bilateral_mean, nearest, spectral_partition
+from .graph import bilateral_mean, merge_parts, nearest, neighbour_graph, spectral_embedding, spectral_parts
 from .training_data import Block
 from .transform import (
     Statistics,
@@ -39,18 +41,20 @@ from .transform import (
     soften,
 )
 
-FIELD_SHARE = 0.30
+FIELD_SHARE, DRIFT = 0.30, -0.6
 SAMPLE = 24_000
 RADIUS = 4
 NEIGHBOURS = 15
+# A scene of fields is cut into so many times K parts, each time from so many starts; merged to K clusters, they vote.
+FINER, STARTS = (3.0, 3.5, 4.0, 4.5, 5.0), 4
+# Eigenvectors for these cuts: three for each cluster, but for a great K no more than this, or K.
+WIDTH, WIDEST = 3, 96
 VOTES, VOTERS = 5, 8_000
 MIXED_COMPONENTS = 20
 # Degrees of indifference to illumination, as multiples of the scene's median brightness (see `soften`). The first is
 # the network's own.
 LEVELS = (1.0, math.inf, 0.3, 0.1, 0.0)
-CLEARLY, FAR = 0.01, 0.05
-# Of an equal share, for a cluster to count as one.
-LEAST_SHARE = 0.1
+CLEARLY = 0.01
 
 
 class Geometry(NamedTuple):
@@ -91,53 +95,38 @@ def teach(
     """How to look at a scene, and the cluster (from 0; -1 where not valid) of every pixel of its blocks.
 
     `step` is called now and then with the fraction done, and may raise `Cancelled`.
-
-    A normalised cut weighs the volume of its parts: where the graph has no gaps, it cuts any scene into equal parts.
-    So where the clusters of the cut are far more equal in size than those that K means vote for, the scene is taken
-    as a mixed one after all.
     """
     geometry = fit_geometry(blocks, components)
-    share = 0.5 if geometry.fields else 1.0
-    labels = _look_and_part(blocks, geometry, clusters, seed, device, lambda done: step(share * done))
-    if geometry.fields:
-        mixed = fit_geometry(blocks, components, fields=False)
-        other = _look_and_part(blocks, mixed, clusters, seed, device, lambda done: step(share + share * done))
-        cut, means = _valid(labels), _valid(other)
-        # K means that spend a cluster on a few odd pixels prove nothing.
-        sound = np.bincount(means, minlength=clusters).min() * clusters >= LEAST_SHARE * len(means)
-        if sound and evenness(cut, clusters) > evenness(means, clusters) + FAR:
-            return mixed, other
-    return geometry, labels
-
-
-def _look_and_part(
-    blocks: Sequence[Block], geometry: Geometry, clusters: int, seed: int, device: torch.device,
-    step: Callable[[float], None],
-) -> List[np.ndarray]:
     allowed = [torch.from_numpy(block.valid).to(device) for block in blocks]
     looks = [[torch.from_numpy(look(*block)).to(device) for block in blocks] for look in geometry.looks]
     found = partition(looks, allowed, clusters, geometry.fields, seed, step)
-    return [labels.cpu().numpy() for labels in found]
+    return geometry, [labels.cpu().numpy() for labels in found]
 
 
-def _valid(labels: Sequence[np.ndarray]) -> np.ndarray:
-    return np.concatenate([block[block >= 0] for block in labels])
+def fit_geometry(blocks: Sequence[Block], components: int) -> Geometry:
+    """Choose the noise model by the scene's variogram, and fit the transforms with it.
 
+    A scene is one of fields where both hold of the components of its minimum noise fraction:
 
-def fit_geometry(blocks: Sequence[Block], components: int, fields: Optional[bool] = None) -> Geometry:
-    """Choose the noise model by the nugget's share of the variogram, and fit the transforms with it.
+    - Neighbouring pixels differ by noise rather than by cover: the nugget's share of the variogram, averaged over the
+      components, is at least `FIELD_SHARE`.
+    - What changes, changes at edges and does not drift. The variogram of jumps grows with the distance, that of a
+      drift with its square, and its extrapolation to distance 0 is below zero. The share, each component weighted by
+      its signal, is above `DRIFT`.
 
-    Where neighbouring pixels differ by noise rather than by cover (a share of at least `FIELD_SHARE`, averaged over
-    the components of the minimum noise fraction), neighbour differences are the noise. Elsewhere only the nugget is.
-    `fields` overrules this choice.
+    There neighbour differences are the noise. Elsewhere only the nugget is.
     """
     level = median_brightness(blocks)
     statistics = gather(blocks, level)
     count = min(components, len(statistics.mean))
     matrix = noise_whitened(statistics.covariance, statistics.variogram(1), count)
-    near, far = (np.einsum("bc,bd,dc->c", matrix, statistics.variogram(lag), matrix) for lag in (1, 2))
-    share = float(np.mean(2 - far / np.maximum(near, 1e-12)))
-    if share >= FIELD_SHARE if fields is None else fields:
+    near, far, whole = (
+        np.maximum(np.einsum("bc,bd,dc->c", matrix, moment, matrix), 1e-12)
+        for moment in (statistics.variogram(1), statistics.variogram(2), statistics.covariance)
+    )
+    shares, signal = 2 - far / near, np.maximum(whole / near - 1, 1e-12)
+    share = float(np.mean(shares))
+    if share >= FIELD_SHARE and float(np.average(shares, weights=signal)) > DRIFT:
         return Geometry([Transform(statistics.mean, matrix, level)], True, share)
     count = min(count, MIXED_COMPONENTS)
     looks = [mixed_transform(statistics, level, count)]
@@ -173,7 +162,7 @@ def partition(
         points = torch.cat([block[:, valid].T for block, valid in zip(planes, allowed)])
         sample = points[chosen.to(points.device)]
         if fields:
-            labels = spectral_partition(sample, clusters, NEIGHBOURS, seed)
+            labels = cut(sample, clusters, seed, step)
             members.append(labels if len(sample) == count else _by_neighbours(points, sample, labels, clusters))
         else:
             means = KMeans(clusters, n_init=10, random_state=seed).fit(sample.cpu().numpy())
@@ -187,6 +176,19 @@ def partition(
         result.append(block)
         start += held
     return result
+
+
+def cut(points: Tensor, clusters: int, seed: int, step: Callable[[float], None] = no_step) -> np.ndarray:
+    """Cut the neighbourhood graph of points (n, components) into clusters: int (n,), 0 to K - 1."""
+    graph = neighbour_graph(points, NEIGHBOURS)
+    step(1 / 3)
+    vectors = spectral_embedding(graph, max(clusters, min(WIDTH * clusters, WIDEST)), seed)
+    members: List[np.ndarray] = []
+    for finer in FINER * STARTS:
+        step((2 + len(members) / (len(FINER) * STARTS)) / 3)
+        parts = spectral_parts(vectors, round(finer * clusters), seed + len(members))
+        members.append(merge_parts(graph, parts, clusters))
+    return consensus(members, clusters)
 
 
 def choose(members: Sequence[np.ndarray], clusters: int) -> np.ndarray:
@@ -213,8 +215,10 @@ def consensus(members: Sequence[np.ndarray], clusters: int, rounds: int = 8) -> 
     """
     if len(members) == 1:
         return members[0]
-    agreement = [sum(normalized_mutual_info_score(one, other) for other in members) for one in members]
-    reference = members[int(np.argmax(agreement))]
+    agreement = np.zeros((len(members), len(members)))
+    for one, other in combinations(range(len(members)), 2):
+        agreement[one, other] = agreement[other, one] = normalized_mutual_info_score(members[one], members[other])
+    reference = members[int(agreement.sum(axis=0).argmax())]
     every = np.arange(clusters)
     for _ in range(rounds):
         votes = 0.5 * (reference[:, None] == every)
