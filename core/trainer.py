@@ -368,8 +368,10 @@ class _Job:
             block = self.pool[index]
             reach = self.side + 2 * halo
             for _ in range(20):  # prefer crops that hold something
-                top = int(rng.integers(0, block.valid.shape[0] - reach + 1))
-                left = int(rng.integers(0, block.valid.shape[1] - reach + 1))
+                # Crops about a random pixel, pushed inside: else the pixels at the edges would hardly be seen.
+                top, left = (
+                    int(np.clip(rng.integers(1 - self.side, n - 2 * halo), 0, n - reach)) for n in block.valid.shape
+                )
                 part = np.s_[top : top + reach, left : left + reach]
                 inside = crop(block.valid[part], halo)
                 if inside.any():
