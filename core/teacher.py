@@ -43,8 +43,8 @@ from .transform import (
 
 FIELD_SHARE, DRIFT = 0.30, -0.6
 SAMPLE = 24_000
-RADIUS = 4
-NEIGHBOURS = 15
+# Fields are averaged and linked by their leading components: among many of noise alone, an edge would not stand out.
+FIELD_COMPONENTS, RADIUS, NEIGHBOURS = 15, 4, 15
 # A scene of fields is cut into so many times K parts, each time from so many starts; merged to K clusters, they vote.
 FINER, STARTS = (3.0, 3.5, 4.0, 4.5, 5.0), 4
 # Eigenvectors for these cuts: three for each cluster, but for a great K no more than this, or K.
@@ -158,7 +158,7 @@ def partition(
     for planes in looks:
         step(len(members) / len(looks))
         if fields:
-            planes = [bilateral_mean(block, valid, RADIUS) for block, valid in zip(planes, allowed)]
+            planes = [smooth(block, valid) for block, valid in zip(planes, allowed)]
         points = torch.cat([block[:, valid].T for block, valid in zip(planes, allowed)])
         sample = points[chosen.to(points.device)]
         if fields:
@@ -176,6 +176,11 @@ def partition(
         result.append(block)
         start += held
     return result
+
+
+def smooth(planes: Tensor, allowed: Tensor) -> Tensor:
+    """The leading components (FIELD_COMPONENTS, rows, cols) of a scene of fields, pixels averaged with their like."""
+    return bilateral_mean(planes[:FIELD_COMPONENTS], allowed, RADIUS)
 
 
 def cut(points: Tensor, clusters: int, seed: int, step: Callable[[float], None] = no_step) -> np.ndarray:
