@@ -22,6 +22,7 @@ CHUNK = 1024
 # degree of its polynomials, how far they may magnify, the highest value that they damp, and the residual at which it
 # stops.
 GUARD, ROUNDS, DEGREE, GROWTH, HIGHEST, TOLERANCE = 8, 30, 20, 1e10, 0.999, 1e-5
+LEAST = 0.03
 
 
 def bilateral_mean(planes: Tensor, allowed: Tensor, radius: int) -> Tensor:
@@ -142,7 +143,8 @@ def merge_parts(graph: csr_matrix, parts: np.ndarray, clusters: int) -> np.ndarr
 
     Two parts are as close as an edge that joins them is more frequent than chance: p(i, j) / (p(i) p(j)), the node
     pair sampling of Bonald et al. (2018). A cut by eigenvectors makes parts of like volume, and so splits what is
-    large and joins what is small; the merging takes the splits back, whatever the size.
+    large and joins what is small; the merging takes the splits back. Parts of less than `LEAST` of an equal share go
+    first: a cluster so small would be lost in the training.
     """
     count = int(parts.max()) + 1
     members = csr_matrix((np.ones(len(parts)), (np.arange(len(parts)), parts)), (len(parts), count))
@@ -153,6 +155,9 @@ def merge_parts(graph: csr_matrix, parts: np.ndarray, clusters: int) -> np.ndarr
         volume = between.sum(axis=1)
         closeness = between / np.outer(volume, volume)
         np.fill_diagonal(closeness, -1.0)
+        smallest = int(volume.argmin())
+        if volume[smallest] * clusters < LEAST * volume.sum():
+            closeness[np.arange(len(between)) != smallest] = -1.0
         kept, gone = sorted(divmod(int(closeness.argmax()), len(between)))
         between[kept] += between[gone]
         between[:, kept] += between[:, gone]

@@ -21,8 +21,9 @@ import torch
 from sklearn.cluster import KMeans
 
 from .errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log, no_progress
+from .graph import bilateral_mean
 from .raster import check_writable
-from .teacher import Geometry, fit_geometry, smooth
+from .teacher import RADIUS, Geometry, fit_geometry
 from .training_data import Sample, read_sample
 from .transform import Statistics
 from .words import say
@@ -160,7 +161,7 @@ def look(sample: Sample, geometry: Geometry) -> np.ndarray:
     for block in sample.blocks:
         planes, valid = torch.from_numpy(geometry.looks[0](*block)), torch.from_numpy(block.valid)
         if geometry.fields:
-            planes = smooth(planes, valid)
+            planes = bilateral_mean(planes, valid, RADIUS)
         seen.append(planes[:, valid].T)
     return torch.cat(seen).numpy()
 

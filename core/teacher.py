@@ -43,13 +43,16 @@ from .transform import (
 
 FIELD_SHARE, DRIFT = 0.30, -0.6
 SAMPLE = 24_000
-# Fields are averaged and linked by their leading components: among many of noise alone, an edge would not stand out.
-FIELD_COMPONENTS, RADIUS, NEIGHBOURS = 15, 4, 15
+# A component with a greater share is noise alone. Among many of these an edge would not stand out; three are kept.
+NOISE_ALONE, LEAST_COMPONENTS = 0.9, 3
+RADIUS, NEIGHBOURS = 4, 15
 # A scene of fields is cut into so many times K parts, each time from so many starts; merged to K clusters, they vote.
 FINER, STARTS = (3.0, 3.5, 4.0, 4.5, 5.0), 4
 # Eigenvectors for these cuts: three for each cluster, but for a great K no more than this, or K.
 WIDTH, WIDEST = 3, 96
 VOTES, VOTERS = 5, 8_000
+# Pixels by which the partitions that vote are compared.
+COMPARED = 4_000
 MIXED_COMPONENTS = 20
 # Degrees of indifference to illumination, as multiples of the scene's median brightness (see `soften`). The first is
 # the network's own.
@@ -114,7 +117,7 @@ def fit_geometry(blocks: Sequence[Block], components: int) -> Geometry:
       drift with its square, and its extrapolation to distance 0 is below zero. The share, each component weighted by
       its signal, is above `DRIFT`.
 
-    There neighbour differences are the noise. Elsewhere only the nugget is.
+    There neighbour differences are the noise, and components of noise alone are left out. Elsewhere only the nugget is.
     """
     level = median_brightness(blocks)
     statistics = gather(blocks, level)
@@ -127,7 +130,8 @@ def fit_geometry(blocks: Sequence[Block], components: int) -> Geometry:
     shares, signal = 2 - far / near, np.maximum(whole / near - 1, 1e-12)
     share = float(np.mean(shares))
     if share >= FIELD_SHARE and float(np.average(shares, weights=signal)) > DRIFT:
-        return Geometry([Transform(statistics.mean, matrix, level)], True, share)
+        kept = (shares <= NOISE_ALONE) | (np.arange(count) < LEAST_COMPONENTS)
+        return Geometry([Transform(statistics.mean, matrix[:, kept], level)], True, share)
     count = min(count, MIXED_COMPONENTS)
     looks = [mixed_transform(statistics, level, count)]
     for degree in LEVELS[1:]:
@@ -158,7 +162,7 @@ def partition(
     for planes in looks:
         step(len(members) / len(looks))
         if fields:
-            planes = [smooth(block, valid) for block, valid in zip(planes, allowed)]
+            planes = [bilateral_mean(block, valid, RADIUS) for block, valid in zip(planes, allowed)]
         points = torch.cat([block[:, valid].T for block, valid in zip(planes, allowed)])
         sample = points[chosen.to(points.device)]
         if fields:
@@ -176,11 +180,6 @@ def partition(
         result.append(block)
         start += held
     return result
-
-
-def smooth(planes: Tensor, allowed: Tensor) -> Tensor:
-    """The leading components (FIELD_COMPONENTS, rows, cols) of a scene of fields, pixels averaged with their like."""
-    return bilateral_mean(planes[:FIELD_COMPONENTS], allowed, RADIUS)
 
 
 def cut(points: Tensor, clusters: int, seed: int, step: Callable[[float], None] = no_step) -> np.ndarray:
@@ -221,8 +220,9 @@ def consensus(members: Sequence[np.ndarray], clusters: int, rounds: int = 8) -> 
     if len(members) == 1:
         return members[0]
     agreement = np.zeros((len(members), len(members)))
+    some = [member[:: 1 + len(member) // COMPARED] for member in members]
     for one, other in combinations(range(len(members)), 2):
-        agreement[one, other] = agreement[other, one] = normalized_mutual_info_score(members[one], members[other])
+        agreement[one, other] = agreement[other, one] = normalized_mutual_info_score(some[one], some[other])
     reference = members[int(agreement.sum(axis=0).argmax())]
     every = np.arange(clusters)
     for _ in range(rounds):
