@@ -170,6 +170,16 @@ def test_of_parts_that_no_edge_joins_the_smallest_are_merged():
     np.testing.assert_array_equal(merged, np.repeat([0, 1, 2, 2], 3))
 
 
+def test_a_part_too_small_to_be_learned_is_merged_first():
+    """However loose: a cluster of one pixel in a thousand would be lost."""
+    sizes = [2, 400, 400, 400]
+    parts = np.repeat(range(4), sizes)
+    edges = np.ones((4, 4)) * 0.01 + np.eye(4)
+    edges[0, 1:] = edges[1:, 0] = [1e-4, 2e-4, 1e-4]
+    merged = merge_parts(csr_matrix(edges[np.ix_(parts, parts)]), parts, 3)
+    assert merged[0] == merged[402] and len(set(merged)) == 3
+
+
 @settings(max_examples=30, deadline=None)
 @given(count=st.integers(2, 40), parts=st.integers(1, 8), clusters=st.integers(1, 8), seed=st.integers(0, 99))
 def test_merging_joins_whole_parts_only(count, parts, clusters, seed):
@@ -232,6 +242,16 @@ def test_a_scene_that_drifts_is_mixed_however_noisy():
     scene += 0.02 * rng.normal(size=scene.shape)
     found = fit_geometry(block_of(scene), 30)
     assert found.nugget_share > 0.3 and not found.fields
+
+
+def test_components_of_noise_alone_are_left_out_of_fields():
+    rng = np.random.default_rng(0)
+    truth = (np.arange(90)[:, None] // 15 + np.arange(90)[None] // 15) % 3
+    scene = 20 + rng.normal(0, 3, (20, 3))[:, truth] + rng.normal(0, 1, (20, 90, 90))
+    geometry = fit_geometry(block_of(scene), 20)
+    assert geometry.fields and 3 <= geometry.looks[0].matrix.shape[1] <= 6
+    white = fit_geometry(block_of(20 + rng.normal(0, 1, (20, 90, 90))), 20)
+    assert white.fields and white.looks[0].matrix.shape == (20, teacher.LEAST_COMPONENTS)
 
 
 def test_odd_pixels_do_not_hide_the_fields():
