@@ -149,11 +149,11 @@ def merge_parts(graph: csr_matrix, parts: np.ndarray, clusters: int) -> np.ndarr
     count = int(parts.max()) + 1
     members = csr_matrix((np.ones(len(parts)), (np.arange(len(parts)), parts)), (len(parts), count))
     # Of parts that no edge joins, the smallest pair is merged.
-    between = (members.T @ graph @ members).toarray() + 1e-9
+    between = (members.T @ graph @ members).toarray()
     cluster = np.arange(count)
     for _ in range(count - clusters):
-        volume = between.sum(axis=1)
-        closeness = between / np.outer(volume, volume)
+        volume = between.sum(axis=1) + 1e-9
+        closeness = np.maximum(between, 1e-9) / np.outer(volume, volume)
         np.fill_diagonal(closeness, -1.0)
         smallest = int(volume.argmin())
         if volume[smallest] * clusters < LEAST * volume.sum():

@@ -33,7 +33,7 @@ def scene(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def trained(scene):
-    return train([scene], Settings(CLUSTERS, preset="quick", steps=5))
+    return train([scene], Settings(CLUSTERS, preset="quick", steps=40))
 
 
 @pytest.fixture
