@@ -43,8 +43,9 @@ from .transform import (
 
 FIELD_SHARE, DRIFT = 0.30, -0.6
 SAMPLE = 24_000
-# A component with a greater share is noise alone. Among many of these an edge would not stand out; three are kept.
-NOISE_ALONE, LEAST_COMPONENTS = 0.9, 3
+# A component with a greater share and less signal (variance, in units of noise) is noise alone: where edges are rare,
+# a component of signal has a great share too. Among many of noise an edge would not stand out; three are kept anyway.
+NOISE_ALONE, SIGNAL, LEAST_COMPONENTS = 0.9, 0.5, 3
 RADIUS, NEIGHBOURS = 4, 15
 # A scene of fields is cut into so many times K parts, each time from so many starts; merged to K clusters, they vote.
 FINER, STARTS = (3.0, 3.5, 4.0, 4.5, 5.0), 4
@@ -130,7 +131,7 @@ def fit_geometry(blocks: Sequence[Block], components: int) -> Geometry:
     shares, signal = 2 - far / near, np.maximum(whole / near - 1, 1e-12)
     share = float(np.mean(shares))
     if share >= FIELD_SHARE and float(np.average(shares, weights=signal)) > DRIFT:
-        kept = (shares <= NOISE_ALONE) | (np.arange(count) < LEAST_COMPONENTS)
+        kept = (shares <= NOISE_ALONE) | (signal >= SIGNAL) | (np.arange(count) < LEAST_COMPONENTS)
         return Geometry([Transform(statistics.mean, matrix[:, kept], level)], True, share)
     count = min(count, MIXED_COMPONENTS)
     looks = [mixed_transform(statistics, level, count)]

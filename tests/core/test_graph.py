@@ -170,12 +170,17 @@ def test_of_parts_that_no_edge_joins_the_smallest_are_merged():
     np.testing.assert_array_equal(merged, np.repeat([0, 1, 2, 2], 3))
 
 
+def test_parts_that_no_edge_joins_do_not_gather_in_one_cluster():
+    graph = csr_matrix(np.kron(np.eye(8), np.ones((20, 20)) - np.eye(20)))
+    assert np.bincount(merge_parts(graph, np.repeat(range(8), 20), 4)).tolist() == [40] * 4
+
+
 def test_a_part_too_small_to_be_learned_is_merged_first():
     """However loose: a cluster of one pixel in a thousand would be lost."""
     sizes = [2, 400, 400, 400]
     parts = np.repeat(range(4), sizes)
     edges = np.ones((4, 4)) * 0.01 + np.eye(4)
-    edges[0, 1:] = edges[1:, 0] = [1e-4, 2e-4, 1e-4]
+    edges[0, 1:] = edges[1:, 0] = [1e-6, 2e-6, 1e-6]
     merged = merge_parts(csr_matrix(edges[np.ix_(parts, parts)]), parts, 3)
     assert merged[0] == merged[402] and len(set(merged)) == 3
 
@@ -250,6 +255,9 @@ def test_components_of_noise_alone_are_left_out_of_fields():
     scene = 20 + rng.normal(0, 3, (20, 3))[:, truth] + rng.normal(0, 1, (20, 90, 90))
     geometry = fit_geometry(block_of(scene), 20)
     assert geometry.fields and 3 <= geometry.looks[0].matrix.shape[1] <= 6
+    large = (np.arange(120)[:, None] // 40) * 3 + np.arange(120)[None] // 40
+    scene = 20 + rng.normal(0, 3, (12, 9))[:, large] + rng.normal(0, 1, (12, 120, 120))
+    assert fit_geometry(block_of(scene), 12).looks[0].matrix.shape[1] >= 8  # nine covers, few edges
     white = fit_geometry(block_of(20 + rng.normal(0, 1, (20, 90, 90))), 20)
     assert white.fields and white.looks[0].matrix.shape == (20, teacher.LEAST_COMPONENTS)
 

@@ -12,6 +12,7 @@ from sscc.core.diagnosis import diagnose, problems
 from sscc.core.errors import Cancelled, SSCCError
 from sscc.core.mapper import apply
 from sscc.core.model import Model
+from sscc.core.network import build
 from sscc.core.scene import Scene
 from sscc.core.settings import PRESETS, Settings
 from sscc.core.trainer import train
@@ -264,3 +265,19 @@ def test_training_does_not_touch_the_random_state_of_others(scene):
     torch.manual_seed(5)
     train([scene], quick(steps=1))
     assert torch.equal(torch.rand(3), expected)
+
+
+def test_pixels_at_the_edges_are_drawn_as_often_as_others():
+    side, network = trainer.SIDE, build({"kind": "twin", "components": 1, "clusters": 2, "patch": 9})
+    rows, cols, halo = 80, 40, network.halo
+    inner = np.pad(np.ones((rows, cols), bool), halo)
+    place = torch.arange(inner.size, dtype=torch.float32).reshape(1, *inner.shape)
+    job = trainer._Job.__new__(trainer._Job)
+    job.network, job.side, job.weights = network, side, np.ones(1)
+    job.pool = [trainer.Pool(place, torch.from_numpy(inner), torch.zeros(inner.shape, dtype=torch.int64))]
+    planes, valid, _ = job._draw(np.random.default_rng(0), 3000)
+    assert valid.all()
+    drawn = planes[:, 0, halo : halo + side, halo : halo + side].long().flatten()
+    counts = torch.bincount(drawn, minlength=inner.size).reshape(inner.shape)[halo:-halo, halo:-halo]
+    alike = side / (rows + side - 1) * side / (cols + side - 1) * 3000
+    assert counts.min() > 0.8 * alike
