@@ -22,6 +22,7 @@ CHUNK = 1024
 # degree of its polynomials, how far they may magnify, the highest value that they damp, and the residual at which it
 # stops.
 GUARD, ROUNDS, DEGREE, GROWTH, HIGHEST, TOLERANCE = 8, 30, 20, 1e10, 0.999, 1e-5
+# Of an equal share, for a part to be worth a cluster.
 LEAST = 0.03
 
 
