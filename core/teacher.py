@@ -46,6 +46,8 @@ SAMPLE = 24_000
 # A component with a greater share and less signal (variance, in units of noise) is noise alone: where edges are rare,
 # a component of signal has a great share too. Among many of noise an edge would not stand out; three are kept anyway.
 NOISE_ALONE, SIGNAL, LEAST_COMPONENTS = 0.9, 0.5, 3
+# Variance of neighbour differences, in units of the noise they are whitened by, below which it was the ridge alone.
+RIDGED = 0.5
 RADIUS, NEIGHBOURS = 4, 15
 # A scene of fields is cut into so many times K parts, each time from so many starts; merged to K clusters, they vote.
 FINER, STARTS = (3.0, 3.5, 4.0, 4.5, 5.0), 4
@@ -125,9 +127,13 @@ def fit_geometry(blocks: Sequence[Block], components: int) -> Geometry:
     count = min(components, len(statistics.mean))
     matrix = noise_whitened(statistics.covariance, statistics.variogram(1), count)
     near, far, whole = (
-        np.maximum(np.einsum("bc,bd,dc->c", matrix, moment, matrix), 1e-12)
+        np.einsum("bc,bd,dc->c", matrix, moment, matrix)
         for moment in (statistics.variogram(1), statistics.variogram(2), statistics.covariance)
     )
+    # A denoised scene has fewer dimensions than components: in the others nothing varies but the rounding of numbers.
+    real = (near > RIDGED) | (near == near.max())
+    matrix, near, far, whole = matrix[:, real], np.maximum(near[real], 1e-12), far[real], whole[real]
+    count = len(near)
     shares, signal = 2 - far / near, np.maximum(whole / near - 1, 1e-12)
     share = float(np.mean(shares))
     if share >= FIELD_SHARE and float(np.average(shares, weights=signal)) > DRIFT:

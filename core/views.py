@@ -89,12 +89,14 @@ def paper_view(planes: Tensor) -> Tensor:
 
 
 def gain(planes: Tensor, origin: Tensor, spread: float = 0.01) -> Tensor:
-    """Brighten or darken each block by up to `spread`.
+    """Brighten or darken each block by up to `spread`, but by no more than the sensor's noise on average.
 
     `origin` (components,) is the scene's mean in component space: planes + origin is proportional to brightness.
     The spread is small because illumination is already softened before the transform, and because a change of 1 %
-    is many times the sensor's noise.
+    is many times the sensor's noise. It is smaller still in scenes that were denoised: their mean may lie where
+    nothing varies, thousands of units of noise away, and 1 % of that would drown all else.
     """
+    spread = min(spread, len(origin) ** 0.5 / max(float(origin.norm()), 1e-9))
     shift = origin[:, None, None]
     return (1 + _uniform(planes, -spread, spread)) * (planes + shift) - shift
 

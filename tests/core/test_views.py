@@ -86,3 +86,23 @@ def test_masked_bands_are_masked_in_all_pixels():
 def test_noise_has_the_sensors_sigma():
     noise = views.sensor_noise(torch.zeros(50, 4, 10, 10), 2.0)
     assert noise.std().item() == pytest.approx(2.0, rel=0.05) and abs(noise.mean().item()) < 0.1
+
+
+def change_of(origin, count=4000):
+    """Root mean square of what a gain adds to blocks at the scene's mean."""
+    return views.gain(torch.zeros(count, len(origin), 1, 1), origin).square().mean().sqrt().item()
+
+
+def test_gain_is_a_percent_of_the_brightness_at_most():
+    origin = torch.tensor([30.0, -10.0, 20.0])
+    expected = 0.01 / 3**0.5 * origin.square().mean().sqrt().item()  # a uniform number in -1..1 has a deviation of 3^-.5
+    assert change_of(origin) == pytest.approx(expected, rel=0.05)
+
+
+@pytest.mark.parametrize("away", [1e3, 1e6])
+def test_gain_changes_no_more_than_the_noise_where_the_mean_lies_far_from_all_variation(away):
+    assert change_of(torch.tensor([away, 0.5 * away, -away])) == pytest.approx(3**-0.5, rel=0.05)
+
+
+def test_gain_of_a_scene_whose_mean_is_zero_is_none():
+    assert change_of(torch.zeros(3), 5) == 0
