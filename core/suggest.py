@@ -23,6 +23,7 @@ from sklearn.cluster import KMeans
 from .errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log, no_progress
 from .graph import bilateral_mean
 from .raster import check_writable
+from .resampled import measured
 from .teacher import RADIUS, Geometry, fit_geometry
 from .training_data import Sample, read_sample
 from .transform import Statistics
@@ -124,6 +125,7 @@ def suggest(
     started = time.perf_counter()
     sample = read_sample([scene], bands, mask, MEMORY, lambda f, m: progress(READING * f, m), cancelled, log)
     name = str(sample.description["scenes"][0]["name"])
+    sample = sample._replace(blocks=list(measured(sample.blocks)[0]))
     geometry = fit_geometry(sample.blocks, COMPONENTS)
     points = look(sample, geometry)
     distinct = count_distinct(sample)

@@ -30,8 +30,10 @@ from sklearn.metrics.cluster import contingency_matrix
 from torch import Tensor
 
 from .graph import bilateral_mean, merge_parts, nearest, neighbour_graph, spectral_embedding, spectral_parts
+from .resampled import measured
 from .training_data import Block
 from .transform import (
+    LAGS,
     Statistics,
     Transform,
     median_brightness,
@@ -41,7 +43,9 @@ from .transform import (
     soften,
 )
 
-FIELD_SHARE, DRIFT = 0.30, -0.6
+# What a scene of fields has at least (see `fit_geometry`), and the distances at which its variogram is taken.
+FIELD_SHARE, WIDE_SHARE, UNEXPLAINED, DRIFT = 0.30, 0.50, 0.60, -0.6
+DISTANCES = (1, 2, 4)
 SAMPLE = 24_000
 # A component with a greater share and less signal (variance, in units of noise) is noise alone: where edges are rare,
 # a component of signal has a great share too. Among many of noise an edge would not stand out; three are kept anyway.
@@ -80,9 +84,9 @@ def no_step(_done: float) -> None:
     """Default of `step`: says nothing and never cancels."""
 
 
-def gather(blocks: Sequence[Block], level: float) -> Statistics:
+def gather(blocks: Sequence[Block], level: float, lags: Sequence[int] = LAGS) -> Statistics:
     """Statistics of softened spectra over blocks."""
-    statistics = Statistics(len(blocks[0].values))
+    statistics = Statistics(len(blocks[0].values), lags)
     for spectra, valid in blocks:
         statistics.add(soften(spectra, level), valid)
     return statistics
@@ -102,20 +106,24 @@ def teach(
 
     `step` is called now and then with the fraction done, and may raise `Cancelled`.
     """
+    blocks, grids = measured(blocks)
     geometry = fit_geometry(blocks, components)
     allowed = [torch.from_numpy(block.valid).to(device) for block in blocks]
     looks = [[torch.from_numpy(look(*block)).to(device) for block in blocks] for look in geometry.looks]
-    found = partition(looks, allowed, clusters, geometry.fields, seed, step)
-    return geometry, [labels.cpu().numpy() for labels in found]
+    found = [labels.cpu().numpy() for labels in partition(looks, allowed, clusters, geometry.fields, seed, step)]
+    return geometry, [grid.give(labels) for grid, labels in zip(grids, found)] or found
 
 
 def fit_geometry(blocks: Sequence[Block], components: int) -> Geometry:
     """Choose the noise model by the scene's variogram, and fit the transforms with it.
 
-    A scene is one of fields where both hold of the components of its minimum noise fraction:
+    A scene is one of fields where all of this holds of the components of its minimum noise fraction:
 
     - Neighbouring pixels differ by noise rather than by cover: the nugget's share of the variogram, averaged over the
       components, is at least `FIELD_SHARE`.
+    - The same is at least `WIDE_SHARE` by the variogram at 2 and 4 pixels. Where a scene was turned or resampled, the
+      next pixel is now a near one and now a far one, which passes for a nugget; farther away it hardly matters.
+    - It is the noise of a sensor: of the difference of neighbours, other bands leave `UNEXPLAINED` unexplained.
     - What changes, changes at edges and does not drift. The variogram of jumps grows with the distance, that of a
       drift with its square, and its extrapolation to distance 0 is below zero. The share, each component weighted by
       its signal, is above `DRIFT`.
@@ -123,20 +131,18 @@ def fit_geometry(blocks: Sequence[Block], components: int) -> Geometry:
     There neighbour differences are the noise, and components of noise alone are left out. Elsewhere only the nugget is.
     """
     level = median_brightness(blocks)
-    statistics = gather(blocks, level)
-    count = min(components, len(statistics.mean))
-    matrix = noise_whitened(statistics.covariance, statistics.variogram(1), count)
-    near, far, whole = (
-        np.einsum("bc,bd,dc->c", matrix, moment, matrix)
-        for moment in (statistics.variogram(1), statistics.variogram(2), statistics.covariance)
-    )
+    statistics = gather(blocks, level, DISTANCES)
+    near, far, farther = (statistics.variogram(lag) for lag in DISTANCES)
+    matrix = noise_whitened(statistics.covariance, near, min(components, len(statistics.mean)))
+    unexplained = _per_component(matrix, regression_noise(statistics.covariance))
+    near, far, farther, whole = (_per_component(matrix, m) for m in (near, far, farther, statistics.covariance))
     # A denoised scene has fewer dimensions than components: in the others nothing varies but the rounding of numbers.
     real = (near > RIDGED) | (near == near.max())
-    matrix, near, far, whole = matrix[:, real], np.maximum(near[real], 1e-12), far[real], whole[real]
-    count = len(near)
-    shares, signal = 2 - far / near, np.maximum(whole / near - 1, 1e-12)
-    share = float(np.mean(shares))
-    if share >= FIELD_SHARE and float(np.average(shares, weights=signal)) > DRIFT:
+    shares, wide = (2 - long[real] / np.maximum(short[real], 1e-12) for short, long in ((near, far), (far, farther)))
+    signal = np.maximum(whole[real] / np.maximum(near[real], 1e-12) - 1, 1e-12)
+    share, matrix, count = float(shares.mean()), matrix[:, real], int(real.sum())
+    noisy = share >= FIELD_SHARE and wide.mean() >= WIDE_SHARE and unexplained[real].mean() >= UNEXPLAINED
+    if noisy and np.average(shares, weights=signal) > DRIFT:
         kept = (shares <= NOISE_ALONE) | (signal >= SIGNAL) | (np.arange(count) < LEAST_COMPONENTS)
         return Geometry([Transform(statistics.mean, matrix[:, kept], level)], True, share)
     count = min(count, MIXED_COMPONENTS)
@@ -145,6 +151,11 @@ def fit_geometry(blocks: Sequence[Block], components: int) -> Geometry:
         other = degree * level if math.isfinite(degree) else degree  # the level of a scene that is mostly 0 is 0
         looks.append(mixed_transform(gather(blocks, other), other, count))
     return Geometry(looks, False, share)
+
+
+def _per_component(matrix: np.ndarray, moment: np.ndarray) -> np.ndarray:
+    """Diagonal of a moment (bands, bands) in the components of `matrix` (bands, components)."""
+    return np.asarray(np.einsum("bc,bd,dc->c", matrix, moment, matrix))
 
 
 def partition(

@@ -6,8 +6,8 @@ Three steps, each with its reason:
    between the spectral angle, which forgets brightness, and the spectrum itself, which takes a slope in the shade
    for another cover.
 2. *Noise.* Where does the scene itself say what noise is? The semivariogram of neighbouring pixels, at distances 1
-   and 2, extrapolated to distance 0 (its nugget) is what two looks at the same spot would differ by. Its share of
-   the variogram at distance 1 tells a scene of smooth fields from one whose every pixel is another mixture.
+   and 2, extrapolated to distance 0 (its nugget) is what two looks at the same spot would differ by. How much of the
+   difference of neighbours it is helps to tell a scene of smooth fields from one whose every pixel is another mixture.
 3. *Minimum noise fraction* (Green et al., 1988): whiten by the noise, rotate to the eigenvectors of the whitened
    data. A component's standard deviation is its signal-to-noise ratio; components are not scaled to equal variance.
 """
@@ -15,7 +15,7 @@ Three steps, each with its reason:
 from __future__ import annotations
 
 import math
-from typing import Any, Dict, Iterable, List, NamedTuple, Tuple
+from typing import Any, Dict, Iterable, List, NamedTuple, Sequence, Tuple
 
 import numpy as np
 
@@ -31,18 +31,23 @@ _DARK = np.float32(1e-12)
 class Statistics:
     """Mean, covariance and semivariograms of spectra, gathered block by block (float64).
 
+    Parameters
+    ----------
+    bands : int
+    lags : distances of the semivariograms, in pixels; 1 is among them
+
     Attributes
     ----------
     pixels : int
     mean : (bands,)
     """
 
-    def __init__(self, bands: int) -> None:
+    def __init__(self, bands: int, lags: Sequence[int] = LAGS) -> None:
         self.pixels = 0
         self.mean = np.zeros(bands)
         self._scatter = np.zeros((bands, bands))
-        self._pairs = dict.fromkeys(LAGS, 0)
-        self._differences: Dict[int, np.ndarray] = {lag: np.zeros((bands, bands)) for lag in LAGS}
+        self._pairs = dict.fromkeys(lags, 0)
+        self._differences: Dict[int, np.ndarray] = {lag: np.zeros((bands, bands)) for lag in lags}
 
     def add(self, spectra: np.ndarray, valid: np.ndarray) -> None:
         """Take in one block.
@@ -55,7 +60,7 @@ class Statistics:
         # Slices bound the float64 copies. Differences reach over a slice's end into the next one.
         rows = max(1, _SLICE_BYTES // (8 * len(spectra) * max(valid.shape[1], 1)))
         for top in range(0, len(valid), rows):
-            reach = np.s_[top : top + rows + max(LAGS)]
+            reach = np.s_[top : top + rows + max(self._pairs)]
             self._add_pixels(spectra[:, top : top + rows][:, valid[top : top + rows]].astype(np.float64))
             self._add_differences(spectra[:, reach], valid[reach], min(rows, len(valid) - top))
 
@@ -75,7 +80,7 @@ class Statistics:
 
     def _add_differences(self, spectra: np.ndarray, valid: np.ndarray, rows: int) -> None:
         """Take in the differences of neighbours whose first pixel lies in the first `rows` rows."""
-        for lag in LAGS:
+        for lag in self._pairs:
             down = min(rows, len(valid) - lag)
             pairs: List[Tuple[Any, Any]] = [(np.s_[:rows, :-lag], np.s_[:rows, lag:])]
             if down > 0:

@@ -249,6 +249,44 @@ def test_a_scene_that_drifts_is_mixed_however_noisy():
     assert found.nugget_share > 0.3 and not found.fields
 
 
+def rough(rng, size=120):
+    """A cover that changes at all scales: a sum of smooth fields, (size, size)."""
+    return sum(gaussian_filter(rng.normal(size=(size, size)), sigma) * sigma for sigma in (0.5, 2, 6))
+
+
+@pytest.mark.parametrize(("bands", "fields"), [(6, True), (24, False)])
+def test_what_other_bands_explain_is_no_noise(bands, fields):
+    """Six covers that differ from pixel to pixel: in six bands they may be noise, in 24 they cannot."""
+    rng = np.random.default_rng(0)
+    covers = np.stack([rough(rng) for _ in range(6)])
+    mixing = np.eye(6) if bands == 6 else rng.normal(size=(bands, 6))
+    scene = 20 + np.einsum("bs,src->brc", mixing, covers) + 0.05 * rng.normal(size=(bands, 120, 120))
+    found = fit_geometry(block_of(scene), 6)
+    assert found.nugget_share > 0.3 and found.fields == fields
+
+
+def turned(scene, degrees):
+    """A scene (bands, rows, cols) turned about its middle by nearest neighbour; what lies outside is not valid."""
+    size, angle = scene.shape[1], np.deg2rad(degrees)
+    down, right = np.mgrid[:size, :size] - size / 2
+    rows = np.floor(np.cos(angle) * down - np.sin(angle) * right + size / 2).astype(int)
+    cols = np.floor(np.sin(angle) * down + np.cos(angle) * right + size / 2).astype(int)
+    inside = (rows >= 0) & (rows < size) & (cols >= 0) & (cols < size)
+    return [Block(scene[:, rows.clip(0, size - 1), cols.clip(0, size - 1)].astype(np.float32), inside)]
+
+
+def test_a_turned_scene_is_still_mixed():
+    """Turning by nearest neighbour leaves out pixels and doubles others, which passes for a nugget."""
+    rng = np.random.default_rng(0)
+    frequency = np.fft.fftfreq(120)
+    decay = (1 + (8 * np.pi) ** 2 * (frequency[:, None] ** 2 + frequency**2)) ** -0.75  # variogram 1 - exp(-h / 4)
+    covers = np.fft.ifft2(np.fft.fft2(rng.normal(size=(6, 120, 120))) * decay).real
+    scene = 20 + covers / covers.std() + 0.3 * rng.normal(size=covers.shape)
+    assert not fit_geometry(block_of(scene), 6).fields
+    found = fit_geometry(turned(scene, 30), 6)
+    assert found.nugget_share > 0.3 and not found.fields
+
+
 def test_components_of_noise_alone_are_left_out_of_fields():
     rng = np.random.default_rng(0)
     truth = (np.arange(90)[:, None] // 15 + np.arange(90)[None] // 15) % 3

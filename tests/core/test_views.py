@@ -95,7 +95,8 @@ def change_of(origin, count=4000):
 
 def test_gain_is_a_percent_of_the_brightness_at_most():
     origin = torch.tensor([30.0, -10.0, 20.0])
-    expected = 0.01 / 3**0.5 * origin.square().mean().sqrt().item()  # a uniform number in -1..1 has a deviation of 3^-.5
+    deviation = 3**-0.5  # of a uniform number in -1..1
+    expected = 0.01 * deviation * origin.square().mean().sqrt().item()
     assert change_of(origin) == pytest.approx(expected, rel=0.05)
 
 
