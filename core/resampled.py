@@ -12,8 +12,9 @@ import numpy as np
 
 from .training_data import Block
 
-# Longer runs of equal pixels are no finer grid: the scene is flat there.
-LARGEST = 4
+# Shares of rows that repeat the one before: a line may be so by accident, and a scene that is flat has no finer grid
+# than 4 to 1.
+FEWEST, MOST = 0.1, 0.75
 
 
 class Cells(NamedTuple):
@@ -34,46 +35,24 @@ class Cells(NamedTuple):
 
 def measured(blocks: Sequence[Block]) -> Tuple[Sequence[Block], List[Cells]]:
     """Blocks on the grid of their measurements, and how to give back; as they are, and nothing, if not resampled."""
-    repeat = repetition(blocks)
-    if repeat == 1:
+    rows, cols = (_indices([copies(block, axis) for block in blocks]) for axis in (0, 1))
+    grids = [Cells(*index) for index in zip(rows, cols)]
+    if all(grid.rows[-1] + 1 == len(grid.rows) and grid.cols[-1] + 1 == len(grid.cols) for grid in grids):
         return blocks, []
-    grids = [cells(block, repeat) for block in blocks]
     return [grid.take(block) for grid, block in zip(grids, blocks)], grids
 
 
-def changes(block: Block, axis: int) -> np.ndarray:
-    """Where a pixel differs from the one before it along axis 0 (rows) or 1: bool (rows, cols); the first do."""
-    values = np.moveaxis(block.values, axis + 1, -1)
-    changed = np.ones(values.shape[1:], bool)
-    changed[:, 1:] = False
+def copies(block: Block, axis: int) -> np.ndarray:
+    """Rows (axis 0) or columns (axis 1) that repeat the one before, wherever both are valid: bool (length,)."""
+    values, valid = np.moveaxis(block.values, axis + 1, 1), np.moveaxis(block.valid, axis, 0)
+    both = valid[1:] & valid[:-1]
+    alike = both.any(axis=1)
     for plane in values:
-        changed[:, 1:] |= plane[:, 1:] != plane[:, :-1]
-    return np.moveaxis(changed, -1, axis)
+        alike &= ((plane[1:] == plane[:-1]) | ~both).all(axis=1)
+    return np.append(False, alike)
 
 
-def repetition(blocks: Sequence[Block]) -> int:
-    """Pixels per measurement along rows and columns alike: the median run of equal spectra; 1 = not resampled."""
-    medians = []
-    for axis in (0, 1):
-        lengths = []
-        for block in blocks:
-            starts = np.moveaxis(changes(block, axis), axis, -1)
-            first = np.flatnonzero(starts)
-            # A run that starts where nothing is valid tells nothing.
-            told = np.moveaxis(block.valid, axis, -1).ravel()[first]
-            lengths.append(np.diff(first, append=starts.size)[told])
-        every = np.concatenate(lengths)
-        medians.append(int(np.median(every)) if len(every) else 1)
-    return min(medians) if min(medians) <= LARGEST else 1
-
-
-def cells(block: Block, repeat: int) -> Cells:
-    """The grid of measurements of a block; it starts where most changes are, for a block may begin inside of one."""
-    index = []
-    for axis, length in enumerate(block.valid.shape):
-        # The first row differs from nothing.
-        count = np.delete(changes(block, axis).sum(axis=1 - axis), 0)
-        at = np.bincount(np.arange(1, length) % repeat, count, minlength=repeat)
-        start = int(at.argmax())
-        index.append((np.arange(length) + (repeat - start) % repeat) // repeat)
-    return Cells(index[0], index[1])
+def _indices(repeats: Sequence[np.ndarray]) -> List[np.ndarray]:
+    """For each block, the measurement that each row belongs to, from 0."""
+    resampled = FEWEST <= np.concatenate(repeats).mean() <= MOST
+    return [np.cumsum(~(repeat & resampled)) - 1 for repeat in repeats]

@@ -41,10 +41,11 @@ from .transform import (
     nugget,
     regression_noise,
     soften,
+    spectral_reach,
 )
 
 # What a scene of fields has at least (see `fit_geometry`), and the distances at which its variogram is taken.
-FIELD_SHARE, WIDE_SHARE, UNEXPLAINED, DRIFT = 0.30, 0.50, 0.60, -0.6
+FIELD_SHARE, WIDE_SHARE, UNEXPLAINED, SMOOTHED, DRIFT = 0.30, 0.50, 0.60, 2.0, -0.6
 DISTANCES = (1, 2, 4)
 SAMPLE = 24_000
 # A component with a greater share and less signal (variance, in units of noise) is noise alone: where edges are rare,
@@ -93,9 +94,14 @@ def gather(blocks: Sequence[Block], level: float, lags: Sequence[int] = LAGS) ->
 
 
 def mixed_transform(statistics: Statistics, level: float, count: int) -> Transform:
-    """Transform of a mixed scene: only the variogram's nugget, and what other bands cannot explain, is noise."""
-    noise = nugget(statistics).covariance + regression_noise(statistics.covariance)
-    return Transform(statistics.mean, noise_whitened(statistics.covariance, noise, count), level)
+    """Transform of a mixed scene: only the variogram's nugget, and what distant bands cannot explain, is noise.
+
+    Smoothing along the spectrum leaves near bands their noise in common: they would explain it, and what is left to
+    whiten by would be next to nothing.
+    """
+    covariance = statistics.covariance
+    noise = nugget(statistics).covariance + regression_noise(covariance, spectral_reach(covariance))
+    return Transform(statistics.mean, noise_whitened(covariance, noise, count), level)
 
 
 def teach(
@@ -123,7 +129,9 @@ def fit_geometry(blocks: Sequence[Block], components: int) -> Geometry:
       components, is at least `FIELD_SHARE`.
     - The same is at least `WIDE_SHARE` by the variogram at 2 and 4 pixels. Where a scene was turned or resampled, the
       next pixel is now a near one and now a far one, which passes for a nugget; farther away it hardly matters.
-    - It is the noise of a sensor: of the difference of neighbours, other bands leave `UNEXPLAINED` unexplained.
+    - It is the noise of a sensor: of the difference of neighbours, other bands leave `UNEXPLAINED` unexplained. Where
+      spectra were smoothed, near bands share their noise and explain it; distant bands then leave `SMOOTHED` times the
+      difference.
     - What changes, changes at edges and does not drift. The variogram of jumps grows with the distance, that of a
       drift with its square, and its extrapolation to distance 0 is below zero. The share, each component weighted by
       its signal, is above `DRIFT`.
@@ -134,15 +142,20 @@ def fit_geometry(blocks: Sequence[Block], components: int) -> Geometry:
     statistics = gather(blocks, level, DISTANCES)
     near, far, farther = (statistics.variogram(lag) for lag in DISTANCES)
     matrix = noise_whitened(statistics.covariance, near, min(components, len(statistics.mean)))
-    unexplained = _per_component(matrix, regression_noise(statistics.covariance))
+    unexplained, by_distant = (
+        _per_component(matrix, regression_noise(statistics.covariance, apart))
+        for apart in (0, spectral_reach(statistics.covariance))
+    )
     near, far, farther, whole = (_per_component(matrix, m) for m in (near, far, farther, statistics.covariance))
+    # Where a scene was turned, some neighbours are the same measurement: they tell nothing of how neighbours differ.
+    near, far, farther = (m / max(1 - statistics.copies(lag), 1e-12) for m, lag in zip((near, far, farther), DISTANCES))
     # A denoised scene has fewer dimensions than components: in the others nothing varies but the rounding of numbers.
     real = (near > RIDGED) | (near == near.max())
     shares, wide = (2 - long[real] / np.maximum(short[real], 1e-12) for short, long in ((near, far), (far, farther)))
     signal = np.maximum(whole[real] / np.maximum(near[real], 1e-12) - 1, 1e-12)
     share, matrix, count = float(shares.mean()), matrix[:, real], int(real.sum())
-    noisy = share >= FIELD_SHARE and wide.mean() >= WIDE_SHARE and unexplained[real].mean() >= UNEXPLAINED
-    if noisy and np.average(shares, weights=signal) > DRIFT:
+    noisy = (unexplained / near)[real].mean() >= UNEXPLAINED or (by_distant / near)[real].mean() >= SMOOTHED
+    if noisy and share >= FIELD_SHARE and wide.mean() >= WIDE_SHARE and np.average(shares, weights=signal) > DRIFT:
         kept = (shares <= NOISE_ALONE) | (signal >= SIGNAL) | (np.arange(count) < LEAST_COMPONENTS)
         return Geometry([Transform(statistics.mean, matrix[:, kept], level)], True, share)
     count = min(count, MIXED_COMPONENTS)

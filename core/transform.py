@@ -26,6 +26,9 @@ _RIDGE = 1e-6
 _SLICE_BYTES = 2**25
 # A pixel of zeros has no direction; it stays zero.
 _DARK = np.float32(1e-12)
+# Bands that correlate by more than 1 less this are copies. Neighbours are alike from _ALIKE on; smoothing is sought over
+# as many bands as one in _SPAN.
+_COPY, _ALIKE, _SPAN = 1e-6, 0.9, 40
 
 
 class Statistics:
@@ -47,6 +50,7 @@ class Statistics:
         self.mean = np.zeros(bands)
         self._scatter = np.zeros((bands, bands))
         self._pairs = dict.fromkeys(lags, 0)
+        self._copies = dict.fromkeys(lags, 0)
         self._differences: Dict[int, np.ndarray] = {lag: np.zeros((bands, bands)) for lag in lags}
 
     def add(self, spectra: np.ndarray, valid: np.ndarray) -> None:
@@ -91,6 +95,7 @@ class Statistics:
                 change -= spectra[:, second[0], second[1]][:, both]
                 self._differences[lag] += gram(change)
                 self._pairs[lag] += change.shape[1]
+                self._copies[lag] += int((~change.any(axis=0)).sum())
 
     @property
     def covariance(self) -> np.ndarray:
@@ -102,6 +107,10 @@ class Statistics:
         if self._pairs[lag] == 0:  # a scene too narrow to have such neighbours
             return self.covariance if lag == LAGS[0] else self.variogram(LAGS[0])
         return self._differences[lag] / (2 * self._pairs[lag])
+
+    def copies(self, lag: int) -> float:
+        """Share of the pixel pairs at this distance whose spectra are equal: one measurement, resampled."""
+        return self._copies[lag] / max(self._pairs[lag], 1)
 
 
 class Nugget(NamedTuple):
@@ -137,18 +146,50 @@ def nugget(statistics: Statistics) -> Nugget:
     return Nugget((basis * shares) @ basis.T, np.sort(shares))
 
 
-def regression_noise(covariance: np.ndarray) -> np.ndarray:
+def regression_noise(covariance: np.ndarray, apart: int = 0) -> np.ndarray:
     """Noise variance of each band: what the other bands cannot explain (Bioucas-Dias & Nascimento, 2008).
 
-    The residual variance of regressing band i on all others is 1 / (C^-1)_ii.
+    Parameters
+    ----------
+    covariance : (bands, bands)
+    apart : int
+        Bands so near in the spectrum explain nothing; nor does a copy of the band, at any distance.
 
     Returns
     -------
     (bands, bands), diagonal
     """
     size = len(covariance)
-    ridge = np.eye(size) * max(1e-8 * np.trace(covariance) / size, 1e-30)
-    return np.diag(1.0 / np.diag(np.linalg.inv(covariance + ridge)))
+    precision = np.linalg.inv(covariance + np.eye(size) * max(1e-8 * np.trace(covariance) / size, 1e-30))
+    copies = _correlation(covariance) > 1 - _COPY
+    residuals = np.empty(size)
+    for band in range(size):
+        kin = copies[band].copy()
+        kin[max(0, band - apart) : band + apart + 1] = True
+        # The covariance of some bands given all others is the inverse of their part of the precision matrix.
+        given = np.linalg.inv(precision[np.ix_(kin, kin)])
+        residuals[band] = given.diagonal()[kin[:band].sum()]
+    return np.diag(residuals)
+
+
+def spectral_reach(covariance: np.ndarray) -> int:
+    """Distance in bands over which smoothing along the spectrum may have shared the noise out; 0 = bands are unlike.
+
+    One band in `_SPAN`, as long as bands at that distance are alike: those of a multitemporal stack are not.
+    """
+    correlation = _correlation(covariance)
+    reach = 0
+    while reach < len(covariance) // _SPAN and np.median(correlation.diagonal(reach + 1)) >= _ALIKE:
+        reach += 1
+    return reach
+
+
+def _correlation(covariance: np.ndarray) -> np.ndarray:
+    """Magnitudes of the correlations of bands, (bands, bands); 1 on the diagonal, 0 for bands that are constant."""
+    scale = np.sqrt(np.maximum(covariance.diagonal(), 1e-30))
+    correlation = np.abs(covariance / np.outer(scale, scale))
+    np.fill_diagonal(correlation, 1.0)
+    return correlation
 
 
 def fix_signs(vectors: np.ndarray) -> np.ndarray:

@@ -1,4 +1,4 @@
-"""Scenes resampled by nearest neighbour: how often a measurement is repeated, and where it starts."""
+"""Scenes resampled by nearest neighbour: each measurement is found once."""
 
 from __future__ import annotations
 
@@ -24,42 +24,66 @@ def repeated(values, repeat, row=0, col=0):
     return np.repeat(np.repeat(values, repeat, axis=1), repeat, axis=2)[:, row:, col:]
 
 
+def finer(length, factor):
+    """Measurement of every pixel of a line that was resampled to `factor` times as many."""
+    return (np.arange(int(length * factor)) / factor).astype(int)
+
+
 @settings(max_examples=40, deadline=None)
 @given(
-    repeat=st.integers(1, 4), rows=st.integers(4, 9), cols=st.integers(4, 9), seed=st.integers(0, 99), data=st.data()
-)
-def test_each_measurement_is_taken_once_and_given_to_all_its_pixels(repeat, rows, cols, seed, data):
-    values = np.random.default_rng(seed).normal(size=(3, rows, cols)).astype(np.float32)
-    row, col = data.draw(st.integers(0, repeat - 1)), data.draw(st.integers(0, repeat - 1))
-    block = block_of(repeated(values, repeat, row, col))
-    assert resampled.repetition([block]) == repeat
-    grid = resampled.cells(block, repeat)
-    np.testing.assert_array_equal(grid.take(block).values, values)
-    number = np.arange(rows * cols).reshape(1, rows, cols)
-    np.testing.assert_array_equal(grid.give(number[0]), repeated(number, repeat, row, col)[0])
+    down=st.sampled_from((1, 1.25, 1.5, 2, 2.5, 3, 4)), right=st.sampled_from((1, 1.25, 1.5, 2, 2.5, 3, 4)),
+    rows=st.integers(6, 9), cols=st.integers(6, 9),
+    seed=st.integers(0, 99), data=st.data(),
+)  # fmt: skip
+def test_each_measurement_is_taken_once_and_given_to_all_its_pixels(down, right, rows, cols, seed, data):
+    values = np.random.default_rng(seed).normal(size=(3, rows, cols))
+    row, col = (data.draw(st.integers(0, int(factor) - 1)) for factor in (down, right))
+    there = finer(rows, down)[row:, None], finer(cols, right)[col:]
+    block = block_of(values[:, there[0], there[1]])
+    blocks, grids = resampled.measured([block])
+    seen = [np.unique(index) for index in there]  # the last may have been left out
+    np.testing.assert_array_equal(blocks[0].values, values[:, seen[0][:, None], seen[1]])
+    if blocks[0].values.shape == block.values.shape:
+        assert grids == [] and blocks[0] is block, "nothing is repeated, nothing is copied"
+    else:
+        number = np.arange(len(seen[0]) * len(seen[1])).reshape(len(seen[0]), len(seen[1]))
+        given = number[np.searchsorted(seen[0], there[0]), np.searchsorted(seen[1], there[1])]
+        np.testing.assert_array_equal(grids[0].give(number), given)
 
 
 def test_what_is_flat_or_empty_is_not_resampled():
     rng = np.random.default_rng(0)
-    scene = rng.normal(size=(4, 30, 30))
-    scene[:, :, 8:] = 0
-    assert resampled.repetition([block_of(scene)]) == 1, "most of the scene is zero, but few runs are"
-    assert resampled.repetition([block_of(np.ones((4, 30, 30)))]) == 1, "flat all over"
-    assert resampled.repetition([block_of(repeated(rng.normal(size=(2, 8, 8)), 5))]) == 1, "more than a finer grid"
-    assert resampled.repetition([block_of(scene, np.zeros((30, 30), bool))]) == 1, "nothing is valid"
-    assert resampled.repetition([block_of(np.ones((2, 1, 1)))]) == 1
+    for values, why in (
+        (np.ones((4, 30, 30)), "flat all over"),
+        (repeated(rng.normal(size=(2, 8, 8)), 5), "more than a finer grid"),
+        (np.ones((2, 1, 1)), "a single pixel"),
+    ):
+        assert resampled.measured([block_of(values)])[1] == [], why
+    empty = block_of(repeated(rng.normal(size=(4, 10, 10)), 2), np.zeros((20, 20), bool))
+    assert resampled.measured([empty])[1] == [], "nothing is valid"
 
 
-def test_repeats_along_one_axis_only_are_left_alone():
+def test_repeats_along_one_axis_are_taken_once_along_that_axis():
     values = np.random.default_rng(0).normal(size=(3, 8, 8))
-    assert resampled.repetition([block_of(np.repeat(values, 2, axis=1))]) == 1
+    (block,), _ = resampled.measured([block_of(np.repeat(values, 2, axis=1))])
+    np.testing.assert_array_equal(block.values, values)
+
+
+def test_a_block_that_is_not_resampled_stands_among_others_that_are():
+    rng = np.random.default_rng(0)
+    values = [rng.normal(size=(3, 8, 8)) for _ in range(2)]
+    blocks, _ = resampled.measured([block_of(values[0]), block_of(repeated(values[1], 2))])
+    for block, expected in zip(blocks, values):
+        np.testing.assert_array_equal(block.values, expected)
 
 
 def test_nodata_does_not_count():
     values = repeated(np.random.default_rng(0).normal(size=(3, 10, 10)), 2)
-    values[:, 4:] = np.nan  # which differs from itself
+    values[:, 4:9] = np.nan  # which differs from itself
     valid = np.isfinite(values[0])
-    assert resampled.repetition([block_of(values, valid)]) == 2
+    (block,), _ = resampled.measured([block_of(values, valid)])
+    assert block.valid.sum() == valid.sum() // 4 + 5, "half a measurement is valid where nodata ends inside of it"
+    assert np.isfinite(block.values[:, block.valid]).all()
 
 
 @pytest.mark.parametrize("repeat", [2, 3])
