@@ -26,8 +26,8 @@ _RIDGE = 1e-6
 _SLICE_BYTES = 2**25
 # A pixel of zeros has no direction; it stays zero.
 _DARK = np.float32(1e-12)
-# Bands that correlate by more than 1 less this are copies. Neighbours are alike from _ALIKE on; smoothing is sought over
-# as many bands as one in _SPAN.
+# Bands that correlate by more than 1 less this are copies. Neighbours are alike from _ALIKE on; smoothing is sought
+# over as many bands as one in _SPAN.
 _COPY, _ALIKE, _SPAN = 1e-6, 0.9, 40
 
 

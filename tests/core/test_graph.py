@@ -9,7 +9,7 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from scipy.ndimage import gaussian_filter
+from scipy.ndimage import gaussian_filter, uniform_filter1d
 from scipy.sparse import csr_matrix
 from sklearn.datasets import make_moons
 from sklearn.metrics import adjusted_rand_score
@@ -263,6 +263,15 @@ def test_what_other_bands_explain_is_no_noise(bands, fields):
     scene = 20 + np.einsum("bs,src->brc", mixing, covers) + 0.05 * rng.normal(size=(bands, 120, 120))
     found = fit_geometry(block_of(scene), 6)
     assert found.nugget_share > 0.3 and found.fields == fields
+
+
+def test_fields_are_fields_when_their_spectra_were_smoothed():
+    rng = np.random.default_rng(0)
+    truth = (np.arange(90)[:, None] // 15 + np.arange(90)[None] // 15) % 3
+    spectra = 20 + gaussian_filter(rng.normal(size=(120, 3)), (8, 0)) * 30
+    scene = spectra[:, truth] + rng.normal(0, 1, (120, 90, 90))
+    for smoothed in (scene, uniform_filter1d(scene, 3, axis=0), uniform_filter1d(scene, 5, axis=0)):
+        assert fit_geometry(block_of(smoothed), 10).fields
 
 
 def turned(scene, degrees):

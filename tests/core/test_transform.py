@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from scipy.ndimage import gaussian_filter
+from scipy.ndimage import gaussian_filter, uniform_filter1d
 from sscc.core import transform
 from sscc.core.tiling import tile_grid
 from sscc.core.transform import (
@@ -22,6 +22,7 @@ from sscc.core.transform import (
     principal_axes,
     regression_noise,
     soften,
+    spectral_reach,
 )
 
 from .conftest import field_scene
@@ -122,6 +123,66 @@ def test_regression_noise_is_what_other_bands_cannot_explain():
     slope = np.linalg.solve(covariance[np.ix_(others, others)], covariance[others, 1])
     assert noise[1, 1] == pytest.approx(np.var(bands[1] - slope @ bands[others]), rel=1e-3)
     assert (noise - np.diag(np.diag(noise)) == 0).all()
+
+
+def spectra_of_covers(noise, bands=160, pixels=20_000):
+    """Mixtures of three covers whose spectra are smooth, and white noise: (bands, pixels)."""
+    rng = np.random.default_rng(5)
+    covers = gaussian_filter(rng.normal(size=(3, bands)), (0, 12)) * 40
+    return covers.T @ rng.normal(size=(3, pixels)) + rng.normal(0, noise, (bands, pixels))
+
+
+def test_noise_of_smoothed_spectra_is_what_distant_bands_leave():
+    smooth = uniform_filter1d(spectra_of_covers(0.3), 3, axis=0)
+    covariance = np.cov(smooth)
+    inner = slice(5, -5)
+    near, distant = (np.diag(regression_noise(covariance, apart))[inner] for apart in (0, 4))
+    np.testing.assert_allclose(distant, 0.3**2 / 3, rtol=0.3)
+    assert near.max() < 0.3**2 / 30, "near bands share their noise, and explain it"
+
+
+@settings(max_examples=15, deadline=None)
+@given(apart=st.integers(0, 6), seed=st.integers(0, 99))
+def test_regression_noise_asks_bands_at_a_distance_only(apart, seed):
+    rng = np.random.default_rng(seed)
+    bands = rng.normal(size=(9, 400)) + rng.normal(size=400)
+    covariance = np.cov(bands)
+    for band, found in enumerate(np.diag(regression_noise(covariance, apart))):
+        far = np.flatnonzero(np.abs(np.arange(9) - band) > apart)
+        slope = np.linalg.lstsq(covariance[np.ix_(far, far)], covariance[far, band], rcond=None)[0]
+        assert found == pytest.approx(covariance[band, band] - slope @ covariance[far, band], rel=1e-4)
+
+
+def test_a_copy_of_a_band_explains_nothing():
+    covariance = np.cov(spectra_of_covers(0.3, bands=20))
+    order = np.append(np.arange(20), np.arange(20))
+    twice = np.diag(regression_noise(covariance[np.ix_(order, order)]))
+    np.testing.assert_allclose(twice, np.tile(np.diag(regression_noise(covariance)), 2), rtol=1e-3)
+
+
+def test_a_constant_band_has_no_noise():
+    covariance = np.cov(spectra_of_covers(0.3, bands=8))
+    covariance[3] = covariance[:, 3] = 0
+    noise = np.diag(regression_noise(covariance))
+    assert noise[3] < 1e-5 and np.delete(noise, 3).min() > 0.05
+
+
+def test_smoothing_is_sought_among_bands_that_are_alike():
+    covariance = np.cov(spectra_of_covers(0.01))
+    assert spectral_reach(covariance) == 4
+    assert spectral_reach(covariance[::5, ::5]) == 0, "32 broad bands"
+    order = np.random.default_rng(0).permutation(160)
+    assert spectral_reach(covariance[np.ix_(order, order)]) == 0, "neighbours in the stack, not in the spectrum"
+
+
+def test_equal_neighbours_are_counted():
+    rng = np.random.default_rng(6)
+    values = np.repeat(rng.normal(size=(3, 8, 10)), 2, axis=1)
+    valid = np.ones((16, 10), bool)
+    valid[0] = False  # its row's copies are gone
+    statistics = gather(values, valid)
+    assert statistics.copies(1) == 70 / (14 * 10 + 15 * 9)
+    assert statistics.copies(2) == 0
 
 
 def test_components_have_unit_noise_and_fall_in_spread():
