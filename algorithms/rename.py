@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterRasterLayer,
+    QgsProject,
     QgsRasterLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -121,6 +122,8 @@ def _legend(layer: QgsRasterLayer | None) -> dict[int, tuple[str, tuple[int, int
     """
     if layer is None:
         raise SSCCError("INPUT: no layer is given; choose a map with a legend")
+    if QgsProject.instance().mapLayer(layer.id()) is None:
+        layer.loadDefaultStyle()  # a layer given by its path comes without the style that lies beside it
     renderer = layer.renderer()
     classes = renderer.classes() if isinstance(renderer, QgsPalettedRasterRenderer) else []
     legend = {}

@@ -93,7 +93,7 @@ class TrainSSCC(SSCCAlgorithm):
     def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..core.raster import check_writable
+        from ..core.raster import check_apart, check_writable
         from ..core.trainer import train
 
         path = self.parameterAsFileOutput(parameters, "MODEL", context)
@@ -102,6 +102,7 @@ class TrainSSCC(SSCCAlgorithm):
         check_writable(path, (MODEL_SUFFIX,))
         for destination in filter(None, (output, report)):
             check_writable(destination, ())
+        check_apart([path, output, report], [*self.scenes, self.mask])
 
         settings = self._settings(parameters, context, feedback)
         step = callbacks(feedback, 0.0, TRAINING if output or report else 1.0)

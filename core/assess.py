@@ -20,7 +20,7 @@ from sklearn.metrics import cohen_kappa_score, mutual_info_score, precision_reca
 from .errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log, no_progress
 from .overlay import Overlay
 from .palette import Color, palette
-from .raster import atomic_path, check_writable, create_class_raster, read_classes, write_block, write_qml
+from .raster import atomic_path, check_apart, check_writable, create_class_raster, read_classes, write_block, write_qml
 from .scene import Scene, Window
 from .tiling import Thumbnail, tile_grid
 from .words import say
@@ -243,6 +243,7 @@ def evaluate(
         check_writable(output)
     if report:
         check_writable(report, (".html", ".htm"))
+    check_apart([output, report], [clusters_path, reference_path])
     with Scene.open(clusters_path, [1], survey=False) as scene:
         overlay = Overlay(reference_path, scene)
         if not overlay.is_raster:

@@ -9,6 +9,7 @@ import time
 from dataclasses import asdict
 from typing import Dict, List, Optional
 
+import numpy as np
 import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
@@ -17,18 +18,31 @@ from torch import nn
 from .errors import Log, SSCCError
 from .raster import atomic_path
 from .settings import Settings
+from .training_data import Sample
 
 EVERY_SECONDS = 30.0
 
 
 class Checkpoint:
-    """Saves and loads network, optimiser and history of one job; does nothing without a path."""
+    """Saves and loads network, optimiser and history of one job; does nothing without a path.
 
-    def __init__(self, path: Optional[str], settings: Settings, resume: bool, log: Log) -> None:
+    Parameters
+    ----------
+    path : str, optional
+    settings : Settings
+    sample : Sample
+        What is trained on: a checkpoint of other pixels or bands does not fit.
+    resume : bool
+    """
+
+    def __init__(self, path: Optional[str], settings: Settings, sample: Sample, resume: bool, log: Log) -> None:
         self.path, self.log = path, log
         self.resume = resume
         job = {name: value for name, value in asdict(settings).items() if name not in ("device", "memory")}
-        self.job = hashlib.sha256(json.dumps(job, sort_keys=True).encode()).hexdigest()
+        digest = hashlib.sha256(json.dumps(job, sort_keys=True).encode())
+        for block in sample.blocks if path else ():
+            digest.update(np.ascontiguousarray(block.values).data)
+        self.job = digest.hexdigest()
         self._saved = time.monotonic()
 
     def load(self, network: nn.Module, optimiser: torch.optim.Optimizer, history: List[Dict[str, float]]) -> int:
@@ -45,7 +59,9 @@ class Checkpoint:
         except (SafetensorError, OSError, KeyError, ValueError):
             raise SSCCError(f"{self.path}: damaged, or no checkpoint; train without resuming") from None
         if header["job"] != self.job:
-            raise SSCCError(f"{self.path}: is of a training with other settings; repeat them, or do not resume")
+            raise SSCCError(
+                f"{self.path}: is of a training with other settings, scenes or bands; repeat them, or do not resume"
+            )
         network.load_state_dict({name[8:]: t for name, t in tensors.items() if name.startswith("network.")})
         parameters = [p for group in optimiser.param_groups for p in group["params"]]
         for index, parameter in enumerate(parameters):

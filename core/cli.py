@@ -90,12 +90,13 @@ def _report_training(args: argparse.Namespace, model: Any, console: Console) -> 
 
 def _apply(args: argparse.Namespace, console: Console) -> Tuple[Facts, List[str]]:
     from .model import Model
-    from .raster import check_writable
+    from .raster import check_apart, check_writable
 
     outputs = _destinations(args.scenes, args.output, "clusters")
     confidences = _destinations(args.scenes, args.confidence, "confidence")
     for path in [*outputs, *(path for path in confidences if path)]:
         check_writable(str(path))
+    check_apart([*outputs, *confidences], [*args.scenes, args.mask])
     model = Model.load(args.model)
     from .mapper import apply
 

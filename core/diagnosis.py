@@ -34,7 +34,7 @@ def problems(shares: Sequence[float], history: Sequence[Dict[str, float]]) -> Li
     elif empty:
         said.append(say(
             "{empty} of {clusters} clusters are empty: ask for {fewer}.",
-            empty=empty, clusters=clusters, fewer=clusters - empty,
+            empty=empty, clusters=clusters, fewer=max(clusters - empty, 2),
         ))
     total = max(100 * sum(share for share in shares if share < SMALL), 0.1)
     if small == 1:

@@ -26,6 +26,7 @@ from .model import Model
 from .network import classify, folded, from_model
 from .raster import (
     atomic_path,
+    check_apart,
     check_writable,
     create_class_raster,
     create_confidence_raster,
@@ -257,12 +258,13 @@ def apply(
     Raises
     ------
     SSCCError
-        The scene does not fit the model, nothing is valid, or the output cannot be written.
+        The scene does not fit the model, nothing is valid, or the output cannot be written or is the scene itself.
     Cancelled
     """
     started = time.perf_counter()
-    for path in filter(None, [output, confidence]):
+    for path in [output, *filter(None, [confidence])]:
         check_writable(path)
+    check_apart([output, confidence], [scene, mask])
     mapper = Mapper(model, device, log)
     log(say("Applying on {device}", device=describe_device(mapper.device)))
     with bounded_cache(memory), open_for(model, scene, mask) as opened:

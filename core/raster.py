@@ -33,6 +33,8 @@ _OPTIONS = ["TILED=YES", f"BLOCKXSIZE={BLOCK}", f"BLOCKYSIZE={BLOCK}", "COMPRESS
 
 def check_writable(path: str, suffixes: Sequence[str] = (".tif", ".tiff")) -> None:
     """Refuse at once, before any work, a destination that cannot be written."""
+    if not path:
+        raise SSCCError("an output has no file name; give one")
     folder = os.path.dirname(os.path.abspath(path))
     if not os.path.isdir(folder):
         raise SSCCError("{path}: the folder does not exist; make it first or choose another", path=path)
@@ -49,6 +51,35 @@ def check_writable(path: str, suffixes: Sequence[str] = (".tif", ".tiff")) -> No
         raise SSCCError("{path}: is a folder; give a file name", path=path)
     if suffixes and not path.lower().endswith(tuple(suffixes)):
         raise SSCCError("{path}: the file name must end in {endings}", path=path, endings=" or ".join(suffixes))
+
+
+def check_apart(outputs: Sequence[Optional[str]], inputs: Sequence[Optional[str]] = ()) -> None:
+    """Refuse at once, before any work, to write over a file that is read, or two outputs to one file.
+
+    Parameters
+    ----------
+    outputs, inputs : paths, None where not given; of an input all of its files count, those behind a VRT too
+    """
+    taken = {_identity(file) for path in inputs if path for file in _files(path)}
+    for path in filter(None, outputs):
+        if _identity(path) in taken:
+            raise SSCCError("{path}: is read or written by this run already; give another file", path=path)
+        taken.add(_identity(path))
+
+
+def _files(path: str) -> List[str]:
+    """The files behind what GDAL opens, or the path itself."""
+    dataset = gdal_try(gdal.OpenEx, path.partition("|")[0])
+    return [path, *((dataset.GetFileList() or []) if dataset is not None else [])]
+
+
+def _identity(path: str) -> object:
+    """What is the same for two names of one file."""
+    try:
+        found = os.stat(path)
+    except (OSError, ValueError):
+        return os.path.normcase(os.path.realpath(path))
+    return (found.st_dev, found.st_ino)
 
 
 @contextmanager

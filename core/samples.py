@@ -17,7 +17,7 @@ from osgeo import gdal, osr
 from .errors import Cancel, Progress, SSCCError, check_cancel, never, no_progress
 from .gdal_quiet import bounded_cache, gdal_try
 from .palette import Color, palette
-from .raster import atomic_path, check_writable, create_class_raster, write_qml
+from .raster import atomic_path, check_apart, check_writable, create_class_raster, write_qml
 from .scene import Scene, Window
 from .synthetic import Landscape, library, noise_level, observe, wavelength_grid
 from .words import say
@@ -110,6 +110,7 @@ def write_sample(
         )
     for destination in filter(None, (path, reference)):
         check_writable(destination)
+    check_apart([path, reference])
     if scene == "indian-pines":
         return _write_indian_pines(path, reference, progress)
     _check_size(rows, cols, bands, clusters)

@@ -137,6 +137,8 @@ class Scene:
         The good bands in use, counted from 1.
     dropped : dict
         Band number -> why it is not used.
+    gaps : dict
+        Band number -> share of the pixels in which other bands hold data and this one does not, where surveyed.
     wavelengths : tuple of float or None
         Centre wavelengths of `bands` in nanometres.
     band_names : tuple of str
@@ -155,8 +157,10 @@ class Scene:
         self.gcp_projection = dataset.GetGCPProjection() or ""
         self.projection = dataset.GetProjection() or ""
         self.dropped: Dict[int, str] = {}
+        self.gaps: Dict[int, float] = {}
         self._mask: Optional[Overlay] = None
         self.all_wavelengths = _wavelengths_nm(dataset)
+        self._check_length()
         self._use(range(1, self.band_count + 1))
 
     @classmethod
@@ -195,6 +199,20 @@ class Scene:
         if survey:
             scene._drop_bad_bands()
         return scene
+
+    def _check_length(self) -> None:
+        """Refuse an ENVI file that was cut short: GDAL reads zeros from what is missing."""
+        header = self._dataset.GetMetadata("ENVI") or {}
+        if self._dataset.GetDriver().ShortName != "ENVI" or header.get("file_compression", "0") != "0":
+            return
+        size = gdal.GetDataTypeSize(self._dataset.GetRasterBand(1).DataType) // 8
+        expected = int(header.get("header_offset", 0)) + self.rows * self.cols * self.band_count * size
+        found = gdal.VSIStatL(self.path)
+        if found is not None and found.size < expected:
+            raise SSCCError(
+                "{path}: is shorter ({size} bytes) than its header says ({expected}); copy it anew",
+                path=self.path, size=found.size, expected=expected,
+            )
 
     def __enter__(self) -> Scene:
         return self
@@ -350,6 +368,7 @@ class Scene:
             elif low[index] == high[index] and pixels > 1:
                 self.dropped.setdefault(band, mark("constant"))
         kept = [band for band in chosen if band not in self.dropped]
+        self.gaps = {band: 1 - count[index] / pixels for index, band in enumerate(chosen) if band in kept}
         if not kept:
             raise SSCCError(
                 "{path}: every band is constant, empty or marked bad; there is nothing to cluster", path=self.path

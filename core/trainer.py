@@ -96,6 +96,7 @@ def train(
     started = time.perf_counter()
     sample = read_sample(scenes, bands, mask, settings.memory, _part(progress, 0, READING), cancelled, log)
     _check_clusters(settings.clusters, sample)
+    state = Checkpoint(checkpoint, settings, sample, resume, log)
     initial = _load_initial(initial_model, settings, sample)
     # Other code in the process keeps its own random numbers.
     with torch.random.fork_rng(devices=[device] if device.type == "cuda" else []):
@@ -105,7 +106,6 @@ def train(
         pool = _make_pool(sample, transform, network, labels, device)
         if initial is not None:
             pool = [block._replace(labels=_say(network, block)) for block in pool]
-        state = Checkpoint(checkpoint, settings, resume, log)
         job = _Job(network, pool, settings, transform, device)
         history = job.run(state, _part(progress, TEACHING, 1), cancelled, log)
         counts = job.count()

@@ -20,6 +20,8 @@ MAX_PIXELS = 2**17
 BLOCK = 64
 # Row bands of a striped file that a sample touches: each costs a read over the scene's whole width.
 STRIPED_ROWS = 8
+# Share of the pixels from which on the user is told of a loss, and bands from which on one value in all is no chance.
+TELL, FLAT_BANDS = 0.01, 4
 
 
 class Block(NamedTuple):
@@ -76,6 +78,7 @@ def common_bands(scenes: Sequence[str], bands: Optional[str], log: Log) -> Tuple
                     path=path, bands=scene.band_count, count=count,
                 )
             dropped.update({str(band): reason for band, reason in scene.dropped.items()})
+            _tell_gaps(scene, log)
             kept = [band for band in (scene.bands if kept is None else kept) if band in scene.bands]
     if not kept:
         raise SSCCError("the scenes have no good band in common; train on scenes of one sensor")
@@ -85,6 +88,30 @@ def common_bands(scenes: Sequence[str], bands: Optional[str], log: Log) -> Tuple
             dropped=len(dropped), bands=len(dropped) + len(kept), reasons=summary(dropped),
         ))
     return kept, dropped
+
+
+def _tell_gaps(scene: Scene, log: Log) -> None:
+    """Say where one band costs pixels that the others hold."""
+    band = max(scene.gaps, key=lambda band: scene.gaps[band])
+    if scene.gaps[band] > TELL:
+        log(say(
+            "{scene}: {percent} % of the pixels are not used, for band {band} holds no data there; leave out that band "
+            "to use them",
+            scene=scene.name, percent=round(100 * scene.gaps[band]), band=band,
+        ))
+
+
+def _tell_nodata(name: str, blocks: Sequence[Block], log: Log) -> None:
+    """Say where many pixels have one value in all bands: they may hold no data, and nobody declared it."""
+    flat = [block.values[0][block.valid & (block.values == block.values[0]).all(axis=0)] for block in blocks]
+    values, counts = np.unique(np.concatenate(flat), return_counts=True)
+    pixels = sum(int(block.valid.sum()) for block in blocks)
+    if len(blocks[0].values) >= FLAT_BANDS and len(values) and counts.max() > TELL * pixels:
+        log(say(
+            "{scene}: {percent} % of the pixels are {value} in every band; if that means no data, declare it: "
+            "gdal_edit.py -a_nodata {value} FILE",
+            scene=name, percent=round(100 * counts.max() / pixels), value=f"{values[counts.argmax()]:g}",
+        ))
 
 
 def summary(dropped: Dict[str, str]) -> str:
@@ -132,6 +159,7 @@ def read_sample(
                 progress((number + (index + 1) / len(windows)) / len(scenes), say("Reading {scene}", scene=scene.name))
             if len(blocks) == before:
                 raise nothing_valid(path, bool(mask))
+            _tell_nodata(scene.name, blocks[before:], log)
             if len(windows) > 1:
                 log(say(
                     "{scene}: training on {count} blocks of {side} x {side} pixels spread over it",

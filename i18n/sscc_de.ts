@@ -1081,6 +1081,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/raster.py"/>
+        <source>an output has no file name; give one</source>
+        <translation>eine Ausgabe hat keinen Dateinamen; einen angeben</translation>
+    </message>
+    <message>
+        <location filename="../core/raster.py"/>
         <source>{path}: the folder does not exist; make it first or choose another</source>
         <translation>{path}: der Ordner existiert nicht; ihn zuerst anlegen oder einen anderen wählen</translation>
     </message>
@@ -1098,6 +1103,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/raster.py"/>
         <source>{path}: the file name must end in {endings}</source>
         <translation>{path}: der Dateiname muss auf {endings} enden</translation>
+    </message>
+    <message>
+        <location filename="../core/raster.py"/>
+        <source>{path}: is read or written by this run already; give another file</source>
+        <translation>{path}: wird in diesem Lauf schon gelesen oder geschrieben; eine andere Datei angeben</translation>
     </message>
     <message>
         <location filename="../core/raster.py"/>
@@ -1426,6 +1436,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/scene.py"/>
+        <source>{path}: is shorter ({size} bytes) than its header says ({expected}); copy it anew</source>
+        <translation>{path}: ist kürzer ({size} Byte), als der Header angibt ({expected}); neu kopieren</translation>
+    </message>
+    <message>
+        <location filename="../core/scene.py"/>
         <source>{path}: cannot be read at row {row}, column {col}; is it damaged?</source>
         <translation>{path}: ist in Zeile {row}, Spalte {col} nicht lesbar; ist die Datei beschädigt?</translation>
     </message>
@@ -1568,6 +1583,16 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/training_data.py"/>
         <source>Dropped {dropped} of {bands} bands: {reasons}</source>
         <translation>{dropped} von {bands} Kanälen ausgelassen: {reasons}</translation>
+    </message>
+    <message>
+        <location filename="../core/training_data.py"/>
+        <source>{scene}: {percent} % of the pixels are not used, for band {band} holds no data there; leave out that band to use them</source>
+        <translation>{scene}: {percent} % der Pixel werden nicht genutzt, weil Kanal {band} dort keine Daten hat; diesen Kanal weglassen, um sie zu nutzen</translation>
+    </message>
+    <message>
+        <location filename="../core/training_data.py"/>
+        <source>{scene}: {percent} % of the pixels are {value} in every band; if that means no data, declare it: gdal_edit.py -a_nodata {value} FILE</source>
+        <translation>{scene}: {percent} % der Pixel haben in jedem Kanal den Wert {value}; falls das Nodata bedeutet, ist es anzugeben: gdal_edit.py -a_nodata {value} DATEI</translation>
     </message>
     <message>
         <location filename="../core/training_data.py"/>

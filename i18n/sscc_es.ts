@@ -1081,6 +1081,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/raster.py"/>
+        <source>an output has no file name; give one</source>
+        <translation>una salida no tiene nombre de archivo; indíquelo</translation>
+    </message>
+    <message>
+        <location filename="../core/raster.py"/>
         <source>{path}: the folder does not exist; make it first or choose another</source>
         <translation>{path}: la carpeta no existe; créela antes o elija otra</translation>
     </message>
@@ -1098,6 +1103,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/raster.py"/>
         <source>{path}: the file name must end in {endings}</source>
         <translation>{path}: el nombre del archivo debe terminar en {endings}</translation>
+    </message>
+    <message>
+        <location filename="../core/raster.py"/>
+        <source>{path}: is read or written by this run already; give another file</source>
+        <translation>{path}: ya se lee o se escribe en esta ejecución; indique otro archivo</translation>
     </message>
     <message>
         <location filename="../core/raster.py"/>
@@ -1426,6 +1436,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/scene.py"/>
+        <source>{path}: is shorter ({size} bytes) than its header says ({expected}); copy it anew</source>
+        <translation>{path}: es más corto ({size} bytes) de lo que indica su cabecera ({expected}); cópielo de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../core/scene.py"/>
         <source>{path}: cannot be read at row {row}, column {col}; is it damaged?</source>
         <translation>{path}: no se puede leer en la fila {row}, columna {col}; ¿está dañado?</translation>
     </message>
@@ -1568,6 +1583,16 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/training_data.py"/>
         <source>Dropped {dropped} of {bands} bands: {reasons}</source>
         <translation>{dropped} de {bands} bandas descartadas: {reasons}</translation>
+    </message>
+    <message>
+        <location filename="../core/training_data.py"/>
+        <source>{scene}: {percent} % of the pixels are not used, for band {band} holds no data there; leave out that band to use them</source>
+        <translation>{scene}: el {percent} % de los píxeles no se usa porque la banda {band} no tiene datos ahí; omita esa banda para usarlos</translation>
+    </message>
+    <message>
+        <location filename="../core/training_data.py"/>
+        <source>{scene}: {percent} % of the pixels are {value} in every band; if that means no data, declare it: gdal_edit.py -a_nodata {value} FILE</source>
+        <translation>{scene}: el {percent} % de los píxeles vale {value} en todas las bandas; si eso significa nodata, declárelo: gdal_edit.py -a_nodata {value} ARCHIVO</translation>
     </message>
     <message>
         <location filename="../core/training_data.py"/>

@@ -1081,6 +1081,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/raster.py"/>
+        <source>an output has no file name; give one</source>
+        <translation>une sortie n'a pas de nom de fichier ; donnez-en un</translation>
+    </message>
+    <message>
+        <location filename="../core/raster.py"/>
         <source>{path}: the folder does not exist; make it first or choose another</source>
         <translation>{path} : le dossier n'existe pas ; créez-le d'abord ou choisissez-en un autre</translation>
     </message>
@@ -1098,6 +1103,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/raster.py"/>
         <source>{path}: the file name must end in {endings}</source>
         <translation>{path} : le nom du fichier doit se terminer par {endings}</translation>
+    </message>
+    <message>
+        <location filename="../core/raster.py"/>
+        <source>{path}: is read or written by this run already; give another file</source>
+        <translation>{path} : est déjà lu ou écrit par cette exécution ; donnez un autre fichier</translation>
     </message>
     <message>
         <location filename="../core/raster.py"/>
@@ -1426,6 +1436,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/scene.py"/>
+        <source>{path}: is shorter ({size} bytes) than its header says ({expected}); copy it anew</source>
+        <translation>{path} : est plus court ({size} octets) que ne l'indique son en-tête ({expected}) ; copiez-le à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../core/scene.py"/>
         <source>{path}: cannot be read at row {row}, column {col}; is it damaged?</source>
         <translation>{path} : illisible à la ligne {row}, colonne {col} ; le fichier est-il endommagé ?</translation>
     </message>
@@ -1568,6 +1583,16 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/training_data.py"/>
         <source>Dropped {dropped} of {bands} bands: {reasons}</source>
         <translation>{dropped} bandes sur {bands} écartées : {reasons}</translation>
+    </message>
+    <message>
+        <location filename="../core/training_data.py"/>
+        <source>{scene}: {percent} % of the pixels are not used, for band {band} holds no data there; leave out that band to use them</source>
+        <translation>{scene} : {percent} % des pixels ne sont pas utilisés, car la bande {band} n'y a pas de données ; omettez cette bande pour les utiliser</translation>
+    </message>
+    <message>
+        <location filename="../core/training_data.py"/>
+        <source>{scene}: {percent} % of the pixels are {value} in every band; if that means no data, declare it: gdal_edit.py -a_nodata {value} FILE</source>
+        <translation>{scene} : {percent} % des pixels valent {value} dans toutes les bandes ; si cela signifie nodata, déclarez-le : gdal_edit.py -a_nodata {value} FICHIER</translation>
     </message>
     <message>
         <location filename="../core/training_data.py"/>

@@ -1081,6 +1081,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/raster.py"/>
+        <source>an output has no file name; give one</source>
+        <translation>有一个输出没有文件名；请给出文件名</translation>
+    </message>
+    <message>
+        <location filename="../core/raster.py"/>
         <source>{path}: the folder does not exist; make it first or choose another</source>
         <translation>{path}：文件夹不存在；请先创建或另选一个</translation>
     </message>
@@ -1098,6 +1103,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/raster.py"/>
         <source>{path}: the file name must end in {endings}</source>
         <translation>{path}：文件名必须以 {endings} 结尾</translation>
+    </message>
+    <message>
+        <location filename="../core/raster.py"/>
+        <source>{path}: is read or written by this run already; give another file</source>
+        <translation>{path}：本次运行已在读取或写入该文件；请换一个文件</translation>
     </message>
     <message>
         <location filename="../core/raster.py"/>
@@ -1426,6 +1436,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/scene.py"/>
+        <source>{path}: is shorter ({size} bytes) than its header says ({expected}); copy it anew</source>
+        <translation>{path}：文件长度（{size} 字节）小于头文件所示（{expected}）；请重新复制</translation>
+    </message>
+    <message>
+        <location filename="../core/scene.py"/>
         <source>{path}: cannot be read at row {row}, column {col}; is it damaged?</source>
         <translation>{path}：无法读取第 {row} 行第 {col} 列；文件是否损坏？</translation>
     </message>
@@ -1568,6 +1583,16 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/training_data.py"/>
         <source>Dropped {dropped} of {bands} bands: {reasons}</source>
         <translation>{bands} 个波段中舍弃 {dropped} 个：{reasons}</translation>
+    </message>
+    <message>
+        <location filename="../core/training_data.py"/>
+        <source>{scene}: {percent} % of the pixels are not used, for band {band} holds no data there; leave out that band to use them</source>
+        <translation>{scene}：{percent} % 的像元未被使用，因为波段 {band} 在那里没有数据；去掉该波段即可使用它们</translation>
+    </message>
+    <message>
+        <location filename="../core/training_data.py"/>
+        <source>{scene}: {percent} % of the pixels are {value} in every band; if that means no data, declare it: gdal_edit.py -a_nodata {value} FILE</source>
+        <translation>{scene}：{percent} % 的像元在所有波段中均为 {value}；如果这表示无数据，请声明：gdal_edit.py -a_nodata {value} 文件</translation>
     </message>
     <message>
         <location filename="../core/training_data.py"/>

@@ -16,6 +16,8 @@ from .provider import SSCCProvider
 from .resources import ROOT, guide_url, icon
 
 MENU = "SSCC"
+# Providers whose algorithms the models chain.
+STEPS_FROM = ("sscc", "gdal")
 
 
 class SSCCPlugin:
@@ -32,7 +34,14 @@ class SSCCPlugin:
         """Register the provider; called on its own by ``qgis_process``, where ``iface`` is None."""
         if self.provider is None:
             self.provider = SSCCProvider()
-            QgsApplication.processingRegistry().addProvider(self.provider)
+            registry = QgsApplication.processingRegistry()
+            registry.providerAdded.connect(self.refresh_models)
+            registry.addProvider(self.provider)
+
+    def refresh_models(self, provider: str) -> None:
+        """Load the models anew once the provider of their steps is there: before, they have no outputs."""
+        if self.provider is not None and provider in STEPS_FROM:
+            self.provider.refreshAlgorithms()
 
     def initGui(self) -> None:
         """Register the provider and add the menu."""
@@ -52,7 +61,9 @@ class SSCCPlugin:
             action.deleteLater()
         self.actions.clear()
         if self.provider is not None:
-            QgsApplication.processingRegistry().removeProvider(self.provider)
+            registry = QgsApplication.processingRegistry()
+            registry.providerAdded.disconnect(self.refresh_models)
+            registry.removeProvider(self.provider)
             self.provider = None
         if self.translator is not None:
             QCoreApplication.removeTranslator(self.translator)

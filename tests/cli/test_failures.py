@@ -125,6 +125,15 @@ def test_failed_apply_keeps_the_older_map(run, trained: Trained, tmp_path: Path)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["c.tif", "damaged.tif"]
 
 
+def test_a_scene_of_the_list_is_not_written_over(run, trained: Trained, tmp_path: Path) -> None:
+    scenes = [tmp_path / "a.tif", tmp_path / "a_clusters.tif"]
+    for path in scenes:
+        path.write_bytes(trained.scene.read_bytes())
+    outcome = run("apply", *scenes, "--model", trained.model, "--output", f"{tmp_path}/")
+    _one_line(outcome, 1, str(scenes[1]), "another file")
+    assert all(path.read_bytes() == trained.scene.read_bytes() for path in scenes)
+
+
 def test_one_pixel_scene_is_mapped(run, trained: Trained, tmp_path: Path) -> None:
     pixel, output = tmp_path / "pixel.tif", tmp_path / "c.tif"
     reference = gdal.Open(str(trained.reference))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 from types import SimpleNamespace
 
@@ -204,6 +205,17 @@ def test_rotation_is_kept(tmp_path, model):
     turned = write_raster(tmp_path / "turned.tif", field_scene()[0], geotransform=ROTATED)
     apply(model, turned, str(tmp_path / "o.tif"))
     assert gdal.Open(str(tmp_path / "o.tif")).GetGeoTransform() == pytest.approx(ROTATED)
+
+
+@pytest.mark.parametrize("output", ["output", "confidence"])
+def test_a_scene_is_not_written_over(tmp_path, scene, model, output):
+    own = str(shutil.copy(scene, tmp_path / "own.tif"))
+    before = (tmp_path / "own.tif").read_bytes()
+    with pytest.raises(SSCCError, match="is read or written by this run already"):
+        apply(model, own, **{"output": str(tmp_path / "map.tif"), output: own})
+    with pytest.raises(SSCCError, match="no file name"):
+        apply(model, own, "")
+    assert (tmp_path / "own.tif").read_bytes() == before and [p.name for p in tmp_path.iterdir()] == ["own.tif"]
 
 
 def test_a_mask_bounds_the_map(tmp_path, scene, model):

@@ -12,6 +12,7 @@ from sscc.core.errors import SSCCError
 from sscc.core.palette import palette
 from sscc.core.raster import (
     atomic_path,
+    check_apart,
     check_writable,
     create_class_raster,
     create_confidence_raster,
@@ -135,6 +136,26 @@ def test_destinations_are_checked_before_any_work(tmp_path):
         check_writable(str(tmp_path / "dir.tif"))
     check_writable(str(tmp_path / "out.tif"))
     assert [entry.name for entry in tmp_path.iterdir()] == ["dir.tif"]
+
+
+def test_what_is_read_is_not_written_over(tmp_path, fields, monkeypatch):
+    scene = str(tmp_path / "scene.tif")
+    gdal.GetDriverByName("GTiff").Create(scene, 4, 4, 1).FlushCache()
+    virtual, link, other = (str(tmp_path / name) for name in ("scene.vrt", "link.tif", "other.tif"))
+    gdal.Translate(virtual, scene, format="VRT").FlushCache()
+    os.symlink(scene, link)
+    monkeypatch.chdir(tmp_path)
+    for output, source in ((scene, scene), (scene, virtual), (link, scene), ("scene.tif", scene), (scene, link)):
+        with pytest.raises(SSCCError, match="is read or written by this run already"):
+            check_apart([None, output], [source, None])
+    with pytest.raises(SSCCError, match=r"other\.tif: is read or written"):
+        check_apart([other, str(tmp_path / "." / "other.tif")])
+    check_apart([other, None], [scene, virtual, "fields.gpkg|layername=fields", None])
+
+
+def test_an_output_without_a_name_is_refused():
+    with pytest.raises(SSCCError, match="no file name"):
+        check_writable("")
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")

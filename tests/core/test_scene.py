@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -93,6 +94,20 @@ def test_envi_header_gives_bad_bands_and_wavelengths(tmp_path, raster):
         assert scene.bands == (1, 3, 4)
         assert scene.wavelengths == pytest.approx((450.0, 650.0, 750.0))
         assert scene.dropped == {2: "bbl=0"}
+
+
+@pytest.mark.parametrize(("interleave", "offset"), [("BIL", 0), ("BSQ", 128)])
+def test_an_envi_file_that_was_cut_short_is_refused(tmp_path, raster, interleave, offset):
+    path = raster(field_scene(bands=4)[0], "scene.img", driver="ENVI", options=[f"INTERLEAVE={interleave}"])
+    if offset:
+        header, data = tmp_path / "scene.hdr", tmp_path / "scene.img"
+        header.write_text(header.read_text().replace("header offset = 0", f"header offset = {offset}"))
+        data.write_bytes(b"\0" * offset + data.read_bytes())
+    Scene.open(path).close()
+    with open(path, "r+b") as file:
+        file.truncate(os.path.getsize(path) - 1)
+    with pytest.raises(SSCCError, match=r"scene\.img: is shorter \(\d+ bytes\) than its header says \(\d+\)"):
+        Scene.open(path)
 
 
 def test_scale_and_offset_are_applied(raster):

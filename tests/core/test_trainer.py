@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 import numpy as np
 import pytest
 import torch
@@ -9,14 +11,14 @@ from osgeo import gdal
 from sklearn.metrics import adjusted_rand_score
 from sscc.core import checkpoint, trainer
 from sscc.core.diagnosis import diagnose, problems
-from sscc.core.errors import Cancelled, SSCCError
+from sscc.core.errors import Cancelled, SSCCError, never, no_progress
 from sscc.core.mapper import apply
 from sscc.core.model import Model
 from sscc.core.network import build
 from sscc.core.scene import Scene
 from sscc.core.settings import PRESETS, Settings
 from sscc.core.trainer import train
-from sscc.core.training_data import sample_windows
+from sscc.core.training_data import read_sample, sample_windows
 
 from .conftest import field_scene, write_raster
 
@@ -120,6 +122,15 @@ def test_a_checkpoint_of_another_training_is_refused(tmp_path, monkeypatch, scen
               cancelled=lambda: any("Step 3" in s for s in steps))
     with pytest.raises(SSCCError, match="other settings"):
         train([scene], quick(seed=5), checkpoint=path, resume=True)
+    with pytest.raises(SSCCError, match="other settings, scenes or bands"):
+        train([scene], quick(), bands="1-6", checkpoint=path, resume=True)
+    changed = str(tmp_path / "changed.tif")
+    shutil.copy(scene, changed)
+    dataset = gdal.Open(changed, gdal.GA_Update)
+    dataset.GetRasterBand(2).WriteArray(dataset.GetRasterBand(2).ReadAsArray()[::-1])
+    dataset = None
+    with pytest.raises(SSCCError, match="other settings, scenes or bands"):
+        train([changed], quick(), checkpoint=path, resume=True)
     (tmp_path / "m.checkpoint").write_bytes(b"no checkpoint")
     with pytest.raises(SSCCError, match="damaged"):
         train([scene], quick(), checkpoint=path, resume=True)
@@ -173,6 +184,20 @@ def test_bands_and_dropped_bands_are_remembered(tmp_path):
     model = train([write_raster(tmp_path / "s.tif", values)], quick(steps=1), bands="1-6", log=said.append)
     assert model.bands == [1, 2, 3, 5, 6] and model.header["dropped"] == {"4": "constant"}
     assert any("Dropped 1 of 6 bands: constant (4)" in line for line in said)
+
+
+def test_lost_and_empty_pixels_are_told(tmp_path):
+    values, _ = field_scene()
+    values[:10] = -9999.0
+    values[20:30, :, 6] = np.nan
+    path, said = write_raster(tmp_path / "s.tif", values), []
+    read_sample([path], None, None, 512, no_progress, never, said.append)
+    assert any("21 % of the pixels are not used, for band 7 holds no data there" in line for line in said)
+    assert any("26 % of the pixels are -9999 in every band" in line for line in said)
+    said.clear()
+    path = write_raster(tmp_path / "whole.tif", field_scene()[0])
+    read_sample([path], None, None, 512, no_progress, never, said.append)
+    assert said == []
 
 
 @pytest.fixture(scope="module")

@@ -114,10 +114,10 @@ def test_the_model_keeps_english_and_says_it_in_the_readers_language(made):
     assert set(model.header["dropped"].values()) == {"constant"}
     assert "Lese fields" in log and log[-1].startswith("Schritt 5 von 5, Verlust ")
     assert model.header["diagnosis"] == model.diagnosis
-    bare = Model.create(3, {"shares": [1, 0, 0]}, {})
-    assert bare.diagnosis == ["2 of 3 clusters are empty: ask for 1."]
+    bare = Model.create(4, {"shares": [1, 1, 0, 0]}, {})
+    assert bare.diagnosis == ["2 of 4 clusters are empty: ask for 2."]
     with speaking(translator("fr")):
-        assert bare.diagnosis == ["2 clusters sur 3 sont vides : demandez-en 1."]
+        assert bare.diagnosis == ["2 clusters sur 4 sont vides : demandez-en 2."]
 
 
 def test_sentences_are_filled_in_after_translation():

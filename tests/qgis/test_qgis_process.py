@@ -69,6 +69,13 @@ def test_help_is_plain_text(qgis):
     assert shown.returncode == 0 and "Number of clusters" in shown.stdout and "</" not in shown.stdout
 
 
+def test_models_name_their_outputs_and_demand_them(qgis, trained):
+    shown = qgis("help", "sscc:Train, map, sieve and polygonise").stdout
+    assert all(name in shown for name in ("apply:Clusters", "polygonise:Polygons"))
+    done = qgis("run", "sscc:Train and map", "--", f"scene={trained.scene}", "clusters=3", "preset=quick")
+    assert done.returncode == 1 and "train:Model" in done.stderr, done.stderr[-500:]
+
+
 def test_failure_is_one_line_and_an_exit_code(qgis, tmp_path):
     done = qgis("run", "sscc:applysscc", "--", "INPUT=no.tif", "MODEL=no.sscc", f"OUTPUT={tmp_path / 'map.tif'}")
     assert done.returncode == 1 and "no.tif" in done.stderr and "Traceback" not in done.stderr + done.stdout

@@ -117,6 +117,15 @@ def test_model_may_be_renamed_in_place(run, trained, mapped, tmp_path):
     assert Model.load(str(own)).names[1] == "Wald & Wiese"
 
 
+def test_a_map_given_by_its_path_brings_the_style_beside_it(run, trained, tmp_path):
+    path, renamed = str(tmp_path / "map.tif"), str(tmp_path / "renamed.sscc")
+    run("applysscc", INPUT=trained.scene, MODEL=trained.model, OUTPUT=path)
+    style = tmp_path / "map.qml"
+    style.write_text(style.read_text(encoding="utf-8").replace("Cluster 2", "Wald"), encoding="utf-8")
+    run("renameclusters", INPUT=path, MODEL=trained.model, OUTPUT=renamed)
+    assert Model.load(renamed).names == ["Cluster 1", "Wald", "Cluster 3"]
+
+
 def test_layer_without_such_a_legend_is_refused(refused, trained, tmp_path):
     line = refused("renameclusters", INPUT=trained.scene, MODEL=trained.model, OUTPUT=str(tmp_path / "m.sscc"))
     assert "lists no clusters" in line and not (tmp_path / "m.sscc").exists()
