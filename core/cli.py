@@ -98,8 +98,10 @@ def _apply(args: argparse.Namespace, console: Console) -> Tuple[Facts, List[str]
         check_writable(str(path))
     check_apart([*outputs, *confidences], [*args.scenes, args.mask])
     model = Model.load(args.model)
-    from .mapper import apply
+    from .mapper import apply, open_for
 
+    for scene in args.scenes:  # one that does not fit is found before the others are mapped
+        open_for(model, scene, args.mask).close()
     results = []
     for index, (scene, output, confidence) in enumerate(zip(args.scenes, outputs, confidences)):
 

@@ -125,6 +125,14 @@ def test_failed_apply_keeps_the_older_map(run, trained: Trained, tmp_path: Path)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["c.tif", "damaged.tif"]
 
 
+def test_a_scene_that_does_not_fit_is_found_before_others_are_mapped(run, trained: Trained, tmp_path: Path) -> None:
+    narrow, maps = tmp_path / "narrow.tif", tmp_path / "maps"
+    gdal.Translate(str(narrow), str(trained.scene), bandList=[1, 2])
+    outcome = run("apply", trained.scene, narrow, "--model", trained.model, "--output", f"{maps}/")
+    _one_line(outcome, 1, str(narrow), "2 bands")
+    assert not list(maps.glob("*"))
+
+
 def test_a_scene_of_the_list_is_not_written_over(run, trained: Trained, tmp_path: Path) -> None:
     scenes = [tmp_path / "a.tif", tmp_path / "a_clusters.tif"]
     for path in scenes:
