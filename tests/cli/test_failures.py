@@ -129,7 +129,7 @@ def test_a_scene_that_does_not_fit_is_found_before_others_are_mapped(run, traine
     narrow, maps = tmp_path / "narrow.tif", tmp_path / "maps"
     gdal.Translate(str(narrow), str(trained.scene), bandList=[1, 2])
     outcome = run("apply", trained.scene, narrow, "--model", trained.model, "--output", f"{maps}/")
-    _one_line(outcome, 1, str(narrow), "2 bands")
+    _one_line(outcome, 1, str(narrow), "same sensor")
     assert not list(maps.glob("*"))
 
 
