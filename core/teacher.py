@@ -148,11 +148,12 @@ def fit_geometry(blocks: Sequence[Block], components: int) -> Geometry:
     )
     near, far, farther, whole = (_per_component(matrix, m) for m in (near, far, farther, statistics.covariance))
     # Where a scene was turned, some neighbours are the same measurement: they tell nothing of how neighbours differ.
-    near, far, farther = (m / max(1 - statistics.copies(lag), 1e-12) for m, lag in zip((near, far, farther), DISTANCES))
+    distinct = (max(1 - statistics.copies(lag), 1e-12) for lag in DISTANCES)
+    near, far, farther = (np.maximum(m / share, 1e-12) for m, share in zip((near, far, farther), distinct))
     # A denoised scene has fewer dimensions than components: in the others nothing varies but the rounding of numbers.
     real = (near > RIDGED) | (near == near.max())
-    shares, wide = (2 - long[real] / np.maximum(short[real], 1e-12) for short, long in ((near, far), (far, farther)))
-    signal = np.maximum(whole[real] / np.maximum(near[real], 1e-12) - 1, 1e-12)
+    shares, wide = (2 - long[real] / short[real] for short, long in ((near, far), (far, farther)))
+    signal = np.maximum(whole[real] / near[real] - 1, 1e-12)
     share, matrix, count = float(shares.mean()), matrix[:, real], int(real.sum())
     noisy = (unexplained / near)[real].mean() >= UNEXPLAINED or (by_distant / near)[real].mean() >= SMOOTHED
     if noisy and share >= FIELD_SHARE and wide.mean() >= WIDE_SHARE and np.average(shares, weights=signal) > DRIFT:
