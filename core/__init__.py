@@ -8,5 +8,7 @@ in here imports qgis or PyQt. torch is imported by `views`, `network`, `losses`,
 import os
 
 # Threads that wait for each other in a loop take the core that another program needs, and then wait for that: on two
-# cores of which one was busy, training took five times as long. Read once, by whichever library brings OpenMP first.
-os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+# cores of which one was busy, training took five to ten times as long. So few rounds cost little where nobody else
+# works. Read once, by whichever library brings GNU's OpenMP first.
+if "OMP_WAIT_POLICY" not in os.environ:
+    os.environ.setdefault("GOMP_SPINCOUNT", "3000")

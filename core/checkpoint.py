@@ -7,6 +7,7 @@ import json
 import os
 import time
 from dataclasses import asdict
+from pathlib import Path
 from typing import Dict, List, Optional
 
 import numpy as np
@@ -32,16 +33,23 @@ class Checkpoint:
     settings : Settings
     sample : Sample
         What is trained on: a checkpoint of other pixels or bands does not fit.
+    initial_model : str, optional
+        The model file it went on from.
     resume : bool
     """
 
-    def __init__(self, path: Optional[str], settings: Settings, sample: Sample, resume: bool, log: Log) -> None:
+    def __init__(
+        self, path: Optional[str], settings: Settings, sample: Sample, initial_model: Optional[str], resume: bool,
+        log: Log,
+    ) -> None:  # fmt: skip
         self.path, self.log = path, log
         self.resume = resume
         job = {name: value for name, value in asdict(settings).items() if name not in ("device", "memory")}
         digest = hashlib.sha256(json.dumps(job, sort_keys=True).encode())
         for block in sample.blocks if path else ():
             digest.update(np.ascontiguousarray(block.values).data)
+        if path and initial_model:
+            digest.update(Path(initial_model).read_bytes())
         self.job = digest.hexdigest()
         self._saved = time.monotonic()
 
@@ -58,11 +66,15 @@ class Checkpoint:
                 tensors = {name: file.get_tensor(name) for name in file.keys()}
         except (SafetensorError, OSError, KeyError, ValueError):
             raise SSCCError(f"{self.path}: damaged, or no checkpoint; train without resuming") from None
-        if header["job"] != self.job:
+        try:
+            if header["job"] != self.job:
+                raise RuntimeError
+            # Another version of the plugin may make another network of the same job.
+            network.load_state_dict({name[8:]: t for name, t in tensors.items() if name.startswith("network.")})
+        except RuntimeError:
             raise SSCCError(
                 f"{self.path}: is of a training with other settings, scenes or bands; repeat them, or do not resume"
-            )
-        network.load_state_dict({name[8:]: t for name, t in tensors.items() if name.startswith("network.")})
+            ) from None
         parameters = [p for group in optimiser.param_groups for p in group["params"]]
         for index, parameter in enumerate(parameters):
             optimiser.state[parameter] = {

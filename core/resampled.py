@@ -12,9 +12,9 @@ import numpy as np
 
 from .training_data import Block
 
-# Shares of rows that repeat the one before: a line may be so by accident, and a scene that is flat has no finer grid
-# than 4 to 1.
-FEWEST, MOST = 0.1, 0.75
+# Shares of rows that repeat the one before, among those that can tell: a line may do so by accident, and a scene of
+# larger pieces (5 x 5 and more) is no finer grid.
+FEWEST, MOST = 0.1, 0.79
 
 
 class Cells(NamedTuple):
@@ -24,9 +24,14 @@ class Cells(NamedTuple):
     cols: np.ndarray
 
     def take(self, block: Block) -> Block:
-        """The block on the grid of its measurements: the first pixel of each."""
-        rows, cols = (np.unique(index, return_index=True)[1] for index in self)
-        return Block(block.values[:, rows[:, None], cols], block.valid[rows[:, None], cols])
+        """The block on the grid of its measurements: the first valid pixel of each."""
+        shape = int(self.rows[-1]) + 1, int(self.cols[-1]) + 1
+        cell = (self.rows[:, None] * shape[1] + self.cols)[block.valid]
+        held, first = np.unique(cell, return_index=True)
+        valid, index = np.zeros(shape[0] * shape[1], bool), np.zeros(shape[0] * shape[1], int)
+        valid[held], index[held] = True, np.flatnonzero(block.valid)[first]
+        values = block.values.reshape(len(block.values), -1)[:, index]
+        return Block(values.reshape(-1, *shape), valid.reshape(shape))
 
     def give(self, planes: np.ndarray) -> np.ndarray:
         """What was found for each measurement, (cell rows, cell cols), for each pixel, (rows, cols)."""
@@ -42,17 +47,24 @@ def measured(blocks: Sequence[Block]) -> Tuple[Sequence[Block], List[Cells]]:
     return [grid.take(block) for grid, block in zip(grids, blocks)], grids
 
 
-def copies(block: Block, axis: int) -> np.ndarray:
-    """Rows (axis 0) or columns (axis 1) that repeat the one before, wherever both are valid: bool (length,)."""
+def copies(block: Block, axis: int) -> Tuple[np.ndarray, np.ndarray]:
+    """Which rows (axis 0) or columns (axis 1) repeat the one before, and which can tell: bool (length,) each.
+
+    Two rows are compared where both are valid. One that holds a single spectrum there tells nothing: it may lie in a
+    flat part, such as a frame of zeros.
+    """
     values, valid = np.moveaxis(block.values, axis + 1, 1), np.moveaxis(block.valid, axis, 0)
     both = valid[1:] & valid[:-1]
-    alike = both.any(axis=1)
+    beside = both[:, 1:] & both[:, :-1]
+    same, tells = np.ones(len(both), bool), np.zeros(len(both), bool)
     for plane in values:
-        alike &= ((plane[1:] == plane[:-1]) | ~both).all(axis=1)
-    return np.append(False, alike)
+        same &= ((plane[1:] == plane[:-1]) | ~both).all(axis=1)
+        tells |= ((plane[1:, 1:] != plane[1:, :-1]) & beside).any(axis=1)
+    return np.append(False, same & tells), np.append(False, tells)
 
 
-def _indices(repeats: Sequence[np.ndarray]) -> List[np.ndarray]:
+def _indices(lines: Sequence[Tuple[np.ndarray, np.ndarray]]) -> List[np.ndarray]:
     """For each block, the measurement that each row belongs to, from 0."""
-    resampled = FEWEST <= np.concatenate(repeats).mean() <= MOST
-    return [np.cumsum(~(repeat & resampled)) - 1 for repeat in repeats]
+    repeating, telling = (sum(int(found.sum()) for found in kind) for kind in zip(*lines))
+    resampled = FEWEST * telling <= repeating <= MOST * telling
+    return [np.cumsum(~(repeats & resampled)) - 1 for repeats, _ in lines]

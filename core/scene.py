@@ -23,6 +23,8 @@ GeoTransform = Tuple[float, float, float, float, float, float]
 
 # Shorter rows lie in one or two windows anyway.
 LONG_ROW = 256
+# No measurement is so large (infinity is); the largest floats mean no data, declared or not.
+HUGE = 1e30
 SURVEY_WINDOWS = 64
 SURVEY_SIZE = 64
 
@@ -284,7 +286,7 @@ class Scene:
         """For every band in use, which pixels are valid: bool (rows, cols)."""
         for index, band in enumerate(self.bands):
             plane, nodata = values[index], self._nodata[index]
-            valid = np.isfinite(plane) if self._may_be_infinite else np.ones(plane.shape, bool)
+            valid = np.abs(plane) < HUGE if self._may_be_infinite else np.ones(plane.shape, bool)
             if nodata is not None and nodata == nodata:
                 valid &= plane != np.float32(nodata)
             if band in self._mask_bands:

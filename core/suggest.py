@@ -125,6 +125,7 @@ def suggest(
     started = time.perf_counter()
     sample = read_sample([scene], bands, mask, MEMORY, lambda f, m: progress(READING * f, m), cancelled, log)
     name = str(sample.description["scenes"][0]["name"])
+    pixels = sample.pixels
     sample = sample._replace(blocks=list(measured(sample.blocks)[0]))
     geometry = fit_geometry(sample.blocks, COMPONENTS)
     points = look(sample, geometry)
@@ -146,7 +147,7 @@ def suggest(
         within=[float(np.exp(value / 2)) for value in spread[1:-1]],
         others=[number for number in ranked if number not in (chosen, 2)][:2],
         basis="bend" if plain else "signals", signals=signals,
-        scene_kind="fields" if geometry.fields else "mixed", pixels=sample.pixels,
+        scene_kind="fields" if geometry.fields else "mixed", pixels=pixels,
         seconds=time.perf_counter() - started,
     )  # fmt: skip
     if report:

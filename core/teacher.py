@@ -201,7 +201,7 @@ def partition(
             labels = cut(sample, clusters, seed, step)
             members.append(labels if len(sample) == count else _by_neighbours(points, sample, labels, clusters))
         else:
-            means = KMeans(clusters, n_init=10, random_state=seed).fit(sample.cpu().numpy())
+            means = KMeans(min(clusters, len(sample)), n_init=10, random_state=seed).fit(sample.cpu().numpy())
             members.append(means.predict(points.cpu().numpy()).astype(np.int64))
     voted = torch.from_numpy(choose(members, clusters))
     result, start = [], 0

@@ -96,8 +96,8 @@ def train(
     started = time.perf_counter()
     sample = read_sample(scenes, bands, mask, settings.memory, _part(progress, 0, READING), cancelled, log)
     _check_clusters(settings.clusters, sample)
-    state = Checkpoint(checkpoint, settings, sample, resume, log)
     initial = _load_initial(initial_model, settings, sample)
+    state = Checkpoint(checkpoint, settings, sample, initial_model, resume, log)
     # Other code in the process keeps its own random numbers.
     with torch.random.fork_rng(devices=[device] if device.type == "cuda" else []):
         torch.manual_seed(settings.seed)

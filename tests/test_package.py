@@ -87,11 +87,14 @@ def test_modules_import_from_the_unpacked_zip(plugin_zip: Path, tmp_path: Path, 
     assert shown.stdout.strip().startswith(str(tmp_path))
 
 
-@pytest.mark.parametrize(("wanted", "found"), [(None, "PASSIVE"), ("ACTIVE", "ACTIVE")])
-def test_waiting_threads_leave_the_core_unless_told_otherwise(installed: Path, wanted: str | None, found: str) -> None:
-    environment = {name: value for name, value in os.environ.items() if name != "OMP_WAIT_POLICY"}
-    environment.update({"PYTHONPATH": str(installed)}, **({"OMP_WAIT_POLICY": wanted} if wanted else {}))
-    code = "import os, sscc.core.mapper; print(os.environ['OMP_WAIT_POLICY'])"
+@pytest.mark.parametrize(
+    ("wanted", "found"), [({}, "3000"), ({"GOMP_SPINCOUNT": "7"}, "7"), ({"OMP_WAIT_POLICY": "ACTIVE"}, "None")]
+)
+def test_waiting_threads_leave_the_core_unless_told_otherwise(installed: Path, wanted: dict, found: str) -> None:
+    names = ("OMP_WAIT_POLICY", "GOMP_SPINCOUNT")
+    environment = {name: value for name, value in os.environ.items() if name not in names}
+    environment.update({"PYTHONPATH": str(installed), **wanted})
+    code = "import os, sscc.core.mapper; print(os.environ.get('GOMP_SPINCOUNT'))"
     shown = subprocess.run([sys.executable, "-c", code], env=environment, check=True, capture_output=True, text=True)
     assert shown.stdout.strip() == found
 

@@ -63,6 +63,35 @@ def test_what_is_flat_or_empty_is_not_resampled():
     assert resampled.measured([empty])[1] == [], "nothing is valid"
 
 
+def test_every_valid_pixel_of_a_resampled_scene_gets_a_label():
+    values, _ = field_scene(rows=24, cols=24, bands=8, classes=3)
+    finer = repeated(np.moveaxis(values, -1, 0), 2)
+    rows, cols = np.mgrid[:48, :48]
+    round_one = (rows - 23) ** 2 + (cols - 20) ** 2 < 300
+    for valid in (rows + cols > 20, rows + cols > 0, round_one, (rows > 6) & (cols > 4)):
+        (block,), (grid,) = resampled.measured([block_of(finer, valid)])
+        assert block.valid.size < valid.size / 2
+        np.testing.assert_array_equal(grid.give(block.valid)[valid], True)
+        np.testing.assert_array_equal(grid.give(block.values[0])[valid], finer[0][valid])
+        _, (labels,) = teach([block_of(finer, valid)], 8, 3, 0, torch.device("cpu"))
+        assert (labels[valid] >= 0).all()
+
+
+def test_a_frame_of_zeros_is_no_finer_grid():
+    values = np.random.default_rng(0).normal(size=(3, 40, 40))
+    values[:, :14] = 0
+    assert resampled.measured([block_of(values), block_of(np.zeros((3, 20, 40)))])[1] == []
+    framed = repeated(values, 2)
+    (block,), _ = resampled.measured([block_of(framed)])
+    assert block.values.shape[1:] == (28 + 26, 40), "the frame tells nothing, the rest is taken once"
+
+
+def test_more_clusters_than_measurements_are_no_failure():
+    values = np.random.default_rng(0).normal(size=(5, 4, 4)).astype(np.float32)
+    _, (labels,) = teach([block_of(repeated(values, 2))], 5, 20, 0, torch.device("cpu"))
+    assert (labels >= 0).all()
+
+
 def test_repeats_along_one_axis_are_taken_once_along_that_axis():
     values = np.random.default_rng(0).normal(size=(3, 8, 8))
     (block,), _ = resampled.measured([block_of(np.repeat(values, 2, axis=1))])
@@ -82,7 +111,7 @@ def test_nodata_does_not_count():
     values[:, 4:9] = np.nan  # which differs from itself
     valid = np.isfinite(values[0])
     (block,), _ = resampled.measured([block_of(values, valid)])
-    assert block.valid.sum() == valid.sum() // 4 + 5, "half a measurement is valid where nodata ends inside of it"
+    assert block.valid.sum() == (valid.sum() + 20) // 4, "where nodata ends inside a measurement, the rest tells it"
     assert np.isfinite(block.values[:, block.valid]).all()
 
 

@@ -68,6 +68,14 @@ def test_nodata_nan(raster):
     assert not valid[0].any() and valid[1:].all()
 
 
+def test_the_largest_floats_are_no_measurements(raster):
+    values, _ = field_scene()
+    values[0], values[1], values[2, 0, 3] = np.finfo(np.float32).min, np.finfo(np.float32).max, -np.inf
+    with Scene.open(raster(values)) as scene:
+        _, valid = whole(scene)
+    assert not valid[:2].any() and not valid[2, 0] and valid[2, 1:].all() and valid[3:].all()
+
+
 def test_bad_bands_are_dropped_with_their_reason(raster):
     values, _ = field_scene(bands=6)
     values[:, :, 1] = -9  # nodata everywhere

@@ -131,6 +131,10 @@ def test_a_checkpoint_of_another_training_is_refused(tmp_path, monkeypatch, scen
     dataset = None
     with pytest.raises(SSCCError, match="other settings, scenes or bands"):
         train([changed], quick(), checkpoint=path, resume=True)
+    with pytest.raises(SSCCError, match="other settings, scenes or bands"):
+        first = str(tmp_path / "first.sscc")
+        train([scene], quick(steps=1)).save(first)
+        train([scene], quick(), initial_model=first, checkpoint=path, resume=True)
     (tmp_path / "m.checkpoint").write_bytes(b"no checkpoint")
     with pytest.raises(SSCCError, match="damaged"):
         train([scene], quick(), checkpoint=path, resume=True)
