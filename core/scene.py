@@ -16,6 +16,7 @@ from osgeo import gdal, osr
 
 from .errors import SSCCError
 from .gdal_quiet import gdal_try
+from .headers import bad_by_header, check_length, wavelengths_nm
 from .overlay import Overlay
 from .words import mark
 
@@ -86,49 +87,6 @@ def nothing_valid(path: str, masked: bool) -> SSCCError:
     return SSCCError("{path}: has no valid pixel; check nodata and the mask", path=path)
 
 
-def _envi_list(dataset: gdal.Dataset, key: str) -> List[str]:
-    text = (dataset.GetMetadata("ENVI") or {}).get(key, "")
-    return [item.strip() for item in text.strip("{} ").split(",")] if text else []
-
-
-def _wavelengths_nm(dataset: gdal.Dataset) -> Optional[List[float]]:
-    """Centre wavelengths of all bands in nanometres, or None where one is not known."""
-    listed = _envi_list(dataset, "wavelength")
-    envi_units = (dataset.GetMetadata("ENVI") or {}).get("wavelength_units", "")
-    values: List[float] = []
-    for index in range(dataset.RasterCount):
-        band = dataset.GetRasterBand(index + 1)
-        meta = band.GetMetadata() or {}
-        imagery = band.GetMetadata("IMAGERY") or {}
-        if "CENTRAL_WAVELENGTH_UM" in imagery:
-            text, units = imagery["CENTRAL_WAVELENGTH_UM"], "um"
-        else:
-            text = meta.get("wavelength") or meta.get("WAVELENGTH") or (listed[index] if index < len(listed) else "")
-            units = (meta.get("wavelength_units") or meta.get("WAVELENGTH_UNITS") or envi_units).lower()
-        try:
-            value = float(text)
-        except ValueError:
-            return None
-        micrometres = units.startswith(("um", "µm", "micro")) or (not units.startswith("nano") and value < 100)
-        values.append(value * 1000.0 if micrometres else value)
-    return values
-
-
-def _bad_by_header(dataset: gdal.Dataset) -> List[int]:
-    """Bands whose header says bbl=0 (bad band list)."""
-    listed = _envi_list(dataset, "bbl")
-    bad = []
-    for index in range(dataset.RasterCount):
-        text = (dataset.GetRasterBand(index + 1).GetMetadata() or {}).get("bbl")
-        text = text if text is not None else (listed[index] if index < len(listed) else "1")
-        try:
-            if float(text) == 0:
-                bad.append(index + 1)
-        except ValueError:
-            continue
-    return bad
-
-
 class Scene:
     """A raster opened for windowed reading.
 
@@ -161,8 +119,8 @@ class Scene:
         self.dropped: Dict[int, str] = {}
         self.gaps: Dict[int, float] = {}
         self._mask: Optional[Overlay] = None
-        self.all_wavelengths = _wavelengths_nm(dataset)
-        self._check_length()
+        self.all_wavelengths = wavelengths_nm(dataset)
+        check_length(path, dataset)
         self._use(range(1, self.band_count + 1))
 
     @classmethod
@@ -201,20 +159,6 @@ class Scene:
         if survey:
             scene._drop_bad_bands()
         return scene
-
-    def _check_length(self) -> None:
-        """Refuse an ENVI file that was cut short: GDAL reads zeros from what is missing."""
-        header = self._dataset.GetMetadata("ENVI") or {}
-        if self._dataset.GetDriver().ShortName != "ENVI" or header.get("file_compression", "0") != "0":
-            return
-        size = gdal.GetDataTypeSize(self._dataset.GetRasterBand(1).DataType) // 8
-        expected = int(header.get("header_offset", 0)) + self.rows * self.cols * self.band_count * size
-        found = gdal.VSIStatL(self.path)
-        if found is not None and found.size < expected:
-            raise SSCCError(
-                "{path}: is shorter ({size} bytes) than its header says ({expected}); copy it anew",
-                path=self.path, size=found.size, expected=expected,
-            )
 
     def __enter__(self) -> Scene:
         return self
@@ -344,7 +288,7 @@ class Scene:
     def _drop_bad_bands(self) -> None:
         """Drop bands that are bad by header, hold no data or one value only. Sampled on large scenes."""
         chosen = self.bands
-        self.dropped.update({band: "bbl=0" for band in _bad_by_header(self._dataset) if band in chosen})
+        self.dropped.update({band: "bbl=0" for band in bad_by_header(self._dataset) if band in chosen})
         count = np.zeros(len(chosen), int)
         low, high = np.full(len(chosen), np.inf), np.full(len(chosen), -np.inf)
         pixels = 0

@@ -955,6 +955,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <translation>Zwei Ansichten eines Pixels stimmen nur in {share:.0f} % der Fälle überein: länger trainieren oder weniger Cluster verlangen.</translation>
     </message>
     <message>
+        <location filename="../core/headers.py"/>
+        <source>{path}: is shorter ({size} bytes) than its header says ({expected}); copy it anew</source>
+        <translation>{path}: ist kürzer ({size} Byte), als der Header angibt ({expected}); neu kopieren</translation>
+    </message>
+    <message>
         <location filename="../core/mapper.py"/>
         <source>{device} is out of memory: going on with the CPU</source>
         <translation>{device}: Speicher voll, weiter mit dem Prozessor</translation>
@@ -1433,11 +1438,6 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/scene.py"/>
         <source>{path}: has no band {band}; it has bands 1 to {bands}</source>
         <translation>{path}: hat keinen Kanal {band}; vorhanden sind die Kanäle 1 bis {bands}</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: is shorter ({size} bytes) than its header says ({expected}); copy it anew</source>
-        <translation>{path}: ist kürzer ({size} Byte), als der Header angibt ({expected}); neu kopieren</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>

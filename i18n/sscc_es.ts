@@ -955,6 +955,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <translation>Dos vistas de un píxel coinciden solo en el {share:.0f} % de los casos: entrene más tiempo o pida menos clústeres.</translation>
     </message>
     <message>
+        <location filename="../core/headers.py"/>
+        <source>{path}: is shorter ({size} bytes) than its header says ({expected}); copy it anew</source>
+        <translation>{path}: es más corto ({size} bytes) de lo que indica su cabecera ({expected}); cópielo de nuevo</translation>
+    </message>
+    <message>
         <location filename="../core/mapper.py"/>
         <source>{device} is out of memory: going on with the CPU</source>
         <translation>{device} se ha quedado sin memoria: se continúa con el procesador</translation>
@@ -1433,11 +1438,6 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/scene.py"/>
         <source>{path}: has no band {band}; it has bands 1 to {bands}</source>
         <translation>{path}: no tiene la banda {band}; tiene las bandas 1 a {bands}</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: is shorter ({size} bytes) than its header says ({expected}); copy it anew</source>
-        <translation>{path}: es más corto ({size} bytes) de lo que indica su cabecera ({expected}); cópielo de nuevo</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>

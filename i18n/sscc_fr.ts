@@ -955,6 +955,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <translation>Deux vues d'un pixel ne concordent que dans {share:.0f} % des cas : entraînez plus longtemps ou demandez moins de clusters.</translation>
     </message>
     <message>
+        <location filename="../core/headers.py"/>
+        <source>{path}: is shorter ({size} bytes) than its header says ({expected}); copy it anew</source>
+        <translation>{path} : est plus court ({size} octets) que ne l'indique son en-tête ({expected}) ; copiez-le à nouveau</translation>
+    </message>
+    <message>
         <location filename="../core/mapper.py"/>
         <source>{device} is out of memory: going on with the CPU</source>
         <translation>{device} : mémoire épuisée, on continue avec le processeur</translation>
@@ -1433,11 +1438,6 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/scene.py"/>
         <source>{path}: has no band {band}; it has bands 1 to {bands}</source>
         <translation>{path} : n'a pas de bande {band} ; il a les bandes 1 à {bands}</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: is shorter ({size} bytes) than its header says ({expected}); copy it anew</source>
-        <translation>{path} : est plus court ({size} octets) que ne l'indique son en-tête ({expected}) ; copiez-le à nouveau</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>

@@ -955,6 +955,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <translation>同一像元的两个视图只在 {share:.0f} % 的情况下一致：请延长训练，或减少聚类数。</translation>
     </message>
     <message>
+        <location filename="../core/headers.py"/>
+        <source>{path}: is shorter ({size} bytes) than its header says ({expected}); copy it anew</source>
+        <translation>{path}：文件长度（{size} 字节）小于头文件所示（{expected}）；请重新复制</translation>
+    </message>
+    <message>
         <location filename="../core/mapper.py"/>
         <source>{device} is out of memory: going on with the CPU</source>
         <translation>{device} 内存不足：改用处理器继续</translation>
@@ -1433,11 +1438,6 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/scene.py"/>
         <source>{path}: has no band {band}; it has bands 1 to {bands}</source>
         <translation>{path}：没有波段 {band}；现有波段为 1 到 {bands}</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: is shorter ({size} bytes) than its header says ({expected}); copy it anew</source>
-        <translation>{path}：文件长度（{size} 字节）小于头文件所示（{expected}）；请重新复制</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
