@@ -72,7 +72,11 @@ class RenameClusters(SSCCAlgorithm):
         """Read the legend here, in the thread where the layer lives."""
         self.raster_path(parameters, "INPUT", context)
         self.model = self.model_path(parameters, "MODEL", context)
-        self.legend = _legend(self.parameterAsRasterLayer(parameters, "INPUT", context))
+        layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
+        by_path = isinstance(parameters.get("INPUT"), str) and layer is not None
+        if by_path and QgsProject.instance().mapLayer(layer.id()) is None:
+            layer.loadDefaultStyle()  # a layer given by its path comes without the style that lies beside it
+        self.legend = _legend(layer)
 
     def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -122,8 +126,6 @@ def _legend(layer: QgsRasterLayer | None) -> dict[int, tuple[str, tuple[int, int
     """
     if layer is None:
         raise SSCCError("INPUT: no layer is given; choose a map with a legend")
-    if QgsProject.instance().mapLayer(layer.id()) is None:
-        layer.loadDefaultStyle()  # a layer given by its path comes without the style that lies beside it
     renderer = layer.renderer()
     classes = renderer.classes() if isinstance(renderer, QgsPalettedRasterRenderer) else []
     legend = {}

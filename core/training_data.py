@@ -109,7 +109,7 @@ def _tell_nodata(name: str, blocks: Sequence[Block], log: Log) -> None:
     if len(blocks[0].values) >= FLAT_BANDS and len(values) and counts.max() > TELL * pixels:
         log(say(
             "{scene}: {percent} % of the pixels are {value} in every band; if that means no data, declare it: "
-            "gdal_edit.py -a_nodata {value} FILE",
+            "gdal_edit.py -a_nodata VALUE FILE",
             scene=name, percent=round(100 * counts.max() / pixels), value=f"{values[counts.argmax()]:g}",
         ))
 

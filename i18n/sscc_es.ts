@@ -1591,8 +1591,8 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/training_data.py"/>
-        <source>{scene}: {percent} % of the pixels are {value} in every band; if that means no data, declare it: gdal_edit.py -a_nodata {value} FILE</source>
-        <translation>{scene}: el {percent} % de los píxeles vale {value} en todas las bandas; si eso significa nodata, declárelo: gdal_edit.py -a_nodata {value} ARCHIVO</translation>
+        <source>{scene}: {percent} % of the pixels are {value} in every band; if that means no data, declare it: gdal_edit.py -a_nodata VALUE FILE</source>
+        <translation>{scene}: el {percent} % de los píxeles vale {value} en todas las bandas; si eso significa nodata, declárelo: gdal_edit.py -a_nodata VALUE ARCHIVO</translation>
     </message>
     <message>
         <location filename="../core/training_data.py"/>

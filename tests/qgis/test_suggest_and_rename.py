@@ -126,6 +126,17 @@ def test_a_map_given_by_its_path_brings_the_style_beside_it(run, trained, tmp_pa
     assert Model.load(renamed).names == ["Cluster 1", "Wald", "Cluster 3"]
 
 
+def test_a_layer_that_is_in_no_project_keeps_the_legend_it_has(run, trained, tmp_path):
+    path, renamed = str(tmp_path / "map.tif"), str(tmp_path / "renamed.sscc")
+    run("applysscc", INPUT=trained.scene, MODEL=trained.model, OUTPUT=path)
+    layer = QgsRasterLayer(path, "map")
+    classes = layer.renderer().classes()
+    classes[2].label = "Wasser"
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
+    run("renameclusters", INPUT=layer, MODEL=trained.model, OUTPUT=renamed)
+    assert Model.load(renamed).names == ["Cluster 1", "Cluster 2", "Wasser"]
+
+
 def test_layer_without_such_a_legend_is_refused(refused, trained, tmp_path):
     line = refused("renameclusters", INPUT=trained.scene, MODEL=trained.model, OUTPUT=str(tmp_path / "m.sscc"))
     assert "lists no clusters" in line and not (tmp_path / "m.sscc").exists()
