@@ -26,6 +26,8 @@ GeoTransform = Tuple[float, float, float, float, float, float]
 LONG_ROW = 256
 # No measurement is so large (infinity is); the largest floats mean no data, declared or not.
 HUGE = 1e30
+# Bands from which on one value in all of them is no chance.
+FLAT_BANDS = 4
 SURVEY_WINDOWS = 64
 SURVEY_SIZE = 64
 
@@ -66,6 +68,8 @@ def open_dataset(path: str) -> gdal.Dataset:
     if dataset is None:
         if ":" not in path and not path.startswith("/vsi") and not os.path.exists(path):
             raise SSCCError("{path}: no such file; check the path", path=path)
+        if path.lower().endswith(".hdr"):
+            raise SSCCError("{path}: is a header; give the file of values beside it", path=path)
         raise SSCCError(
             "{path}: not a raster that GDAL can read; give a GeoTIFF, ENVI, VRT, netCDF or HDF5 raster", path=path
         )
@@ -99,6 +103,8 @@ class Scene:
         Band number -> why it is not used.
     gaps : dict
         Band number -> share of the pixels in which other bands hold data and this one does not, where surveyed.
+    blank : int
+        Pixels read so far of a file that tells no nodata, which hold one value, zero or less, in all bands.
     wavelengths : tuple of float or None
         Centre wavelengths of `bands` in nanometres.
     band_names : tuple of str
@@ -118,6 +124,7 @@ class Scene:
         self.projection = dataset.GetProjection() or ""
         self.dropped: Dict[int, str] = {}
         self.gaps: Dict[int, float] = {}
+        self.blank = 0
         self._mask: Optional[Overlay] = None
         self.all_wavelengths = wavelengths_nm(dataset)
         check_length(path, dataset)
@@ -210,6 +217,7 @@ class Scene:
             elif not flags & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA):
                 self._mask_bands.append(band)
         kinds = {gdal.GetDataTypeName(handles[band].DataType) for band in self.bands}
+        self._tells_nodata = self._shared_mask or bool(self._mask_bands) or self._nodata.count(None) < len(self._nodata)
         self._may_be_infinite = any("Float" in kind for kind in kinds)
 
     def _raw(self, window: Window, bands: Sequence[int]) -> np.ndarray:
@@ -241,9 +249,16 @@ class Scene:
         handle = self._dataset.GetRasterBand(band).GetMaskBand()
         return handle.ReadAsArray(window.col, window.row, window.cols, window.rows) != 0
 
-    def _valid_outside_bands(self, window: Window) -> np.ndarray:
-        """What the scene's own mask and the user's mask allow: bool (rows, cols)."""
+    def _valid_over_bands(self, values: np.ndarray, window: Window) -> np.ndarray:
+        """What blank pixels, the scene's own mask and the user's mask leave: bool (rows, cols)."""
         valid = np.ones((window.rows, window.cols), bool)
+        # Where nodata is told, such a pixel is data: water is 0 in EnMAP's bands where a correction made it less.
+        if len(values) >= FLAT_BANDS and not self._tells_nodata:
+            first = values[0]
+            rows, cols = np.nonzero((first <= 0) & (first == values[-1]))  # most pixels need no closer look
+            blank = (values[:, rows, cols] == first[rows, cols]).all(axis=0)
+            valid[rows[blank], cols[blank]] = False
+            self.blank += int(blank.sum())
         if self._shared_mask:
             valid &= self._mask_plane(self.bands[0], window)
         if self._mask is not None:
@@ -258,10 +273,11 @@ class Scene:
         values : float32 (rows, cols, bands)
             A view of band-sequential memory; 0 at pixels that are not valid.
         valid : bool (rows, cols)
-            True where every band in use holds a finite value that is not nodata, inside the masks.
+            True where every band in use holds a finite value that is not nodata, inside the masks. In files that
+            tell no nodata, four bands and more do not all hold the same value of zero or less there.
         """
         raw = self._raw(window, self.bands)
-        valid = self._valid_outside_bands(window)
+        valid = self._valid_over_bands(raw, window)
         for plane in self._valid_per_band(raw, window):
             valid &= plane
         if not valid.all():
@@ -294,7 +310,7 @@ class Scene:
         pixels = 0
         for window in self.survey_windows():
             raw = self._raw(window, chosen)
-            inside = self._valid_outside_bands(window)
+            inside = self._valid_over_bands(raw, window)
             any_band = np.zeros(inside.shape, bool)
             for index, valid in enumerate(self._valid_per_band(raw, window)):
                 valid &= inside

@@ -12,7 +12,7 @@ import numpy as np
 
 from .errors import Cancel, Log, Progress, SSCCError, check_cancel
 from .gdal_quiet import bounded_cache
-from .scene import Scene, Window, nothing_valid, parse_bands
+from .scene import FLAT_BANDS, Scene, Window, nothing_valid, parse_bands
 from .tiling import tile_grid
 from .words import say, translated
 
@@ -20,8 +20,8 @@ MAX_PIXELS = 2**17
 BLOCK = 64
 # Row bands of a striped file that a sample touches: each costs a read over the scene's whole width.
 STRIPED_ROWS = 8
-# Share of the pixels from which on the user is told of a loss, and bands from which on one value in all is no chance.
-TELL, FLAT_BANDS = 0.01, 4
+# Share of the pixels from which on the user is told of a loss.
+TELL = 0.01
 
 
 class Block(NamedTuple):
@@ -101,8 +101,13 @@ def _tell_gaps(scene: Scene, log: Log) -> None:
         ))
 
 
-def _tell_nodata(name: str, blocks: Sequence[Block], log: Log) -> None:
-    """Say where many pixels have one value in all bands: they may hold no data, and nobody declared it."""
+def _tell_nodata(name: str, blank: float, blocks: Sequence[Block], log: Log) -> None:
+    """Say where many pixels have one value in all bands: the share that is blank, and others that may mean no data."""
+    if blank > TELL:
+        log(say(
+            "{scene}: {percent} % of the pixels hold one value, zero or less, in every band: they are taken as no data",
+            scene=name, percent=round(100 * blank),
+        ))
     flat = [block.values[0][block.valid & (block.values == block.values[0]).all(axis=0)] for block in blocks]
     values, counts = np.unique(np.concatenate(flat), return_counts=True)
     pixels = sum(int(block.valid.sum()) for block in blocks)
@@ -159,7 +164,8 @@ def read_sample(
                 progress((number + (index + 1) / len(windows)) / len(scenes), say("Reading {scene}", scene=scene.name))
             if len(blocks) == before:
                 raise nothing_valid(path, bool(mask))
-            _tell_nodata(scene.name, blocks[before:], log)
+            blank = scene.blank / sum(window.rows * window.cols for window in windows)
+            _tell_nodata(scene.name, blank, blocks[before:], log)
             if len(windows) > 1:
                 log(say(
                     "{scene}: training on {count} blocks of {side} x {side} pixels spread over it",

@@ -1411,6 +1411,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/scene.py"/>
+        <source>{path}: is a header; give the file of values beside it</source>
+        <translation>{path}: ist ein Header; die Datei mit den Werten daneben angeben</translation>
+    </message>
+    <message>
+        <location filename="../core/scene.py"/>
         <source>{path}: not a raster that GDAL can read; give a GeoTIFF, ENVI, VRT, netCDF or HDF5 raster</source>
         <translation>{path}: kein Raster, das GDAL lesen kann; ein Raster als GeoTIFF, ENVI, VRT, netCDF oder HDF5 angeben</translation>
     </message>
@@ -1588,6 +1593,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/training_data.py"/>
         <source>{scene}: {percent} % of the pixels are not used, for band {band} holds no data there; leave out that band to use them</source>
         <translation>{scene}: {percent} % der Pixel werden nicht genutzt, weil Kanal {band} dort keine Daten hat; diesen Kanal weglassen, um sie zu nutzen</translation>
+    </message>
+    <message>
+        <location filename="../core/training_data.py"/>
+        <source>{scene}: {percent} % of the pixels hold one value, zero or less, in every band: they are taken as no data</source>
+        <translation>{scene}: {percent} % der Pixel haben in allen Kanälen denselben Wert, null oder kleiner: sie gelten als Nodata</translation>
     </message>
     <message>
         <location filename="../core/training_data.py"/>

@@ -1411,6 +1411,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/scene.py"/>
+        <source>{path}: is a header; give the file of values beside it</source>
+        <translation>{path}: es una cabecera; indique el archivo de valores que la acompaña</translation>
+    </message>
+    <message>
+        <location filename="../core/scene.py"/>
         <source>{path}: not a raster that GDAL can read; give a GeoTIFF, ENVI, VRT, netCDF or HDF5 raster</source>
         <translation>{path}: no es un ráster que GDAL pueda leer; indique un ráster GeoTIFF, ENVI, VRT, netCDF o HDF5</translation>
     </message>
@@ -1588,6 +1593,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/training_data.py"/>
         <source>{scene}: {percent} % of the pixels are not used, for band {band} holds no data there; leave out that band to use them</source>
         <translation>{scene}: el {percent} % de los píxeles no se usa porque la banda {band} no tiene datos ahí; omita esa banda para usarlos</translation>
+    </message>
+    <message>
+        <location filename="../core/training_data.py"/>
+        <source>{scene}: {percent} % of the pixels hold one value, zero or less, in every band: they are taken as no data</source>
+        <translation>{scene}: el {percent} % de los píxeles tiene un mismo valor, cero o menor, en todas las bandas: se toman como nodata</translation>
     </message>
     <message>
         <location filename="../core/training_data.py"/>

@@ -1411,6 +1411,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/scene.py"/>
+        <source>{path}: is a header; give the file of values beside it</source>
+        <translation>{path} : est un en-tête ; donnez le fichier de valeurs qui l'accompagne</translation>
+    </message>
+    <message>
+        <location filename="../core/scene.py"/>
         <source>{path}: not a raster that GDAL can read; give a GeoTIFF, ENVI, VRT, netCDF or HDF5 raster</source>
         <translation>{path} : pas un raster lisible par GDAL ; donnez un raster GeoTIFF, ENVI, VRT, netCDF ou HDF5</translation>
     </message>
@@ -1588,6 +1593,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/training_data.py"/>
         <source>{scene}: {percent} % of the pixels are not used, for band {band} holds no data there; leave out that band to use them</source>
         <translation>{scene} : {percent} % des pixels ne sont pas utilisés, car la bande {band} n'y a pas de données ; omettez cette bande pour les utiliser</translation>
+    </message>
+    <message>
+        <location filename="../core/training_data.py"/>
+        <source>{scene}: {percent} % of the pixels hold one value, zero or less, in every band: they are taken as no data</source>
+        <translation>{scene} : {percent} % des pixels ont une même valeur, nulle ou négative, dans toutes les bandes : ils sont pris pour nodata</translation>
     </message>
     <message>
         <location filename="../core/training_data.py"/>

@@ -1411,6 +1411,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/scene.py"/>
+        <source>{path}: is a header; give the file of values beside it</source>
+        <translation>{path}：这是头文件；请给出与其并列的数据文件</translation>
+    </message>
+    <message>
+        <location filename="../core/scene.py"/>
         <source>{path}: not a raster that GDAL can read; give a GeoTIFF, ENVI, VRT, netCDF or HDF5 raster</source>
         <translation>{path}：不是 GDAL 能读取的栅格；请给出 GeoTIFF、ENVI、VRT、netCDF 或 HDF5 栅格</translation>
     </message>
@@ -1588,6 +1593,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/training_data.py"/>
         <source>{scene}: {percent} % of the pixels are not used, for band {band} holds no data there; leave out that band to use them</source>
         <translation>{scene}：{percent} % 的像元未被使用，因为波段 {band} 在那里没有数据；去掉该波段即可使用它们</translation>
+    </message>
+    <message>
+        <location filename="../core/training_data.py"/>
+        <source>{scene}: {percent} % of the pixels hold one value, zero or less, in every band: they are taken as no data</source>
+        <translation>{scene}：{percent} % 的像元在所有波段中为同一个小于或等于零的值：视为无数据</translation>
     </message>
     <message>
         <location filename="../core/training_data.py"/>

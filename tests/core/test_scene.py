@@ -118,6 +118,13 @@ def test_an_envi_file_that_was_cut_short_is_refused(tmp_path, raster, interleave
         Scene.open(path)
 
 
+def test_an_envi_header_is_told_from_its_file(raster):
+    values, _ = field_scene()
+    header = raster(values, name="scene.img", driver="ENVI").replace(".img", ".hdr")
+    with pytest.raises(SSCCError, match=r"scene\.hdr: is a header; give the file of values beside it"):
+        Scene.open(header)
+
+
 def test_scale_and_offset_are_applied(raster):
     values = np.arange(4 * 5 * 2, dtype=np.int16).reshape(4, 5, 2)
     with Scene.open(raster(values, scale=0.5, offset=3.0, nodata=[0, 0])) as scene:
@@ -290,3 +297,18 @@ def test_description_holds_no_path(fields, tmp_path):
         described = scene.describe()
     assert described == {"name": "scene", "rows": 48, "cols": 40, "crs": "EPSG:32633", "pixel_size": [30.0, 30.0]}
     assert str(tmp_path) not in str(described)
+
+
+@pytest.mark.parametrize("nodata", [None, 0, -1])
+def test_pixels_without_a_spectrum_hold_no_data(raster, nodata):
+    values = np.random.default_rng(0).integers(1, 9, (6, 8, 5)).astype(np.int16)
+    values[0], values[1] = 0, -32768
+    values[2], values[3, :, :4] = 7, 0  # a spectrum that is flat, and one that only starts so
+    path = raster(values, nodata=None if nodata is None else [nodata] * 5)
+    with Scene.open(path) as scene:
+        read, valid = scene.read(Window(0, 0, 6, 8))
+        assert valid[2].all() and valid[4:].all() and valid[3].all() == (nodata != 0)
+        assert valid[0].all() == (nodata == -1) and valid[1].all() == (nodata is not None)
+        np.testing.assert_array_equal(read[4:], values[4:])
+    with Scene.open(raster(values[:, :, :3], name="few.tif")) as few:
+        assert few.read(Window(0, 0, 6, 8))[1].all()  # three bands may be equal by chance

@@ -192,12 +192,18 @@ def test_bands_and_dropped_bands_are_remembered(tmp_path):
 
 def test_lost_and_empty_pixels_are_told(tmp_path):
     values, _ = field_scene()
-    values[:10] = -9999.0
+    values[:10] = 65535.0
     values[20:30, :, 6] = np.nan
+    values[40:] = -9999.0
     path, said = write_raster(tmp_path / "s.tif", values), []
     read_sample([path], None, None, 512, no_progress, never, said.append)
-    assert any("21 % of the pixels are not used, for band 7 holds no data there" in line for line in said)
-    assert any("26 % of the pixels are -9999 in every band" in line for line in said)
+    assert any("25 % of the pixels are not used, for band 7 holds no data there" in line for line in said)
+    assert any("33 % of the pixels are 65535 in every band" in line for line in said)
+    assert any("17 % of the pixels hold one value, zero or less, in every band" in line for line in said)
+    said.clear()
+    told = write_raster(tmp_path / "told.tif", values, nodata=[-9999] * values.shape[2])
+    read_sample([told], None, None, 512, no_progress, never, said.append)
+    assert not any("one value" in line for line in said)
     said.clear()
     path = write_raster(tmp_path / "whole.tif", field_scene()[0])
     read_sample([path], None, None, 512, no_progress, never, said.append)
