@@ -191,13 +191,13 @@ def _teach(
             progress(READING + (TEACHING - READING) * done, say("Looking for the clusters to start from"))
 
         geometry, labels = teach(sample.blocks, components, settings.clusters, settings.seed, device, step)
-        return geometry.looks[0], geometry, labels
+        return geometry.looks[0]._replace(limits=sample.limits), geometry, labels
     # The authors: z-score each band, then principal components, not whitened.
     statistics = gather(sample.blocks, math.inf)
     spread = np.sqrt(np.maximum(np.diag(statistics.covariance), 1e-30))
     count = min(components, len(spread))
     axes = principal_axes(statistics.covariance / np.outer(spread, spread), count)
-    return Transform(statistics.mean, axes / spread[:, None], math.inf), None, untaught
+    return Transform(statistics.mean, axes / spread[:, None], math.inf, sample.limits), None, untaught
 
 
 def _make_network(settings: Settings, transform: Transform, initial: Optional[Model]) -> Network:

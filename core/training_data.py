@@ -13,6 +13,7 @@ import numpy as np
 from .errors import Cancel, Log, Progress, SSCCError, check_cancel
 from .gdal_quiet import bounded_cache
 from .scene import FLAT_BANDS, Scene, Window, nothing_valid, parse_bands
+from .spikes import Limits, mend, plausible
 from .tiling import tile_grid
 from .words import say, translated
 
@@ -32,10 +33,14 @@ class Block(NamedTuple):
 
 
 class Sample(NamedTuple):
-    """Blocks of raw spectra of all scenes, and what a model remembers of where they come from."""
+    """Blocks of spectra of all scenes, spikes mended, and what a model remembers of where they come from.
+
+    limits : beyond which a value was taken for a spike
+    """
 
     blocks: List[Block]
     description: Dict[str, Any]
+    limits: Limits
 
     @property
     def pixels(self) -> int:
@@ -172,4 +177,17 @@ def read_sample(
                     scene=scene.name, count=len(windows), side=BLOCK,
                 ))
             described.append(scene.describe())
-    return Sample(blocks, {**description, "scenes": described})
+    return Sample(blocks, {**description, "scenes": described}, _mend(blocks, log))
+
+
+def _mend(blocks: Sequence[Block], log: Log) -> Limits:
+    """Mend the spikes of all blocks, in place; returns what the bands hold but for them."""
+    limits = plausible(blocks)
+    hit = sum(mend(values.reshape(len(values), -1), valid.ravel(), limits) for values, valid in blocks)
+    share = hit / sum(int(block.valid.sum()) for block in blocks)
+    if share > TELL:
+        log(say(
+            "{percent} % of the pixels have spikes in single bands: these are replaced by what the bands beside say",
+            percent=round(100 * share),
+        ))
+    return limits

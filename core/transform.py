@@ -1,6 +1,6 @@
 """The noise-whitened transform: spectra to components in units of noise.
 
-Three steps, each with its reason:
+Spikes are mended first (`spikes`). Then three steps, each with its reason:
 
 1. *Illumination.* A spectrum x becomes x / (|x| + level) (`soften`), with `level` the scene's median |x|: half-way
    between the spectral angle, which forgets brightness, and the spectrum itself, which takes a slope in the shade
@@ -15,11 +15,12 @@ Three steps, each with its reason:
 from __future__ import annotations
 
 import math
-from typing import Any, Dict, Iterable, List, NamedTuple, Sequence, Tuple
+from typing import Any, Dict, Iterable, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 
 from .linalg import gram, product
+from .spikes import Limits, mend
 
 LAGS = (1, 2)
 _RIDGE = 1e-6
@@ -219,22 +220,28 @@ class Transform(NamedTuple):
     """Spectra to components: z = (soften(x, level) - mean) @ matrix.
 
     mean : float64 (bands,); matrix : float64 (bands, components); level : float
+    limits : beyond which a value is a spike, and mended first; None: none is
     """
 
     mean: np.ndarray
     matrix: np.ndarray
     level: float
+    limits: Optional[Limits] = None
 
     @classmethod
     def from_tensors(cls, tensors: Dict[str, np.ndarray]) -> Transform:
         """The transform that a model file holds."""
-        return cls(tensors["transform.mean"], tensors["transform.matrix"], float(tensors["transform.level"][0]))
+        level, limits = float(tensors["transform.level"][0]), tensors.get("transform.limits")
+        return cls(
+            tensors["transform.mean"], tensors["transform.matrix"], level, None if limits is None else Limits(*limits)
+        )
 
     def to_tensors(self) -> Dict[str, np.ndarray]:
         """The transform for a model file."""
-        return {
+        tensors = {
             "transform.mean": self.mean, "transform.matrix": self.matrix, "transform.level": np.array([self.level]),
         }
+        return tensors if self.limits is None else {**tensors, "transform.limits": np.stack(self.limits)}
 
     def __call__(self, spectra: np.ndarray, valid: np.ndarray) -> np.ndarray:
         """Components of a window.
@@ -242,6 +249,7 @@ class Transform(NamedTuple):
         Parameters
         ----------
         spectra : float32 (bands, rows, cols)
+            Spikes are mended in place.
         valid : bool (rows, cols)
 
         Returns
@@ -249,6 +257,8 @@ class Transform(NamedTuple):
         float32 (components, rows, cols); 0, the scene's mean, where not valid
         """
         planes = spectra.reshape(len(spectra), -1)
+        if self.limits is not None:
+            mend(planes, valid.ravel(), self.limits)
         components = product(np.ascontiguousarray(self.matrix.T, np.float32), planes)
         if self.level < math.inf:
             components /= np.maximum(brightness(planes) + np.float32(self.level), _DARK)

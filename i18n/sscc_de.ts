@@ -1615,6 +1615,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <translation>{scene}: Training mit {count} über die Szene verteilten Blöcken von {side} x {side} Pixeln</translation>
     </message>
     <message>
+        <location filename="../core/training_data.py"/>
+        <source>{percent} % of the pixels have spikes in single bands: these are replaced by what the bands beside say</source>
+        <translation>{percent} % der Pixel haben Ausreißer in einzelnen Kanälen; sie werden durch die Werte der Nachbarkanäle ersetzt</translation>
+    </message>
+    <message>
         <location filename="../core/templates/base.html"/>
         <source>en</source>
         <translation>de</translation>

@@ -1615,6 +1615,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <translation>{scene}: se entrena con {count} bloques de {side} x {side} píxeles repartidos por la escena</translation>
     </message>
     <message>
+        <location filename="../core/training_data.py"/>
+        <source>{percent} % of the pixels have spikes in single bands: these are replaced by what the bands beside say</source>
+        <translation>El {percent} % de los píxeles tiene valores atípicos en bandas aisladas; se sustituyen por lo que contienen las bandas vecinas</translation>
+    </message>
+    <message>
         <location filename="../core/templates/base.html"/>
         <source>en</source>
         <translation>es</translation>

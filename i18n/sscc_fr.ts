@@ -1615,6 +1615,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <translation>{scene} : entraînement sur {count} blocs de {side} x {side} pixels répartis sur la scène</translation>
     </message>
     <message>
+        <location filename="../core/training_data.py"/>
+        <source>{percent} % of the pixels have spikes in single bands: these are replaced by what the bands beside say</source>
+        <translation>{percent} % des pixels ont des valeurs aberrantes dans quelques bandes ; elles sont remplacées par celles des bandes voisines</translation>
+    </message>
+    <message>
         <location filename="../core/templates/base.html"/>
         <source>en</source>
         <translation>fr</translation>

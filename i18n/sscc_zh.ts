@@ -1615,6 +1615,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <translation>{scene}：用分布于整幅影像的 {count} 个 {side} x {side} 像元的块训练</translation>
     </message>
     <message>
+        <location filename="../core/training_data.py"/>
+        <source>{percent} % of the pixels have spikes in single bands: these are replaced by what the bands beside say</source>
+        <translation>{percent} % 的像元在个别波段中有异常尖峰；已用相邻波段的值替换</translation>
+    </message>
+    <message>
         <location filename="../core/templates/base.html"/>
         <source>en</source>
         <translation>zh</translation>
