@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
     QgsProcessingUtils,
     QgsProperty,
     QgsProviderRegistry,
@@ -76,6 +77,12 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
                 self.resolve(parameters, context)
         except (SSCCError, QgsProcessingException) as error:
             return False, str(error)
+        for definition in self.parameterDefinitions():
+            known = definition.options() if isinstance(definition, QgsProcessingParameterEnum) else []
+            value = parameters.get(definition.name())
+            if known and isinstance(value, (str, int)) and value not in known:
+                text = translate("SSCC", "{name}: {value} is none of {choices}")
+                return False, text.format(name=definition.name(), value=value, choices=", ".join(known))
         valid, reason = super().checkParameterValues(parameters, context)
         return valid, reason or ""
 

@@ -16,7 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..sscc_plugin.feedback import callbacks
-from ..sscc_plugin.legend import attach, classes_look
+from ..sscc_plugin.legend import attach, classes_look, known_as
 from . import parameters as make
 from .base import Parameters, SSCCAlgorithm
 
@@ -96,6 +96,8 @@ class EvaluateClusters(SSCCAlgorithm):
     def resolve(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         self.clusters = self.raster_path(parameters, "INPUT", context)
         self.reference = self.layer_path(parameters, "REFERENCE", context) or ""
+        paths = {"INPUT": self.clusters, "REFERENCE": self.reference}
+        self.called = [known_as(path, self.parameterAsLayer(parameters, key, context)) for key, path in paths.items()]
 
     def export(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         self.reference = self.exported_layer(parameters, "REFERENCE", context, feedback) or ""
@@ -116,7 +118,7 @@ class EvaluateClusters(SSCCAlgorithm):
             **callbacks(feedback)._asdict(),
         )
         if output:
-            attach(context, output, classes_look(self.clusters, self.reference, output))
+            attach(context, output, classes_look(self.called[0], self.called[1], output))
         measures = {name: getattr(agreement, name.lower()) for name in ("OA", "KAPPA", "NMI", "ARI", "PURITY")}
         for name, value in measures.items():
             feedback.pushInfo(f"{name}: {value:.4f}")

@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import Cancelled
 from ..sscc_plugin.feedback import callbacks
-from ..sscc_plugin.legend import attach, clusters_look
+from ..sscc_plugin.legend import attach, clusters_look, is_temporary
 from . import parameters as make
 from .base import MODEL_SUFFIX, Parameters, SSCCAlgorithm
 
@@ -110,12 +110,15 @@ class TrainSSCC(SSCCAlgorithm):
             self.scenes, settings, bands=self.bands, mask=self.mask, initial_model=self.initial_model, **step._asdict()
         )
         model.save(path)  # before the map: what took long is kept, whatever comes
+        if is_temporary(path):
+            text = translate("SSCC", "The model is in a temporary file that QGIS removes when it closes: {path}")
+            feedback.pushInfo(text.format(path=path))
         tell = feedback.pushWarning if model.problems else feedback.pushInfo
         for line in model.diagnosis:
             tell(line)
         results = {"MODEL": path, "SECONDS": model.seconds, "CLUSTERS_FOUND": model.clusters_found}
-        if model.history:
-            results["LOSS"] = model.history[-1]["loss"]
+        if model.loss is not None:
+            results["LOSS"] = model.loss
         if output or report:
             try:
                 results.update(self._map_first_scene(model, path, output, report, context, feedback))

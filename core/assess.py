@@ -245,6 +245,11 @@ def evaluate(
         check_writable(report, (".html", ".htm"))
     check_apart([output, report], [clusters_path, reference_path])
     with Scene.open(clusters_path, [1], survey=False) as scene:
+        if scene.band_count > 1:
+            raise SSCCError(
+                "{path}: has {bands} bands, a map of clusters has one; give a raster that Apply SSCC wrote",
+                path=clusters_path, bands=scene.band_count,
+            )
         overlay = Overlay(reference_path, scene)
         if not overlay.is_raster:
             used = overlay.use_field(field)

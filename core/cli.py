@@ -53,10 +53,9 @@ def _train(args: argparse.Namespace, console: Console) -> Tuple[Facts, List[str]
     model.save(args.model)
     if args.report:
         _report_training(args, model, console)
-    loss = model.history[-1].get("loss") if model.history else None
     facts = {
         "model": args.model, "report": args.report, "clusters": model.clusters, "bands": len(model.bands),
-        "settings": model.settings, "loss": loss, "diagnosis": model.diagnosis, "seconds": model.seconds,
+        "settings": model.settings, "loss": model.loss, "diagnosis": model.diagnosis, "seconds": model.seconds,
         "device": model.device,
     }  # fmt: skip
     told = f"{args.model}: {len(model.numbers)} clusters from {len(model.bands)} bands, {model.seconds:.1f} s"

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Sequence
+from statistics import median
+from typing import Dict, List, Optional, Sequence
 
 from .words import say
 
 SMALL = 0.01
 UNSURE = 0.6
 UNSTABLE = 0.85
+# Entries of the training log that tell how a training ended: each is one batch, and a single one may be odd.
+LAST = 10
+
+
+def at_the_end(history: Sequence[Dict[str, float]], name: str) -> Optional[float]:
+    """Median of the last entries of the training log under this name; None where they do not hold it."""
+    values = [entry[name] for entry in history[-LAST:] if name in entry]
+    return median(values) if values else None
 
 
 def diagnose(shares: Sequence[float], history: Sequence[Dict[str, float]]) -> List[str]:
@@ -39,22 +48,25 @@ def problems(shares: Sequence[float], history: Sequence[Dict[str, float]]) -> Li
     total = max(100 * sum(share for share in shares if share < SMALL), 0.1)
     if small == 1:
         said.append(say(
-            "1 of {clusters} clusters holds {share:.1f} % of the pixels: ask for fewer.", clusters=clusters, share=total
+            "1 of {clusters} clusters holds only {share:.1f} % of the pixels: look at it on the map; "
+            "if it is scraps, ask for fewer.",
+            clusters=clusters, share=total,
         ))
     elif small:
         said.append(say(
-            "{small} of {clusters} clusters together hold {share:.1f} % of the pixels: ask for fewer.",
+            "{small} of {clusters} clusters together hold only {share:.1f} % of the pixels: look at them on the map; "
+            "if they are scraps, ask for fewer.",
             small=small, clusters=clusters, share=total,
         ))
-    last = history[-1] if history else {}
-    if last.get("confidence", 1.0) < UNSURE:
+    confidence, agreement = at_the_end(history, "confidence"), at_the_end(history, "view_agreement")
+    if confidence is not None and confidence < UNSURE:
         said.append(say(
-            "The network is unsure (mean confidence {confidence:.2f}): ask for fewer clusters.",
-            confidence=last["confidence"],
+            "The network is unsure (mean confidence {confidence:.2f}): train longer, or ask for fewer clusters.",
+            confidence=confidence,
         ))
-    if last.get("view_agreement", 1.0) < UNSTABLE:
+    if agreement is not None and agreement < UNSTABLE:
         said.append(say(
             "Two views of a pixel agree in {share:.0f} % of the cases only: train longer, or ask for fewer clusters.",
-            share=100 * last["view_agreement"],
+            share=100 * agreement,
         ))
     return said

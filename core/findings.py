@@ -11,11 +11,13 @@ from typing import Any, Dict, List, NamedTuple, Optional, Tuple
 import numpy as np
 from osgeo import gdal
 
+from .diagnosis import UNSURE
 from .mapper import MapResult, open_for
 from .model import Model
 from .scene import Scene, Window, open_dataset
 from .training_data import sample_windows
 from .transform import Transform
+from .words import say
 
 SAMPLE_PIXELS = 2**16
 SAMPLE_BYTES = 2**26
@@ -192,13 +194,28 @@ def gather(model: Model, result: MapResult, scene_path: str) -> Tuple[Dict[str, 
         "clusters": told, "clusters_found": result.clusters_found, "valid_pixels": result.valid_pixels,
         "mean_confidence": result.mean_confidence if result.valid_pixels else None,
         "confidence_histogram": confidence["histogram"], "apply_seconds": result.seconds,
-        "apply_device": result.device, "diagnosis": model.diagnosis, "history": model.history,
+        "apply_device": result.device, "diagnosis": [*model.diagnosis, *_unsure(told)], "history": model.history,
         "settings": model.settings, "seed": model.seed, "train_seconds": model.seconds,
         "train_device": model.device, "versions": model.versions, "trained_on": model.scenes,
         "plugin_version": model.header.get("plugin_version", "unknown"),
         "scene_kind": model.header.get("scene_kind"), "nugget_share": model.header.get("nugget_share"),
     }  # fmt: skip
     return facts, axis, sample
+
+
+def _unsure(clusters: List[Dict[str, Any]]) -> List[str]:
+    """A sentence on the clusters of the map that the network is not sure of; none where there are none."""
+    named = [
+        f"{cluster['name']} ({cluster['confidence']:.2f})" for cluster in clusters
+        if cluster["confidence"] is not None and cluster["confidence"] < UNSURE
+    ]  # fmt: skip
+    if not named:
+        return []
+    return [say(
+        "Of low confidence: {clusters}. Borders and mixtures are: look at the map, then merge them with another "
+        "cluster, or ask for fewer.",
+        clusters=", ".join(named),
+    )]
 
 
 def _plain(values: np.ndarray) -> Optional[List[float]]:

@@ -13,7 +13,7 @@ from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 
-from .diagnosis import diagnose, problems
+from .diagnosis import at_the_end, diagnose, problems
 from .errors import SSCCError
 from .palette import Color, palette
 from .words import speaking
@@ -221,6 +221,11 @@ class Model:
     def history(self) -> List[Dict[str, float]]:
         """One entry per logged point of the training."""
         return list(self.header.get("history", []))
+
+    @property
+    def loss(self) -> Optional[float]:
+        """The loss that the training ended with."""
+        return at_the_end(self.history, "loss")
 
     @property
     def diagnosis(self) -> List[str]:

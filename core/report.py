@@ -14,6 +14,7 @@ import numpy as np
 
 from . import charts
 from .charts import SMALL, Series, css
+from .diagnosis import at_the_end
 from .errors import SSCCError
 from .model import Model, plugin_version
 from .palette import Color, grey_apart
@@ -231,7 +232,7 @@ def _render(template: str, **values: Any) -> str:
         lstrip_blocks=True,
     )  # fmt: skip
     environment.globals.update(say=say, translated=translated)
-    environment.filters.update(hex=css, thousands=lambda value: f"{value:,}", percent=_percent, hectares=_hectares)
+    environment.filters.update(hex=css, thousands=_thousands, percent=_percent, hectares=_hectares)
     return environment.get_template(template).render(version=plugin_version(), **values)
 
 
@@ -240,8 +241,13 @@ def _percent(share: float) -> str:
     return f"{100 * share:.1f} %" if share == 0 or share >= 0.001 else "< 0.1 %"
 
 
+def _thousands(number: float) -> str:
+    """A whole number in groups of three, apart as all languages read them: a comma is a decimal point in some."""
+    return f"{number:,.0f}".replace(",", "\u202f")
+
+
 def _hectares(area: float) -> str:
-    return f"{area:,.0f}" if area >= 1000 else f"{area:.1f}" if area >= 1 or area == 0 else f"{area:.2g}"
+    return _thousands(area) if area >= 1000 else f"{area:.1f}" if area >= 1 or area == 0 else f"{area:.2g}"
 
 
 def _series(axis: Axis, cluster: Dict[str, Any]) -> Series:
@@ -301,8 +307,8 @@ def _scatter(sample: Sample, cluster_colors: Sequence[Color]) -> str:
     return charts.scatter(x, y, sample.groups, colors, title, across, up)
 
 
-def _curves(history: List[Dict[str, float]], clusters: int) -> List[Tuple[str, str, float]]:
-    """Title, chart and last value of each entry of the training log."""
+def _curves(history: List[Dict[str, float]], clusters: int) -> List[Tuple[str, str, Optional[float]]]:
+    """Title, chart and value at the end of each entry of the training log."""
     if not history:
         return []
     steps = np.array([entry["step"] for entry in history], float)
@@ -315,7 +321,7 @@ def _curves(history: List[Dict[str, float]], clusters: int) -> List[Tuple[str, s
                 [Series(steps, values)], say("{name} over the steps", name=title), size=SMALL,
                 y_range=limits.get(name),
             )
-            found.append((title, chart, float(values[-1])))
+            found.append((title, chart, at_the_end(history, name)))
     return found
 
 
@@ -336,7 +342,7 @@ def _notes(facts: Dict[str, Any]) -> List[Tuple[str, str]]:
     if facts["scene_kind"]:
         kind = translated(facts["scene_kind"])
         if facts["nugget_share"] is not None:
-            kind = say("{kind} (noise share {share:.2f})", kind=kind, share=facts["nugget_share"])
+            kind = say("{kind} (nugget share {share:.2f})", kind=kind, share=facts["nugget_share"])
         rows.append((say("Kind of scene"), kind))
     for name, value in facts["settings"].items():
         if value is not None:

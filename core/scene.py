@@ -75,6 +75,11 @@ def open_dataset(path: str) -> gdal.Dataset:
         )
     if dataset.RasterCount == 0:
         subdatasets = [name for name, _ in dataset.GetSubDatasets()]
+        if len(subdatasets) >= FLAT_BANDS and open_dataset(subdatasets[0]).RasterCount == 1:
+            raise SSCCError(
+                "{path}: holds {count} rasters of one band; stack them with gdalbuildvrt -separate, and give the stack",
+                path=path, count=len(subdatasets),
+            )
         if subdatasets:
             raise SSCCError(
                 "{path}: holds {count} rasters; give one of them, such as {first}",

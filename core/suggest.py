@@ -127,7 +127,7 @@ def suggest(
     name = str(sample.description["scenes"][0]["name"])
     pixels = sample.pixels
     sample = sample._replace(blocks=list(measured(sample.blocks)[0]))
-    geometry = fit_geometry(sample.blocks, COMPONENTS)
+    geometry = fit_geometry(sample.blocks, COMPONENTS, lambda _done: check_cancel(cancelled))
     points = look(sample, geometry)
     distinct = count_distinct(sample)
     if distinct < min_clusters:
@@ -154,7 +154,6 @@ def suggest(
         from .report import write_suggestion_report
 
         write_suggestion_report(report, found)
-    progress(1.0, found.explain())
     return found
 
 

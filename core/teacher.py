@@ -113,14 +113,14 @@ def teach(
     `step` is called now and then with the fraction done, and may raise `Cancelled`.
     """
     blocks, grids = measured(blocks)
-    geometry = fit_geometry(blocks, components)
+    geometry = fit_geometry(blocks, components, step)
     allowed = [torch.from_numpy(block.valid).to(device) for block in blocks]
     looks = [[torch.from_numpy(look(*block)).to(device) for block in blocks] for look in geometry.looks]
     found = [labels.cpu().numpy() for labels in partition(looks, allowed, clusters, geometry.fields, seed, step)]
     return geometry, [grid.give(labels) for grid, labels in zip(grids, found)] or found
 
 
-def fit_geometry(blocks: Sequence[Block], components: int) -> Geometry:
+def fit_geometry(blocks: Sequence[Block], components: int, step: Callable[[float], None] = no_step) -> Geometry:
     """Choose the noise model by the scene's variogram, and fit the transforms with it.
 
     A scene is one of fields where all of this holds of the components of its minimum noise fraction:
@@ -137,9 +137,11 @@ def fit_geometry(blocks: Sequence[Block], components: int) -> Geometry:
       its signal, is above `DRIFT`.
 
     There neighbour differences are the noise, and components of noise alone are left out. Elsewhere only the nugget is.
+    `step` is called now and then, for thousands of bands take their time.
     """
     level = median_brightness(blocks)
     statistics = gather(blocks, level, DISTANCES)
+    step(0.0)
     near, far, farther = (statistics.variogram(lag) for lag in DISTANCES)
     matrix = noise_whitened(statistics.covariance, near, min(components, len(statistics.mean)))
     unexplained, by_distant = (
@@ -162,6 +164,7 @@ def fit_geometry(blocks: Sequence[Block], components: int) -> Geometry:
     count = min(count, MIXED_COMPONENTS)
     looks = [mixed_transform(statistics, level, count)]
     for degree in LEVELS[1:]:
+        step(0.0)
         other = degree * level if math.isfinite(degree) else degree  # the level of a scene that is mostly 0 is 0
         looks.append(mixed_transform(gather(blocks, other), other, count))
     return Geometry(looks, False, share)

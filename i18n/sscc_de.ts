@@ -89,6 +89,11 @@ Cluster zählen ab 1, 0 ist Nodata. Die Konfidenz ist die Wahrscheinlichkeit des
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
+        <source>{name}: {value} is none of {choices}</source>
+        <translation>{name}: {value} ist keines von {choices}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
         <source>Cancelled: nothing was written, older files are intact</source>
         <translation>Abgebrochen: nichts wurde geschrieben, ältere Dateien sind unversehrt</translation>
     </message>
@@ -676,6 +681,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
+        <source>The model is in a temporary file that QGIS removes when it closes: {path}</source>
+        <translation>Das Modell liegt in einer temporären Datei, die QGIS beim Beenden löscht: {path}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/train.py"/>
         <source>Cancelled: the model is written, the map is not; an older map is intact</source>
         <translation>Abgebrochen: das Modell ist geschrieben, die Karte nicht; eine ältere Karte ist unversehrt</translation>
     </message>
@@ -876,6 +886,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/assess.py"/>
+        <source>{path}: has {bands} bands, a map of clusters has one; give a raster that Apply SSCC wrote</source>
+        <translation>{path}: hat {bands} Kanäle, eine Clusterkarte hat einen; ein Raster von SSCC anwenden angeben</translation>
+    </message>
+    <message>
+        <location filename="../core/assess.py"/>
         <source>{path}: the classes are those of its field "{field}"</source>
         <translation>{path}: die Klassen sind die des Feldes „{field}“</translation>
     </message>
@@ -936,23 +951,28 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/diagnosis.py"/>
-        <source>1 of {clusters} clusters holds {share:.1f} % of the pixels: ask for fewer.</source>
-        <translation>1 von {clusters} Clustern enthält {share:.1f} % der Pixel: weniger verlangen.</translation>
+        <source>1 of {clusters} clusters holds only {share:.1f} % of the pixels: look at it on the map; if it is scraps, ask for fewer.</source>
+        <translation>1 von {clusters} Clustern enthält nur {share:.1f} % der Pixel: auf der Karte ansehen; sind es Reste, weniger Cluster verlangen.</translation>
     </message>
     <message>
         <location filename="../core/diagnosis.py"/>
-        <source>{small} of {clusters} clusters together hold {share:.1f} % of the pixels: ask for fewer.</source>
-        <translation>{small} von {clusters} Clustern enthalten zusammen {share:.1f} % der Pixel: weniger verlangen.</translation>
+        <source>{small} of {clusters} clusters together hold only {share:.1f} % of the pixels: look at them on the map; if they are scraps, ask for fewer.</source>
+        <translation>{small} von {clusters} Clustern enthalten zusammen nur {share:.1f} % der Pixel: auf der Karte ansehen; sind es Reste, weniger Cluster verlangen.</translation>
     </message>
     <message>
         <location filename="../core/diagnosis.py"/>
-        <source>The network is unsure (mean confidence {confidence:.2f}): ask for fewer clusters.</source>
-        <translation>Das Netz ist unsicher (mittlere Konfidenz {confidence:.2f}): weniger Cluster verlangen.</translation>
+        <source>The network is unsure (mean confidence {confidence:.2f}): train longer, or ask for fewer clusters.</source>
+        <translation>Das Netz ist unsicher (mittlere Konfidenz {confidence:.2f}): länger trainieren oder weniger Cluster verlangen.</translation>
     </message>
     <message>
         <location filename="../core/diagnosis.py"/>
         <source>Two views of a pixel agree in {share:.0f} % of the cases only: train longer, or ask for fewer clusters.</source>
         <translation>Zwei Ansichten eines Pixels stimmen nur in {share:.0f} % der Fälle überein: länger trainieren oder weniger Cluster verlangen.</translation>
+    </message>
+    <message>
+        <location filename="../core/findings.py"/>
+        <source>Of low confidence: {clusters}. Borders and mixtures are: look at the map, then merge them with another cluster, or ask for fewer.</source>
+        <translation>Mit geringer Konfidenz: {clusters}. Das sind oft Ränder und Mischungen: die Karte ansehen, dann mit einem anderen Cluster zusammenlegen oder weniger verlangen.</translation>
     </message>
     <message>
         <location filename="../core/headers.py"/>
@@ -1341,8 +1361,8 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report.py"/>
-        <source>{kind} (noise share {share:.2f})</source>
-        <translation>{kind} (Rauschanteil {share:.2f})</translation>
+        <source>{kind} (nugget share {share:.2f})</source>
+        <translation>{kind} (Nugget-Anteil {share:.2f})</translation>
     </message>
     <message>
         <location filename="../core/report.py"/>
@@ -1418,6 +1438,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/scene.py"/>
         <source>{path}: not a raster that GDAL can read; give a GeoTIFF, ENVI, VRT, netCDF or HDF5 raster</source>
         <translation>{path}: kein Raster, das GDAL lesen kann; ein Raster als GeoTIFF, ENVI, VRT, netCDF oder HDF5 angeben</translation>
+    </message>
+    <message>
+        <location filename="../core/scene.py"/>
+        <source>{path}: holds {count} rasters of one band; stack them with gdalbuildvrt -separate, and give the stack</source>
+        <translation>{path}: enthält {count} Raster mit je einem Kanal; mit gdalbuildvrt -separate stapeln und den Stapel angeben</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>

@@ -89,6 +89,11 @@ Los clústeres se numeran desde 1; 0 es nodata. La confianza es la probabilidad 
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
+        <source>{name}: {value} is none of {choices}</source>
+        <translation>{name}: {value} no es ninguno de {choices}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
         <source>Cancelled: nothing was written, older files are intact</source>
         <translation>Cancelado: no se escribió nada, los archivos anteriores están intactos</translation>
     </message>
@@ -676,6 +681,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
+        <source>The model is in a temporary file that QGIS removes when it closes: {path}</source>
+        <translation>El modelo está en un archivo temporal que QGIS borra al cerrarse: {path}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/train.py"/>
         <source>Cancelled: the model is written, the map is not; an older map is intact</source>
         <translation>Cancelado: el modelo está escrito, el mapa no; un mapa anterior está intacto</translation>
     </message>
@@ -876,6 +886,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/assess.py"/>
+        <source>{path}: has {bands} bands, a map of clusters has one; give a raster that Apply SSCC wrote</source>
+        <translation>{path}: tiene {bands} bandas y un mapa de clústeres tiene una; indique un ráster escrito por Aplicar SSCC</translation>
+    </message>
+    <message>
+        <location filename="../core/assess.py"/>
         <source>{path}: the classes are those of its field "{field}"</source>
         <translation>{path}: las clases son las de su campo «{field}»</translation>
     </message>
@@ -936,23 +951,28 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/diagnosis.py"/>
-        <source>1 of {clusters} clusters holds {share:.1f} % of the pixels: ask for fewer.</source>
-        <translation>1 de {clusters} clústeres contiene el {share:.1f} % de los píxeles: pida menos.</translation>
+        <source>1 of {clusters} clusters holds only {share:.1f} % of the pixels: look at it on the map; if it is scraps, ask for fewer.</source>
+        <translation>1 de {clusters} clústeres contiene solo el {share:.1f} % de los píxeles: mírelo en el mapa; si son restos, pida menos.</translation>
     </message>
     <message>
         <location filename="../core/diagnosis.py"/>
-        <source>{small} of {clusters} clusters together hold {share:.1f} % of the pixels: ask for fewer.</source>
-        <translation>{small} de {clusters} clústeres contienen juntos el {share:.1f} % de los píxeles: pida menos.</translation>
+        <source>{small} of {clusters} clusters together hold only {share:.1f} % of the pixels: look at them on the map; if they are scraps, ask for fewer.</source>
+        <translation>{small} de {clusters} clústeres contienen juntos solo el {share:.1f} % de los píxeles: mírelos en el mapa; si son restos, pida menos.</translation>
     </message>
     <message>
         <location filename="../core/diagnosis.py"/>
-        <source>The network is unsure (mean confidence {confidence:.2f}): ask for fewer clusters.</source>
-        <translation>La red está insegura (confianza media {confidence:.2f}): pida menos clústeres.</translation>
+        <source>The network is unsure (mean confidence {confidence:.2f}): train longer, or ask for fewer clusters.</source>
+        <translation>La red duda (confianza media {confidence:.2f}): entrene más tiempo o pida menos clústeres.</translation>
     </message>
     <message>
         <location filename="../core/diagnosis.py"/>
         <source>Two views of a pixel agree in {share:.0f} % of the cases only: train longer, or ask for fewer clusters.</source>
         <translation>Dos vistas de un píxel coinciden solo en el {share:.0f} % de los casos: entrene más tiempo o pida menos clústeres.</translation>
+    </message>
+    <message>
+        <location filename="../core/findings.py"/>
+        <source>Of low confidence: {clusters}. Borders and mixtures are: look at the map, then merge them with another cluster, or ask for fewer.</source>
+        <translation>Con poca confianza: {clusters}. Suelen ser bordes y mezclas: mire el mapa y únalos a otro clúster, o pida menos.</translation>
     </message>
     <message>
         <location filename="../core/headers.py"/>
@@ -1341,8 +1361,8 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report.py"/>
-        <source>{kind} (noise share {share:.2f})</source>
-        <translation>{kind} (proporción de ruido {share:.2f})</translation>
+        <source>{kind} (nugget share {share:.2f})</source>
+        <translation>{kind} (parte de pepita {share:.2f})</translation>
     </message>
     <message>
         <location filename="../core/report.py"/>
@@ -1418,6 +1438,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/scene.py"/>
         <source>{path}: not a raster that GDAL can read; give a GeoTIFF, ENVI, VRT, netCDF or HDF5 raster</source>
         <translation>{path}: no es un ráster que GDAL pueda leer; indique un ráster GeoTIFF, ENVI, VRT, netCDF o HDF5</translation>
+    </message>
+    <message>
+        <location filename="../core/scene.py"/>
+        <source>{path}: holds {count} rasters of one band; stack them with gdalbuildvrt -separate, and give the stack</source>
+        <translation>{path}: contiene {count} rásteres de una banda; apílelos con gdalbuildvrt -separate e indique la pila</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>

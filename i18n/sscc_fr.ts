@@ -89,6 +89,11 @@ Les clusters sont numérotés à partir de 1, 0 est nodata. La confiance est la 
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
+        <source>{name}: {value} is none of {choices}</source>
+        <translation>{name} : {value} n'est aucun de {choices}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
         <source>Cancelled: nothing was written, older files are intact</source>
         <translation>Annulé : rien n'a été écrit, les fichiers antérieurs sont intacts</translation>
     </message>
@@ -676,6 +681,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
+        <source>The model is in a temporary file that QGIS removes when it closes: {path}</source>
+        <translation>Le modèle est dans un fichier temporaire que QGIS supprime en se fermant : {path}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/train.py"/>
         <source>Cancelled: the model is written, the map is not; an older map is intact</source>
         <translation>Annulé : le modèle est écrit, la carte ne l'est pas ; une carte antérieure est intacte</translation>
     </message>
@@ -876,6 +886,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/assess.py"/>
+        <source>{path}: has {bands} bands, a map of clusters has one; give a raster that Apply SSCC wrote</source>
+        <translation>{path} : a {bands} bandes, une carte de clusters en a une ; donnez un raster écrit par Appliquer SSCC</translation>
+    </message>
+    <message>
+        <location filename="../core/assess.py"/>
         <source>{path}: the classes are those of its field "{field}"</source>
         <translation>{path} : les classes sont celles de son champ « {field} »</translation>
     </message>
@@ -936,23 +951,28 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/diagnosis.py"/>
-        <source>1 of {clusters} clusters holds {share:.1f} % of the pixels: ask for fewer.</source>
-        <translation>1 cluster sur {clusters} contient {share:.1f} % des pixels : demandez-en moins.</translation>
+        <source>1 of {clusters} clusters holds only {share:.1f} % of the pixels: look at it on the map; if it is scraps, ask for fewer.</source>
+        <translation>1 cluster sur {clusters} ne contient que {share:.1f} % des pixels : regardez-le sur la carte ; si ce sont des bribes, demandez-en moins.</translation>
     </message>
     <message>
         <location filename="../core/diagnosis.py"/>
-        <source>{small} of {clusters} clusters together hold {share:.1f} % of the pixels: ask for fewer.</source>
-        <translation>{small} clusters sur {clusters} contiennent ensemble {share:.1f} % des pixels : demandez-en moins.</translation>
+        <source>{small} of {clusters} clusters together hold only {share:.1f} % of the pixels: look at them on the map; if they are scraps, ask for fewer.</source>
+        <translation>{small} clusters sur {clusters} ne contiennent ensemble que {share:.1f} % des pixels : regardez-les sur la carte ; si ce sont des bribes, demandez-en moins.</translation>
     </message>
     <message>
         <location filename="../core/diagnosis.py"/>
-        <source>The network is unsure (mean confidence {confidence:.2f}): ask for fewer clusters.</source>
-        <translation>Le réseau est incertain (confiance moyenne {confidence:.2f}) : demandez moins de clusters.</translation>
+        <source>The network is unsure (mean confidence {confidence:.2f}): train longer, or ask for fewer clusters.</source>
+        <translation>Le réseau hésite (confiance moyenne {confidence:.2f}) : entraînez plus longtemps ou demandez moins de clusters.</translation>
     </message>
     <message>
         <location filename="../core/diagnosis.py"/>
         <source>Two views of a pixel agree in {share:.0f} % of the cases only: train longer, or ask for fewer clusters.</source>
         <translation>Deux vues d'un pixel ne concordent que dans {share:.0f} % des cas : entraînez plus longtemps ou demandez moins de clusters.</translation>
+    </message>
+    <message>
+        <location filename="../core/findings.py"/>
+        <source>Of low confidence: {clusters}. Borders and mixtures are: look at the map, then merge them with another cluster, or ask for fewer.</source>
+        <translation>De faible confiance : {clusters}. Ce sont souvent des bords et des mélanges : regardez la carte, puis fusionnez-les avec un autre cluster ou demandez-en moins.</translation>
     </message>
     <message>
         <location filename="../core/headers.py"/>
@@ -1341,8 +1361,8 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report.py"/>
-        <source>{kind} (noise share {share:.2f})</source>
-        <translation>{kind} (part de bruit {share:.2f})</translation>
+        <source>{kind} (nugget share {share:.2f})</source>
+        <translation>{kind} (part de pépite {share:.2f})</translation>
     </message>
     <message>
         <location filename="../core/report.py"/>
@@ -1418,6 +1438,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/scene.py"/>
         <source>{path}: not a raster that GDAL can read; give a GeoTIFF, ENVI, VRT, netCDF or HDF5 raster</source>
         <translation>{path} : pas un raster lisible par GDAL ; donnez un raster GeoTIFF, ENVI, VRT, netCDF ou HDF5</translation>
+    </message>
+    <message>
+        <location filename="../core/scene.py"/>
+        <source>{path}: holds {count} rasters of one band; stack them with gdalbuildvrt -separate, and give the stack</source>
+        <translation>{path} : contient {count} rasters d'une bande ; empilez-les avec gdalbuildvrt -separate et donnez la pile</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>

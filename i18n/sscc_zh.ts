@@ -89,6 +89,11 @@ Clusters are numbered from 1, 0 is nodata. The confidence is the probability of 
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
+        <source>{name}: {value} is none of {choices}</source>
+        <translation>{name}：{value} 不在可选项 {choices} 之中</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
         <source>Cancelled: nothing was written, older files are intact</source>
         <translation>已取消：未写出任何内容，旧文件完好</translation>
     </message>
@@ -676,6 +681,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
+        <source>The model is in a temporary file that QGIS removes when it closes: {path}</source>
+        <translation>模型保存在临时文件中，QGIS 关闭时会将其删除：{path}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/train.py"/>
         <source>Cancelled: the model is written, the map is not; an older map is intact</source>
         <translation>已取消：模型已写出，图未写出；旧图完好</translation>
     </message>
@@ -876,6 +886,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/assess.py"/>
+        <source>{path}: has {bands} bands, a map of clusters has one; give a raster that Apply SSCC wrote</source>
+        <translation>{path}：有 {bands} 个波段，而聚类图只有一个；请给出由“应用 SSCC”写出的栅格</translation>
+    </message>
+    <message>
+        <location filename="../core/assess.py"/>
         <source>{path}: the classes are those of its field "{field}"</source>
         <translation>{path}：类别取自其字段“{field}”</translation>
     </message>
@@ -936,23 +951,28 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/diagnosis.py"/>
-        <source>1 of {clusters} clusters holds {share:.1f} % of the pixels: ask for fewer.</source>
-        <translation>{clusters} 个聚类中有 1 个只含 {share:.1f} % 的像元：请减少聚类数。</translation>
+        <source>1 of {clusters} clusters holds only {share:.1f} % of the pixels: look at it on the map; if it is scraps, ask for fewer.</source>
+        <translation>{clusters} 个聚类中有 1 个仅占 {share:.1f} % 的像元：请在地图上查看；若只是零碎像元，请减少聚类数。</translation>
     </message>
     <message>
         <location filename="../core/diagnosis.py"/>
-        <source>{small} of {clusters} clusters together hold {share:.1f} % of the pixels: ask for fewer.</source>
-        <translation>{clusters} 个聚类中有 {small} 个合计只含 {share:.1f} % 的像元：请减少聚类数。</translation>
+        <source>{small} of {clusters} clusters together hold only {share:.1f} % of the pixels: look at them on the map; if they are scraps, ask for fewer.</source>
+        <translation>{clusters} 个聚类中有 {small} 个合计仅占 {share:.1f} % 的像元：请在地图上查看；若只是零碎像元，请减少聚类数。</translation>
     </message>
     <message>
         <location filename="../core/diagnosis.py"/>
-        <source>The network is unsure (mean confidence {confidence:.2f}): ask for fewer clusters.</source>
-        <translation>网络不够确定（平均置信度 {confidence:.2f}）：请减少聚类数。</translation>
+        <source>The network is unsure (mean confidence {confidence:.2f}): train longer, or ask for fewer clusters.</source>
+        <translation>网络不确定（平均置信度 {confidence:.2f}）：请延长训练，或减少聚类数。</translation>
     </message>
     <message>
         <location filename="../core/diagnosis.py"/>
         <source>Two views of a pixel agree in {share:.0f} % of the cases only: train longer, or ask for fewer clusters.</source>
         <translation>同一像元的两个视图只在 {share:.0f} % 的情况下一致：请延长训练，或减少聚类数。</translation>
+    </message>
+    <message>
+        <location filename="../core/findings.py"/>
+        <source>Of low confidence: {clusters}. Borders and mixtures are: look at the map, then merge them with another cluster, or ask for fewer.</source>
+        <translation>置信度低：{clusters}。它们往往是边界和混合像元：请查看地图，再与其他聚类合并，或减少聚类数。</translation>
     </message>
     <message>
         <location filename="../core/headers.py"/>
@@ -1341,8 +1361,8 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report.py"/>
-        <source>{kind} (noise share {share:.2f})</source>
-        <translation>{kind}（噪声占比 {share:.2f}）</translation>
+        <source>{kind} (nugget share {share:.2f})</source>
+        <translation>{kind}（块金占比 {share:.2f}）</translation>
     </message>
     <message>
         <location filename="../core/report.py"/>
@@ -1418,6 +1438,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/scene.py"/>
         <source>{path}: not a raster that GDAL can read; give a GeoTIFF, ENVI, VRT, netCDF or HDF5 raster</source>
         <translation>{path}：不是 GDAL 能读取的栅格；请给出 GeoTIFF、ENVI、VRT、netCDF 或 HDF5 栅格</translation>
+    </message>
+    <message>
+        <location filename="../core/scene.py"/>
+        <source>{path}: holds {count} rasters of one band; stack them with gdalbuildvrt -separate, and give the stack</source>
+        <translation>{path}：包含 {count} 个单波段栅格；请用 gdalbuildvrt -separate 叠合，并给出叠合结果</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsGradientColorRamp,
     QgsGradientStop,
     QgsLayerMetadata,
+    QgsLayerTree,
     QgsLayerTreeLayer,
     QgsMapLayer,
     QgsMultiBandColorRenderer,
@@ -22,11 +23,13 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
     QgsRasterMinMaxOrigin,
     QgsRasterShader,
     QgsSingleBandPseudoColorRenderer,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
@@ -119,20 +122,20 @@ def confidence_style(layer: QgsRasterLayer) -> None:
 def clusters_look(scene: str, path: str, model: Model) -> Look:
     """Return the look of the map that ``model``, kept at ``path``, made of the scene at path ``scene``."""
     name = QCoreApplication.translate("SSCC", "{scene}: clusters").format(scene=_stem(scene))
-    return Look(name, _group_name(path), cluster_style(model.names, model.colors), _history(scene, path, model))
+    return Look(name, _group_name(path, model), cluster_style(model.names, model.colors), _history(scene, path, model))
 
 
 def confidence_look(scene: str, path: str, model: Model) -> Look:
     """Return the look of the confidence raster that goes with :func:`clusters_look`."""
     name = QCoreApplication.translate("SSCC", "{scene}: confidence").format(scene=_stem(scene))
-    return Look(name, _group_name(path), confidence_style, _history(scene, path, model))
+    return Look(name, _group_name(path, model), confidence_style, _history(scene, path, model))
 
 
 def classes_look(clusters: str, reference: str, output: str) -> Look:
-    """Return the look of clusters that carry the names and colours of a reference, as ``output`` has them."""
-    name = QCoreApplication.translate("SSCC", "{scene}: named").format(scene=_stem(clusters))
+    """Return the look of ``output``: clusters, called so, with the names and colours of a reference, called so."""
+    name = QCoreApplication.translate("SSCC", "{scene}: named").format(scene=clusters)
     told = QCoreApplication.translate("SSCC", "{clusters} named after {reference}")
-    told = told.format(clusters=_stem(clusters), reference=_stem(reference))
+    told = told.format(clusters=clusters, reference=reference)
     return Look(name, "", file_style(output), f"SSCC {version()}: {told}")
 
 
@@ -177,9 +180,19 @@ def _sample_group() -> str:
     return QCoreApplication.translate("SSCC", "SSCC sample")
 
 
-def _group_name(model: str) -> str:
+def _group_name(path: str, model: Model) -> str:
     """Return the layer group of all maps of one model: several scenes of a batch come together in it."""
-    return f"SSCC {_stem(model)}"
+    return f"SSCC {model.scenes[0]['name'] if is_temporary(path) else _stem(path)}"
+
+
+def known_as(path: str, layer: QgsMapLayer | None) -> str:
+    """Return what to call a file: a temporary one by its layer, for all have the name of their parameter."""
+    return layer.name() if layer is not None and is_temporary(path) else _stem(path)
+
+
+def is_temporary(path: str) -> bool:
+    """Return whether QGIS removes this file when it closes."""
+    return Path(QgsProcessingUtils.tempFolder()) in Path(path).parents
 
 
 def _history(scene: str, path: str, model: Model) -> str:
@@ -209,11 +222,22 @@ def _describe(layer: QgsRasterLayer, look: Look) -> None:
 def _group(layer: QgsRasterLayer, name: str, project: QgsProject | None) -> None:
     """Move the layer's entry of the layer tree into the group, which is made on first use."""
     root = project.layerTreeRoot() if project is not None else None
-    node = root.findLayer(layer.id()) if root is not None else None
+    if root is None:
+        return
+    node = root.findLayer(layer.id())
     parent = node.parent() if node is not None else None
     if not name or not isinstance(node, QgsLayerTreeLayer) or parent is None or parent.name() == name:
         return
-    # At the top: QGIS puts new layers beside the selected one, and groups would end up inside each other.
-    group = root.findGroup(name) or root.insertGroup(0, name)
+    # Not beside the layer: QGIS puts new ones beside the selected one, and groups would end up inside each other.
+    group = root.findGroup(name) or root.insertGroup(_below_vectors(root, node), name)
     group.insertChildNode(0, node.clone())  # the copy first: a layer that leaves the tree leaves the project
     parent.removeChildNode(node)
+
+
+def _below_vectors(root: QgsLayerTree, moving: QgsLayerTreeLayer) -> int:
+    """Return the place below the vector layers at the top of the tree: a map must not hide its own polygons."""
+    for place, node in enumerate(root.children()):
+        vector = isinstance(node, QgsLayerTreeLayer) and isinstance(node.layer(), QgsVectorLayer)
+        if node != moving and not vector:
+            return place
+    return len(root.children())

@@ -96,7 +96,9 @@ class SSCCPlugin:
     def _translator() -> QTranslator | None:
         """Install the translation of the user's language, where there is one."""
         translator = QTranslator()
-        if not translator.load(QLocale(QgsApplication.locale()), "sscc", "_", str(ROOT / "i18n")):
+        # QGIS may speak another language than the system: `qgis --lang de`.
+        language = QgsApplication.instance().translation() or QgsApplication.locale()
+        if not translator.load(QLocale(language), "sscc", "_", str(ROOT / "i18n")):
             return None
         QCoreApplication.installTranslator(translator)
         return translator

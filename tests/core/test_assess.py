@@ -267,6 +267,12 @@ def test_a_raster_of_shares_is_no_cluster_raster(maps, tmp_path):
         evaluate(shares, maps[1])
 
 
+def test_a_scene_is_no_cluster_raster(maps, tmp_path):
+    scene = write_raster(tmp_path / "scene.tif", np.ones((20, 30, 7), np.int16))
+    with pytest.raises(SSCCError, match="scene.tif: has 7 bands, a map of clusters has one"):
+        evaluate(scene, maps[1])
+
+
 def test_areas_are_not_told_on_a_web_map(tmp_path):
     web = stripes(tmp_path / "web.tif", [1, 2], geotransform=(1400000.0, 30.0, 0.0, 6890000.0, 0.0, -30.0), epsg=3857)
     found = evaluate(web, web)

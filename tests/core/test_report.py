@@ -85,7 +85,7 @@ def test_the_report_stands_by_itself_and_holds_the_facts(tmp_path, mapped):
     for line in model.diagnosis:
         assert line in words
     for name, count in zip(model.names, result.counts):
-        assert name in words and f"{count:,}" in words
+        assert name in words and f"{count:,}".replace(",", "\u202f") in words
     assert "EPSG:32633" in words and "Wavelength (nm)" in words and "Histogram of confidence" in words
     assert model.versions["torch"] in words and "Learning rate" in words and model.device in words
     assert text.count("data:image/png") == 2

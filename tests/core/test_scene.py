@@ -194,6 +194,19 @@ def test_scene_of_constant_bands(raster):
         Scene.open(raster(np.full((5, 5, 3), 2, np.float32)))
 
 
+def test_bands_in_rasters_of_their_own_are_to_be_stacked(tmp_path, raster):
+    if gdal.GetDriverByName("netCDF") is None:
+        pytest.skip("GDAL has no netCDF driver")
+    values, apart = field_scene(bands=5)[0], str(tmp_path / "apart.nc")
+    gdal.Translate(apart, raster(values), format="netCDF")
+    with pytest.raises(SSCCError, match="holds 5 rasters of one band; stack them with gdalbuildvrt -separate"):
+        Scene.open(apart)
+    names = [name for name, _ in gdal.Open(apart).GetSubDatasets()]
+    gdal.BuildVRT(str(tmp_path / "stack.vrt"), names, separate=True).FlushCache()
+    with Scene.open(str(tmp_path / "stack.vrt")) as scene:
+        np.testing.assert_array_equal(np.sort(whole(scene)[0], axis=0), np.sort(values, axis=0))
+
+
 def test_subdatasets_are_named(tmp_path, raster):
     path = tmp_path / "several.nc"
     source = raster(field_scene(bands=1)[0])

@@ -10,7 +10,7 @@ import torch
 from osgeo import gdal
 from sklearn.metrics import adjusted_rand_score
 from sscc.core import checkpoint, trainer
-from sscc.core.diagnosis import diagnose, problems
+from sscc.core.diagnosis import at_the_end, diagnose, problems
 from sscc.core.errors import Cancelled, SSCCError, never, no_progress
 from sscc.core.mapper import apply
 from sscc.core.model import Model
@@ -293,7 +293,7 @@ def test_a_large_scene_is_sampled_evenly(tmp_path):
     "shares, last, words",
     [
         ([0.5, 0.5, 0.0], {}, "1 of 3 clusters is empty: ask for 2."),
-        ([0.99, 0.006, 0.004], {}, "2 of 3 clusters together hold 1.0 % of the pixels"),
+        ([0.99, 0.006, 0.004], {}, "2 of 3 clusters together hold only 1.0 % of the pixels"),
         ([0.5, 0.5], {"confidence": 0.4}, "unsure"),
         ([0.5, 0.5], {"view_agreement": 0.5}, "agree in 50 %"),
         ([0.5, 0.5], {"confidence": 0.9, "view_agreement": 0.99}, "All 2 clusters are in use"),
@@ -304,6 +304,14 @@ def test_diagnosis(shares, last, words):
     said = diagnose(shares, history)
     assert any(words in line for line in said)
     assert problems(shares, history) == ([] if "in use" in words else said)
+
+
+def test_one_odd_batch_at_the_end_says_nothing_of_a_training():
+    history = [{"step": step, "loss": 0.4, "view_agreement": 0.98, "confidence": 0.9} for step in range(1, 31)]
+    odd = {"step": 31, "loss": 0.9, "view_agreement": 0.3, "confidence": 0.2}
+    assert diagnose([0.5, 0.5], [*history, odd]) == ["All 2 clusters are in use, and the views agree."]
+    assert at_the_end([*history, odd], "loss") == 0.4 and at_the_end(history, "match") is None
+    assert len(diagnose([0.5, 0.5], [*history, *[odd] * 8])) == 2
 
 
 def test_training_does_not_touch_the_random_state_of_others(scene):

@@ -35,6 +35,12 @@ def test_scene_that_is_not_there_or_no_raster(refused, trained, tmp_path, output
     assert sorted(os.listdir(tmp_path)) == ["notes.txt"]
 
 
+@pytest.mark.parametrize("preset", [1, "1", "Quick"])
+def test_a_preset_is_chosen_by_its_name(refused, trained, model, preset):
+    line = refused("trainsscc", INPUT=[trained.scene], CLUSTERS=3, PRESET=preset, MODEL=model)
+    assert f"PRESET: {preset} is none of quick, standard, thorough, paper" in line
+
+
 def test_one_cluster_is_too_few(refused, trained, model):
     assert "clusters = 1: must be at least 2" in refused("trainsscc", INPUT=[trained.scene], CLUSTERS=1, MODEL=model)
 

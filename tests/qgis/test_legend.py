@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import gc
+import shutil
+from pathlib import Path
 
 import processing
 import pytest
 from qgis.core import (
     QgsMultiBandColorRenderer,
     QgsPalettedRasterRenderer,
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
     QgsSingleBandPseudoColorRenderer,
+    QgsVectorLayer,
 )
 
 
@@ -92,3 +97,23 @@ def test_named_clusters_have_the_names_and_colours_of_the_reference(load, layers
 def test_nothing_is_loaded_where_nobody_asked_for_it(run, trained, tmp_path, qgis_new_project):
     run("applysscc", INPUT=trained.scene, MODEL=trained.model, OUTPUT=str(tmp_path / "map.tif"))
     assert not QgsProject.instance().mapLayers()
+
+
+def test_a_group_lies_below_the_polygons(load, trained, tmp_path):
+    polygons = QgsVectorLayer("Polygon?crs=EPSG:4326", "parcels", "memory")
+    QgsProject.instance().addMapLayer(polygons)
+    load("applysscc", INPUT=trained.scene, MODEL=trained.model, OUTPUT=str(tmp_path / "a.tif"))
+    assert [node.name() for node in QgsProject.instance().layerTreeRoot().children()] == ["parcels", "SSCC model"]
+
+
+def test_maps_of_temporary_models_are_told_apart(load, trained, tmp_path):
+    kept = shutil.copy(trained.model, str(Path(QgsProcessingUtils.tempFolder()) / "MODEL.sscc"))
+    load("applysscc", INPUT=trained.scene, MODEL=kept, OUTPUT=str(tmp_path / "a.tif"))
+    assert QgsProject.instance().layerTreeRoot().findGroup("SSCC scene") is not None
+
+
+def test_a_temporary_map_is_called_as_its_layer(load, trained):
+    temporary = QgsProcessing.TEMPORARY_OUTPUT
+    layers = load("applysscc", INPUT=trained.scene, MODEL=trained.model, OUTPUT=temporary)
+    found = load("evaluateclusters", INPUT=layers["scene: clusters"], REFERENCE=trained.reference, OUTPUT=temporary)
+    assert "scene: clusters: named" in found
