@@ -33,9 +33,10 @@ def paper_objective(network: PaperNetwork, planes: Tensor) -> Dict[str, Tensor]:
     return {"loss": 5e-5 * instance + cluster, "instance": instance, "cluster": cluster}
 
 
-def one_view(planes: Tensor, origin: Tensor, rng: np.random.Generator) -> Tensor:
-    """One draw from the augmentation pool: gain, sensor noise, and one of blur, masked pixels and masked bands."""
-    planes = views.sensor_noise(views.gain(planes, origin), NOISE)
+def one_view(planes: Tensor, light: views.Light, rng: np.random.Generator) -> Tensor:
+    """One draw from the augmentation pool: gain, haze, sensor noise; and one of blur, masked pixels, masked bands."""
+    planes = views.haze(views.gain(planes, light.origin), light.haze)
+    planes = views.sensor_noise(planes, NOISE)
     which = int(rng.integers(3))
     if which == 0:
         return views.gaussian_blur(planes)
@@ -43,7 +44,7 @@ def one_view(planes: Tensor, origin: Tensor, rng: np.random.Generator) -> Tensor
 
 
 def twin_objective(
-    network: TwinNetwork, planes: Tensor, valid: Tensor, labels: Tensor, rarity: Tensor, origin: Tensor,
+    network: TwinNetwork, planes: Tensor, valid: Tensor, labels: Tensor, rarity: Tensor, light: views.Light,
     rng: np.random.Generator,
 ) -> Dict[str, Tensor]:
     """Our objective on two views of blocks.
@@ -53,7 +54,7 @@ def twin_objective(
     planes : (n, components, side + 2 halo, side + 2 halo)
     valid, labels : (n, side, side), the teacher's clusters where valid
     rarity : (K,), how much a pixel of each cluster counts
-    origin : (components,), the scene's mean in component space
+    light : what light and air do to components
 
     Returns
     -------
@@ -68,8 +69,8 @@ def twin_objective(
     inside = valid & views.zoomed_inside(side, factor, valid.device)
     if not inside.any():  # a scene of a few pixels, in the corner of its block
         factor, inside = 1.0, valid
-    one = network.embed(one_view(planes, origin, rng))
-    two = network.embed(views.turn(views.zoom(one_view(planes, origin, rng), factor), quarter, flip))
+    one = network.embed(one_view(planes, light, rng))
+    two = network.embed(views.turn(views.zoom(one_view(planes, light, rng), factor), quarter, flip))
     two = views.zoom(views.turn_back(two, quarter, flip), 1 / factor)
     first, second = (network.head(features).permute(0, 2, 3, 1)[inside] for features in (one, two))
     taught = labels[inside]

@@ -30,6 +30,7 @@ from .teacher import Geometry, gather, teach
 from .tiling import mirror
 from .training_data import Sample, read_sample
 from .transform import Statistics, Transform, principal_axes
+from .views import Light
 from .words import say, speaking
 
 __all__ = ["PRESETS", "Settings", "train"]
@@ -280,7 +281,7 @@ class _Job:
         self.batch = max(1, min(settings.batch_size or 1, self.pixels) // self.side**2)
         # The authors drop the last partial batch of each of their 200 epochs.
         self.steps = settings.steps or 200 * max(1, self.pixels // (settings.batch_size or 1))
-        self.origin = torch.from_numpy((transform.mean @ transform.matrix).astype(np.float32)).to(device)
+        self.light = Light.of(transform, device)
         # A small cluster counts more per pixel, by the square root of its rarity, or it is lost among the large.
         labels = torch.cat([block.labels[block.labels >= 0] for block in pool])
         counts = torch.bincount(labels, minlength=settings.clusters)
@@ -343,7 +344,7 @@ class _Job:
         if isinstance(self.network, PaperNetwork):
             terms = paper_objective(self.network, planes)
         else:
-            terms = twin_objective(self.network, planes, valid, labels, self.rarity, self.origin, rng)
+            terms = twin_objective(self.network, planes, valid, labels, self.rarity, self.light, rng)
         self.optimiser.zero_grad(set_to_none=True)
         terms["loss"].backward()
         distributed.average_gradients(self.network)

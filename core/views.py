@@ -7,11 +7,17 @@ own random numbers, all at once. Random numbers come from torch's generator of t
 from __future__ import annotations
 
 import math
-from typing import Tuple
+from typing import NamedTuple, Tuple
 
+import numpy as np
 import torch
 from torch import Tensor
 from torch.nn import functional
+
+from .transform import Transform
+
+# Cosines along the spectrum that haze is made of, from the constant on; and what it may be of the noise, on average.
+SMOOTH, HAZE_SHARE = 4, 0.3
 
 
 def _uniform(like: Tensor, low: float, high: float) -> Tensor:
@@ -88,17 +94,56 @@ def paper_view(planes: Tensor) -> Tensor:
     return torch.where(which == 0, blurred, torch.where(which == 1, few_pixels, few_bands))
 
 
-def gain(planes: Tensor, origin: Tensor, spread: float = 0.01) -> Tensor:
-    """Brighten or darken each block by up to `spread`, but by no more than the sensor's noise on average.
+class Light(NamedTuple):
+    """What light and air do to components.
 
-    `origin` (components,) is the scene's mean in component space: planes + origin is proportional to brightness.
-    The spread is small because illumination is already softened before the transform, and because a change of 1 %
-    is many times the sensor's noise. It is smaller still in scenes that were denoised: their mean may lie where
-    nothing varies, thousands of units of noise away, and 1 % of that would drown all else.
+    origin : (components,), the scene's mean: components + origin are proportional to brightness
+    haze : (SMOOTH, components), what an offset adds that changes slowly along the spectrum, each as large as a pixel
     """
-    spread = min(spread, len(origin) ** 0.5 / max(float(origin.norm()), 1e-9))
+
+    origin: Tensor
+    haze: Tensor
+
+    @classmethod
+    def of(cls, transform: Transform, device: torch.device) -> Light:
+        """Those of a transform: an offset d of a spectrum x adds d / (|x| + level), and |x| is about the level."""
+        bands = len(transform.mean)
+        along = (np.arange(bands) + 0.5) / bands
+        offsets = np.cos(np.pi * np.outer(np.arange(SMOOTH), along)) / bands**0.5
+        of_both = (transform.mean @ transform.matrix, offsets / 2 @ transform.matrix)
+        return cls(*(torch.from_numpy(moved.astype(np.float32)).to(device) for moved in of_both))
+
+
+def _within_noise(spread: float, direction: Tensor, share: float = 1.0) -> float:
+    """`spread`, or less, so that a change in this direction is no more than a share of the sensor's noise on average.
+
+    It is less in scenes that were denoised: what light changes may lie where nothing varies, thousands of units of
+    noise away, and 1 % of that would drown all else.
+    """
+    return min(spread, share * len(direction) ** 0.5 / max(float(direction.norm()), 1e-9))
+
+
+def gain(planes: Tensor, origin: Tensor, spread: float = 0.01) -> Tensor:
+    """Brighten or darken each block by up to `spread`; `origin` as in `Light`.
+
+    The spread is small because illumination is already softened before the transform, and because a change of 1 %
+    is many times the sensor's noise.
+    """
+    spread = _within_noise(spread, origin)
     shift = origin[:, None, None]
     return (1 + _uniform(planes, -spread, spread)) * (planes + shift) - shift
+
+
+def haze(planes: Tensor, directions: Tensor, spread: float = 0.005) -> Tensor:
+    """Add to each block an offset that changes slowly along the spectrum, as another air or correction leaves it.
+
+    Without it a model knows its scene's air only, and mistakes many pixels under another. `directions` as in `Light`;
+    each counts by a normal number of deviation `spread`, or less: haze as large as the noise costs scenes whose covers
+    differ by less than the noise, a third of it costs none.
+    """
+    scaled = torch.stack([_within_noise(spread, one, HAZE_SHARE) * one for one in directions])
+    numbers = torch.randn(len(planes), len(scaled), device=planes.device, dtype=planes.dtype)
+    return planes + (numbers @ scaled)[:, :, None, None]
 
 
 def turn(planes: Tensor, quarter: int, flip: bool) -> Tensor:

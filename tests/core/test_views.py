@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sscc.core import views
+from sscc.core.transform import Transform
+from sscc.core.views import Light
 
 
 @pytest.fixture(autouse=True)
@@ -103,6 +106,34 @@ def test_gain_is_a_percent_of_the_brightness_at_most():
 @pytest.mark.parametrize("away", [1e3, 1e6])
 def test_gain_changes_no_more_than_the_noise_where_the_mean_lies_far_from_all_variation(away):
     assert change_of(torch.tensor([away, 0.5 * away, -away])) == pytest.approx(3**-0.5, rel=0.05)
+
+
+@pytest.mark.parametrize("size, expected", [(0.1, 0.1), (1e4, 0.3)])
+def test_haze_is_small_and_no_more_than_a_share_of_the_noise(size, expected):
+    directions = torch.randn(1, 20)
+    directions *= size / 0.005 / directions.square().mean().sqrt()
+    change = views.haze(torch.zeros(4000, 20, 2, 3), directions)
+    assert change.square().mean().sqrt().item() == pytest.approx(expected, rel=0.05)
+    assert (change == change[:, :, :1, :1]).all() and change[0, 0, 0, 0] != change[1, 0, 0, 0]  # each block its own
+
+
+def test_light_is_what_a_brighter_scene_and_an_offset_do_to_components():
+    rng = np.random.default_rng(0)
+    bands, level, valid = 60, 900.0, np.ones((1, 1), bool)
+    transform = Transform(rng.normal(0.03, 0.01, bands), rng.normal(size=(bands, 5)), level)
+    light = Light.of(transform, torch.device("cpu"))
+    spectrum = rng.normal(size=bands)
+    offsets = np.cos(np.pi * np.outer(range(4), (np.arange(bands) + 0.5) / bands))
+    spectrum -= np.linalg.lstsq(offsets.T, spectrum, rcond=None)[0] @ offsets  # an offset along x would be a gain too
+    spectrum *= level / np.linalg.norm(spectrum)
+
+    def components(values):
+        return transform(values.astype(np.float32)[:, None, None], valid)[:, 0, 0]
+
+    for offset, added in zip(offsets, light.haze.numpy()):
+        moved = components(spectrum + 0.005 * level / bands**0.5 * offset) - components(spectrum)
+        np.testing.assert_allclose(moved, 0.005 * added, rtol=0.02, atol=1e-5)
+    np.testing.assert_allclose(light.origin.numpy(), transform.mean @ transform.matrix, rtol=1e-5)
 
 
 def test_gain_of_a_scene_whose_mean_is_zero_is_none():
