@@ -20,7 +20,16 @@ from sklearn.metrics import cohen_kappa_score, mutual_info_score, precision_reca
 from .errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log, no_progress
 from .overlay import Overlay
 from .palette import Color, palette
-from .raster import atomic_path, check_apart, check_writable, create_class_raster, read_classes, write_block, write_qml
+from .raster import (
+    atomic_path,
+    check_apart,
+    check_writable,
+    create_class_raster,
+    finish,
+    read_classes,
+    write_block,
+    write_qml,
+)
 from .scene import Scene, Window
 from .tiling import Thumbnail, tile_grid
 from .words import say
@@ -367,6 +376,7 @@ def _write_named(scene: Scene, found: Agreement, output: str, progress: Progress
                 check_cancel(cancelled)
                 write_block(dataset, window.row, window.col, lookup[_clusters(scene, window)])
                 progress((index + 1) / len(windows), say("Writing the named map"))
+            finish(dataset, output)
         finally:
             dataset = None  # GDAL writes the rest now, before the file is renamed
     write_qml(output, names, colors)

@@ -260,7 +260,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         # What libraries say of themselves; what a user can mend, the engine says in its own one line.
         warnings.simplefilter("ignore")
         os.environ.setdefault("CPL_LOG", os.devnull)  # where GDAL puts its messages
-    console = Console(args.json, quiet=int(os.environ.get("RANK", "0")) > 0)
+    console = Console(args.json, quiet=_not_the_first())
     console.listen()
     try:
         facts, lines = COMMANDS[args.command](args, console)
@@ -278,6 +278,11 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
             traceback.print_exc()
         console.fail(_one_line(error))
         return FAILED
+
+
+def _not_the_first() -> bool:
+    """Whether torchrun started this process beside a first one, which speaks for all."""
+    return int(os.environ.get("WORLD_SIZE", "1")) > 1 and int(os.environ.get("RANK", "0")) > 0
 
 
 def _one_line(error: Exception) -> str:

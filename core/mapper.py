@@ -30,6 +30,7 @@ from .raster import (
     check_writable,
     create_class_raster,
     create_confidence_raster,
+    finish,
     write_block,
     write_qml,
 )
@@ -302,6 +303,9 @@ def write_tiles(
                     write_block(probabilities, tile.window.row, tile.window.col, tile.confidence)
                 tally.add(tile)
                 progress((index + 1) / count, say("Mapped tile {number} of {count}", number=index + 1, count=count))
+            finish(classes, output)
+            if probabilities is not None:
+                finish(probabilities, str(confidence))
         finally:
             # GDAL writes what it still holds when the last reference goes: now, and not after the files are
             # renamed or removed (a traceback would keep the references alive until then).

@@ -10,7 +10,7 @@ import os
 from typing import TYPE_CHECKING, Dict, List, Optional, Tuple, Union
 
 import numpy as np
-from osgeo import gdal, ogr
+from osgeo import gdal, ogr, osr
 
 from .errors import SSCCError
 from .gdal_quiet import gdal_try
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 # QGIS draws a raster without georeference from (0, 0) to the right and downwards.
 PIXEL_GRID = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
 _CODE = "code"
+# Of a pixel, by which two grids may differ and be the same.
+ALIGNED = 1e-3
 # A message names so many layers or fields at most.
 SHOWN = 10
 
@@ -79,7 +81,13 @@ class Overlay:
                 "one on the same grid",
                 path=self.path, scene=scene.name, rows=scene.rows, cols=scene.cols,
             )
-        return same_size and (unplaced or np.allclose(here, self._grid))
+        if unplaced or not same_size:
+            return same_size
+        pixel = min(np.hypot(self._grid[1], self._grid[4]), np.hypot(self._grid[2], self._grid[5]))
+        reach = np.array([1, scene.cols, scene.rows] * 2)  # a step that differs adds up over the scene
+        same_place = (np.abs(np.subtract(here, self._grid)) * reach).max() < ALIGNED * pixel
+        theirs, ours = (osr.SpatialReference(wkt) if wkt else None for wkt in (self.raster.GetProjection(), self._wkt))
+        return bool(same_place and (theirs is None or ours is None or theirs.IsSame(ours)))
 
     def _choose(self, named: List[str]) -> List[ogr.Layer]:
         """The layer that the path names, or all that hold shapes."""

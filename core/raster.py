@@ -175,6 +175,14 @@ def write_block(dataset: gdal.Dataset, row: int, col: int, values: np.ndarray) -
         raise SSCCError("{name}: cannot be written; is the disk full?", name=name)
 
 
+def finish(dataset: gdal.Dataset, path: str) -> None:
+    """Have GDAL write what it still holds, before the file is renamed to `path`: the disk may be full only then."""
+    gdal.ErrorReset()
+    done = gdal_try(lambda: dataset.FlushCache() or True)
+    if done is None or gdal.GetLastErrorType() >= gdal.CE_Failure:
+        raise SSCCError("{name}: cannot be written; is the disk full?", name=path)
+
+
 def write_qml(raster_path: str, names: Sequence[str], colors: Sequence[Color]) -> str:
     """Write QGIS's style file beside a classified raster; returns its path.
 

@@ -17,7 +17,7 @@ from osgeo import gdal, osr
 from .errors import Cancel, Progress, SSCCError, check_cancel, never, no_progress
 from .gdal_quiet import bounded_cache, gdal_try
 from .palette import Color, palette
-from .raster import atomic_path, check_apart, check_writable, create_class_raster, write_qml
+from .raster import atomic_path, check_apart, check_writable, create_class_raster, finish, write_qml
 from .scene import Scene, Window
 from .synthetic import Landscape, library, noise_level, observe, wavelength_grid
 from .words import say
@@ -260,6 +260,7 @@ def _fill(path: str, handed_over: List[gdal.Dataset], blocks: Blocks) -> None:
             target = None
             if failed:
                 raise SSCCError("{path}: cannot be written; is the disk full?", path=path)
+        finish(dataset, path)
     finally:
         del dataset
 

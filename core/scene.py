@@ -252,7 +252,13 @@ class Scene:
 
     def _mask_plane(self, band: int, window: Window) -> np.ndarray:
         handle = self._dataset.GetRasterBand(band).GetMaskBand()
-        return handle.ReadAsArray(window.col, window.row, window.cols, window.rows) != 0
+        plane = gdal_try(handle.ReadAsArray, window.col, window.row, window.cols, window.rows)
+        if plane is None:
+            raise SSCCError(
+                "{path}: cannot be read at row {row}, column {col}; is it damaged?",
+                path=self.path, row=window.row, col=window.col,
+            )
+        return plane != 0
 
     def _valid_over_bands(self, values: np.ndarray, window: Window) -> np.ndarray:
         """What blank pixels, the scene's own mask and the user's mask leave: bool (rows, cols)."""

@@ -63,7 +63,8 @@ def sample_windows(scene: Scene, pixels: int) -> List[Window]:
         share = wanted * (index + 1) // count - wanted * index // count
         in_row = by_row[row]
         # Rows start at different columns, so that the sample is no grid of stripes.
-        picks = (np.arange(min(share, len(in_row))) + index / count) * len(in_row) / max(share, 1)
+        picked = min(share, len(in_row))
+        picks = (np.arange(picked) + index / count) * len(in_row) / max(picked, 1)
         chosen.extend(in_row[int(pick) % len(in_row)] for pick in picks)
     return chosen
 

@@ -115,3 +115,16 @@ def test_polygons_over_ground_control_points(unplaced, tmp_path):
     warped = str(tmp_path / "warped.tif")
     gdal.Warp(warped, with_points)  # the mend that the line names
     assert evaluate(warped, path).matched_pixels == 600
+
+
+@pytest.mark.parametrize(("east", "epsg", "expected"), [(0.0, 32633, 1600), (50.0, 32633, 1400), (0.0, 32632, None)])
+def test_a_grid_is_the_same_where_it_lies_there_to_a_fraction_of_a_pixel(tmp_path, east, epsg, expected):
+    values = np.arange(1600, dtype=np.int16).reshape(40, 40, 1) % 4 + 1
+    place = [500_000.0, 10.0, 0.0, 5_800_000.0, 0.0, -10.0]
+    clusters = write_raster(tmp_path / "c.tif", values, geotransform=place, epsg=32633)
+    there = write_raster(tmp_path / "r.tif", values, geotransform=[place[0] + east, *place[1:]], epsg=epsg)
+    if expected is None:
+        with pytest.raises(SSCCError, match="does it cover the same place"):
+            evaluate(clusters, there)
+    else:
+        assert evaluate(clusters, there).matched_pixels == expected

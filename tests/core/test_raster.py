@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import xml.etree.ElementTree as ElementTree
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -16,6 +17,7 @@ from sscc.core.raster import (
     check_writable,
     create_class_raster,
     create_confidence_raster,
+    finish,
     read_classes,
     write_block,
     write_qml,
@@ -168,3 +170,9 @@ def test_a_folder_that_cannot_be_written(tmp_path):
 def test_proc_cannot_be_written():
     with pytest.raises(SSCCError, match="cannot be written"):
         check_writable("/proc/out.tif")
+
+
+def test_a_disk_that_is_full_only_at_the_end_is_told():
+    full = SimpleNamespace(FlushCache=lambda: gdal.Error(gdal.CE_Failure, gdal.CPLE_FileIO, "no space left"))
+    with pytest.raises(SSCCError, match="map.tif: cannot be written; is the disk full"):
+        finish(full, "map.tif")

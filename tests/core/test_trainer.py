@@ -289,6 +289,14 @@ def test_a_large_scene_is_sampled_evenly(tmp_path):
         assert sample_windows(scene, 2_000_000) == [(0, 0, 1000, 1200)]
 
 
+@pytest.mark.parametrize("shape", [(2000, 128), (5000, 192), (3000, 256)])
+def test_a_narrow_scene_is_sampled_over_its_whole_width(raster, shape):
+    with Scene.open(raster(np.zeros((*shape, 1), np.uint8)), survey=False) as scene:
+        windows = sample_windows(scene, 40 * 64 * 64)
+    assert len(set(windows)) == len(windows)
+    assert {window.col for window in windows} == set(range(0, shape[1], 64))
+
+
 @pytest.mark.parametrize(
     "shares, last, words",
     [
