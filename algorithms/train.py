@@ -93,15 +93,16 @@ class TrainSSCC(SSCCAlgorithm):
     def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..core.raster import check_apart, check_writable
+        from ..core.raster import MAP_SUFFIXES, REPORT_SUFFIXES, check_apart, check_writable
         from ..core.trainer import train
 
         path = self.parameterAsFileOutput(parameters, "MODEL", context)
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         report = self.parameterAsFileOutput(parameters, "REPORT", context)
         check_writable(path, (MODEL_SUFFIX,))
-        for destination in filter(None, (output, report)):
-            check_writable(destination, ())
+        for destination, endings in ((output, MAP_SUFFIXES), (report, REPORT_SUFFIXES)):
+            if destination:
+                check_writable(destination, endings)
         check_apart([path, output, report], [*self.scenes, self.mask])
 
         settings = self._settings(parameters, context, feedback)

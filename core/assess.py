@@ -21,6 +21,7 @@ from .errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_lo
 from .overlay import Overlay
 from .palette import Color, palette
 from .raster import (
+    REPORT_SUFFIXES,
     atomic_path,
     check_apart,
     check_writable,
@@ -251,7 +252,7 @@ def evaluate(
     if output:
         check_writable(output)
     if report:
-        check_writable(report, (".html", ".htm"))
+        check_writable(report, REPORT_SUFFIXES)
     check_apart([output, report], [clusters_path, reference_path])
     with Scene.open(clusters_path, [1], survey=False) as scene:
         if scene.band_count > 1:

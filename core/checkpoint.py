@@ -16,6 +16,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from torch import nn
 
+from . import distributed
 from .errors import Log, SSCCError
 from .raster import atomic_path
 from .settings import Settings
@@ -45,6 +46,7 @@ class Checkpoint:
         self.path, self.log = path, log
         self.resume = resume
         job = {name: value for name, value in asdict(settings).items() if name not in ("device", "memory")}
+        job["processes"] = distributed.size()
         digest = hashlib.sha256(json.dumps(job, sort_keys=True).encode())
         for block in sample.blocks if path else ():
             digest.update(np.ascontiguousarray(block.values).data)
@@ -101,8 +103,3 @@ class Checkpoint:
         with atomic_path(self.path) as temporary, open(temporary, "wb") as file:
             file.write(save(tensors, metadata={"sscc-checkpoint": header}))
         self._saved = time.monotonic()
-
-    def remove(self) -> None:
-        """The training is done: its checkpoint is of no more use."""
-        if self.path and os.path.exists(self.path):
-            os.remove(self.path)

@@ -11,6 +11,7 @@ import os
 import re
 import traceback
 import warnings
+from contextlib import suppress
 from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
 
 from .console import Console
@@ -31,11 +32,11 @@ class WrongUse(Exception):
 
 
 def _train(args: argparse.Namespace, console: Console) -> Tuple[Facts, List[str]]:
-    from .raster import check_writable
+    from .raster import REPORT_SUFFIXES, check_writable
 
     check_writable(args.model, (".sscc",))
     if args.report:
-        check_writable(args.report, (".html", ".htm"))
+        check_writable(args.report, REPORT_SUFFIXES)
     from .trainer import Settings, train
 
     settings = Settings(
@@ -51,6 +52,8 @@ def _train(args: argparse.Namespace, console: Console) -> Tuple[Facts, List[str]
     if console.quiet:
         return {}, []
     model.save(args.model)
+    with suppress(FileNotFoundError):
+        os.remove(_checkpoint(args.model))  # only now: what took long is never in memory alone
     if args.report:
         _report_training(args, model, console)
     facts = {

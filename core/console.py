@@ -85,7 +85,7 @@ class Console:
         self._lines.append(message)
         if not (self.as_json or self.quiet):
             self._clear_bar()
-            print(message, flush=True)
+            _tell(message)
 
     def finish(self, facts: Dict[str, Any], lines: Sequence[str]) -> None:
         """Print the result: `facts` as one JSON object for programs, `lines` for people."""
@@ -95,15 +95,20 @@ class Console:
         if self.as_json:
             facts = {**facts, "log": self._lines} if self._lines else facts
             lines = [json.dumps(_plain(facts), ensure_ascii=False, allow_nan=False)]
-        try:
-            print("\n".join(lines), flush=True)
-        except BrokenPipeError:  # the reader, such as `head`, has seen enough
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _tell("\n".join(lines))
 
     def fail(self, message: str) -> None:
         """Print a failure as one line on stderr."""
         self._clear_bar()
         print("sscc: " + " ".join(message.split()), file=sys.stderr)
+
+
+def _tell(text: str) -> None:
+    """Print on stdout; the work goes on where nobody reads any more."""
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:  # the reader, such as `head`, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _clock(seconds: float) -> str:

@@ -5,6 +5,7 @@ Every process fits the same transform and teacher; the first writes the model. W
 
 from __future__ import annotations
 
+import atexit
 import os
 from typing import Iterable
 
@@ -33,12 +34,7 @@ def join(device: torch.device) -> None:
     """Meet the other processes that torchrun started; does nothing for one process."""
     if size() > 1 and not distributed.is_initialized():
         distributed.init_process_group("nccl" if device.type == "cuda" else "gloo")
-
-
-def leave() -> None:
-    """Part from the other processes."""
-    if distributed.is_available() and distributed.is_initialized():
-        distributed.destroy_process_group()
+        atexit.register(distributed.destroy_process_group)
 
 
 def average(tensors: Iterable[torch.Tensor]) -> None:

@@ -14,8 +14,8 @@ from osgeo import gdal
 from .diagnosis import UNSURE
 from .mapper import MapResult, open_for
 from .model import Model
+from .sampling import read_spread
 from .scene import Scene, Window, open_dataset
-from .training_data import sample_windows
 from .transform import Transform
 from .words import say
 
@@ -70,25 +70,20 @@ class _Moments:
 
 
 def take_sample(model: Model, result: MapResult, scene: Scene) -> Sample:
-    """Read windows spread over the scene, and what the map says of their pixels."""
+    """Read windows spread over the scene, masked by its map, and what the map says of their pixels."""
     budget = min(SAMPLE_PIXELS, SAMPLE_BYTES // (4 * len(scene.bands)))
-    windows = sample_windows(scene, budget)
-    each = max(1, POINTS // len(windows))
+    each = POINTS / min(budget, scene.rows * scene.cols)
     transform = Transform.from_tensors(model.tensors)
     moments = _Moments(model.clusters, len(scene.bands))
     rng = np.random.default_rng(0)
     points: List[np.ndarray] = []
     groups: List[np.ndarray] = []
     clusters = open_dataset(result.output)
-    for window in windows:
-        values, valid = scene.read(window)
-        classes = _read(clusters, window).astype(np.int64)
-        held = valid & (classes > 0)
-        if not held.any():
-            continue
-        spectra, found = values[held], classes[held] - 1
+    for window, values, valid in read_spread(scene, budget, 2 * budget):
+        found = _read(clusters, window)[valid].astype(np.int64) - 1
+        spectra = values[valid]
         moments.add(spectra, found)
-        some = rng.permutation(len(found))[:each]
+        some = rng.permutation(len(found))[: max(1, round(each * len(found)))]
         planes = np.ascontiguousarray(spectra[some].T)[:, None, :]
         points.append(transform(planes, np.ones((1, len(some)), bool))[:2, 0].T)
         groups.append(found[some])
@@ -173,7 +168,7 @@ def confidence_facts(path: Optional[str], output: str, clusters: int) -> Dict[st
 
 def gather(model: Model, result: MapResult, scene_path: str) -> Tuple[Dict[str, Any], Axis, Sample]:
     """Everything the report states, as plain values; the axis and the sample it draws from."""
-    with open_for(model, scene_path) as scene:
+    with open_for(model, scene_path, result.output) as scene:  # where the map holds clusters
         sample, axis = take_sample(model, result, scene), spectral_axis(scene)
         described, hectares, bands = scene.describe(), scene.pixel_area_ha, list(scene.bands)
         waves = list(scene.wavelengths) if scene.wavelengths else None

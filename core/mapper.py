@@ -35,6 +35,7 @@ from .raster import (
     write_qml,
 )
 from .scene import Scene, Window
+from .spikes import strange
 from .tiling import TILE, tile_grid, with_halo
 from .transform import Transform
 from .words import say
@@ -46,6 +47,8 @@ Look = Tuple[np.ndarray, np.ndarray]
 SLICE_BYTES, HELD_BYTES = 2**26, 2**28
 # Rows that the CPU computes at once: what fits its cache takes half the time, in spite of the larger halos.
 STRIP = 64
+# Every so many rows and columns a pixel is compared with those of the training; the share from which on it is told.
+SPARSE, TELL = 16, 0.5
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -147,6 +150,7 @@ class Mapper:
         network = from_model(model)
         self.halo = network.halo
         self.network = folded(network).to(self.device)
+        self._seen = self._strange = 0
 
     def slice_rows(self, scene: Scene) -> int:
         """Rows to read at once, or 0: tile by tile."""
@@ -159,7 +163,21 @@ class Mapper:
     def look(self, scene: Scene, window: Window) -> Look:
         """Components (components, rows, cols) and valid mask of a window."""
         values, valid = scene.read(window)
+        if self.transform.limits is not None:
+            some = np.s_[::SPARSE, ::SPARSE]
+            spectra = values[some][valid[some]].T
+            self._seen += spectra.shape[1]
+            self._strange += strange(spectra, self.transform.limits)
         return self.transform(np.moveaxis(values, -1, 0), valid), valid
+
+    def tell_strange(self, scene: Scene) -> None:
+        """Say where much of what was mapped is unlike all that the model was trained on."""
+        if self._strange > TELL * self._seen:
+            self.log(say(
+                "{scene}: {percent} % of the pixels lie outside of what the model was trained on, in most bands: unit, "
+                "scale or offset may differ, or the scene shows what the training never saw, such as clouds",
+                scene=scene.name, percent=round(100 * self._strange / self._seen),
+            ))
 
     def read(self, scene: Scene, window: Window, look: Optional[Callable[[Window], Look]] = None) -> Look:
         """The same of a window with its halo: (components, rows + 2 halo, cols + 2 halo); `look` as in `RowSlices`."""
@@ -277,6 +295,7 @@ def apply(
         else:
             tiles = mapper.tiles(opened, windows, cancelled)
             tally, complete = write_tiles(model, opened, tiles, len(windows), output, confidence, progress), True
+        mapper.tell_strange(opened)
     valid_pixels = int(tally.counts[1:].sum())
     return MapResult(
         output, confidence, valid_pixels, int((tally.counts[1:] > 0).sum()), tally.counts[1:].tolist(),

@@ -285,25 +285,24 @@ class Model:
             Too few bands, or other wavelengths.
         """
         trained = int(self.header["band_count"])
-        if scene_bands == trained:
-            bands = tuple(self.bands)
-        elif self.wavelengths and wavelengths:  # the same sensor, delivered with other bands left out
-            distance = np.abs(np.array(wavelengths)[None, :] - np.array(self.wavelengths)[:, None])
-            bands = tuple(int(band) + 1 for band in distance.argmin(axis=1))
-        else:
-            raise SSCCError(
-                "{path}: has {scene_bands} bands, the model was trained on {trained}; apply it to a scene of the same "
-                "sensor",
-                path=path, scene_bands=scene_bands, trained=trained,
-            )
+        bands = tuple(self.bands) if scene_bands == trained else ()
         if self.wavelengths and wavelengths:
-            here = np.array([wavelengths[band - 1] for band in bands])
-            off = np.abs(here - np.array(self.wavelengths))
+            here, wanted = np.array(wavelengths), np.array(self.wavelengths)
+            # The same sensor may be delivered with other bands left out.
+            if not bands or np.abs(here[np.subtract(bands, 1)] - wanted).max() > WAVELENGTH_TOLERANCE:
+                bands = tuple(int(band) + 1 for band in np.abs(here - wanted[:, None]).argmin(axis=1))
+            off = np.abs(here[np.subtract(bands, 1)] - wanted)
             worst = int(off.argmax())
             if off[worst] > WAVELENGTH_TOLERANCE:
                 raise SSCCError(
                     "{path}: band {band} is at {here:.1f} nm, the model wants {wanted:.1f} nm; apply it to a scene of "
                     "the same sensor",
-                    path=path, band=bands[worst], here=here[worst], wanted=self.wavelengths[worst],
+                    path=path, band=bands[worst], here=here[bands[worst] - 1], wanted=wanted[worst],
                 )
+        if not bands:
+            raise SSCCError(
+                "{path}: has {scene_bands} bands, the model was trained on {trained}; apply it to a scene of the same "
+                "sensor",
+                path=path, scene_bands=scene_bands, trained=trained,
+            )
         return bands

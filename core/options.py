@@ -10,6 +10,8 @@ from typing import Any, Callable, NoReturn, Tuple
 PRESETS = ("quick", "standard", "thorough", "paper")
 DEVICES = ("auto", "cpu", "cuda", "mps")
 WRONG_USE = 2
+# What the libraries take for a seed.
+MOST_SEED = 2**32 - 1
 
 
 class _Parser(argparse.ArgumentParser):
@@ -26,6 +28,13 @@ def _at_least(lowest: int) -> Callable[[str], int]:
         return int(text)
 
     return whole_number
+
+
+def _seed(text: str) -> int:
+    number = _at_least(0)(text)
+    if number > MOST_SEED:
+        raise argparse.ArgumentTypeError(f"{text} is too great; give a whole number up to {MOST_SEED}")
+    return number
 
 
 def _clusters(text: str) -> int:
@@ -84,10 +93,10 @@ def _train(commands: Any) -> None:
     parser.add_argument("--clusters", type=_clusters, required=True, metavar="K", help="2 or more; 0: suggest a number")
     parser.add_argument("--model", required=True, metavar="OUT.sscc", help="model file to write")
     parser.add_argument("--preset", choices=PRESETS, default="standard", help="default: standard")
-    parser.add_argument("--seed", type=_at_least(0), default=0, metavar="N", help="same seed, same map; default: 0")
+    parser.add_argument("--seed", type=_seed, default=0, metavar="N", help="same seed, same map; default: 0")
     _add_scene_options(parser)
     parser.add_argument("--initial-model", metavar="M.sscc", help="start from this model instead of from nothing")
-    _add_device(parser)
+    _add_device(parser, 256)
     parser.add_argument("--resume", action="store_true", help="go on from the last checkpoint of this OUT.sscc, if any")
     parser.add_argument("--report", metavar="R.html", help="report to write")
     expert = parser.add_argument_group("for experts", "default: what the preset says")
@@ -108,7 +117,7 @@ def _apply(commands: Any) -> None:
     )  # fmt: skip
     parser.add_argument("--confidence", metavar="C.tif", help="confidence raster, or folder, to write")
     parser.add_argument("--mask", metavar="FILE", help=MASK_HELP)
-    _add_device(parser)
+    _add_device(parser, 64)
     parser.add_argument(
         "--shard", type=_shard, metavar="i/n",
         help="do share i of n only; when the last share is done, on whatever machine, OUT.tif is whole",
@@ -132,7 +141,7 @@ def _sample(commands: Any) -> None:
     parser.add_argument("--cols", type=_at_least(1), metavar="N", help="of the synthetic scene")
     parser.add_argument("--bands", type=_at_least(1), metavar="N", help="of the synthetic scene")
     parser.add_argument("--clusters", type=_at_least(2), metavar="K", help="classes of the synthetic scene")
-    parser.add_argument("--seed", type=_at_least(0), default=0, metavar="N")
+    parser.add_argument("--seed", type=_seed, default=0, metavar="N")
     parser.add_argument("--reference", metavar="REF.tif", help="raster of the true classes to write")
 
 
@@ -146,7 +155,7 @@ def _suggest(commands: Any) -> None:
     parser.add_argument("scene", metavar="SCENE")
     parser.add_argument("--min-clusters", type=_at_least(2), default=2, metavar="N", help="default: 2")
     parser.add_argument("--max-clusters", type=_at_least(2), default=30, metavar="N", help="default: 30")
-    parser.add_argument("--seed", type=_at_least(0), default=0, metavar="N")
+    parser.add_argument("--seed", type=_seed, default=0, metavar="N")
     _add_scene_options(parser)
     parser.add_argument("--report", metavar="R.html", help="report to write")
 
@@ -159,6 +168,6 @@ def _add_scene_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--mask", metavar="FILE", help=MASK_HELP)
 
 
-def _add_device(parser: argparse.ArgumentParser) -> None:
+def _add_device(parser: argparse.ArgumentParser, least: int) -> None:
     parser.add_argument("--device", choices=DEVICES, default="auto", help="default: auto")
-    parser.add_argument("--memory", type=_at_least(64), default=1024, metavar="MB", help="bound; default: 1024")
+    parser.add_argument("--memory", type=_at_least(least), default=1024, metavar="MB", help="bound; default: 1024")

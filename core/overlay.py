@@ -210,8 +210,14 @@ class Overlay:
         Polygons give 1 inside, or the code of the field's value.
         """
         if self.is_raster and self._same_grid:
-            band = self.raster.GetRasterBand(1)
-            return self._held(band.ReadAsArray(window.col, window.row, window.cols, window.rows))
+            band, place = self.raster.GetRasterBand(1), (window.col, window.row, window.cols, window.rows)
+            values, told = gdal_try(band.ReadAsArray, *place), gdal_try(band.GetMaskBand().ReadAsArray, *place)
+            if values is None or told is None:
+                raise SSCCError(
+                    "{path}: cannot be read at row {row}, column {col}; is it damaged?",
+                    path=self.path, row=window.row, col=window.col,
+                )
+            return self._held(np.where(told, values, 0))
         target = gdal.GetDriverByName("MEM").Create("", window.cols, window.rows, 1, gdal.GDT_Float64)
         target.SetGeoTransform(window_geotransform(self._grid, window.row, window.col))
         target.SetProjection(self._wkt)

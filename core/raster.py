@@ -25,13 +25,14 @@ from .scene import Scene, open_dataset
 CLASS_NODATA = 0
 CONFIDENCE_NODATA = -1.0
 BLOCK = 256
+MAP_SUFFIXES, REPORT_SUFFIXES = (".tif", ".tiff"), (".html", ".htm")
 _SIDECARS = (".aux.xml",)
 # Nobody writes for a day without a word: what is older was left by a process that was killed.
 _STALE_SECONDS = 86_400.0
 _OPTIONS = ["TILED=YES", f"BLOCKXSIZE={BLOCK}", f"BLOCKYSIZE={BLOCK}", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"]
 
 
-def check_writable(path: str, suffixes: Sequence[str] = (".tif", ".tiff")) -> None:
+def check_writable(path: str, suffixes: Sequence[str] = MAP_SUFFIXES) -> None:
     """Refuse at once, before any work, a destination that cannot be written."""
     if not path:
         raise SSCCError("an output has no file name; give one")
@@ -82,6 +83,15 @@ def _identity(path: str) -> object:
     return (found.st_dev, found.st_ino)
 
 
+def remove_stale(path: str, pattern: str) -> None:
+    """Remove what killed processes left beside `path` more than a day ago: `pattern`, with its name for {}."""
+    folder, name = os.path.split(os.path.abspath(path))
+    for old in iglob(os.path.join(escape(folder), pattern.replace("{}", escape(name)))):
+        with suppress(OSError):
+            if time.time() - os.path.getmtime(old) > _STALE_SECONDS:
+                os.remove(old)
+
+
 @contextmanager
 def atomic_path(path: str) -> Iterator[str]:
     """A name beside `path` to write to; renamed to `path` when the block ends well, removed when it does not.
@@ -91,10 +101,7 @@ def atomic_path(path: str) -> Iterator[str]:
     folder, name = os.path.split(os.path.abspath(path))
     stem, suffix = os.path.splitext(name)
     temporary = os.path.join(folder, f".{stem}.{uuid.uuid4().hex[:8]}.part{suffix}")
-    for old in iglob(os.path.join(escape(folder), f".{escape(stem)}.????????.part{escape(suffix)}*")):
-        with suppress(OSError):
-            if time.time() - os.path.getmtime(old) > _STALE_SECONDS:
-                os.remove(old)
+    remove_stale(os.path.join(folder, stem), ".{}.????????.part" + escape(suffix) + "*")
     try:
         yield temporary
         for sidecar in _SIDECARS:

@@ -28,6 +28,8 @@ LONG_ROW = 256
 HUGE = 1e30
 # Bands from which on one value in all of them is no chance.
 FLAT_BANDS = 4
+# As many as GDAL reads.
+MOST_BANDS = 65535
 SURVEY_WINDOWS = 64
 SURVEY_SIZE = 64
 
@@ -53,7 +55,7 @@ def parse_bands(text: str) -> List[int]:
     for part in text.replace(" ", "").split(","):
         match = re.fullmatch(r"(\d+)(?:-(\d+))?", part)
         first, last = (int(match[1]), int(match[2] or match[1])) if match else (0, 0)
-        if first < 1 or last < first:
+        if first < 1 or last < first or last > MOST_BANDS:
             raise SSCCError(
                 'bands "{text}": "{part}" is not a band number or range; write for example 1-50,60-100',
                 text=text, part=part,
@@ -108,8 +110,8 @@ class Scene:
         Band number -> why it is not used.
     gaps : dict
         Band number -> share of the pixels in which other bands hold data and this one does not, where surveyed.
-    blank : int
-        Pixels read so far of a file that tells no nodata, which hold one value, zero or less, in all bands.
+    looked, blank : int
+        Pixels read so far; of those, where the file tells no nodata, which hold one value, zero or less, in all bands.
     wavelengths : tuple of float or None
         Centre wavelengths of `bands` in nanometres.
     band_names : tuple of str
@@ -129,7 +131,7 @@ class Scene:
         self.projection = dataset.GetProjection() or ""
         self.dropped: Dict[int, str] = {}
         self.gaps: Dict[int, float] = {}
-        self.blank = 0
+        self.looked = self.blank = 0
         self._mask: Optional[Overlay] = None
         self.all_wavelengths = wavelengths_nm(dataset)
         check_length(path, dataset)
@@ -221,7 +223,11 @@ class Scene:
                 self._shared_mask = True
             elif not flags & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA):
                 self._mask_bands.append(band)
+        if not self.bands:
+            raise SSCCError("{path}: the bands asked for are transparency (alpha); choose others", path=self.path)
         kinds = {gdal.GetDataTypeName(handles[band].DataType) for band in self.bands}
+        if any(kind.startswith("C") for kind in kinds):
+            raise SSCCError("{path}: holds complex numbers; give real ones, as their amplitude", path=self.path)
         self._tells_nodata = self._shared_mask or bool(self._mask_bands) or self._nodata.count(None) < len(self._nodata)
         self._may_be_infinite = any("Float" in kind for kind in kinds)
 
@@ -263,6 +269,7 @@ class Scene:
     def _valid_over_bands(self, values: np.ndarray, window: Window) -> np.ndarray:
         """What blank pixels, the scene's own mask and the user's mask leave: bool (rows, cols)."""
         valid = np.ones((window.rows, window.cols), bool)
+        self.looked += valid.size
         # Where nodata is told, such a pixel is data: water is 0 in EnMAP's bands where a correction made it less.
         if len(values) >= FLAT_BANDS and not self._tells_nodata:
             first = values[0]
@@ -275,6 +282,10 @@ class Scene:
         if self._mask is not None:
             valid &= self._mask.read(window) != 0
         return valid
+
+    def outside(self, window: Window) -> bool:
+        """Whether the user's mask leaves nothing of a window."""
+        return self._mask is not None and not self._mask.read(window).any()
 
     def read(self, window: Window) -> Tuple[np.ndarray, np.ndarray]:
         """Physical values and the valid mask of a window.

@@ -10,6 +10,10 @@ from dataclasses import dataclass, replace
 from typing import Any, Dict, Optional
 
 from .errors import SSCCError
+from .options import MOST_SEED
+
+# Maps of more than 254 clusters are of 16 bits, and 0 is nodata.
+MOST_CLUSTERS = 65534
 
 _OURS = {"patch_size": 13, "components": 30, "batch_size": 8192, "learning_rate": 3e-3}
 PRESETS: Dict[str, Dict[str, Any]] = {
@@ -62,6 +66,10 @@ class Settings:
                 raise SSCCError(
                     "{name} = {value}: must be at least {low}", name=name.replace("_", " "), value=value, low=low
                 )
+        for name, high in {"clusters": MOST_CLUSTERS, "seed": MOST_SEED}.items():
+            value = getattr(full, name)
+            if value > high:
+                raise SSCCError("{name} = {value}: must be at most {high}", name=name, value=value, high=high)
         if full.learning_rate is not None and not 0 < full.learning_rate <= 1:
             raise SSCCError("learning rate = {rate}: must lie above 0 and not above 1", rate=full.learning_rate)
         patch = full.patch_size or 0

@@ -16,11 +16,16 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import numpy as np
 
 from .errors import Cancel, Log, Progress, SSCCError, check_cancel
-from .raster import atomic_path
+from .raster import atomic_path, remove_stale
+from .sampling import spread
 from .scene import Scene, Window
 
 if TYPE_CHECKING:
     from .mapper import Mapper, Tally, Tile
+
+
+# Windows of a scene that tell it from another of the same name and size.
+WITNESSES = 16
 
 
 def _part_path(output: str, key: str, index: int, count: int) -> str:
@@ -35,7 +40,10 @@ def deal(windows: Sequence[Window], count: int, whole_rows: bool) -> List[int]:
 
 
 def _key(mapper: Mapper, scene: Scene, windows: Sequence[Window], confidence: Optional[str]) -> str:
-    """What the parts of one job have in common: model, merged clusters, scene and grid. No other parts are taken."""
+    """What the parts of one job have in common: model, merged clusters, scene and grid. No other parts are taken.
+
+    Of what the scene and the mask hold, some windows spread over them speak for all.
+    """
     mask = os.path.basename(scene.mask_path)  # machines may see the folder under other paths
     grid = (len(windows), tuple(windows[0]))
     job = (
@@ -44,6 +52,9 @@ def _key(mapper: Mapper, scene: Scene, windows: Sequence[Window], confidence: Op
     total = hashlib.sha256(repr(job).encode())
     for name in sorted(mapper.model.tensors):
         total.update(np.ascontiguousarray(mapper.model.tensors[name]).tobytes())
+    for window in spread(scene, WITNESSES):
+        values, valid = scene.read(window)
+        total.update(np.ascontiguousarray(values).tobytes() + valid.tobytes())
     return total.hexdigest()[:12]
 
 
@@ -66,6 +77,7 @@ def apply_shard(
     if not 1 <= index <= count:
         raise SSCCError(f"shard {index}/{count}: the first number must lie between 1 and the second")
     key = _key(mapper, scene, windows, confidence)
+    remove_stale(output, ".{}.????????????.*-of-*.npz")
     shares = deal(windows, count, mapper.slice_rows(scene) > 0)
     tally = Tally(mapper.model.clusters)
     mine = [window for window, share in zip(windows, shares) if share == index - 1]

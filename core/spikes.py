@@ -52,6 +52,13 @@ def mend(spectra: np.ndarray, valid: np.ndarray, limits: Limits) -> int:
     return sum(_mend(spectra[:, part], valid[part], limits) for part in slices)
 
 
+def strange(spectra: np.ndarray, limits: Limits) -> int:
+    """How many of some spectra (bands, pixels) lie, in most bands, outside of what `MOST` pixels of the training hold."""
+    margin = (limits.high - limits.low) * MARGIN / (1 + 2 * MARGIN)
+    low, high = (limits.low + margin)[:, None], (limits.high - margin)[:, None]
+    return int((((spectra < low) | (spectra > high)).mean(axis=0) > 0.5).sum())
+
+
 def _mend(spectra: np.ndarray, valid: np.ndarray, limits: Limits) -> int:
     beyond = (spectra.min(axis=1) < limits.low) | (spectra.max(axis=1) > limits.high)
     if not beyond.any():  # as in most windows

@@ -22,7 +22,7 @@ from sklearn.cluster import KMeans
 
 from .errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log, no_progress
 from .graph import bilateral_mean
-from .raster import check_writable
+from .raster import REPORT_SUFFIXES, check_writable
 from .resampled import measured
 from .teacher import RADIUS, Geometry, fit_geometry
 from .training_data import Sample, read_sample
@@ -121,7 +121,7 @@ def suggest(
             min_clusters=min_clusters, max_clusters=max_clusters,
         )
     if report:
-        check_writable(report, (".html", ".htm"))
+        check_writable(report, REPORT_SUFFIXES)
     started = time.perf_counter()
     sample = read_sample([scene], bands, mask, MEMORY, lambda f, m: progress(READING * f, m), cancelled, log)
     name = str(sample.description["scenes"][0]["name"])

@@ -79,7 +79,7 @@ def train(
     initial_model : str, optional
         A model to go on from: its transform, network, names, colours and merged clusters are kept.
     checkpoint : str, optional
-        File to save the state of the training to, now and then; removed at the end.
+        File to save the state of the training to, now and then. It stays: remove it when the model is saved.
     resume : bool
         Go on from `checkpoint`.
 
@@ -95,9 +95,11 @@ def train(
     team = f", {distributed.size()} processes" if distributed.size() > 1 else ""
     log(say("Training on {device}", device=describe_device(device) + team))
     started = time.perf_counter()
-    sample = read_sample(scenes, bands, mask, settings.memory, _part(progress, 0, READING), cancelled, log)
+    initial = _load_initial(initial_model, settings)
+    sample = read_sample(
+        scenes, bands, mask, settings.memory, _part(progress, 0, READING), cancelled, log, initial
+    )
     _check_clusters(settings.clusters, sample)
-    initial = _load_initial(initial_model, settings, sample)
     state = Checkpoint(checkpoint, settings, sample, initial_model, resume, log)
     # Other code in the process keeps its own random numbers.
     with torch.random.fork_rng(devices=[device] if device.type == "cuda" else []):
@@ -117,7 +119,11 @@ def train(
         told = diagnose(shares, history)
     description = {
         **sample.description,
-        "settings": {**asdict(settings), "steps": job.steps}, "network": network.settings,
+        "settings": {
+            **asdict(settings), "steps": job.steps, "patch_size": network.settings["patch"],
+            "components": network.settings["components"],
+        },
+        "network": network.settings,
         **_describe(geometry), "history": history, "diagnosis": told, "shares": shares,
         "seconds": time.perf_counter() - started, "device": describe_device(device), "versions": _versions(),
     }
@@ -125,8 +131,6 @@ def train(
     if initial is not None:
         model.rename(initial.names, initial.colors)
         model.merge(initial.merged)
-    if distributed.rank() == 0:
-        state.remove()
     return model
 
 
@@ -157,7 +161,7 @@ def _check_clusters(clusters: int, sample: Sample) -> None:
         )
 
 
-def _load_initial(path: Optional[str], settings: Settings, sample: Sample) -> Optional[Model]:
+def _load_initial(path: Optional[str], settings: Settings) -> Optional[Model]:
     if not path:
         return None
     model = Model.load(path)
@@ -166,10 +170,6 @@ def _load_initial(path: Optional[str], settings: Settings, sample: Sample) -> Op
         raise SSCCError(
             "{path}: has {clusters} clusters{merged}, {wanted} were asked for; ask for as many",
             path=path, clusters=model.clusters, merged=merged, wanted=settings.clusters,
-        )
-    if model.bands != sample.description["bands"]:
-        raise SSCCError(
-            "{path}: was trained on other bands than this scene offers; train anew or choose its bands", path=path
         )
     return model
 

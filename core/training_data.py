@@ -10,19 +10,19 @@ from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 
-from .errors import Cancel, Log, Progress, SSCCError, check_cancel
+from .errors import Cancel, Log, Progress, SSCCError
 from .gdal_quiet import bounded_cache
-from .scene import FLAT_BANDS, Scene, Window, nothing_valid, parse_bands
+from .model import WAVELENGTH_TOLERANCE, Model
+from .sampling import read_spread, shares
+from .scene import FLAT_BANDS, Scene, nothing_valid, parse_bands
 from .spikes import Limits, mend, plausible
-from .tiling import tile_grid
 from .words import say, translated
 
 MAX_PIXELS = 2**17
-BLOCK = 64
-# Row bands of a striped file that a sample touches: each costs a read over the scene's whole width.
-STRIPED_ROWS = 8
 # Share of the pixels from which on the user is told of a loss.
 TELL = 0.01
+# Entries of a model's header that tell of its bands.
+BAND_ENTRIES = ("bands", "band_names", "band_count", "wavelengths", "dropped")
 
 
 class Block(NamedTuple):
@@ -48,44 +48,29 @@ class Sample(NamedTuple):
         return int(sum(block.valid.sum() for block in self.blocks))
 
 
-def sample_windows(scene: Scene, pixels: int) -> List[Window]:
-    """The whole scene in one window, or windows with about `pixels` pixels spread evenly over it, row by row."""
-    if scene.rows * scene.cols <= pixels:
-        return [Window(0, 0, scene.rows, scene.cols)]
-    by_row: Dict[int, List[Window]] = {}
-    for window in tile_grid(scene.rows, scene.cols, BLOCK):
-        by_row.setdefault(window.row, []).append(window)
-    wanted = max(1, pixels // BLOCK**2)
-    count = min(len(by_row), STRIPED_ROWS if scene.striped else int(np.ceil(np.sqrt(wanted))))
-    rows = [sorted(by_row)[int(i)] for i in np.linspace(0, len(by_row) - 1, count).round()]
-    chosen: List[Window] = []
-    for index, row in enumerate(rows):
-        share = wanted * (index + 1) // count - wanted * index // count
-        in_row = by_row[row]
-        # Rows start at different columns, so that the sample is no grid of stripes.
-        picked = min(share, len(in_row))
-        picks = (np.arange(picked) + index / count) * len(in_row) / max(picked, 1)
-        chosen.extend(in_row[int(pick) % len(in_row)] for pick in picks)
-    return chosen
+class Offer(NamedTuple):
+    """Bands to read of each scene, why others are left out (band -> reason), and the pixels of each scene."""
+
+    bands: List[Sequence[int]]
+    dropped: Dict[str, str]
+    sizes: List[int]
 
 
-def common_bands(scenes: Sequence[str], bands: Optional[str], log: Log) -> Tuple[List[int], Dict[str, str]]:
+def common_bands(scenes: Sequence[str], bands: Optional[str], log: Log) -> Offer:
     """Bands that are good in every scene, and why the others are not."""
     asked = parse_bands(bands) if bands else None
-    kept: Optional[List[int]] = None
+    kept: Sequence[int] = ()
     dropped: Dict[str, str] = {}
-    count = 0
+    sizes: List[int] = []
+    first: Tuple[int, Optional[List[float]]] = (0, None)
     for path in scenes:
         with Scene.open(path, asked) as scene:
-            count = count or scene.band_count
-            if scene.band_count != count:
-                raise SSCCError(
-                    "{path}: has {bands} bands, the first scene has {count}; train on scenes of one sensor",
-                    path=path, bands=scene.band_count, count=count,
-                )
+            first = first if sizes else (scene.band_count, scene.all_wavelengths)
+            _check_sensor(scene, *first)
             dropped.update({str(band): reason for band, reason in scene.dropped.items()})
             _tell_gaps(scene, log)
-            kept = [band for band in (scene.bands if kept is None else kept) if band in scene.bands]
+            kept = [band for band in (kept if sizes else scene.bands) if band in scene.bands]
+            sizes.append(scene.rows * scene.cols)
     if not kept:
         raise SSCCError("the scenes have no good band in common; train on scenes of one sensor")
     if dropped:
@@ -93,7 +78,38 @@ def common_bands(scenes: Sequence[str], bands: Optional[str], log: Log) -> Tuple
             "Dropped {dropped} of {bands} bands: {reasons}",
             dropped=len(dropped), bands=len(dropped) + len(kept), reasons=summary(dropped),
         ))
-    return kept, dropped
+    return Offer([kept] * len(sizes), dropped, sizes)
+
+
+def _check_sensor(scene: Scene, count: int, waves: Optional[Sequence[float]]) -> None:
+    """Refuse a scene that has not the bands of the first one."""
+    if scene.band_count != count:
+        raise SSCCError(
+            "{path}: has {bands} bands, the first scene has {count}; train on scenes of one sensor",
+            path=scene.path, bands=scene.band_count, count=count,
+        )
+    for band, (here, wanted) in enumerate(zip(scene.all_wavelengths or (), waves or ()), start=1):
+        if abs(here - wanted) > WAVELENGTH_TOLERANCE:
+            raise SSCCError(
+                "{path}: band {band} is at {here:.1f} nm, in the first scene at {wanted:.1f} nm; train on scenes of "
+                "one sensor",
+                path=scene.path, band=band, here=here, wanted=wanted,
+            )
+
+
+def bands_of(model: Model, scenes: Sequence[str], bands: Optional[str]) -> Offer:
+    """Bands of each scene that an initial model reads: those it was trained on, and no others."""
+    offer = Offer([], dict(model.header.get("dropped", {})), [])
+    for path in scenes:
+        with Scene.open(path, survey=False) as scene:
+            offer.bands.append(model.match_bands(scene.band_count, scene.all_wavelengths, path))
+            offer.sizes.append(scene.rows * scene.cols)
+            if bands and set(parse_bands(bands)) != set(offer.bands[-1]):
+                raise SSCCError(
+                    "bands {bands}: the initial model reads others ({count}); leave out the bands, or train anew",
+                    bands=bands, count=len(model.bands),
+                )
+    return offer
 
 
 def _tell_gaps(scene: Scene, log: Log) -> None:
@@ -138,9 +154,9 @@ def summary(dropped: Dict[str, str]) -> str:
 
 def read_sample(
     scenes: Sequence[str], bands: Optional[str], mask: Optional[str], memory: int,
-    progress: Progress, cancelled: Cancel, log: Log,
+    progress: Progress, cancelled: Cancel, log: Log, initial: Optional[Model] = None,
 ) -> Sample:
-    """Read the training blocks of `scenes`.
+    """Read the training blocks of `scenes`; with an initial model, of the bands that it reads.
 
     Raises
     ------
@@ -148,37 +164,41 @@ def read_sample(
         A scene cannot be read, has no valid pixel, or the scenes do not go together.
     """
     with bounded_cache(memory):
-        kept, dropped = common_bands(scenes, bands, log)
+        offer = bands_of(initial, scenes, bands) if initial else common_bands(scenes, bands, log)
     # A quarter of the bound holds the raw blocks.
-    budget = min(MAX_PIXELS, int(memory * 2**20 / 4 / (4 * len(kept)))) // len(scenes)
+    room = memory * 2**20 // 4 // (4 * len(offer.bands[0]))
+    pixels = min(MAX_PIXELS, room)
     blocks: List[Block] = []
     described: List[Dict[str, Any]] = []
     description: Dict[str, Any] = {}
-    for number, path in enumerate(scenes):
+    for number, (path, kept, share) in enumerate(zip(scenes, offer.bands, shares(offer.sizes, pixels))):
+        before, had = len(blocks), 0
         with bounded_cache(memory), Scene.open(path, kept, mask, survey=False) as scene:
-            description = description or {
-                "bands": kept, "band_names": list(scene.band_names), "band_count": scene.band_count,
-                "wavelengths": list(scene.wavelengths) if scene.wavelengths else None, "dropped": dropped,
-            }
-            windows = sample_windows(scene, budget)
-            before = len(blocks)
-            for index, window in enumerate(windows):
-                check_cancel(cancelled)
-                values, valid = scene.read(window)
-                if valid.any():
-                    blocks.append(Block(np.moveaxis(values, -1, 0), valid))
-                progress((number + (index + 1) / len(windows)) / len(scenes), say("Reading {scene}", scene=scene.name))
-            if len(blocks) == before:
+            description = description or _describe_bands(scene, offer, initial)
+            for piece in read_spread(scene, share, min(room * share // pixels, 2 * share), cancelled):
+                blocks.append(Block(np.moveaxis(piece.values, -1, 0), piece.valid))
+                had += int(piece.valid.sum())
+                done = (number + min(had / share, 1.0)) / len(scenes)
+                progress(done, say("Reading {scene}", scene=scene.name))
+            if not had:
                 raise nothing_valid(path, bool(mask))
-            blank = scene.blank / sum(window.rows * window.cols for window in windows)
-            _tell_nodata(scene.name, blank, blocks[before:], log)
-            if len(windows) > 1:
+            _tell_nodata(scene.name, scene.blank / scene.looked, blocks[before:], log)
+            if len(blocks) > before + 1:
                 log(say(
                     "{scene}: training on {count} blocks of {side} x {side} pixels spread over it",
-                    scene=scene.name, count=len(windows), side=BLOCK,
+                    scene=scene.name, count=len(blocks) - before, side=blocks[before].valid.shape[0],
                 ))
             described.append(scene.describe())
     return Sample(blocks, {**description, "scenes": described}, _mend(blocks, log))
+
+
+def _describe_bands(scene: Scene, offer: Offer, initial: Optional[Model]) -> Dict[str, Any]:
+    """What a model remembers of the bands it reads: an initial model's own memory, or that of the first scene."""
+    if initial:
+        return {name: initial.header.get(name) for name in BAND_ENTRIES}
+    waves = list(scene.wavelengths) if scene.wavelengths else None
+    told = (list(offer.bands[0]), list(scene.band_names), scene.band_count, waves, offer.dropped)
+    return dict(zip(BAND_ENTRIES, told))
 
 
 def _mend(blocks: Sequence[Block], log: Log) -> Limits:

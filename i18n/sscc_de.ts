@@ -981,6 +981,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/mapper.py"/>
+        <source>{scene}: {percent} % of the pixels lie outside of what the model was trained on, in most bands: unit, scale or offset may differ, or the scene shows what the training never saw, such as clouds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mapper.py"/>
         <source>{device} is out of memory: going on with the CPU</source>
         <translation>{device}: Speicher voll, weiter mit dem Prozessor</translation>
     </message>
@@ -1031,13 +1036,13 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/model.py"/>
-        <source>{path}: has {scene_bands} bands, the model was trained on {trained}; apply it to a scene of the same sensor</source>
-        <translation>{path}: hat {scene_bands} Kanäle, das Modell wurde mit {trained} trainiert; auf eine Szene desselben Sensors anwenden</translation>
+        <source>{path}: band {band} is at {here:.1f} nm, the model wants {wanted:.1f} nm; apply it to a scene of the same sensor</source>
+        <translation>{path}: Kanal {band} liegt bei {here:.1f} nm, das Modell will {wanted:.1f} nm; auf eine Szene desselben Sensors anwenden</translation>
     </message>
     <message>
         <location filename="../core/model.py"/>
-        <source>{path}: band {band} is at {here:.1f} nm, the model wants {wanted:.1f} nm; apply it to a scene of the same sensor</source>
-        <translation>{path}: Kanal {band} liegt bei {here:.1f} nm, das Modell will {wanted:.1f} nm; auf eine Szene desselben Sensors anwenden</translation>
+        <source>{path}: has {scene_bands} bands, the model was trained on {trained}; apply it to a scene of the same sensor</source>
+        <translation>{path}: hat {scene_bands} Kanäle, das Modell wurde mit {trained} trainiert; auf eine Szene desselben Sensors anwenden</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
@@ -1098,6 +1103,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/overlay.py"/>
         <source>{path}: has no polygon with a value in "{field}"; give a layer of polygons</source>
         <translation>{path}: hat kein Polygon mit einem Wert in „{field}“; einen Polygonlayer angeben</translation>
+    </message>
+    <message>
+        <location filename="../core/overlay.py"/>
+        <source>{path}: cannot be read at row {row}, column {col}; is it damaged?</source>
+        <translation>{path}: ist in Zeile {row}, Spalte {col} nicht lesbar; ist die Datei beschädigt?</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
@@ -1471,8 +1481,13 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/scene.py"/>
-        <source>{path}: cannot be read at row {row}, column {col}; is it damaged?</source>
-        <translation>{path}: ist in Zeile {row}, Spalte {col} nicht lesbar; ist die Datei beschädigt?</translation>
+        <source>{path}: the bands asked for are transparency (alpha); choose others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/scene.py"/>
+        <source>{path}: holds complex numbers; give real ones, as their amplitude</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
@@ -1503,6 +1518,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/settings.py"/>
         <source>{name} = {value}: must be at least {low}</source>
         <translation>{name} = {value}: muss mindestens {low} sein</translation>
+    </message>
+    <message>
+        <location filename="../core/settings.py"/>
+        <source>{name} = {value}: must be at most {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/settings.py"/>
@@ -1576,11 +1596,6 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/trainer.py"/>
-        <source>{path}: was trained on other bands than this scene offers; train anew or choose its bands</source>
-        <translation>{path}: wurde mit anderen Kanälen trainiert, als diese Szene bietet; neu trainieren oder seine Kanäle wählen</translation>
-    </message>
-    <message>
-        <location filename="../core/trainer.py"/>
         <source>Looking for the clusters to start from</source>
         <translation>Suche die Cluster, von denen ausgegangen wird</translation>
     </message>
@@ -1601,11 +1616,6 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/training_data.py"/>
-        <source>{path}: has {bands} bands, the first scene has {count}; train on scenes of one sensor</source>
-        <translation>{path}: hat {bands} Kanäle, die erste Szene hat {count}; mit Szenen eines einzigen Sensors trainieren</translation>
-    </message>
-    <message>
-        <location filename="../core/training_data.py"/>
         <source>the scenes have no good band in common; train on scenes of one sensor</source>
         <translation>die Szenen haben keinen brauchbaren Kanal gemeinsam; mit Szenen eines einzigen Sensors trainieren</translation>
     </message>
@@ -1613,6 +1623,21 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/training_data.py"/>
         <source>Dropped {dropped} of {bands} bands: {reasons}</source>
         <translation>{dropped} von {bands} Kanälen ausgelassen: {reasons}</translation>
+    </message>
+    <message>
+        <location filename="../core/training_data.py"/>
+        <source>{path}: has {bands} bands, the first scene has {count}; train on scenes of one sensor</source>
+        <translation>{path}: hat {bands} Kanäle, die erste Szene hat {count}; mit Szenen eines einzigen Sensors trainieren</translation>
+    </message>
+    <message>
+        <location filename="../core/training_data.py"/>
+        <source>{path}: band {band} is at {here:.1f} nm, in the first scene at {wanted:.1f} nm; train on scenes of one sensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/training_data.py"/>
+        <source>bands {bands}: the initial model reads others ({count}); leave out the bands, or train anew</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/training_data.py"/>

@@ -981,6 +981,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/mapper.py"/>
+        <source>{scene}: {percent} % of the pixels lie outside of what the model was trained on, in most bands: unit, scale or offset may differ, or the scene shows what the training never saw, such as clouds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mapper.py"/>
         <source>{device} is out of memory: going on with the CPU</source>
         <translation>{device} se ha quedado sin memoria: se continúa con el procesador</translation>
     </message>
@@ -1031,13 +1036,13 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/model.py"/>
-        <source>{path}: has {scene_bands} bands, the model was trained on {trained}; apply it to a scene of the same sensor</source>
-        <translation>{path}: tiene {scene_bands} bandas, el modelo se entrenó con {trained}; aplíquelo a una escena del mismo sensor</translation>
+        <source>{path}: band {band} is at {here:.1f} nm, the model wants {wanted:.1f} nm; apply it to a scene of the same sensor</source>
+        <translation>{path}: la banda {band} está en {here:.1f} nm y el modelo espera {wanted:.1f} nm; aplíquelo a una escena del mismo sensor</translation>
     </message>
     <message>
         <location filename="../core/model.py"/>
-        <source>{path}: band {band} is at {here:.1f} nm, the model wants {wanted:.1f} nm; apply it to a scene of the same sensor</source>
-        <translation>{path}: la banda {band} está en {here:.1f} nm y el modelo espera {wanted:.1f} nm; aplíquelo a una escena del mismo sensor</translation>
+        <source>{path}: has {scene_bands} bands, the model was trained on {trained}; apply it to a scene of the same sensor</source>
+        <translation>{path}: tiene {scene_bands} bandas, el modelo se entrenó con {trained}; aplíquelo a una escena del mismo sensor</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
@@ -1098,6 +1103,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/overlay.py"/>
         <source>{path}: has no polygon with a value in "{field}"; give a layer of polygons</source>
         <translation>{path}: no tiene ningún polígono con un valor en «{field}»; indique una capa de polígonos</translation>
+    </message>
+    <message>
+        <location filename="../core/overlay.py"/>
+        <source>{path}: cannot be read at row {row}, column {col}; is it damaged?</source>
+        <translation>{path}: no se puede leer en la fila {row}, columna {col}; ¿está dañado?</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
@@ -1471,8 +1481,13 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/scene.py"/>
-        <source>{path}: cannot be read at row {row}, column {col}; is it damaged?</source>
-        <translation>{path}: no se puede leer en la fila {row}, columna {col}; ¿está dañado?</translation>
+        <source>{path}: the bands asked for are transparency (alpha); choose others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/scene.py"/>
+        <source>{path}: holds complex numbers; give real ones, as their amplitude</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
@@ -1503,6 +1518,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/settings.py"/>
         <source>{name} = {value}: must be at least {low}</source>
         <translation>{name} = {value}: debe ser al menos {low}</translation>
+    </message>
+    <message>
+        <location filename="../core/settings.py"/>
+        <source>{name} = {value}: must be at most {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/settings.py"/>
@@ -1576,11 +1596,6 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/trainer.py"/>
-        <source>{path}: was trained on other bands than this scene offers; train anew or choose its bands</source>
-        <translation>{path}: se entrenó con otras bandas que las de esta escena; entrene de nuevo o elija sus bandas</translation>
-    </message>
-    <message>
-        <location filename="../core/trainer.py"/>
         <source>Looking for the clusters to start from</source>
         <translation>Buscando los clústeres de partida</translation>
     </message>
@@ -1601,11 +1616,6 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/training_data.py"/>
-        <source>{path}: has {bands} bands, the first scene has {count}; train on scenes of one sensor</source>
-        <translation>{path}: tiene {bands} bandas, la primera escena tiene {count}; entrene con escenas de un mismo sensor</translation>
-    </message>
-    <message>
-        <location filename="../core/training_data.py"/>
         <source>the scenes have no good band in common; train on scenes of one sensor</source>
         <translation>las escenas no tienen ninguna banda buena en común; entrene con escenas de un mismo sensor</translation>
     </message>
@@ -1613,6 +1623,21 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/training_data.py"/>
         <source>Dropped {dropped} of {bands} bands: {reasons}</source>
         <translation>{dropped} de {bands} bandas descartadas: {reasons}</translation>
+    </message>
+    <message>
+        <location filename="../core/training_data.py"/>
+        <source>{path}: has {bands} bands, the first scene has {count}; train on scenes of one sensor</source>
+        <translation>{path}: tiene {bands} bandas, la primera escena tiene {count}; entrene con escenas de un mismo sensor</translation>
+    </message>
+    <message>
+        <location filename="../core/training_data.py"/>
+        <source>{path}: band {band} is at {here:.1f} nm, in the first scene at {wanted:.1f} nm; train on scenes of one sensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/training_data.py"/>
+        <source>bands {bands}: the initial model reads others ({count}); leave out the bands, or train anew</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/training_data.py"/>

@@ -981,6 +981,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/mapper.py"/>
+        <source>{scene}: {percent} % of the pixels lie outside of what the model was trained on, in most bands: unit, scale or offset may differ, or the scene shows what the training never saw, such as clouds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mapper.py"/>
         <source>{device} is out of memory: going on with the CPU</source>
         <translation>{device} : mémoire épuisée, on continue avec le processeur</translation>
     </message>
@@ -1031,13 +1036,13 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/model.py"/>
-        <source>{path}: has {scene_bands} bands, the model was trained on {trained}; apply it to a scene of the same sensor</source>
-        <translation>{path} : a {scene_bands} bandes, le modèle a été entraîné sur {trained} ; appliquez-le à une scène du même capteur</translation>
+        <source>{path}: band {band} is at {here:.1f} nm, the model wants {wanted:.1f} nm; apply it to a scene of the same sensor</source>
+        <translation>{path} : la bande {band} est à {here:.1f} nm, le modèle attend {wanted:.1f} nm ; appliquez-le à une scène du même capteur</translation>
     </message>
     <message>
         <location filename="../core/model.py"/>
-        <source>{path}: band {band} is at {here:.1f} nm, the model wants {wanted:.1f} nm; apply it to a scene of the same sensor</source>
-        <translation>{path} : la bande {band} est à {here:.1f} nm, le modèle attend {wanted:.1f} nm ; appliquez-le à une scène du même capteur</translation>
+        <source>{path}: has {scene_bands} bands, the model was trained on {trained}; apply it to a scene of the same sensor</source>
+        <translation>{path} : a {scene_bands} bandes, le modèle a été entraîné sur {trained} ; appliquez-le à une scène du même capteur</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
@@ -1098,6 +1103,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/overlay.py"/>
         <source>{path}: has no polygon with a value in "{field}"; give a layer of polygons</source>
         <translation>{path} : n'a aucun polygone avec une valeur dans « {field} » ; donnez une couche de polygones</translation>
+    </message>
+    <message>
+        <location filename="../core/overlay.py"/>
+        <source>{path}: cannot be read at row {row}, column {col}; is it damaged?</source>
+        <translation>{path} : illisible à la ligne {row}, colonne {col} ; le fichier est-il endommagé ?</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
@@ -1471,8 +1481,13 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/scene.py"/>
-        <source>{path}: cannot be read at row {row}, column {col}; is it damaged?</source>
-        <translation>{path} : illisible à la ligne {row}, colonne {col} ; le fichier est-il endommagé ?</translation>
+        <source>{path}: the bands asked for are transparency (alpha); choose others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/scene.py"/>
+        <source>{path}: holds complex numbers; give real ones, as their amplitude</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
@@ -1503,6 +1518,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/settings.py"/>
         <source>{name} = {value}: must be at least {low}</source>
         <translation>{name} = {value} : doit valoir au moins {low}</translation>
+    </message>
+    <message>
+        <location filename="../core/settings.py"/>
+        <source>{name} = {value}: must be at most {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/settings.py"/>
@@ -1576,11 +1596,6 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/trainer.py"/>
-        <source>{path}: was trained on other bands than this scene offers; train anew or choose its bands</source>
-        <translation>{path} : a été entraîné sur d'autres bandes que celles de cette scène ; entraînez à nouveau ou choisissez ses bandes</translation>
-    </message>
-    <message>
-        <location filename="../core/trainer.py"/>
         <source>Looking for the clusters to start from</source>
         <translation>Recherche des clusters de départ</translation>
     </message>
@@ -1601,11 +1616,6 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/training_data.py"/>
-        <source>{path}: has {bands} bands, the first scene has {count}; train on scenes of one sensor</source>
-        <translation>{path} : a {bands} bandes, la première scène en a {count} ; entraînez sur des scènes d'un même capteur</translation>
-    </message>
-    <message>
-        <location filename="../core/training_data.py"/>
         <source>the scenes have no good band in common; train on scenes of one sensor</source>
         <translation>les scènes n'ont aucune bonne bande en commun ; entraînez sur des scènes d'un même capteur</translation>
     </message>
@@ -1613,6 +1623,21 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/training_data.py"/>
         <source>Dropped {dropped} of {bands} bands: {reasons}</source>
         <translation>{dropped} bandes sur {bands} écartées : {reasons}</translation>
+    </message>
+    <message>
+        <location filename="../core/training_data.py"/>
+        <source>{path}: has {bands} bands, the first scene has {count}; train on scenes of one sensor</source>
+        <translation>{path} : a {bands} bandes, la première scène en a {count} ; entraînez sur des scènes d'un même capteur</translation>
+    </message>
+    <message>
+        <location filename="../core/training_data.py"/>
+        <source>{path}: band {band} is at {here:.1f} nm, in the first scene at {wanted:.1f} nm; train on scenes of one sensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/training_data.py"/>
+        <source>bands {bands}: the initial model reads others ({count}); leave out the bands, or train anew</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/training_data.py"/>

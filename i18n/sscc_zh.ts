@@ -981,6 +981,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/mapper.py"/>
+        <source>{scene}: {percent} % of the pixels lie outside of what the model was trained on, in most bands: unit, scale or offset may differ, or the scene shows what the training never saw, such as clouds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/mapper.py"/>
         <source>{device} is out of memory: going on with the CPU</source>
         <translation>{device} 内存不足：改用处理器继续</translation>
     </message>
@@ -1031,13 +1036,13 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/model.py"/>
-        <source>{path}: has {scene_bands} bands, the model was trained on {trained}; apply it to a scene of the same sensor</source>
-        <translation>{path}：有 {scene_bands} 个波段，而模型用 {trained} 个波段训练；请用于同一传感器的影像</translation>
+        <source>{path}: band {band} is at {here:.1f} nm, the model wants {wanted:.1f} nm; apply it to a scene of the same sensor</source>
+        <translation>{path}：波段 {band} 位于 {here:.1f} nm，而模型需要 {wanted:.1f} nm；请用于同一传感器的影像</translation>
     </message>
     <message>
         <location filename="../core/model.py"/>
-        <source>{path}: band {band} is at {here:.1f} nm, the model wants {wanted:.1f} nm; apply it to a scene of the same sensor</source>
-        <translation>{path}：波段 {band} 位于 {here:.1f} nm，而模型需要 {wanted:.1f} nm；请用于同一传感器的影像</translation>
+        <source>{path}: has {scene_bands} bands, the model was trained on {trained}; apply it to a scene of the same sensor</source>
+        <translation>{path}：有 {scene_bands} 个波段，而模型用 {trained} 个波段训练；请用于同一传感器的影像</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
@@ -1098,6 +1103,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/overlay.py"/>
         <source>{path}: has no polygon with a value in "{field}"; give a layer of polygons</source>
         <translation>{path}：没有在“{field}”中有值的多边形；请给出多边形图层</translation>
+    </message>
+    <message>
+        <location filename="../core/overlay.py"/>
+        <source>{path}: cannot be read at row {row}, column {col}; is it damaged?</source>
+        <translation>{path}：无法读取第 {row} 行第 {col} 列；文件是否损坏？</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>
@@ -1471,8 +1481,13 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/scene.py"/>
-        <source>{path}: cannot be read at row {row}, column {col}; is it damaged?</source>
-        <translation>{path}：无法读取第 {row} 行第 {col} 列；文件是否损坏？</translation>
+        <source>{path}: the bands asked for are transparency (alpha); choose others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/scene.py"/>
+        <source>{path}: holds complex numbers; give real ones, as their amplitude</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
@@ -1503,6 +1518,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/settings.py"/>
         <source>{name} = {value}: must be at least {low}</source>
         <translation>{name} = {value}：至少须为 {low}</translation>
+    </message>
+    <message>
+        <location filename="../core/settings.py"/>
+        <source>{name} = {value}: must be at most {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/settings.py"/>
@@ -1576,11 +1596,6 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/trainer.py"/>
-        <source>{path}: was trained on other bands than this scene offers; train anew or choose its bands</source>
-        <translation>{path}：训练所用波段与此影像不同；请重新训练，或选择模型所用的波段</translation>
-    </message>
-    <message>
-        <location filename="../core/trainer.py"/>
         <source>Looking for the clusters to start from</source>
         <translation>正在寻找起始聚类</translation>
     </message>
@@ -1601,11 +1616,6 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/training_data.py"/>
-        <source>{path}: has {bands} bands, the first scene has {count}; train on scenes of one sensor</source>
-        <translation>{path}：有 {bands} 个波段，而第一幅影像有 {count} 个；请用同一传感器的影像训练</translation>
-    </message>
-    <message>
-        <location filename="../core/training_data.py"/>
         <source>the scenes have no good band in common; train on scenes of one sensor</source>
         <translation>各影像没有共同的可用波段；请用同一传感器的影像训练</translation>
     </message>
@@ -1613,6 +1623,21 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/training_data.py"/>
         <source>Dropped {dropped} of {bands} bands: {reasons}</source>
         <translation>{bands} 个波段中舍弃 {dropped} 个：{reasons}</translation>
+    </message>
+    <message>
+        <location filename="../core/training_data.py"/>
+        <source>{path}: has {bands} bands, the first scene has {count}; train on scenes of one sensor</source>
+        <translation>{path}：有 {bands} 个波段，而第一幅影像有 {count} 个；请用同一传感器的影像训练</translation>
+    </message>
+    <message>
+        <location filename="../core/training_data.py"/>
+        <source>{path}: band {band} is at {here:.1f} nm, in the first scene at {wanted:.1f} nm; train on scenes of one sensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/training_data.py"/>
+        <source>bands {bands}: the initial model reads others ({count}); leave out the bands, or train anew</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/training_data.py"/>

@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import json
 import signal
+import subprocess
+import sys
 
 import numpy as np
 import pytest
@@ -72,3 +74,13 @@ def test_other_processes_of_a_distributed_run_stay_silent(capsys) -> None:
     console.progress(1.0, "done")
     console.finish({"a": 1}, ["a line"])
     assert capsys.readouterr() == ("", "")
+
+
+def test_work_goes_on_where_nobody_reads_any_more():
+    code = (
+        "import sys, time; from sscc.core.console import Console; console = Console(); console.log('first'); "
+        "time.sleep(1); console.log('second'); console.finish({}, ['third']); print('done', file=sys.stderr)"
+    )
+    shell = f'"{sys.executable}" -c "{code}" | head -n 1'
+    done = subprocess.run(shell, shell=True, capture_output=True, text=True)
+    assert done.stdout == "first\n" and done.stderr == "done\n"

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from osgeo import gdal
 from sklearn.metrics import adjusted_rand_score
-from sscc.core import mapper
+from sscc.core import mapper, shards
 from sscc.core.errors import Cancelled, SSCCError
 from sscc.core.mapper import Mapper, apply, prefetch
 from sscc.core.model import Model
@@ -119,6 +119,7 @@ def test_rows_are_read_at_once_where_they_fit(block, cols, bands, rows):
 def test_shares_of_a_striped_file_read_their_own_rows(monkeypatch, tmp_path, wide, model):
     monkeypatch.setattr(mapper, "STRIP", 16)
     monkeypatch.setattr(mapper, "SLICE_BYTES", 16 * 4 * 12 * 400)
+    monkeypatch.setattr(shards, "WITNESSES", 0)  # these are read beside the share
     seen, real = np.zeros(150, int), Scene.read
 
     def counted(scene, window):
@@ -298,3 +299,13 @@ def test_a_model_maps_the_half_of_a_scene_that_it_never_saw(tmp_path):
     right = write_raster(tmp_path / "right.tif", values[:, 40:].copy())
     apply(train([left], Settings(4, preset="quick")), right, str(tmp_path / "o.tif"))
     assert adjusted_rand_score(truth[:, 40:].ravel(), read(tmp_path / "o.tif").ravel()) > 0.9
+
+
+def test_a_scene_in_another_unit_is_told(tmp_path, scene, model):
+    said = []
+    apply(model, scene, str(tmp_path / "same.tif"), log=said.append)
+    assert not any("trained on" in line for line in said)
+    values = gdal.Open(scene).ReadAsArray() / 1e4
+    other = write_raster(tmp_path / "reflectance.tif", np.moveaxis(values, 0, -1).astype(np.float32))
+    apply(model, other, str(tmp_path / "other.tif"), log=said.append)
+    assert "reflectance: 100 % of the pixels lie outside" in said[-1]

@@ -109,6 +109,12 @@ def test_bands_match_by_wavelength_where_others_are_left_out():
     assert model().match_bands(3, [451.0, 549.0, 750.0], "s.tif") == (1, 2, 3)
 
 
+
+def test_bands_match_by_wavelength_where_as_many_others_are_delivered():
+    # Five bands, as in training, but one was left out and another put in.
+    assert model().match_bands(5, [450.0, 500.0, 550.0, 600.0, 750.0], "s.tif") == (1, 3, 5)
+
+
 @pytest.mark.parametrize("bands, waves", [(4, None), (4, [400.0, 500.0, 600.0, 700.0])])
 def test_other_sensors_are_refused(bands, waves):
     with pytest.raises(SSCCError, match=r"s\.tif: .*same sensor"):

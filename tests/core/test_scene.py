@@ -11,7 +11,7 @@ from osgeo import gdal, ogr, osr
 from sscc.core.errors import SSCCError
 from sscc.core.scene import Scene, Window, parse_bands
 
-from .conftest import ROTATED, UTM, field_scene
+from .conftest import ROTATED, UTM, field_scene, write_raster
 
 
 def whole(scene):
@@ -23,7 +23,7 @@ def test_bands_are_parsed(text, bands):
     assert parse_bands(text) == bands
 
 
-@pytest.mark.parametrize("text", ["", "0", "5-3", "a", "1,,2", "1-", "-4"])
+@pytest.mark.parametrize("text", ["", "0", "5-3", "a", "1,,2", "1-", "-4", "1-60000000"])
 def test_wrong_bands_are_named(text):
     with pytest.raises(SSCCError, match="not a band number"):
         parse_bands(text)
@@ -325,3 +325,61 @@ def test_pixels_without_a_spectrum_hold_no_data(raster, nodata):
         np.testing.assert_array_equal(read[4:], values[4:])
     with Scene.open(raster(values[:, :, :3], name="few.tif")) as few:
         assert few.read(Window(0, 0, 6, 8))[1].all()  # three bands may be equal by chance
+
+
+def test_complex_numbers_are_refused(tmp_path):
+    path = str(tmp_path / "radar.tif")
+    gdal.GetDriverByName("GTiff").Create(path, 5, 4, 2, gdal.GDT_CFloat32).FlushCache()
+    with pytest.raises(SSCCError, match="radar.tif: holds complex numbers"):
+        Scene.open(path)
+
+
+def test_transparency_alone_is_refused(tmp_path):
+    path = str(tmp_path / "picture.tif")
+    gdal.GetDriverByName("GTiff").Create(path, 5, 4, 4, gdal.GDT_Byte, ["PHOTOMETRIC=RGB", "ALPHA=YES"]).FlushCache()
+    with pytest.raises(SSCCError, match="picture.tif: the bands asked for are transparency"):
+        Scene.open(path, [4])
+
+
+def damaged(path, values):
+    """A tiled raster whose last tile cannot be decoded."""
+    name = write_raster(path, values, options=["TILED=YES", "BLOCKXSIZE=16", "BLOCKYSIZE=16", "COMPRESS=DEFLATE"])
+    data = bytearray(Path(name).read_bytes())
+    dataset = gdal.Open(name)
+    offset = int(dataset.GetRasterBand(1).GetMetadataItem("BLOCK_OFFSET_1_1", "TIFF"))
+    data[offset : offset + 8] = b"xxxxxxxx"
+    Path(name).write_bytes(bytes(data))
+    return name
+
+
+def test_a_damaged_mask_is_refused_not_taken_for_all(tmp_path, raster):
+    values = np.random.default_rng(0).integers(1, 200, (32, 32, 1)).astype(np.uint8)
+    mask = damaged(tmp_path / "mask.tif", values)
+    with Scene.open(raster(values), mask=mask, survey=False) as scene:
+        scene.read(Window(0, 0, 16, 16))
+        with pytest.raises(SSCCError, match="mask.tif: cannot be read at row 16, column 16"):
+            scene.read(Window(16, 16, 16, 16))
+
+
+def test_a_damaged_mask_band_is_refused_not_taken_for_all(tmp_path, raster):
+    values = np.random.default_rng(0).integers(1, 200, (32, 32, 1)).astype(np.uint8)
+    path = raster(values)
+    damaged(Path(path + ".msk"), values)  # as GDAL keeps the mask of a file beside it
+    dataset = gdal.Open(path + ".msk", gdal.GA_Update)
+    dataset.SetMetadataItem("INTERNAL_MASK_FLAGS_1", str(gdal.GMF_PER_DATASET))
+    dataset = None
+    with Scene.open(path, survey=False) as scene:
+        scene.read(Window(0, 0, 16, 16))
+        with pytest.raises(SSCCError, match="scene.tif: cannot be read at row 16, column 16"):
+            scene.read(Window(16, 16, 16, 16))
+
+
+def test_the_mask_of_a_mask_counts(tmp_path, raster):
+    mask = str(tmp_path / "mask.tif")
+    dataset = gdal.GetDriverByName("GTiff").Create(mask, 5, 4, 2, gdal.GDT_Byte, ["ALPHA=YES"])
+    dataset.SetGeoTransform(UTM)
+    dataset.GetRasterBand(1).Fill(1)
+    dataset.GetRasterBand(2).WriteArray(np.eye(4, 5, dtype=np.uint8) * 255)
+    dataset = None
+    with Scene.open(raster(np.full((4, 5, 1), 3, np.uint8)), mask=mask, survey=False) as scene:
+        np.testing.assert_array_equal(whole(scene)[1], np.eye(4, 5, dtype=bool))

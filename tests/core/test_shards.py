@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import contextmanager
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -51,6 +53,27 @@ def is_whole(tmp_path, scene, model):
 def test_the_last_share_tells_that_the_map_is_whole(share, is_whole):
     assert [share(index).complete for index in (3, 1, 2)] == [False, False, True]
     is_whole()
+
+
+def test_parts_of_a_scene_that_was_changed_meanwhile_are_not_taken(tmp_path, share, scene):
+    share(1), share(2)
+    before = Path(scene).read_bytes()
+    try:
+        dataset = gdal.Open(scene, gdal.GA_Update)
+        dataset.GetRasterBand(3).Fill(17)
+        dataset = None
+        assert not share(3).complete and not (tmp_path / "o.tif").exists()
+    finally:
+        Path(scene).write_bytes(before)
+
+
+def test_parts_that_nobody_came_back_for_are_removed(tmp_path, share):
+    old, other = (tmp_path / f".{name}.0123456789ab.1-of-3.npz" for name in ("o.tif", "x.tif"))
+    for path in (old, other):
+        path.write_bytes(b"part")
+        os.utime(path, (0, 0))
+    share(1)
+    assert not old.exists() and other.exists()
 
 
 @pytest.mark.parametrize("again", [1, 3])

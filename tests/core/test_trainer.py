@@ -15,10 +15,9 @@ from sscc.core.errors import Cancelled, SSCCError, never, no_progress
 from sscc.core.mapper import apply
 from sscc.core.model import Model
 from sscc.core.network import build
-from sscc.core.scene import Scene
 from sscc.core.settings import PRESETS, Settings
 from sscc.core.trainer import train
-from sscc.core.training_data import read_sample, sample_windows
+from sscc.core.training_data import read_sample
 
 from .conftest import field_scene, write_raster
 
@@ -111,7 +110,7 @@ def test_a_resumed_training_ends_as_if_never_cut(tmp_path, monkeypatch, scene, m
     resumed = train([scene], quick(), checkpoint=path, resume=True, log=said.append)
     assert "Going on from step 7" in said
     assert same(model, resumed) and resumed.history == model.history
-    assert not (tmp_path / "m.checkpoint").exists()
+    assert (tmp_path / "m.checkpoint").exists()  # until the model is saved, this is all there is
 
 
 def test_a_checkpoint_of_another_training_is_refused(tmp_path, monkeypatch, scene):
@@ -167,6 +166,20 @@ def test_going_on_with_another_number_of_clusters_is_refused(tmp_path, scene, mo
     model.save(str(tmp_path / "first.sscc"))
     with pytest.raises(SSCCError, match="has 4 clusters, 5 were asked for"):
         train([scene], Settings(5, preset="quick", steps=2), initial_model=str(tmp_path / "first.sscc"))
+
+
+def test_going_on_reads_the_bands_of_the_model_and_keeps_its_network(tmp_path, scene, trained):
+    trained.save(str(tmp_path / "first.sscc"))
+    first = {"initial_model": str(tmp_path / "first.sscc")}
+    values = field_scene(classes=CLASSES)[0]
+    values[:, :, 5] = 7  # this band would be left out of a training from nothing
+    other = write_raster(tmp_path / "other.tif", values)
+    tuned = train([other], quick(steps=2, patch_size=21, components=5), **first)
+    assert tuned.bands == trained.bands and tuned.header["band_count"] == 12
+    for name in ("patch_size", "components"):
+        assert tuned.settings[name] == trained.settings[name]
+    with pytest.raises(SSCCError, match="bands 1-6: the initial model reads others"):
+        train([scene], quick(steps=1), bands="1-6", **first)
 
 
 def test_several_scenes_make_one_model(tmp_path, scene):
@@ -248,6 +261,8 @@ def test_the_papers_learning_rate_falls_tenfold_each_tenth(scene):
         ({"device": "tpu"}, 'device "tpu": choose auto'),
         ({"memory": 10}, "memory = 10: must be at least 256"),
         ({"seed": -1}, "seed = -1"),
+        ({"seed": 2**32}, "seed = 4294967296: must be at most 4294967295"),
+        ({"clusters": 65535}, "clusters = 65535: must be at most 65534"),
     ],
 )
 def test_settings_that_make_no_sense(scene, changes, message):
@@ -275,26 +290,6 @@ def test_running_out_of_memory_halves_the_batch(monkeypatch, scene):
     model = train([scene], quick(steps=2, batch_size=4096), log=said.append)
     # The scene has pixels for three blocks a step: three is halved to one.
     assert len(model.history) == 2 and sum("half the size" in line for line in said) == 1
-
-
-def test_a_large_scene_is_sampled_evenly(tmp_path):
-    path = str(tmp_path / "large.vrt")
-    source = write_raster(tmp_path / "source.tif", field_scene(rows=1000, cols=1200, bands=1)[0])
-    gdal.BuildVRT(path, [source]).FlushCache()
-    with Scene.open(path) as scene:
-        windows = sample_windows(scene, 40 * 64 * 64)
-        assert 30 <= len(windows) <= 40 and len(set(windows)) == len(windows)
-        assert {w.row for w in windows} >= {0} and max(w.row for w in windows) > 850
-        assert min(w.col for w in windows) < 200 and max(w.col for w in windows) > 900
-        assert sample_windows(scene, 2_000_000) == [(0, 0, 1000, 1200)]
-
-
-@pytest.mark.parametrize("shape", [(2000, 128), (5000, 192), (3000, 256)])
-def test_a_narrow_scene_is_sampled_over_its_whole_width(raster, shape):
-    with Scene.open(raster(np.zeros((*shape, 1), np.uint8)), survey=False) as scene:
-        windows = sample_windows(scene, 40 * 64 * 64)
-    assert len(set(windows)) == len(windows)
-    assert {window.col for window in windows} == set(range(0, shape[1], 64))
 
 
 @pytest.mark.parametrize(

@@ -74,6 +74,13 @@ def test_output_folder_that_is_not_there(refused, trained, tmp_path, monkeypatch
         assert str(blocked) in line and "folder does not exist" in line
 
 
+def test_outputs_of_other_formats_are_told_before_the_training(refused, trained, model, tmp_path):
+    given = {"INPUT": [trained.scene], "CLUSTERS": 3, "MODEL": model}
+    for name, file in (("OUTPUT", "map.img"), ("REPORT", "report.txt")):
+        line = refused("trainsscc", **{name: str(tmp_path / file)}, **given)
+        assert file in line and "must end in" in line and not Path(model).exists()
+
+
 def test_model_that_is_no_model(refused, trained, tmp_path, output):
     other, false = tmp_path / "model.pt", tmp_path / "false.sscc"
     other.write_bytes(b"something else")
