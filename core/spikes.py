@@ -53,7 +53,7 @@ def mend(spectra: np.ndarray, valid: np.ndarray, limits: Limits) -> int:
 
 
 def strange(spectra: np.ndarray, limits: Limits) -> int:
-    """How many of some spectra (bands, pixels) lie, in most bands, outside of what `MOST` pixels of the training hold."""
+    """How many of some spectra (bands, pixels) lie, in most bands, outside of what `MOST` of the training hold."""
     margin = (limits.high - limits.low) * MARGIN / (1 + 2 * MARGIN)
     low, high = (limits.low + margin)[:, None], (limits.high - margin)[:, None]
     return int((((spectra < low) | (spectra > high)).mean(axis=0) > 0.5).sum())

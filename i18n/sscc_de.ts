@@ -982,7 +982,7 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     <message>
         <location filename="../core/mapper.py"/>
         <source>{scene}: {percent} % of the pixels lie outside of what the model was trained on, in most bands: unit, scale or offset may differ, or the scene shows what the training never saw, such as clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>{scene}: {percent} % der Pixel liegen in den meisten Kanälen außerhalb dessen, womit das Modell trainiert wurde: Einheit, Skalierung oder Versatz können andere sein, oder die Szene zeigt, was das Training nie sah, etwa Wolken</translation>
     </message>
     <message>
         <location filename="../core/mapper.py"/>
@@ -1482,12 +1482,12 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     <message>
         <location filename="../core/scene.py"/>
         <source>{path}: the bands asked for are transparency (alpha); choose others</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: die verlangten Kanäle sind Transparenz (Alpha); andere wählen</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>{path}: holds complex numbers; give real ones, as their amplitude</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: enthält komplexe Zahlen; reelle angeben, etwa ihre Amplitude</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
@@ -1522,7 +1522,7 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     <message>
         <location filename="../core/settings.py"/>
         <source>{name} = {value}: must be at most {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {value}: darf höchstens {high} sein</translation>
     </message>
     <message>
         <location filename="../core/settings.py"/>
@@ -1632,12 +1632,12 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     <message>
         <location filename="../core/training_data.py"/>
         <source>{path}: band {band} is at {here:.1f} nm, in the first scene at {wanted:.1f} nm; train on scenes of one sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Kanal {band} liegt bei {here:.1f} nm, in der ersten Szene bei {wanted:.1f} nm; mit Szenen eines Sensors trainieren</translation>
     </message>
     <message>
         <location filename="../core/training_data.py"/>
         <source>bands {bands}: the initial model reads others ({count}); leave out the bands, or train anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle {bands}: das Ausgangsmodell liest andere ({count}); die Angabe der Kanäle weglassen oder neu trainieren</translation>
     </message>
     <message>
         <location filename="../core/training_data.py"/>

@@ -982,7 +982,7 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     <message>
         <location filename="../core/mapper.py"/>
         <source>{scene}: {percent} % of the pixels lie outside of what the model was trained on, in most bands: unit, scale or offset may differ, or the scene shows what the training never saw, such as clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>{scene}: el {percent} % de los píxeles queda, en la mayoría de las bandas, fuera de aquello con lo que se entrenó el modelo: la unidad, la escala o el desplazamiento pueden ser otros, o la escena muestra lo que el entrenamiento nunca vio, como nubes</translation>
     </message>
     <message>
         <location filename="../core/mapper.py"/>
@@ -1482,12 +1482,12 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     <message>
         <location filename="../core/scene.py"/>
         <source>{path}: the bands asked for are transparency (alpha); choose others</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: las bandas pedidas son de transparencia (alfa); elija otras</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>{path}: holds complex numbers; give real ones, as their amplitude</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: contiene números complejos; dé números reales, como su amplitud</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
@@ -1522,7 +1522,7 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     <message>
         <location filename="../core/settings.py"/>
         <source>{name} = {value}: must be at most {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {value}: debe ser como máximo {high}</translation>
     </message>
     <message>
         <location filename="../core/settings.py"/>
@@ -1632,12 +1632,12 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     <message>
         <location filename="../core/training_data.py"/>
         <source>{path}: band {band} is at {here:.1f} nm, in the first scene at {wanted:.1f} nm; train on scenes of one sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: la banda {band} está a {here:.1f} nm, en la primera escena a {wanted:.1f} nm; entrene con escenas de un solo sensor</translation>
     </message>
     <message>
         <location filename="../core/training_data.py"/>
         <source>bands {bands}: the initial model reads others ({count}); leave out the bands, or train anew</source>
-        <translation type="unfinished"></translation>
+        <translation>bandas {bands}: el modelo inicial lee otras ({count}); omita las bandas o entrene de nuevo</translation>
     </message>
     <message>
         <location filename="../core/training_data.py"/>

@@ -982,7 +982,7 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     <message>
         <location filename="../core/mapper.py"/>
         <source>{scene}: {percent} % of the pixels lie outside of what the model was trained on, in most bands: unit, scale or offset may differ, or the scene shows what the training never saw, such as clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>{scene} : {percent} % des pixels se trouvent, dans la plupart des bandes, hors de ce sur quoi le modèle a été entraîné : l’unité, l’échelle ou le décalage peuvent différer, ou la scène montre ce que l’entraînement n’a jamais vu, comme des nuages</translation>
     </message>
     <message>
         <location filename="../core/mapper.py"/>
@@ -1482,12 +1482,12 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     <message>
         <location filename="../core/scene.py"/>
         <source>{path}: the bands asked for are transparency (alpha); choose others</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : les bandes demandées sont de la transparence (alpha) ; choisissez-en d’autres</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>{path}: holds complex numbers; give real ones, as their amplitude</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : contient des nombres complexes ; donnez des nombres réels, comme leur amplitude</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
@@ -1522,7 +1522,7 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     <message>
         <location filename="../core/settings.py"/>
         <source>{name} = {value}: must be at most {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {value} : doit être au plus {high}</translation>
     </message>
     <message>
         <location filename="../core/settings.py"/>
@@ -1632,12 +1632,12 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     <message>
         <location filename="../core/training_data.py"/>
         <source>{path}: band {band} is at {here:.1f} nm, in the first scene at {wanted:.1f} nm; train on scenes of one sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : la bande {band} est à {here:.1f} nm, dans la première scène à {wanted:.1f} nm ; entraînez sur des scènes d’un seul capteur</translation>
     </message>
     <message>
         <location filename="../core/training_data.py"/>
         <source>bands {bands}: the initial model reads others ({count}); leave out the bands, or train anew</source>
-        <translation type="unfinished"></translation>
+        <translation>bandes {bands} : le modèle initial en lit d’autres ({count}) ; omettez les bandes, ou entraînez à nouveau</translation>
     </message>
     <message>
         <location filename="../core/training_data.py"/>

@@ -982,7 +982,7 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     <message>
         <location filename="../core/mapper.py"/>
         <source>{scene}: {percent} % of the pixels lie outside of what the model was trained on, in most bands: unit, scale or offset may differ, or the scene shows what the training never saw, such as clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>{scene}：{percent} % 的像元在大多数波段上超出模型训练数据的范围：单位、比例或偏移可能不同，或者影像中有训练时从未见过的内容，例如云</translation>
     </message>
     <message>
         <location filename="../core/mapper.py"/>
@@ -1482,12 +1482,12 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     <message>
         <location filename="../core/scene.py"/>
         <source>{path}: the bands asked for are transparency (alpha); choose others</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：所要求的波段是透明度（alpha）；请选择其他波段</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>{path}: holds complex numbers; give real ones, as their amplitude</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：含有复数；请给出实数，例如其振幅</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
@@ -1522,7 +1522,7 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     <message>
         <location filename="../core/settings.py"/>
         <source>{name} = {value}: must be at most {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {value}：最大为 {high}</translation>
     </message>
     <message>
         <location filename="../core/settings.py"/>
@@ -1632,12 +1632,12 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     <message>
         <location filename="../core/training_data.py"/>
         <source>{path}: band {band} is at {here:.1f} nm, in the first scene at {wanted:.1f} nm; train on scenes of one sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：第 {band} 波段位于 {here:.1f} nm，而第一幅影像为 {wanted:.1f} nm；请用同一传感器的影像训练</translation>
     </message>
     <message>
         <location filename="../core/training_data.py"/>
         <source>bands {bands}: the initial model reads others ({count}); leave out the bands, or train anew</source>
-        <translation type="unfinished"></translation>
+        <translation>波段 {bands}：初始模型读取的是其他波段（{count} 个）；请不指定波段，或重新训练</translation>
     </message>
     <message>
         <location filename="../core/training_data.py"/>
