@@ -20,8 +20,8 @@ STRIPED_ROWS = 8
 FINER, FINEST = 4, 1024
 # Share of the pixels asked for that is enough.
 ENOUGH = 0.9
-# Windows without a valid pixel that are read before the search is given up.
-MISSES = 512
+# Windows without a valid pixel that are looked into before the search is given up.
+MISSES = 4096
 
 
 class Piece(NamedTuple):
@@ -93,6 +93,9 @@ def read_spread(scene: Scene, pixels: int, most: int, cancelled: Cancel = never)
             if had >= pixels or held + window.rows * window.cols > most or misses > MISSES:
                 return
             if scene.outside(window):
+                continue
+            if scene.empty(window):
+                misses += 1
                 continue
             values, valid = scene.read(window)
             if valid.any():

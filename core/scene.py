@@ -30,7 +30,7 @@ HUGE = 1e30
 FLAT_BANDS = 4
 # As many as GDAL reads.
 MOST_BANDS = 65535
-SURVEY_WINDOWS = 64
+SURVEY_WINDOWS, CLOSER_SURVEY = 64, 1024
 SURVEY_SIZE = 64
 
 
@@ -287,6 +287,10 @@ class Scene:
         """Whether the user's mask leaves nothing of a window."""
         return self._mask is not None and not self._mask.read(window).any()
 
+    def empty(self, window: Window) -> bool:
+        """Whether the first band alone tells that a window holds no valid pixel."""
+        return not next(self._valid_per_band(self._raw(window, self.bands[:1]), window)).any()
+
     def read(self, window: Window) -> Tuple[np.ndarray, np.ndarray]:
         """Physical values and the valid mask of a window.
 
@@ -330,7 +334,12 @@ class Scene:
         count = np.zeros(len(chosen), int)
         low, high = np.full(len(chosen), np.inf), np.full(len(chosen), -np.inf)
         pixels = 0
-        for window in self.survey_windows():
+        first = self.survey_windows()
+        for number, window in enumerate([*first, *self.survey_windows(CLOSER_SURVEY)]):
+            if number >= len(first) and (pixels if number == len(first) else pixels >= SURVEY_SIZE**2):
+                break  # else little of the scene holds data: it is looked for
+            if number >= len(first) and self.empty(window):
+                continue
             raw = self._raw(window, chosen)
             inside = self._valid_over_bands(raw, window)
             any_band = np.zeros(inside.shape, bool)

@@ -96,6 +96,12 @@ def test_a_thin_swath_is_found_and_gives_its_full_share(tmp_path):
     assert places.min() < 300 and places.max() > 1200
 
 
+def test_an_island_in_an_empty_scene_is_found(tmp_path):
+    valid = np.zeros((1500, 1500), bool)
+    valid[1090:1160, 300:390] = True
+    assert sample([swath(tmp_path / "s.tif", valid)]).pixels == 70 * 90
+
+
 def test_a_small_mask_in_a_large_scene_is_found(tmp_path):
     path = str(tmp_path / "large.vrt")
     source = write_raster(tmp_path / "source.tif", field_scene(rows=1500, cols=1500, bands=4)[0])
