@@ -12,8 +12,8 @@ import numpy as np
 from .errors import Cancel, check_cancel, never
 from .scene import Scene, Window
 
-# Sides of a window, and how many are wanted at least: of a small share, smaller windows are taken.
-BLOCK, SMALLEST, FEWEST = 64, 16, 4
+# Side of a window -> how many of them a share must have room for; of a small share, smaller windows are taken.
+SIDES = {64: 4, 32: 1, 16: 0}
 # Row bands of a striped file that a sample touches: each costs a read over the scene's whole width.
 STRIPED_ROWS = 8
 # How many times more windows each further look considers, and up to how many times the first.
@@ -41,7 +41,7 @@ def shares(sizes: Sequence[int], total: int) -> List[int]:
     return dealt
 
 
-def spread(scene: Scene, count: int, side: int = BLOCK) -> List[Window]:
+def spread(scene: Scene, count: int, side: int = 64) -> List[Window]:
     """At most `count` windows of `side` pixels, spread evenly over the scene, row by row."""
     down, across = -(-scene.rows // side), -(-scene.cols // side)
     count = min(count, down * across)
@@ -80,9 +80,7 @@ def read_spread(scene: Scene, pixels: int, most: int, cancelled: Cancel = never)
         if valid.any():
             yield Piece(whole, values, valid)
         return
-    side = BLOCK
-    while side > SMALLEST and pixels < FEWEST * side**2:
-        side //= 2
+    side = next(side for side, fewest in SIDES.items() if pixels >= fewest * side**2)
     most = max(most, side**2)
     had = held = misses = 0
     for windows in _closer_looks(scene, max(1, pixels // side**2), side):
