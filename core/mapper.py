@@ -47,7 +47,7 @@ Look = Tuple[np.ndarray, np.ndarray]
 SLICE_BYTES, HELD_BYTES = 2**26, 2**28
 # Rows that the CPU computes at once: what fits its cache takes half the time, in spite of the larger halos.
 STRIP = 64
-# Every so many rows and columns a pixel is compared with those of the training; the share from which on it is told.
+# A pixel in so many rows and columns, or more, is compared with the training; the share of strange ones that is told.
 SPARSE, TELL = 16, 0.5
 
 Item = TypeVar("Item")
@@ -164,7 +164,8 @@ class Mapper:
         """Components (components, rows, cols) and valid mask of a window."""
         values, valid = scene.read(window)
         if self.transform.limits is not None:
-            some = np.s_[::SPARSE, ::SPARSE]
+            step = max(1, min(SPARSE, *(length // 8 for length in valid.shape)))
+            some = np.s_[::step, ::step]
             spectra = values[some][valid[some]].T
             self._seen += spectra.shape[1]
             self._strange += strange(spectra, self.transform.limits)

@@ -299,7 +299,7 @@ class Model:
                     "the same sensor",
                     path=path, band=bands[worst], here=here[bands[worst] - 1], wanted=wanted[worst],
                 )
-        if not bands:
+        if len(set(bands)) < len(self.bands):
             raise SSCCError(
                 "{path}: has {scene_bands} bands, the model was trained on {trained}; apply it to a scene of the same "
                 "sensor",

@@ -36,6 +36,13 @@ def window_geotransform(
     return (x + col * dx + row * rx, dx, rx, y + col * ry + row * dy, ry, dy)
 
 
+def damaged(path: str, window: Window) -> SSCCError:
+    """The failure of a raster that opens, but cannot be read."""
+    return SSCCError(
+        "{path}: cannot be read at row {row}, column {col}; is it damaged?", path=path, row=window.row, col=window.col
+    )
+
+
 class Overlay:
     """A raster or a polygon layer seen on the grid of a scene.
 
@@ -213,10 +220,7 @@ class Overlay:
             band, place = self.raster.GetRasterBand(1), (window.col, window.row, window.cols, window.rows)
             values, told = gdal_try(band.ReadAsArray, *place), gdal_try(band.GetMaskBand().ReadAsArray, *place)
             if values is None or told is None:
-                raise SSCCError(
-                    "{path}: cannot be read at row {row}, column {col}; is it damaged?",
-                    path=self.path, row=window.row, col=window.col,
-                )
+                raise damaged(self.path, window)
             return self._held(np.where(told, values, 0))
         target = gdal.GetDriverByName("MEM").Create("", window.cols, window.rows, 1, gdal.GDT_Float64)
         target.SetGeoTransform(window_geotransform(self._grid, window.row, window.col))
@@ -226,11 +230,23 @@ class Overlay:
             self._check(gdal_try(gdal.ReprojectImage, self.raster, target, None, wkt, gdal.GRA_NearestNeighbour))
             return self._held(target.GetRasterBand(1).ReadAsArray())
         for layer in self._layers:
-            if layer.GetSpatialRef() is None or not self._wkt:
+            theirs = layer.GetSpatialRef()
+            if theirs is None or not self._wkt:
                 target.SetProjection("")
+            if theirs is None or not self._wkt or theirs.IsSame(osr.SpatialReference(wkt=self._wkt)):
+                self._look_near(layer, target)
             coded = [f"ATTRIBUTE={_CODE}"] if self.names else []
             self._check(gdal_try(gdal.RasterizeLayer, target, [1], layer, burn_values=[1], options=coded))
         return target.GetRasterBand(1).ReadAsArray()
+
+    @staticmethod
+    def _look_near(layer: ogr.Layer, target: gdal.Dataset) -> None:
+        """Leave out the polygons far from a window in their CRS: GDAL would go through each of them."""
+        x, dx, rx, y, ry, dy = target.GetGeoTransform()
+        wide, high = target.RasterXSize, target.RasterYSize
+        corners = [(x + col * dx + row * rx, y + col * ry + row * dy) for col in (0, wide) for row in (0, high)]
+        (left, right), (bottom, top) = ((min(axis), max(axis)) for axis in zip(*corners))
+        layer.SetSpatialFilterRect(left, bottom, right, top)
 
     def _check(self, code: Optional[int]) -> None:
         """GDAL's return code of bringing the overlay onto the grid: None (it raised) and all but 0 are failures."""

@@ -83,10 +83,15 @@ def _identity(path: str) -> object:
     return (found.st_dev, found.st_ino)
 
 
-def remove_stale(path: str, pattern: str) -> None:
-    """Remove what killed processes left beside `path` more than a day ago: `pattern`, with its name for {}."""
+def remove_stale(path: str, pattern: str, keep: Optional[str] = None) -> None:
+    """Remove what killed processes left beside `path` more than a day ago: `pattern`, with its name for {}.
+
+    Names that hold `keep` stay.
+    """
     folder, name = os.path.split(os.path.abspath(path))
     for old in iglob(os.path.join(escape(folder), pattern.replace("{}", escape(name)))):
+        if keep and keep in os.path.basename(old):
+            continue
         with suppress(OSError):
             if time.time() - os.path.getmtime(old) > _STALE_SECONDS:
                 os.remove(old)

@@ -41,12 +41,16 @@ def shares(sizes: Sequence[int], total: int) -> List[int]:
     return dealt
 
 
-def spread(scene: Scene, count: int, side: int = 64) -> List[Window]:
-    """At most `count` windows of `side` pixels, spread evenly over the scene, row by row."""
+def spread(scene: Scene, count: int, side: int = 64, finer: int = 1) -> List[Window]:
+    """At most `count` windows of `side` pixels, spread evenly over the scene, row by row.
+
+    Those of a striped file lie in few rows, `finer` times as many for a finer grid.
+    """
     down, across = -(-scene.rows // side), -(-scene.cols // side)
     count = min(count, down * across)
-    wanted = STRIPED_ROWS if scene.striped else int(np.ceil(np.sqrt(count)))
-    lines = min(down, max(wanted, -(-count // across)), count)
+    wanted = int(np.ceil(np.sqrt(count)))
+    wanted = min(wanted, STRIPED_ROWS * finer) if scene.striped else wanted
+    lines = min(down, max(wanted, -(-count // across)))
     chosen: List[Window] = []
     for line in range(lines):
         row = int((line + 0.5) * down / lines) * side
@@ -109,7 +113,7 @@ def _closer_looks(scene: Scene, count: int, side: int) -> Iterator[List[Window]]
     rng = np.random.default_rng(0)
     finer = 1
     while finer <= FINEST:
-        windows = [window for window in spread(scene, finer * count, side) if window not in seen]
+        windows = [window for window in spread(scene, finer * count, side, finer) if window not in seen]
         seen.update(windows)
         # The search may end on the way: what was read till then must be spread over the scene all the same.
         yield windows if finer == 1 else [windows[index] for index in rng.permutation(len(windows))]

@@ -17,7 +17,7 @@ from osgeo import gdal, osr
 from .errors import SSCCError
 from .gdal_quiet import gdal_try
 from .headers import bad_by_header, check_length, wavelengths_nm
-from .overlay import Overlay
+from .overlay import Overlay, damaged
 from .words import mark
 
 GeoTransform = Tuple[float, float, float, float, float, float]
@@ -30,7 +30,7 @@ HUGE = 1e30
 FLAT_BANDS = 4
 # As many as GDAL reads.
 MOST_BANDS = 65535
-SURVEY_WINDOWS, CLOSER_SURVEY = 64, 1024
+SURVEY_WINDOWS, CLOSER_SURVEY = 64, 4096
 SURVEY_SIZE = 64
 
 
@@ -169,6 +169,7 @@ class Scene:
                     path=path, band=missing[0], bands=scene.band_count,
                 )
             scene._use(bands)
+        scene._check_kinds()
         scene._mask = Overlay(mask, scene) if mask else None
         if survey:
             scene._drop_bad_bands()
@@ -223,13 +224,17 @@ class Scene:
                 self._shared_mask = True
             elif not flags & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA):
                 self._mask_bands.append(band)
-        if not self.bands:
-            raise SSCCError("{path}: the bands asked for are transparency (alpha); choose others", path=self.path)
         kinds = {gdal.GetDataTypeName(handles[band].DataType) for band in self.bands}
-        if any(kind.startswith("C") for kind in kinds):
-            raise SSCCError("{path}: holds complex numbers; give real ones, as their amplitude", path=self.path)
         self._tells_nodata = self._shared_mask or bool(self._mask_bands) or self._nodata.count(None) < len(self._nodata)
         self._may_be_infinite = any("Float" in kind for kind in kinds)
+
+    def _check_kinds(self) -> None:
+        """Refuse bands that hold nothing to cluster."""
+        if not self.bands:
+            raise SSCCError("{path}: the bands asked for are transparency (alpha); choose others", path=self.path)
+        kinds = {self._dataset.GetRasterBand(band).DataType for band in self.bands}
+        if any(gdal.DataTypeIsComplex(kind) for kind in kinds):
+            raise SSCCError("{path}: holds complex numbers; give real ones, as their amplitude", path=self.path)
 
     def _raw(self, window: Window, bands: Sequence[int]) -> np.ndarray:
         """Values as stored, float32 (bands, rows, cols)."""
@@ -239,31 +244,29 @@ class Scene:
             buf_type=gdal.GDT_Float32, band_list=list(bands), buf_obj=values,
         )
         if done is None:
-            raise SSCCError(
-                "{path}: cannot be read at row {row}, column {col}; is it damaged?",
-                path=self.path, row=window.row, col=window.col,
-            )
+            raise damaged(self.path, window)
         return values
 
     def _valid_per_band(self, values: np.ndarray, window: Window) -> Iterator[np.ndarray]:
         """For every band in use, which pixels are valid: bool (rows, cols)."""
-        for index, band in enumerate(self.bands):
-            plane, nodata = values[index], self._nodata[index]
-            valid = np.abs(plane) < HUGE if self._may_be_infinite else np.ones(plane.shape, bool)
-            if nodata is not None and nodata == nodata:
-                valid &= plane != np.float32(nodata)
-            if band in self._mask_bands:
-                valid &= self._mask_plane(band, window)
-            yield valid
+        for index, plane in enumerate(values):
+            yield self._valid(index, plane, window)
+
+    def _valid(self, index: int, plane: np.ndarray, window: Window) -> np.ndarray:
+        """Which pixels of one band in use are valid."""
+        band, nodata = self.bands[index], self._nodata[index]
+        valid = np.abs(plane) < HUGE if self._may_be_infinite else np.ones(plane.shape, bool)
+        if nodata is not None and nodata == nodata:
+            valid &= plane != np.float32(nodata)
+        if band in self._mask_bands:
+            valid &= self._mask_plane(band, window)
+        return valid
 
     def _mask_plane(self, band: int, window: Window) -> np.ndarray:
         handle = self._dataset.GetRasterBand(band).GetMaskBand()
         plane = gdal_try(handle.ReadAsArray, window.col, window.row, window.cols, window.rows)
         if plane is None:
-            raise SSCCError(
-                "{path}: cannot be read at row {row}, column {col}; is it damaged?",
-                path=self.path, row=window.row, col=window.col,
-            )
+            raise damaged(self.path, window)
         return plane != 0
 
     def _valid_over_bands(self, values: np.ndarray, window: Window) -> np.ndarray:
@@ -288,8 +291,9 @@ class Scene:
         return self._mask is not None and not self._mask.read(window).any()
 
     def empty(self, window: Window) -> bool:
-        """Whether the first band alone tells that a window holds no valid pixel."""
-        return not next(self._valid_per_band(self._raw(window, self.bands[:1]), window)).any()
+        """Whether the first band, a middle one and the last tell that a window holds no valid pixel."""
+        some = sorted({0, len(self.bands) // 2, len(self.bands) - 1})
+        return not any(self._valid(i, self._raw(window, [self.bands[i]])[0], window).any() for i in some)
 
     def read(self, window: Window) -> Tuple[np.ndarray, np.ndarray]:
         """Physical values and the valid mask of a window.

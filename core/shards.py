@@ -77,7 +77,7 @@ def apply_shard(
     if not 1 <= index <= count:
         raise SSCCError(f"shard {index}/{count}: the first number must lie between 1 and the second")
     key = _key(mapper, scene, windows, confidence)
-    remove_stale(output, ".{}.????????????.*-of-*.npz")
+    remove_stale(output, ".{}.????????????.*-of-*.npz", keep=f".{key}.")  # its own parts may be as old as they like
     shares = deal(windows, count, mapper.slice_rows(scene) > 0)
     tally = Tally(mapper.model.clusters)
     mine = [window for window, share in zip(windows, shares) if share == index - 1]

@@ -88,7 +88,9 @@ def _check_sensor(scene: Scene, count: int, waves: Optional[Sequence[float]]) ->
             "{path}: has {bands} bands, the first scene has {count}; train on scenes of one sensor",
             path=scene.path, bands=scene.band_count, count=count,
         )
-    for band, (here, wanted) in enumerate(zip(scene.all_wavelengths or (), waves or ()), start=1):
+    told = list(zip(scene.all_wavelengths or (), waves or ()))
+    for band in scene.bands if told else ():
+        here, wanted = told[band - 1]
         if abs(here - wanted) > WAVELENGTH_TOLERANCE:
             raise SSCCError(
                 "{path}: band {band} is at {here:.1f} nm, in the first scene at {wanted:.1f} nm; train on scenes of "
@@ -104,7 +106,8 @@ def bands_of(model: Model, scenes: Sequence[str], bands: Optional[str]) -> Offer
         with Scene.open(path, survey=False) as scene:
             offer.bands.append(model.match_bands(scene.band_count, scene.all_wavelengths, path))
             offer.sizes.append(scene.rows * scene.cols)
-            if bands and set(parse_bands(bands)) != set(offer.bands[-1]):
+            asked = {band for band in parse_bands(bands or "1") if str(band) not in offer.dropped}
+            if bands and asked != set(offer.bands[-1]):
                 raise SSCCError(
                     "bands {bands}: the initial model reads others ({count}); leave out the bands, or train anew",
                     bands=bands, count=len(model.bands),
@@ -178,7 +181,7 @@ def read_sample(
             for piece in read_spread(scene, share, min(room * share // pixels, 2 * share), cancelled):
                 blocks.append(Block(np.moveaxis(piece.values, -1, 0), piece.valid))
                 had += int(piece.valid.sum())
-                done = (number + min(had / share, 1.0)) / len(scenes)
+                done = (number + min(had / max(share, 1), 1.0)) / len(scenes)
                 progress(done, say("Reading {scene}", scene=scene.name))
             if not had:
                 raise nothing_valid(path, bool(mask))

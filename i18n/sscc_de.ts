@@ -1046,6 +1046,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/overlay.py"/>
+        <source>{path}: cannot be read at row {row}, column {col}; is it damaged?</source>
+        <translation>{path}: ist in Zeile {row}, Spalte {col} nicht lesbar; ist die Datei beschädigt?</translation>
+    </message>
+    <message>
+        <location filename="../core/overlay.py"/>
         <source>{path}: neither a raster nor polygons; give a raster or a polygon layer</source>
         <translation>{path}: weder Raster noch Polygone; ein Raster oder einen Polygonlayer angeben</translation>
     </message>
@@ -1103,11 +1108,6 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/overlay.py"/>
         <source>{path}: has no polygon with a value in "{field}"; give a layer of polygons</source>
         <translation>{path}: hat kein Polygon mit einem Wert in „{field}“; einen Polygonlayer angeben</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: cannot be read at row {row}, column {col}; is it damaged?</source>
-        <translation>{path}: ist in Zeile {row}, Spalte {col} nicht lesbar; ist die Datei beschädigt?</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>

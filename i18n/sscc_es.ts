@@ -1046,6 +1046,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/overlay.py"/>
+        <source>{path}: cannot be read at row {row}, column {col}; is it damaged?</source>
+        <translation>{path}: no se puede leer en la fila {row}, columna {col}; ¿está dañado?</translation>
+    </message>
+    <message>
+        <location filename="../core/overlay.py"/>
         <source>{path}: neither a raster nor polygons; give a raster or a polygon layer</source>
         <translation>{path}: no es un ráster ni polígonos; indique un ráster o una capa de polígonos</translation>
     </message>
@@ -1103,11 +1108,6 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/overlay.py"/>
         <source>{path}: has no polygon with a value in "{field}"; give a layer of polygons</source>
         <translation>{path}: no tiene ningún polígono con un valor en «{field}»; indique una capa de polígonos</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: cannot be read at row {row}, column {col}; is it damaged?</source>
-        <translation>{path}: no se puede leer en la fila {row}, columna {col}; ¿está dañado?</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>

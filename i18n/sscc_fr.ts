@@ -1046,6 +1046,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/overlay.py"/>
+        <source>{path}: cannot be read at row {row}, column {col}; is it damaged?</source>
+        <translation>{path} : illisible à la ligne {row}, colonne {col} ; le fichier est-il endommagé ?</translation>
+    </message>
+    <message>
+        <location filename="../core/overlay.py"/>
         <source>{path}: neither a raster nor polygons; give a raster or a polygon layer</source>
         <translation>{path} : ni raster ni polygones ; donnez un raster ou une couche de polygones</translation>
     </message>
@@ -1103,11 +1108,6 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/overlay.py"/>
         <source>{path}: has no polygon with a value in "{field}"; give a layer of polygons</source>
         <translation>{path} : n'a aucun polygone avec une valeur dans « {field} » ; donnez une couche de polygones</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: cannot be read at row {row}, column {col}; is it damaged?</source>
-        <translation>{path} : illisible à la ligne {row}, colonne {col} ; le fichier est-il endommagé ?</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>

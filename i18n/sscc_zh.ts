@@ -1046,6 +1046,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/overlay.py"/>
+        <source>{path}: cannot be read at row {row}, column {col}; is it damaged?</source>
+        <translation>{path}：无法读取第 {row} 行第 {col} 列；文件是否损坏？</translation>
+    </message>
+    <message>
+        <location filename="../core/overlay.py"/>
         <source>{path}: neither a raster nor polygons; give a raster or a polygon layer</source>
         <translation>{path}：既不是栅格也不是多边形；请给出栅格或多边形图层</translation>
     </message>
@@ -1103,11 +1108,6 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/overlay.py"/>
         <source>{path}: has no polygon with a value in "{field}"; give a layer of polygons</source>
         <translation>{path}：没有在“{field}”中有值的多边形；请给出多边形图层</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: cannot be read at row {row}, column {col}; is it damaged?</source>
-        <translation>{path}：无法读取第 {row} 行第 {col} 列；文件是否损坏？</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>

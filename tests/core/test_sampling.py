@@ -140,3 +140,20 @@ def test_scenes_of_other_wavelengths_do_not_mix(tmp_path):
     assert sample([first, near]).description["wavelengths"] == [450, 550, 650, 750]
     with pytest.raises(SSCCError, match="c.tif: band 3 is at 690.0 nm, in the first scene at 650.0 nm"):
         sample([first, other])
+
+
+def test_wavelengths_of_bands_left_out_do_not_matter(tmp_path):
+    values = field_scene(bands=4)[0]
+    first = write_raster(tmp_path / "a.tif", values, band_metadata=waves([450, 550, 650, 750]))
+    other = write_raster(tmp_path / "b.tif", values, band_metadata=waves([450, 550, 650, 0.0]))
+    assert sample([first, other], "1-3").description["bands"] == [1, 2, 3]
+
+
+def test_an_island_is_found_where_the_first_band_is_dead(tmp_path):
+    valid = np.zeros((1500, 1500), bool)
+    valid[1090:1160, 300:390] = True
+    values = field_scene(rows=1500, cols=1500, bands=4)[0]
+    values[~valid] = -1
+    values[:, :, 0] = -1
+    found = sample([write_raster(tmp_path / "s.tif", values, nodata=[-1] * 4)])
+    assert found.description["bands"] == [2, 3, 4] and found.pixels == 70 * 90

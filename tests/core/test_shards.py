@@ -68,12 +68,15 @@ def test_parts_of_a_scene_that_was_changed_meanwhile_are_not_taken(tmp_path, sha
 
 
 def test_parts_that_nobody_came_back_for_are_removed(tmp_path, share):
+    share(2)
+    own = next(tmp_path.glob(".o.tif.*.2-of-3.npz"))
+    os.utime(own, (0, 0))
     old, other = (tmp_path / f".{name}.0123456789ab.1-of-3.npz" for name in ("o.tif", "x.tif"))
     for path in (old, other):
         path.write_bytes(b"part")
         os.utime(path, (0, 0))
     share(1)
-    assert not old.exists() and other.exists()
+    assert not old.exists() and other.exists() and own.exists()
 
 
 @pytest.mark.parametrize("again", [1, 3])

@@ -178,6 +178,8 @@ def test_going_on_reads_the_bands_of_the_model_and_keeps_its_network(tmp_path, s
     assert tuned.bands == trained.bands and tuned.header["band_count"] == 12
     for name in ("patch_size", "components"):
         assert tuned.settings[name] == trained.settings[name]
+    said = train([other], quick(steps=1), bands="1-12", **first)
+    assert said.bands == trained.bands
     with pytest.raises(SSCCError, match="bands 1-6: the initial model reads others"):
         train([scene], quick(steps=1), bands="1-6", **first)
 
