@@ -52,7 +52,7 @@ def _train(args: argparse.Namespace, console: Console) -> Tuple[Facts, List[str]
     if console.quiet:
         return {}, []
     model.save(args.model)
-    with suppress(FileNotFoundError):
+    with suppress(OSError):  # there is none of a short training, and one that stays does no harm
         os.remove(_checkpoint(args.model))  # only now: what took long is never in memory alone
     if args.report:
         _report_training(args, model, console)

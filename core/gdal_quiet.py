@@ -37,7 +37,7 @@ class _Cache:
             if not cls.bounds:
                 cls.before = gdal.GetCacheMax()
             act(bound)
-            gdal.SetCacheMax(min(cls.before, *cls.bounds, cls.before))
+            gdal.SetCacheMax(min([cls.before, *cls.bounds]))
 
 
 @contextmanager
