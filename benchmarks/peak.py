@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from functools import partial
-from math import prod
 from pathlib import Path
-from typing import Any, Callable, Dict, Optional, Sequence
+from typing import Any, Callable, Dict, Optional
 
 import torch
 from torch.utils.flop_counter import FlopCounterMode
@@ -22,33 +21,16 @@ from .throughput import Sizes
 DENSE = ("conv", "mm", "linear")
 
 
-def convolution_backward_flops(
-    grad_shape: Sequence[int], input_shape: Sequence[int], weight_shape: Sequence[int], *arguments: Any, **_: Any
-) -> int:
-    """Operations of a convolution's backward pass: one forward pass for each gradient asked for, bias aside.
-
-    torch's own formula takes a grouped convolution for a full one: 64 times too much in a depthwise layer of 64.
-    """
-    transposed, output_mask = arguments[4], arguments[7]
-    spatial = (input_shape if transposed else grad_shape)[2:]
-    return 2 * grad_shape[0] * prod(spatial) * prod(weight_shape) * sum(map(bool, output_mask[:2]))
-
-
-def _counter() -> FlopCounterMode:
-    mapping = {torch.ops.aten.convolution_backward: convolution_backward_flops}
-    return FlopCounterMode(display=False, custom_mapping=mapping)
-
-
 def count_flops(work: Callable[[], Any]) -> float:
     """Floating-point operations of the layers that `work` runs: two per multiply-add, forward and backward."""
-    with _counter() as counter:
+    with FlopCounterMode(display=False) as counter:
         work()
     return float(counter.get_total_flops())
 
 
 def flops_per_step(source: Path, steps: int) -> float:
     """The same for one training step."""
-    with _counter() as counter:
+    with FlopCounterMode(display=False) as counter:
         totals = engine.at_each_step(source, steps, lambda: float(counter.get_total_flops()))
     return (totals[-1] - totals[0]) / (len(totals) - 1)
 

@@ -45,8 +45,9 @@ Look = Tuple[np.ndarray, np.ndarray]
 
 # Bounds for files of whole rows: on what is read at once, and on the components that a row of tiles needs.
 SLICE_BYTES, HELD_BYTES = 2**26, 2**28
-# Rows that the CPU computes at once: what fits its cache takes half the time, in spite of the larger halos.
-STRIP = 64
+# Rows of a tile of such a file, and rows that the CPU computes at once: what fits its cache is quicker, in spite of the
+# larger halos.
+STRIP, AT_ONCE = 64, 128
 # A pixel in so many rows and columns, or more, is compared with the training; the share of strange ones that is told.
 SPARSE, TELL = 16, 0.5
 
@@ -195,7 +196,7 @@ class Mapper:
         inner = valid[halo : halo + window.rows, halo : halo + window.cols]
         if not inner.any():
             return Tile(window, np.zeros(inner.shape, np.uint16), np.full(inner.shape, -1.0, np.float32))
-        strip = STRIP if self.device.type == "cpu" else window.rows
+        strip = AT_ONCE if self.device.type == "cpu" else window.rows
         parts = [self._classify(components[:, top : top + strip + 2 * halo]) for top in range(0, window.rows, strip)]
         best, confidence = (np.concatenate(planes) for planes in zip(*parts))
         return Tile(window, np.where(inner, best, 0).astype(np.uint16), np.where(inner, confidence, np.float32(-1.0)))

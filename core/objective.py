@@ -6,7 +6,7 @@ Ours asks three things: the projections agree with the teacher; the clusters agr
 
 from __future__ import annotations
 
-from typing import Dict
+from typing import Dict, Tuple
 
 import numpy as np
 import torch
@@ -18,7 +18,7 @@ from .network import PaperNetwork, TwinNetwork
 
 # Shares of the cluster level and the instance level, beside the agreement with the teacher.
 CLUSTER_LEVEL, INSTANCE_LEVEL = 0.1, 0.1
-TEMPERATURE, INSTANCES = 0.2, 512
+TEMPERATURE, INSTANCES = 0.2, 256
 # A teacher is not sure of every pixel: this much of each assignment is spread over all clusters.
 SMOOTHING = 0.05
 # Of the augmentation pool.
@@ -66,22 +66,25 @@ def twin_objective(
     clusters, side = len(rarity), valid.shape[-1]
     quarter, flip = int(rng.integers(4)), bool(rng.integers(2))
     factor = float(np.exp(rng.uniform(-ZOOM, ZOOM)))
-    inside = valid & views.zoomed_inside(side, factor, valid.device)
-    if not inside.any():  # a scene of a few pixels, in the corner of its block
-        factor, inside = 1.0, valid
+    place = views.whereabouts(side, factor, quarter, flip).to(valid.device)
+    if not (valid & (place >= 0)).any():  # a scene of a few pixels, in the corner of its block
+        factor, place = 1.0, views.whereabouts(side, 1.0, quarter, flip).to(valid.device)
     one = network.embed(one_view(planes, light, rng))
     two = network.embed(views.turn(views.zoom(one_view(planes, light, rng), factor), quarter, flip))
-    two = views.zoom(views.turn_back(two, quarter, flip), 1 / factor)
-    first, second = (network.head(features).permute(0, 2, 3, 1)[inside] for features in (one, two))
-    taught = labels[inside]
+    block, row, col = (valid & (place >= 0)).nonzero(as_tuple=True)
+    here, there = (block, row * side + col), (block, place[row, col])
+    first, second = _pixels(network.head(one), here), _pixels(network.head(two), there)
+    taught = labels[block, row, col]
     target = functional.one_hot(taught, clusters).to(first.dtype)
     soft = target * (1 - SMOOTHING) + SMOOTHING / clusters
-    agreement = sum(losses.agreement_loss(logits, soft, rarity[taught]) for logits in (first, second)) / 2
+    weight = rarity[taught]
+    agreement = (losses.agreement_loss(first, soft, weight) + losses.agreement_loss(second, soft, weight)) / 2
     p, q = torch.softmax(first, dim=1), torch.softmax(second, dim=1)
     cluster = losses.cross_correlation_loss(p, q) / clusters
     some = torch.randperm(len(target), device=target.device)[:INSTANCES]
-    h1, h2 = (features.permute(0, 2, 3, 1)[inside][some] for features in (one, two))
+    h1, h2 = (_pixels(view, (block[some], place[some])) for view, (block, place) in ((one, here), (two, there)))
     instance = losses.instance_loss(h1, h2, TEMPERATURE, target[some] @ target[some].T)
+    p, q = p.detach(), q.detach()
     return {
         "loss": agreement + CLUSTER_LEVEL * cluster + INSTANCE_LEVEL * instance,
         "agreement": agreement, "cluster": cluster, "instance": instance,
@@ -90,3 +93,8 @@ def twin_objective(
         "uncertainty": losses.confidence_loss(p), "confidence": p.max(1).values.mean(),
         "live_clusters": (p.mean(0) > 0.01 / clusters).sum().float(),
     }
+
+
+def _pixels(planes: Tensor, where: Tuple[Tensor, Tensor]) -> Tensor:
+    """Rows (pixels, width) of planes (n, width, side, side): the pixels of these blocks at these places."""
+    return planes.flatten(2).transpose(1, 2)[where]

@@ -15,10 +15,10 @@ from .options import MOST_SEED
 # Maps of more than 254 clusters are of 16 bits, and 0 is nodata.
 MOST_CLUSTERS = 65534
 
-_OURS = {"patch_size": 13, "components": 30, "batch_size": 8192, "learning_rate": 3e-3}
+_OURS = {"patch_size": 13, "components": 30, "batch_size": 8192, "learning_rate": 6e-3}
 PRESETS: Dict[str, Dict[str, Any]] = {
-    "quick": {**_OURS, "patch_size": 9, "steps": 120},
-    "standard": {**_OURS, "steps": 240},
+    "quick": {**_OURS, "patch_size": 9, "steps": 160},
+    "standard": {**_OURS, "steps": 320},
     "thorough": {**_OURS, "steps": 1000},
     # The authors' recipe: 200 epochs; `steps` None means that many for the scene at hand. It has no teacher.
     "paper": {"patch_size": 11, "components": 8, "steps": None, "batch_size": 512, "learning_rate": 2e-4},

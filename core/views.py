@@ -152,23 +152,24 @@ def turn(planes: Tensor, quarter: int, flip: bool) -> Tensor:
     return turned.flip(-1) if flip else turned
 
 
-def turn_back(planes: Tensor, quarter: int, flip: bool) -> Tensor:
-    """Undo `turn`."""
-    return torch.rot90(planes.flip(-1) if flip else planes, -quarter, (-2, -1))
-
-
 def zoom(planes: Tensor, factor: float) -> Tensor:
-    """Magnify blocks about their centre (bilinear), keeping their size: the dense counterpart of a resized crop.
-
-    `zoom(zoom(planes, f), 1 / f)` brings each pixel back to its place; see `zoomed_inside`.
-    """
+    """Magnify blocks about their centre (bilinear), keeping their size: the dense counterpart of a resized crop."""
     theta = torch.tensor([[[1 / factor, 0.0, 0.0], [0.0, 1 / factor, 0.0]]], device=planes.device, dtype=planes.dtype)
     grid = functional.affine_grid(theta.expand(len(planes), -1, -1), list(planes.shape), align_corners=False)
     return functional.grid_sample(planes, grid, mode="bilinear", padding_mode="border", align_corners=False)
 
 
-def zoomed_inside(side: int, factor: float, device: torch.device) -> Tensor:
-    """Which pixels of a block are still inside after a zoom by `factor`: bool (side, side)."""
-    distance = (torch.arange(side, device=device) - (side - 1) / 2).abs() * factor
-    inside = distance <= (side - 1) / 2
-    return inside[:, None] & inside[None, :]
+def whereabouts(side: int, factor: float, quarter: int, flip: bool) -> Tensor:
+    """Where the pixels of a block lie in its view `turn(zoom(block, factor), quarter, flip)`.
+
+    Returns
+    -------
+    int64 (side, side), row * side + column of the nearest pixel of the view; -1 for what the zoom moved outside.
+    """
+    middle = (side - 1) / 2
+    moved = ((torch.arange(side) - middle) * factor + middle).round().long()
+    inside = (moved >= 0) & (moved < side)
+    turned = turn(torch.arange(side**2).view(side, side), quarter, flip)
+    turned_place = turned.flatten().argsort().view(side, side)  # of each pixel that was only zoomed
+    moved = moved.clamp(0, side - 1)
+    return torch.where(inside[:, None] & inside, turned_place[moved[:, None], moved], -1)

@@ -1045,6 +1045,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <translation>{path}: hat {scene_bands} Kanäle, das Modell wurde mit {trained} trainiert; auf eine Szene desselben Sensors anwenden</translation>
     </message>
     <message>
+        <location filename="../core/network.py"/>
+        <source>the model was trained by SSCC {version}, whose network this version does not have; train it again</source>
+        <translation>das Modell wurde mit SSCC {version} trainiert, dessen Netz diese Version nicht hat; neu trainieren</translation>
+    </message>
+    <message>
         <location filename="../core/overlay.py"/>
         <source>{path}: cannot be read at row {row}, column {col}; is it damaged?</source>
         <translation>{path}: ist in Zeile {row}, Spalte {col} nicht lesbar; ist die Datei beschädigt?</translation>

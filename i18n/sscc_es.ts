@@ -1045,6 +1045,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <translation>{path}: tiene {scene_bands} bandas, el modelo se entrenó con {trained}; aplíquelo a una escena del mismo sensor</translation>
     </message>
     <message>
+        <location filename="../core/network.py"/>
+        <source>the model was trained by SSCC {version}, whose network this version does not have; train it again</source>
+        <translation>el modelo se entrenó con SSCC {version}, cuya red no tiene esta versión; entrénelo de nuevo</translation>
+    </message>
+    <message>
         <location filename="../core/overlay.py"/>
         <source>{path}: cannot be read at row {row}, column {col}; is it damaged?</source>
         <translation>{path}: no se puede leer en la fila {row}, columna {col}; ¿está dañado?</translation>

@@ -1045,6 +1045,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <translation>{path} : a {scene_bands} bandes, le modèle a été entraîné sur {trained} ; appliquez-le à une scène du même capteur</translation>
     </message>
     <message>
+        <location filename="../core/network.py"/>
+        <source>the model was trained by SSCC {version}, whose network this version does not have; train it again</source>
+        <translation>le modèle a été entraîné par SSCC {version}, dont cette version n’a pas le réseau ; l’entraîner à nouveau</translation>
+    </message>
+    <message>
         <location filename="../core/overlay.py"/>
         <source>{path}: cannot be read at row {row}, column {col}; is it damaged?</source>
         <translation>{path} : illisible à la ligne {row}, colonne {col} ; le fichier est-il endommagé ?</translation>

@@ -1045,6 +1045,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <translation>{path}：有 {scene_bands} 个波段，而模型用 {trained} 个波段训练；请用于同一传感器的影像</translation>
     </message>
     <message>
+        <location filename="../core/network.py"/>
+        <source>the model was trained by SSCC {version}, whose network this version does not have; train it again</source>
+        <translation>该模型由 SSCC {version} 训练，其网络在此版本中不存在；请重新训练</translation>
+    </message>
+    <message>
         <location filename="../core/overlay.py"/>
         <source>{path}: cannot be read at row {row}, column {col}; is it damaged?</source>
         <translation>{path}：无法读取第 {row} 行第 {col} 列；文件是否损坏？</translation>

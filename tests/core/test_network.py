@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 import torch
-from sscc.core.network import PaperNetwork, TwinNetwork, build, crop, folded
+from sscc.core.network import BasicBlock, PaperNetwork, TwinNetwork, _Fork, build, crop, folded
 from torch.utils.flop_counter import FlopCounterMode
 
 
@@ -80,3 +80,27 @@ def test_settings_rebuild_the_network(network):
     again = build(network.settings)
     assert type(again) is type(network) and again.settings == network.settings
     assert {n: p.shape for n, p in again.state_dict().items()} == {n: p.shape for n, p in network.state_dict().items()}
+
+
+def test_gradients_of_what_goes_on_and_what_is_squeezed():
+    torch.manual_seed(0)
+    planes = torch.randn(2, 6, 9, 8, dtype=torch.double, requires_grad=True)
+    weight = torch.randn(3, 6, dtype=torch.double, requires_grad=True)
+    inner, few = _Fork.apply(planes, weight)
+    assert torch.equal(inner, crop(planes, 2))
+    torch.testing.assert_close(few, torch.einsum("ncij,kc->nkij", planes, weight))
+    assert torch.autograd.gradcheck(_Fork.apply, (planes, weight))
+
+
+def test_a_block_that_is_computed_twice_learns_and_counts_as_if_once():
+    torch.manual_seed(0)
+    block, planes = BasicBlock(3, 5).train(), torch.randn(4, 3, 6, 6)
+    block(planes).square().sum().backward()
+    norm = block.shortcut[1]
+    moved = block.shortcut[0](planes)
+    torch.testing.assert_close(norm.running_mean, 0.1 * moved.mean((0, 2, 3)), atol=1e-6, rtol=1e-5)
+    gradients = [parameter.grad.clone() for parameter in block.parameters()]
+    block.zero_grad()
+    block._compute(planes).square().sum().backward()
+    for parameter, gradient in zip(block.parameters(), gradients):
+        torch.testing.assert_close(parameter.grad, gradient)

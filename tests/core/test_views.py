@@ -138,3 +138,28 @@ def test_light_is_what_a_brighter_scene_and_an_offset_do_to_components():
 
 def test_gain_of_a_scene_whose_mean_is_zero_is_none():
     assert change_of(torch.zeros(3), 5) == 0
+
+
+@given(
+    side=st.integers(3, 24), quarter=st.integers(0, 3), flip=st.booleans(), factor=st.floats(0.8, 1.25),
+)
+@settings(max_examples=60, deadline=None)
+def test_whereabouts_point_at_the_same_place_in_the_view(side, quarter, flip, factor):
+    rows, cols = torch.meshgrid(torch.arange(side), torch.arange(side), indexing="ij")
+    block = torch.stack([rows, cols])[None].float()  # each pixel tells where it lies
+    view = views.turn(views.zoom(block, factor), quarter, flip).flatten(2)[0]
+    place = views.whereabouts(side, factor, quarter, flip)
+    inside = place >= 0
+    # The nearest pixel is at most half a pixel away in the view, which is 1 / factor times that in the block.
+    off = (view[:, place[inside]] - block[0][:, inside]).abs()
+    assert off.max() <= 0.5 / factor + 1e-3
+    outside = ((rows - (side - 1) / 2).abs() * factor).maximum((cols - (side - 1) / 2).abs() * factor) > side / 2
+    assert torch.equal(~inside, outside)
+
+
+def test_whereabouts_of_a_view_that_was_only_turned_are_exact():
+    block = torch.rand(1, 3, 7, 7)
+    for quarter, flip in ((0, True), (1, False), (3, True)):
+        view = views.turn(block, quarter, flip).flatten(2)
+        place = views.whereabouts(7, 1.0, quarter, flip)
+        assert torch.equal(view[:, :, place], block)
