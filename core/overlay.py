@@ -6,6 +6,7 @@ described by its own geotransform. Rasters are resampled by nearest neighbour.
 
 from __future__ import annotations
 
+import math
 import os
 from typing import TYPE_CHECKING, Dict, List, Optional, Tuple, Union
 
@@ -36,6 +37,14 @@ def window_geotransform(
     return (x + col * dx + row * rx, dx, rx, y + col * ry + row * dy, ry, dy)
 
 
+def _extent(raster: gdal.Dataset) -> Tuple[float, float, float, float]:
+    """Left, right, bottom and top of a raster, turned or not, in its CRS."""
+    place, wide, high = raster.GetGeoTransform(), raster.RasterXSize, raster.RasterYSize
+    corners = [gdal.ApplyGeoTransform(place, col, row) for col in (0, wide) for row in (0, high)]
+    (left, right), (bottom, top) = ((min(axis), max(axis)) for axis in zip(*corners))
+    return left, right, bottom, top
+
+
 def damaged(path: str, window: Window) -> SSCCError:
     """The failure of a raster that opens, but cannot be read."""
     return SSCCError(
@@ -50,6 +59,8 @@ class Overlay:
     ----------
     path : str
     is_raster : bool
+    reach : two ranges
+        Rows and columns of the scene beyond which all is 0.
     names : dict
         For polygons whose classes were read (`use_field`): code burnt -> the field's value.
     """
@@ -62,10 +73,12 @@ class Overlay:
         self._wkt = scene.projection if scene.geotransform else ""
         self.names: Dict[int, str] = {}
         self._vector: Optional[gdal.Dataset] = None
+        self._copies: List[gdal.Dataset] = []
         self.raster = gdal_try(gdal.OpenEx, self.path, gdal.OF_RASTER)
         self.is_raster = self.raster is not None and self.raster.RasterCount > 0
         if self.is_raster:
             self._same_grid = self._fits(scene)
+            self.reach = self._find_reach(scene.shape)
             return
         self._vector = gdal_try(gdal.OpenEx, self.path, gdal.OF_VECTOR)
         if self._vector is None or self._vector.GetLayerCount() == 0:
@@ -76,6 +89,8 @@ class Overlay:
             raise SSCCError("{path}: no such file; give a raster or a polygon layer", path=self.path)
         self._layers = self._choose(named)
         self._check_place(scene)
+        self._layers = [self._placed(layer) for layer in self._layers]
+        self.reach = self._find_reach(scene.shape)
 
     def _fits(self, scene: Scene) -> bool:
         """Is the raster on the scene's very grid."""
@@ -128,6 +143,40 @@ class Overlay:
                 "polygons on it as it is",
                 path=self.path, scene=scene.path,
             )
+
+    def _placed(self, layer: ogr.Layer) -> ogr.Layer:
+        """The layer in the scene's CRS: as it is, or a copy in memory."""
+        theirs, ours = layer.GetSpatialRef(), osr.SpatialReference(wkt=self._wkt) if self._wkt else None
+        if theirs is None or ours is None or theirs.IsSame(ours):
+            return layer
+        copy = gdal_try(
+            gdal.VectorTranslate, "", self._vector, format="Memory", layers=[layer.GetName()], dstSRS=self._wkt,
+            reproject=True,
+        )
+        self._check(0 if copy is not None and copy.GetLayerCount() else 1)
+        self._copies.append(copy)  # a layer dies with its dataset
+        return copy.GetLayer(0)
+
+    def _find_reach(self, shape: Tuple[int, int]) -> Tuple[range, range]:
+        """`reach` on a grid of `shape`."""
+        if self.is_raster and self._same_grid:
+            return range(shape[0]), range(shape[1])
+        if self.is_raster:
+            here = gdal_try(gdal.AutoCreateWarpedVRT, self.raster, None, self._wkt or None)
+            self._check(0 if here is not None else 1)
+            extents = [_extent(here)]
+        else:
+            extents = [layer.GetExtent(can_return_null=True) for layer in self._layers]
+        inverse = gdal.InvGeoTransform(self._grid)
+        corners = [
+            gdal.ApplyGeoTransform(inverse, x, y)
+            for x0, x1, y0, y1 in filter(None, extents) for x in (x0, x1) for y in (y0, y1)
+        ]
+        cols, rows = (
+            range(max(0, math.floor(min(axis))), min(size, math.ceil(max(axis)))) if axis else range(0)
+            for axis, size in zip(list(zip(*corners)) or [(), ()], reversed(shape))
+        )
+        return rows, cols
 
     def use_field(self, field: Optional[str] = None) -> str:
         """Take the classes of the polygons from a field: `read` gives their codes, and `names` what they are.
@@ -229,24 +278,13 @@ class Overlay:
             wkt = self._wkt or None
             self._check(gdal_try(gdal.ReprojectImage, self.raster, target, None, wkt, gdal.GRA_NearestNeighbour))
             return self._held(target.GetRasterBand(1).ReadAsArray())
+        target.SetProjection("")  # the polygons are in its CRS
+        left, right, bottom, top = _extent(target)
         for layer in self._layers:
-            theirs = layer.GetSpatialRef()
-            if theirs is None or not self._wkt:
-                target.SetProjection("")
-            if theirs is None or not self._wkt or theirs.IsSame(osr.SpatialReference(wkt=self._wkt)):
-                self._look_near(layer, target)
+            layer.SetSpatialFilterRect(left, bottom, right, top)  # GDAL would go through each polygon
             coded = [f"ATTRIBUTE={_CODE}"] if self.names else []
             self._check(gdal_try(gdal.RasterizeLayer, target, [1], layer, burn_values=[1], options=coded))
         return target.GetRasterBand(1).ReadAsArray()
-
-    @staticmethod
-    def _look_near(layer: ogr.Layer, target: gdal.Dataset) -> None:
-        """Leave out the polygons far from a window in their CRS: GDAL would go through each of them."""
-        x, dx, rx, y, ry, dy = target.GetGeoTransform()
-        wide, high = target.RasterXSize, target.RasterYSize
-        corners = [(x + col * dx + row * rx, y + col * ry + row * dy) for col in (0, wide) for row in (0, high)]
-        (left, right), (bottom, top) = ((min(axis), max(axis)) for axis in zip(*corners))
-        layer.SetSpatialFilterRect(left, bottom, right, top)
 
     def _check(self, code: Optional[int]) -> None:
         """GDAL's return code of bringing the overlay onto the grid: None (it raised) and all but 0 are failures."""

@@ -42,15 +42,16 @@ def shares(sizes: Sequence[int], total: int) -> List[int]:
 
 
 def spread(scene: Scene, count: int, side: int = 64, finer: int = 1) -> List[Window]:
-    """At most `count` windows of `side` pixels, spread evenly over the scene, row by row.
+    """At most `count` windows of `side` pixels, spread evenly over the scene's area, row by row.
 
     Those of a striped file lie in few rows, `finer` times as many for a finer grid.
     """
-    down, across = -(-scene.rows // side), -(-scene.cols // side)
+    area = scene.area
+    down, across = -(-area.rows // side), -(-area.cols // side)
     count = min(count, down * across)
     wanted = int(np.ceil(np.sqrt(count)))
     wanted = min(wanted, STRIPED_ROWS * finer) if scene.striped else wanted
-    lines = min(down, max(wanted, -(-count // across)))
+    lines = min(down, max(wanted, -(-count // max(across, 1))))
     chosen: List[Window] = []
     for line in range(lines):
         row = int((line + 0.5) * down / lines) * side
@@ -58,7 +59,8 @@ def spread(scene: Scene, count: int, side: int = 64, finer: int = 1) -> List[Win
         # Lines start at different columns, so that the sample is no grid of stripes.
         for place in (np.arange(number) + (line + 0.5) / lines) * across / number:
             col = int(place) * side
-            chosen.append(Window(row, col, min(side, scene.rows - row), min(side, scene.cols - col)))
+            size = min(side, area.rows - row), min(side, area.cols - col)
+            chosen.append(Window(area.row + row, area.col + col, *size))
     return chosen
 
 
@@ -79,11 +81,12 @@ def read_spread(scene: Scene, pixels: int, most: int, cancelled: Cancel = never)
         Windows that hold a valid pixel; none where none was found.
     """
     whole = Window(0, 0, scene.rows, scene.cols)
-    if scene.rows * scene.cols <= pixels:
-        values, valid = scene.read(whole)
-        if valid.any():
-            yield Piece(whole, values, valid)
-        return
+    for part in (whole, scene.area):
+        if 0 < part.rows * part.cols <= pixels:
+            values, valid = scene.read(part)
+            if valid.any():
+                yield Piece(part, values, valid)
+            return
     side = next(side for side, fewest in SIDES.items() if pixels >= fewest * side**2)
     most = max(most, side**2)
     had = held = misses = 0

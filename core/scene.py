@@ -286,6 +286,12 @@ class Scene:
             valid &= self._mask.read(window) != 0
         return valid
 
+    @property
+    def area(self) -> Window:
+        """Where valid pixels may be: all of the scene, or what the user's mask reaches."""
+        rows, cols = self._mask.reach if self._mask else (range(self.rows), range(self.cols))
+        return Window(rows.start, cols.start, len(rows), len(cols))
+
     def outside(self, window: Window) -> bool:
         """Whether the user's mask leaves nothing of a window."""
         return self._mask is not None and not self._mask.read(window).any()

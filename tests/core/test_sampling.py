@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from osgeo import gdal
+from osgeo import gdal, ogr, osr
 from sscc.core.errors import SSCCError, never, no_log, no_progress
 from sscc.core.sampling import read_spread, shares, spread
-from sscc.core.scene import Scene
+from sscc.core.scene import Scene, Window
 from sscc.core.training_data import read_sample
 
 from .conftest import field_scene, write_raster
@@ -40,7 +40,7 @@ class Size:
     """As much of a scene as `spread` asks for."""
 
     def __init__(self, rows, cols, striped=False):
-        self.rows, self.cols, self.striped = rows, cols, striped
+        self.rows, self.cols, self.striped, self.area = rows, cols, striped, Window(0, 0, rows, cols)
 
 
 @given(st.integers(1, 5000), st.integers(1, 5000), st.integers(1, 300), st.booleans(), st.sampled_from([16, 64]))
@@ -110,6 +110,43 @@ def test_a_small_mask_in_a_large_scene_is_found(tmp_path):
     inside[1100:1150, 300:370] = 1
     mask = write_raster(tmp_path / "mask.tif", inside)
     assert sample([path], mask=mask).pixels == 50 * 70
+
+
+@pytest.mark.parametrize("epsg", [32633, 4326])
+def test_the_search_begins_where_the_mask_is(tmp_path, epsg):
+    """One field of 20 x 30 pixels in a scene of 40,000 x 40,000, which no grid of windows would meet."""
+    path = str(tmp_path / "huge.vrt")
+    source = write_raster(tmp_path / "source.tif", field_scene(rows=64, cols=64, bands=4)[0])
+    huge = gdal.Translate(path, source, format="VRT", width=40_000, height=40_000)
+    x, dx, _, y, _, dy = huge.GetGeoTransform()
+    huge = None
+    left, top = x + dx * 20_010, y + dy * 20_020
+    mask = rectangle(tmp_path / "mask.gpkg", (left, left + 30 * dx, top, top + 20 * dy), epsg)
+    with Scene.open(path, mask=mask, survey=False) as scene:
+        area = scene.area
+        assert abs(area.row - 20_020) <= 1 and abs(area.col - 20_010) <= 1
+        assert 20 <= area.rows <= 22 and 30 <= area.cols <= 32
+    assert sample([path], mask=mask).pixels == pytest.approx(600, abs=30)
+    with pytest.raises(SSCCError, match="inside the mask"):
+        sample([path], mask=rectangle(tmp_path / "off.gpkg", (left - 1e6, left - 9e5, top, top - 1e3), 32633))
+
+
+def rectangle(path, place, epsg):
+    """A polygon layer of one rectangle (left, right, top, bottom in EPSG:32633), kept in another CRS."""
+    ours, theirs = osr.SpatialReference(), osr.SpatialReference()
+    for reference, code in ((ours, 32633), (theirs, epsg)):
+        reference.ImportFromEPSG(code)
+        reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    left, right, top, bottom = place
+    ring = f"{left} {top}, {right} {top}, {right} {bottom}, {left} {bottom}, {left} {top}"
+    shape = ogr.CreateGeometryFromWkt(f"POLYGON(({ring}))")
+    shape.Transform(osr.CoordinateTransformation(ours, theirs))
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = dataset.CreateLayer("mask", theirs, ogr.wkbPolygon)
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature.SetGeometry(shape)
+    layer.CreateFeature(feature)
+    return str(path)
 
 
 def test_a_scene_whose_corner_is_empty_counts_among_many(tmp_path):
