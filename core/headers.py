@@ -10,8 +10,10 @@ from .errors import SSCCError
 
 
 def _envi_list(dataset: gdal.Dataset, key: str) -> List[str]:
-    text = (dataset.GetMetadata("ENVI") or {}).get(key, "")
-    return [item.strip() for item in text.strip("{} ").split(",")] if text else []
+    """A list of the header with an entry for each band; one of another length is of other bands, and tells nothing."""
+    text = (dataset.GetMetadata("ENVI") or {}).get(key, "").strip("{} ")
+    items = [item.strip() for item in text.split(",")]
+    return items if len(items) == dataset.RasterCount else []
 
 
 def wavelengths_nm(dataset: gdal.Dataset) -> Optional[List[float]]:

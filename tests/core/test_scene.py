@@ -104,6 +104,14 @@ def test_envi_header_gives_bad_bands_and_wavelengths(tmp_path, raster):
         assert scene.dropped == {2: "bbl=0"}
 
 
+def test_lists_of_an_envi_header_that_are_of_other_bands_tell_nothing(raster):
+    path = raster(field_scene(bands=4)[0], "scene.img", driver="ENVI")
+    header = Path(path.replace(".img", ".hdr"))
+    header.write_text(header.read_text() + "bbl = { 1, 0, 1, 1, 0 }\nwavelength = { 0.45, 0.55, 0.65 }\n")
+    with Scene.open(path) as scene:
+        assert scene.bands == (1, 2, 3, 4) and scene.wavelengths is None
+
+
 @pytest.mark.parametrize(("interleave", "offset"), [("BIL", 0), ("BSQ", 128)])
 def test_an_envi_file_that_was_cut_short_is_refused(tmp_path, raster, interleave, offset):
     path = raster(field_scene(bands=4)[0], "scene.img", driver="ENVI", options=[f"INTERLEAVE={interleave}"])
