@@ -130,7 +130,7 @@ class BasicBlock(nn.Module):
     not all that is inside: a training peaks at 1.6 GB in place of 3.5 with the authors' batch.
     """
 
-    # Twice the same batch moves the running statistics as once at torch's default of 0.1.
+    # Twice the same batch moves the running statistics as far as once at torch's default of 0.1.
     MOMENTUM = 1 - (1 - 0.1) ** 0.5
 
     def __init__(self, inputs: int, width: int) -> None:
@@ -146,7 +146,7 @@ class BasicBlock(nn.Module):
     def forward(self, planes: Tensor) -> Tensor:
         """(n, inputs, side, side) -> (n, width, side, side)."""
         if self.training and torch.is_grad_enabled():
-            result: Tensor = checkpoint(self._compute, planes, use_reentrant=False)
+            result: Tensor = checkpoint(self._compute, planes, use_reentrant=False, preserve_rng_state=False)
             return result
         return self._compute(planes)
 
@@ -220,10 +220,7 @@ def from_model(model: Model) -> Network:
         network = build(model.header["network"])
         network.load_state_dict(weights)
     except (KeyError, TypeError, RuntimeError):
-        raise SSCCError(
-            "the model was trained by SSCC {version}, whose network this version does not have; train it again",
-            version=model.header.get("plugin_version"),
-        ) from None
+        raise SSCCError("the model's network is one of another version of SSCC; train the model again") from None
     return network
 
 

@@ -6,7 +6,7 @@ Ours asks three things: the projections agree with the teacher; the clusters agr
 
 from __future__ import annotations
 
-from typing import Dict, Tuple
+from typing import Dict
 
 import numpy as np
 import torch
@@ -72,7 +72,8 @@ def twin_objective(
     one = network.embed(one_view(planes, light, rng))
     two = network.embed(views.turn(views.zoom(one_view(planes, light, rng), factor), quarter, flip))
     block, row, col = (valid & (place >= 0)).nonzero(as_tuple=True)
-    here, there = (block, row * side + col), (block, place[row, col])
+    start = block * side**2
+    here, there = start + row * side + col, start + place[row, col]
     first, second = _pixels(network.head(one), here), _pixels(network.head(two), there)
     taught = labels[block, row, col]
     target = functional.one_hot(taught, clusters).to(first.dtype)
@@ -82,7 +83,7 @@ def twin_objective(
     p, q = torch.softmax(first, dim=1), torch.softmax(second, dim=1)
     cluster = losses.cross_correlation_loss(p, q) / clusters
     some = torch.randperm(len(target), device=target.device)[:INSTANCES]
-    h1, h2 = (_pixels(view, (block[some], place[some])) for view, (block, place) in ((one, here), (two, there)))
+    h1, h2 = _pixels(one, here[some]), _pixels(two, there[some])
     instance = losses.instance_loss(h1, h2, TEMPERATURE, target[some] @ target[some].T)
     p, q = p.detach(), q.detach()
     return {
@@ -95,6 +96,8 @@ def twin_objective(
     }
 
 
-def _pixels(planes: Tensor, where: Tuple[Tensor, Tensor]) -> Tensor:
-    """Rows (pixels, width) of planes (n, width, side, side): the pixels of these blocks at these places."""
-    return planes.flatten(2).transpose(1, 2)[where]
+def _pixels(planes: Tensor, where: Tensor) -> Tensor:
+    """Rows (pixels, width) of planes (n, width, side, side); pixels are counted block by block, row by row."""
+    rows = planes.permute(0, 2, 3, 1).flatten(0, 2)
+    # A zoom gives several pixels one place: plain indexing would add up their gradients in any order.
+    return rows.index_select(0, where)

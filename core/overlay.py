@@ -6,7 +6,6 @@ described by its own geotransform. Rasters are resampled by nearest neighbour.
 
 from __future__ import annotations
 
-import math
 import os
 from typing import TYPE_CHECKING, Dict, List, Optional, Tuple, Union
 
@@ -25,6 +24,8 @@ PIXEL_GRID = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
 _CODE = "code"
 # Of a pixel, by which two grids may differ and be the same.
 ALIGNED = 1e-3
+# Pixels by which the reach of polygons grows: the side of a window that a training reads.
+STEP = 64
 # A message names so many layers or fields at most.
 SHOWN = 10
 
@@ -60,7 +61,7 @@ class Overlay:
     path : str
     is_raster : bool
     reach : two ranges
-        Rows and columns of the scene beyond which all is 0.
+        Rows and columns of the scene beyond which all is 0, as far as polygons tell.
     names : dict
         For polygons whose classes were read (`use_field`): code burnt -> the field's value.
     """
@@ -74,11 +75,11 @@ class Overlay:
         self.names: Dict[int, str] = {}
         self._vector: Optional[gdal.Dataset] = None
         self._copies: List[gdal.Dataset] = []
+        self.reach = range(scene.rows), range(scene.cols)
         self.raster = gdal_try(gdal.OpenEx, self.path, gdal.OF_RASTER)
         self.is_raster = self.raster is not None and self.raster.RasterCount > 0
         if self.is_raster:
             self._same_grid = self._fits(scene)
-            self.reach = self._find_reach(scene.shape)
             return
         self._vector = gdal_try(gdal.OpenEx, self.path, gdal.OF_VECTOR)
         if self._vector is None or self._vector.GetLayerCount() == 0:
@@ -151,30 +152,26 @@ class Overlay:
             return layer
         copy = gdal_try(
             gdal.VectorTranslate, "", self._vector, format="Memory", layers=[layer.GetName()], dstSRS=self._wkt,
-            reproject=True,
+            reproject=True, skipFailures=True,  # a polygon about a pole may have no place there
         )
         self._check(0 if copy is not None and copy.GetLayerCount() else 1)
         self._copies.append(copy)  # a layer dies with its dataset
         return copy.GetLayer(0)
 
     def _find_reach(self, shape: Tuple[int, int]) -> Tuple[range, range]:
-        """`reach` on a grid of `shape`."""
-        if self.is_raster and self._same_grid:
-            return range(shape[0]), range(shape[1])
-        if self.is_raster:
-            here = gdal_try(gdal.AutoCreateWarpedVRT, self.raster, None, self._wkt or None)
-            self._check(0 if here is not None else 1)
-            extents = [_extent(here)]
-        else:
-            extents = [layer.GetExtent(can_return_null=True) for layer in self._layers]
+        """`reach` on a grid of `shape`, in whole steps of `STEP`: to the pixel it would hang on PROJ's last digit."""
+        extents = [layer.GetExtent(can_return_null=True) for layer in self._layers]
         inverse = gdal.InvGeoTransform(self._grid)
         corners = [
             gdal.ApplyGeoTransform(inverse, x, y)
             for x0, x1, y0, y1 in filter(None, extents) for x in (x0, x1) for y in (y0, y1)
         ]
+        if not corners:
+            return range(0), range(0)
+        first, last = np.min(corners, axis=0) - 1, np.max(corners, axis=0) + 1
         cols, rows = (
-            range(max(0, math.floor(min(axis))), min(size, math.ceil(max(axis)))) if axis else range(0)
-            for axis, size in zip(list(zip(*corners)) or [(), ()], reversed(shape))
+            range(*np.clip([low // STEP * STEP, -(-high // STEP) * STEP], 0, size).astype(int))
+            for low, high, size in zip(first, last, reversed(shape))
         )
         return rows, cols
 

@@ -1046,8 +1046,8 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/network.py"/>
-        <source>the model was trained by SSCC {version}, whose network this version does not have; train it again</source>
-        <translation>das Modell wurde mit SSCC {version} trainiert, dessen Netz diese Version nicht hat; neu trainieren</translation>
+        <source>the model's network is one of another version of SSCC; train the model again</source>
+        <translation>das Netz des Modells ist das einer anderen Version von SSCC; das Modell neu trainieren</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>

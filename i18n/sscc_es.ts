@@ -1046,8 +1046,8 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/network.py"/>
-        <source>the model was trained by SSCC {version}, whose network this version does not have; train it again</source>
-        <translation>el modelo se entrenó con SSCC {version}, cuya red no tiene esta versión; entrénelo de nuevo</translation>
+        <source>the model's network is one of another version of SSCC; train the model again</source>
+        <translation>la red del modelo es la de otra versión de SSCC; entrene el modelo de nuevo</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>

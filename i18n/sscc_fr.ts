@@ -1046,8 +1046,8 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/network.py"/>
-        <source>the model was trained by SSCC {version}, whose network this version does not have; train it again</source>
-        <translation>le modèle a été entraîné par SSCC {version}, dont cette version n’a pas le réseau ; l’entraîner à nouveau</translation>
+        <source>the model's network is one of another version of SSCC; train the model again</source>
+        <translation>le réseau du modèle est celui d’une autre version de SSCC ; entraîner à nouveau le modèle</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>

@@ -1046,8 +1046,8 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/network.py"/>
-        <source>the model was trained by SSCC {version}, whose network this version does not have; train it again</source>
-        <translation>该模型由 SSCC {version} 训练，其网络在此版本中不存在；请重新训练</translation>
+        <source>the model's network is one of another version of SSCC; train the model again</source>
+        <translation>该模型的网络属于 SSCC 的另一个版本；请重新训练该模型</translation>
     </message>
     <message>
         <location filename="../core/overlay.py"/>

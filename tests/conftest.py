@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
-from typing import List
+from typing import List, Optional
 
 import pytest
 
@@ -28,3 +29,10 @@ def shared_data() -> Path:
     if not SHARED_DATA.is_dir():
         pytest.skip("no shared data")
     return SHARED_DATA
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_teardown(nextitem: Optional[pytest.Item]) -> None:
+    """Let go of every dataset before QGIS ends, and GDAL with it: one that is collected later would crash."""
+    if nextitem is None:
+        gc.collect()

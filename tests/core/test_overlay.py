@@ -9,7 +9,7 @@ import pytest
 from osgeo import gdal, ogr, osr
 from sscc.core.assess import evaluate
 from sscc.core.errors import SSCCError
-from sscc.core.scene import Scene
+from sscc.core.scene import Scene, Window
 
 from .conftest import UTM, write_raster
 
@@ -128,3 +128,22 @@ def test_a_grid_is_the_same_where_it_lies_there_to_a_fraction_of_a_pixel(tmp_pat
             evaluate(clusters, there)
     else:
         assert evaluate(clusters, there).matched_pixels == expected
+
+
+def test_a_polygon_that_has_no_place_in_the_scenes_crs_costs_no_other(tmp_path):
+    place = (600_000.0, 30.0, 0.0, 6_700_000.0, 0.0, -30.0)
+    path = write_raster(tmp_path / "lambert.tif", np.ones((20, 30, 1), np.uint8), geotransform=place, epsg=2154)
+    world = osr.SpatialReference()
+    world.ImportFromEPSG(4326)
+    world.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(tmp_path / "world.gpkg"))
+    layer = dataset.CreateLayer("world", world, ogr.wkbPolygon)
+    for west, east, north, south in ((-180, 180, -60, -90), (-5, 8, 51, 42)):  # about the pole; France
+        feature = ogr.Feature(layer.GetLayerDefn())
+        ring = f"{west} {north}, {east} {north}, {east} {south}, {west} {south}, {west} {north}"
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON(({ring}))"))
+        layer.CreateFeature(feature)
+    del feature, layer, dataset  # in this order
+    with Scene.open(path, mask=str(tmp_path / "world.gpkg"), survey=False) as scene:
+        assert scene.area == (0, 0, 20, 30)
+        assert scene.read(Window(0, 0, 20, 30))[1].all()

@@ -14,10 +14,12 @@ from sscc.core.diagnosis import at_the_end, diagnose, problems
 from sscc.core.errors import Cancelled, SSCCError, never, no_progress
 from sscc.core.mapper import apply
 from sscc.core.model import Model
-from sscc.core.network import build
+from sscc.core.network import TwinNetwork, build, from_model
+from sscc.core.objective import twin_objective
 from sscc.core.settings import PRESETS, Settings
 from sscc.core.trainer import train
 from sscc.core.training_data import read_sample
+from sscc.core.views import Light
 
 from .conftest import field_scene, write_raster
 
@@ -341,3 +343,36 @@ def test_pixels_at_the_edges_are_drawn_as_often_as_others():
     counts = torch.bincount(drawn, minlength=inner.size).reshape(inner.shape)[halo:-halo, halo:-halo]
     alike = side / (rows + side - 1) * side / (cols + side - 1) * 3000
     assert counts.min() > 0.8 * alike
+
+
+def test_gradients_are_the_same_however_many_threads_add_them_up():
+    clusters, threads = 16, torch.get_num_threads()
+    network = TwinNetwork(6, clusters, patch=5, width=32)
+    torch.manual_seed(0)
+    planes = torch.randn(8, 6, 36, 36).contiguous(memory_format=torch.channels_last)
+    valid, labels = torch.rand(8, 32, 32) < 0.9, torch.randint(clusters, (8, 32, 32))
+    light = Light(torch.zeros(6), torch.zeros(4, 6))
+
+    class Draws:
+        """A zoom below 1: several pixels fall on one of the view."""
+
+        integers, uniform = staticmethod(lambda _count: 0), staticmethod(lambda _low, _high: -0.1)
+
+    def gradients():
+        torch.manual_seed(1)
+        network.zero_grad()
+        twin_objective(network, planes, valid, labels, torch.ones(clusters), light, Draws)["loss"].backward()
+        return torch.cat([parameter.grad.flatten() for parameter in network.parameters()])
+
+    torch.set_num_threads(4)
+    try:
+        first = gradients()
+        assert all(torch.equal(first, gradients()) for _ in range(10))
+    finally:
+        torch.set_num_threads(threads)
+
+
+def test_a_model_of_another_network_is_refused_in_one_line(model):
+    other = Model(model.header, {name: array for name, array in model.tensors.items() if "squeeze" not in name})
+    with pytest.raises(SSCCError, match="another version of SSCC; train the model again"):
+        from_model(other)
