@@ -28,10 +28,8 @@ LONG_ROW = 256
 HUGE = 1e30
 # Bands from which on one value in all of them is no chance.
 FLAT_BANDS = 4
-# As many as GDAL reads.
-MOST_BANDS = 65535
-SURVEY_WINDOWS, CLOSER_SURVEY = 64, 4096
-SURVEY_SIZE = 64
+MOST_BANDS = 65535  # as many as GDAL reads
+SURVEY_WINDOWS, CLOSER_SURVEY, SURVEY_SIZE = 64, 4096, 64
 
 
 class Window(NamedTuple):
