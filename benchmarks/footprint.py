@@ -39,26 +39,28 @@ def memory(
     source: Path, model: Path, folder: Path, megapixels: Sequence[int], repeats: int, clusters: int,
     steps: Optional[int],
 ) -> Dict[str, Any]:
-    """Peak memory and seconds of train and apply, size by size.
+    """Peak memory and seconds of train and apply at every size.
 
-    Small scenes are mapped `repeats` times, those of more than 16 megapixels once; a training per size.
+    Scenes are mapped in turn, `repeats` rounds, those of more than 16 megapixels once, in the midst of them: a machine
+    that is slower for some minutes slows all sizes. A training per size.
     """
+    scenes = {size: str(repeat(source, (SIDES[size],) * 2, folder / f"repeated_{size}.vrt")) for size in megapixels}
+    runs: Dict[int, List[Dict[str, Any]]] = {size: [] for size in megapixels}
+    for turn in range(repeats):
+        for size, scene in scenes.items():
+            if size <= 16 or turn == repeats // 2:
+                runs[size].append(
+                    in_child(apply_once, scene=scene, model=str(model), output=str(folder / "large.tif"))
+                )
     facts: Dict[str, Any] = {"apply": {}, "train": {}, "train_steps": steps}
-    for size in megapixels:
-        side = SIDES[size]
-        scene = str(repeat(source, (side, side), folder / f"repeated_{size}.vrt"))
-        rounds = repeats if size <= 16 else 1
-        runs: List[Dict[str, Any]] = [
-            in_child(apply_once, scene=scene, model=str(model), output=str(folder / "large.tif")) for _ in range(rounds)
-        ]
-        per_pixel = spread([run["seconds"] / run["valid_pixels"] * 1e6 for run in runs])
-        facts["apply"][str(size)] = {
-            "pixels": side * side, "peak_mb": max(run["peak_mb"] for run in runs), "us_per_pixel": per_pixel,
-        }  # fmt: skip
+    for size, scene in scenes.items():
+        per_pixel = spread([run["seconds"] / run["valid_pixels"] * 1e6 for run in runs[size]])
+        peak = max(run["peak_mb"] for run in runs[size])
+        facts["apply"][str(size)] = {"pixels": SIDES[size] ** 2, "peak_mb": peak, "us_per_pixel": per_pixel}
         trained = in_child(train_once, scene=scene, clusters=clusters, steps=steps)
-        facts["train"][str(size)] = {"pixels": side * side, **trained}
-        print(f"  {size} megapixels: apply {facts['apply'][str(size)]['peak_mb']:.0f} MB, "
-              f"{per_pixel['median']:.2f} us per pixel; train {trained['peak_mb']:.0f} MB", flush=True)  # fmt: skip
+        facts["train"][str(size)] = {"pixels": SIDES[size] ** 2, **trained}
+        print(f"  {size} megapixels: apply {peak:.0f} MB, {per_pixel['median']:.2f} us per pixel; "
+              f"train {trained['peak_mb']:.0f} MB", flush=True)  # fmt: skip
     return facts
 
 

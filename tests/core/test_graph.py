@@ -387,3 +387,4 @@ def test_a_clearly_less_even_partition_is_chosen_over_the_vote():
     np.testing.assert_array_equal(choose([even, even, uneven], 2), uneven)
     np.testing.assert_array_equal(choose([even, even, np.repeat([0, 1], [51, 49])], 2), even)
     np.testing.assert_array_equal(choose([even, even, np.zeros(100, int)], 2), even)  # it lost a cluster
+    np.testing.assert_array_equal(choose([even, even, np.repeat([0, 1], [95, 5])], 2), even)  # a few odd pixels
