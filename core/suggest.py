@@ -135,26 +135,31 @@ def suggest(
             "{scene}: has only {distinct} different pixels; {min_clusters} clusters cannot be told apart",
             scene=scene, distinct=distinct, min_clusters=min_clusters,
         )
-    # The bend at K needs its two neighbours.
-    top = min(max_clusters, distinct)
+    top = min(max_clusters, distinct)  # the bend at K needs its two neighbours
     spread = spread_within(points, min_clusters - 1, top + 1, seed, progress, cancelled)
-    numbers, scores = list(range(min_clusters, top + 1)), bends(spread)
-    ranked, signals = rank(numbers, scores), count_signals(sample, geometry)
-    plain = len(numbers) == 1 or scores[numbers.index(ranked[0])] >= PLAIN
-    chosen = ranked[0] if plain else min(max(signals + 1, min_clusters), top)
     found = Suggestion(
-        scene=name, clusters=chosen, numbers=numbers, scores=[float(score) for score in scores],
-        within=[float(np.exp(value / 2)) for value in spread[1:-1]],
-        others=[number for number in ranked if number not in (chosen, 2)][:2],
-        basis="bend" if plain else "signals", signals=signals,
-        scene_kind="fields" if geometry.fields else "mixed", pixels=pixels,
-        seconds=time.perf_counter() - started,
-    )  # fmt: skip
+        scene=name, **_pick(spread, list(range(min_clusters, top + 1)), count_signals(sample, geometry)),
+        scene_kind="fields" if geometry.fields else "mixed", pixels=pixels, seconds=time.perf_counter() - started,
+    )
     if report:
         from .report import write_suggestion_report
 
         write_suggestion_report(report, found)
     return found
+
+
+def _pick(spread: np.ndarray, numbers: List[int], signals: int) -> Dict[str, Any]:
+    """What a suggestion says of `numbers`, from the curve about them (n + 2,) and the number of signals above noise."""
+    scores = bends(spread)
+    ranked = rank(numbers, scores)
+    plain = len(numbers) == 1 or scores[numbers.index(ranked[0])] >= PLAIN
+    chosen = ranked[0] if plain else min(max(signals + 1, numbers[0]), numbers[-1])
+    return {
+        "clusters": chosen, "numbers": numbers, "scores": [float(score) for score in scores],
+        "within": [float(np.exp(value / 2)) for value in spread[1:-1]],
+        "others": [number for number in ranked if number not in (chosen, 2)][:2],
+        "basis": "bend" if plain else "signals", "signals": signals,
+    }
 
 
 def look(sample: Sample, geometry: Geometry) -> np.ndarray:

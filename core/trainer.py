@@ -114,20 +114,28 @@ def train(
         counts = job.count()
         if initial is None:
             counts = _number_by_area(network, counts)
-        shares = [round(float(share), 6) for share in counts / counts.sum()]
-    with speaking():  # the file is for all; `Model.diagnosis` says it in the reader's language
-        told = diagnose(shares, history)
-    description = {
-        **sample.description,
-        "settings": {
-            **asdict(settings), "steps": job.steps, "patch_size": network.settings["patch"],
-            "components": network.settings["components"],
-        },
-        "network": network.settings,
-        **_describe(geometry), "history": history, "diagnosis": told, "shares": shares,
-        "seconds": time.perf_counter() - started, "device": describe_device(device), "versions": _versions(),
+    found = {
+        **sample.description, **_describe(geometry), "history": history, "seconds": time.perf_counter() - started,
+        "shares": [round(float(share), 6) for share in counts / counts.sum()],
     }
-    model = Model.create(settings.clusters, description, {**transform.to_tensors(), **to_tensors(network)})
+    return _to_model(job, found, transform, initial)
+
+
+def _to_model(job: _Job, found: Dict[str, Any], transform: Transform, initial: Optional[Model]) -> Model:
+    """The model: transform, network, and in its header what was `found` and how; an initial model's own names."""
+    network = job.network
+    with speaking():  # the file is for all; `Model.diagnosis` says it in the reader's language
+        told = diagnose(found["shares"], found["history"])
+    settings = {
+        **asdict(job.settings), "steps": job.steps, "patch_size": network.settings["patch"],
+        "components": network.settings["components"],
+    }
+    description = {
+        **found, "settings": settings, "network": network.settings, "diagnosis": told,
+        "device": describe_device(job.device), "versions": _versions(),
+    }
+    tensors = {**transform.to_tensors(), **to_tensors(network)}
+    model = Model.create(job.settings.clusters, description, tensors)
     if initial is not None:
         model.rename(initial.names, initial.colors)
         model.merge(initial.merged)

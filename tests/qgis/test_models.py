@@ -131,8 +131,10 @@ def test_map_of_a_model_arrives_with_its_colours(shipped, trained, qgis_iface, q
 def test_train_map_sieve_and_polygonise(shipped, trained, tmp_path, pixels):
     done = _run(
         shipped("Train, map, sieve and polygonise"), scene=trained.scene, clusters=3, preset="quick", smallest_patch=4,
-        apply__Clusters=str(tmp_path / "map.tif"), polygonise__Polygons=str(tmp_path / "polygons.gpkg"),
+        train__Model=str(tmp_path / "m.sscc"), apply__Clusters=str(tmp_path / "map.tif"),
+        polygonise__Polygons=str(tmp_path / "polygons.gpkg"),
     )  # fmt: skip
+    assert Path(done["train:Model"]).exists()
     polygons = QgsVectorLayer(done["polygonise:Polygons"], "polygons")
     found = [(feature["cluster"], feature.geometry().area()) for feature in polygons.getFeatures()]
     scene = QgsRasterLayer(trained.scene, "scene")
