@@ -65,7 +65,8 @@ MIXED_COMPONENTS = 20
 # Degrees of indifference to illumination, as multiples of the scene's median brightness (see `soften`). The first is
 # the network's own.
 LEVELS = (1.0, math.inf, 0.3, 0.1, 0.0)
-# How much less even in size a partition is to be than the vote, and its smallest cluster, as a share of an equal part.
+# How much less even in size a partition is to be than the vote, and the least cluster that it may have where nothing is
+# softened, as a share of an equal part.
 CLEARLY, SMALLEST = 0.01, 0.2
 
 
@@ -232,16 +233,17 @@ def cut(points: Tensor, clusters: int, seed: int, step: Callable[[float], None] 
 
 
 def choose(members: Sequence[np.ndarray], clusters: int) -> np.ndarray:
-    """The vote of the partitions; or the one whose clusters are clearly less equal in size than the vote's.
+    """The vote of the partitions (in the order of `LEVELS`); or the one whose clusters are clearly less equal in size.
 
     K means tend to cut a large cover into equal parts. Measured on real scenes, a partition that does so less was
-    the better one more often than not (`docs/experiments.md`). Not so where it spends a cluster on a few odd pixels:
-    that is uneven too, and costs a cover its cluster.
+    the better one more often than not (`docs/experiments.md`). Not so where nothing is softened and a cluster is
+    spent on a few odd pixels, such as bright roofs: that is uneven too, and costs a cover its cluster.
     """
     voted = consensus(members, clusters)
-    fair = [m for m in members if np.bincount(m, minlength=clusters).min() >= SMALLEST * len(m) / clusters]
-    least = min(fair, default=voted, key=lambda labels: evenness(labels, clusters))
-    return least if evenness(least, clusters) < evenness(voted, clusters) - CLEARLY else voted
+    level, least = min(zip(LEVELS, members), key=lambda member: evenness(member[1], clusters))
+    smallest = np.bincount(least, minlength=clusters).min() * clusters / len(least)
+    odd = smallest == 0 or (level == math.inf and smallest < SMALLEST)
+    return least if not odd and evenness(least, clusters) < evenness(voted, clusters) - CLEARLY else voted
 
 
 def evenness(labels: np.ndarray, clusters: int) -> float:

@@ -25,7 +25,7 @@ from sscc.core.graph import (
     spectral_embedding,
     spectral_parts,
 )
-from sscc.core.teacher import choose, consensus, fit_geometry, partition
+from sscc.core.teacher import LEVELS, choose, consensus, fit_geometry, partition
 from sscc.core.training_data import Block
 
 
@@ -387,4 +387,11 @@ def test_a_clearly_less_even_partition_is_chosen_over_the_vote():
     np.testing.assert_array_equal(choose([even, even, uneven], 2), uneven)
     np.testing.assert_array_equal(choose([even, even, np.repeat([0, 1], [51, 49])], 2), even)
     np.testing.assert_array_equal(choose([even, even, np.zeros(100, int)], 2), even)  # it lost a cluster
-    np.testing.assert_array_equal(choose([even, even, np.repeat([0, 1], [95, 5])], 2), even)  # a few odd pixels
+
+
+@pytest.mark.parametrize("place", range(3))
+def test_a_few_odd_pixels_are_no_reason_where_nothing_is_softened(place):
+    even, odd = np.repeat([0, 1], 50), np.repeat([0, 1], [95, 5])
+    members = [even, even]
+    members.insert(place, odd)
+    np.testing.assert_array_equal(choose(members, 2), even if LEVELS[place] == math.inf else odd)
