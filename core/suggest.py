@@ -135,7 +135,8 @@ def suggest(
             "{scene}: has only {distinct} different pixels; {min_clusters} clusters cannot be told apart",
             scene=scene, distinct=distinct, min_clusters=min_clusters,
         )
-    top = min(max_clusters, distinct)  # the bend at K needs its two neighbours
+    top = min(max_clusters, distinct)
+    # The bend at K needs its two neighbours.
     spread = spread_within(points, min_clusters - 1, top + 1, seed, progress, cancelled)
     found = Suggestion(
         scene=name, **_pick(spread, list(range(min_clusters, top + 1)), count_signals(sample, geometry)),

@@ -237,7 +237,7 @@ def choose(members: Sequence[np.ndarray], clusters: int) -> np.ndarray:
 
     K means tend to cut a large cover into equal parts. Measured on real scenes, a partition that does so less was
     the better one more often than not (`docs/experiments.md`). Not so where nothing is softened and a cluster is
-    spent on a few odd pixels, such as bright roofs: that is uneven too, and costs a cover its cluster.
+    spent on a few odd pixels: that is uneven too, and costs a cover its cluster.
     """
     voted = consensus(members, clusters)
     level, least = min(zip(LEVELS, members), key=lambda member: evenness(member[1], clusters))
