@@ -75,8 +75,8 @@ class ApplySSCC(SSCCAlgorithm):
     def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..core.mapper import apply
-        from ..core.model import Model
+        from ..core.maps.apply import apply
+        from ..core.twin.model import Model
 
         path = self.model or ""
         model = Model.load(path)

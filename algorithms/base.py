@@ -28,8 +28,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from ..core.errors import Cancelled, SSCCError
-from ..core.words import speaking
+from ..core.base.errors import Cancelled, SSCCError
+from ..core.base.words import speaking
 from ..sscc_plugin import dependencies
 from ..sscc_plugin.feedback import cancelled_by_signals
 from ..sscc_plugin.resources import guide_url, icon, icon_path
@@ -218,7 +218,7 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
 
 def _gdal_path(source: Any, name: str) -> str:
     """Return the name under which GDAL opens a layer or a text, subdatasets included."""
-    from ..core.scene import open_dataset
+    from ..core.scene.dataset import open_dataset
 
     if isinstance(source, str):
         path = source

@@ -105,11 +105,11 @@ class EvaluateClusters(SSCCAlgorithm):
     def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..core.assess import evaluate
+        from ..core.report.tasks import evaluate_and_report
 
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         report = self.parameterAsFileOutput(parameters, "REPORT", context)
-        agreement = evaluate(
+        agreement = evaluate_and_report(
             self.clusters,
             self.reference,
             field=self.parameterAsString(parameters, "FIELD", context) or None,

@@ -17,9 +17,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..core.base.devices import DEVICES
+from ..core.twin.settings import PRESETS
+
 translate = QCoreApplication.translate
-PRESETS = ["quick", "standard", "thorough", "paper"]
-DEVICES = ["auto", "cpu", "cuda", "mps"]
 
 
 def described(
@@ -103,7 +104,7 @@ def device() -> QgsProcessingParameterDefinition:
         "Where to compute: auto (default) takes an NVIDIA GPU (cuda), else an Apple GPU (mps), else the processor "
         "(cpu). The log names the device that was taken.",
     )
-    return choice("DEVICE", translate("SSCC", "Device"), text, DEVICES, "auto", advanced=True)
+    return choice("DEVICE", translate("SSCC", "Device"), text, list(DEVICES), "auto", advanced=True)
 
 
 def memory() -> QgsProcessingParameterDefinition:
@@ -135,7 +136,7 @@ def training() -> list[QgsProcessingParameterDefinition]:
     )
     return [
         whole_number("CLUSTERS", translate("SSCC", "Number of clusters"), clusters, 8),
-        choice("PRESET", translate("SSCC", "Preset"), preset, PRESETS, "standard"),
+        choice("PRESET", translate("SSCC", "Preset"), preset, list(PRESETS), "standard"),
         whole_number("SEED", translate("SSCC", "Seed"), seed, 0),
         model_file("INITIAL_MODEL", translate("SSCC", "Initial model"), initial, optional=True),
     ]

@@ -16,12 +16,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
-from ..core.errors import SSCCError
+from ..core.base.errors import SSCCError
 from . import parameters as make
 from .base import MODEL_SUFFIX, Parameters, SSCCAlgorithm
 
 if TYPE_CHECKING:
-    from ..core.model import Model
+    from ..core.twin.model import Model
 
 translate = QCoreApplication.translate
 
@@ -81,8 +81,8 @@ class RenameClusters(SSCCAlgorithm):
     def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..core.model import Model
-        from ..core.raster import check_writable
+        from ..core.base.files import check_writable
+        from ..core.twin.model import Model
 
         path = self.parameterAsFileOutput(parameters, "OUTPUT", context)
         check_writable(path, (MODEL_SUFFIX,))

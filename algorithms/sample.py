@@ -76,8 +76,8 @@ class SampleScene(SSCCAlgorithm):
     def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..core.samples import write_sample
-        from ..core.scene import Scene
+        from ..core.samples.samples import write_sample
+        from ..core.scene.scene import Scene
 
         reference = self.parameterAsOutputLayer(parameters, "REFERENCE", context)
         step = callbacks(feedback)

@@ -63,7 +63,7 @@ class SuggestClusters(SSCCAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("CLUSTERS", translate("SSCC", "Suggested number of clusters")))
 
     def resolve(self, parameters: Parameters, context: QgsProcessingContext) -> None:
-        from ..core.scene import parse_bands
+        from ..core.scene.bands import parse_bands
 
         self.scene = self.raster_path(parameters, "INPUT", context)
         self.bands = self.parameterAsString(parameters, "BANDS", context).strip() or None
@@ -76,10 +76,10 @@ class SuggestClusters(SSCCAlgorithm):
     def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..core.suggest import suggest
+        from ..core.report.tasks import suggest_and_report
 
         report = self.parameterAsFileOutput(parameters, "REPORT", context)
-        suggestion = suggest(
+        suggestion = suggest_and_report(
             self.scene,
             self.parameterAsInt(parameters, "MIN_CLUSTERS", context),
             self.parameterAsInt(parameters, "MAX_CLUSTERS", context),

@@ -14,15 +14,15 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.errors import Cancelled
+from ..core.base.errors import Cancelled
 from ..sscc_plugin.feedback import callbacks
 from ..sscc_plugin.legend import attach, clusters_look, is_temporary
 from . import parameters as make
 from .base import MODEL_SUFFIX, Parameters, SSCCAlgorithm
 
 if TYPE_CHECKING:
-    from ..core.model import Model
-    from ..core.trainer import Settings
+    from ..core.twin.model import Model
+    from ..core.twin.settings import Settings
 
 translate = QCoreApplication.translate
 # Share of the progress bar that training takes where a map follows.
@@ -79,7 +79,7 @@ class TrainSSCC(SSCCAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("SECONDS", translate("SSCC", "Seconds of training")))
 
     def resolve(self, parameters: Parameters, context: QgsProcessingContext) -> None:
-        from ..core.scene import parse_bands
+        from ..core.scene.bands import parse_bands
 
         self.scenes = self.raster_paths(parameters, "INPUT", context)
         self.bands = self.parameterAsString(parameters, "BANDS", context).strip() or None
@@ -93,8 +93,9 @@ class TrainSSCC(SSCCAlgorithm):
     def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..core.raster import MAP_SUFFIXES, REPORT_SUFFIXES, check_apart, check_writable
-        from ..core.trainer import train
+        from ..core.base.files import MAP_SUFFIXES, REPORT_SUFFIXES, check_writable
+        from ..core.scene.dataset import check_apart
+        from ..core.twin.trainer import train
 
         path = self.parameterAsFileOutput(parameters, "MODEL", context)
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
@@ -132,12 +133,12 @@ class TrainSSCC(SSCCAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Settings:
         """Gather what the user chose; with CLUSTERS = 0 the number is suggested from the first scene."""
-        from ..core.trainer import Settings
+        from ..core.twin.settings import Settings
 
         clusters = self.parameterAsInt(parameters, "CLUSTERS", context)
         seed = self.parameterAsInt(parameters, "SEED", context)
         if clusters == 0:
-            from ..core.suggest import suggest
+            from ..core.pseudo_labels.suggest import suggest
 
             step = callbacks(feedback)
             clusters = suggest(
@@ -163,7 +164,7 @@ class TrainSSCC(SSCCAlgorithm):
         context: QgsProcessingContext, feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:  # fmt: skip
         """Write the map and the report of the first scene, as far as they are wanted."""
-        from ..core.report import map_and_report
+        from ..core.report.tasks import map_and_report
 
         scene = self.scenes[0]
         result = map_and_report(

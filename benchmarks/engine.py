@@ -10,14 +10,17 @@ import torch
 from torch import Tensor
 from torch.optim.optimizer import register_optimizer_step_post_hook
 
-from ..core import mapper as core_mapper
-from ..core import teacher as core_teacher
-from ..core.mapper import Mapper, open_for
-from ..core.model import Model
-from ..core.network import TwinNetwork, from_model
-from ..core.scene import Scene, Window
-from ..core.trainer import Settings, train
-from ..core.transform import Statistics, Transform
+from ..core.features.noise import Statistics
+from ..core.features.transform import Transform
+from ..core.maps import mapper as core_mapper
+from ..core.maps.mapper import Mapper, open_for
+from ..core.pseudo_labels import partition as core_teacher
+from ..core.scene.scene import Scene
+from ..core.scene.window import Window
+from ..core.twin.model import Model
+from ..core.twin.network import TwinNetwork, from_model
+from ..core.twin.settings import Settings
+from ..core.twin.trainer import train
 
 CLUSTERS = 8
 VIEWS = 2

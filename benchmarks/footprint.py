@@ -20,8 +20,8 @@ SIDES = {1: 1024, 4: 2048, 16: 4096, 100: 10240}
 
 def apply_once(scene: str, model: str, output: str) -> Dict[str, Any]:
     """Map a scene; runs in a child."""
-    from ..core.mapper import apply
-    from ..core.model import Model
+    from ..core.maps.apply import apply
+    from ..core.twin.model import Model
 
     result = apply(Model.load(model), scene, output)
     return {"seconds": result.seconds, "valid_pixels": result.valid_pixels}
@@ -29,7 +29,8 @@ def apply_once(scene: str, model: str, output: str) -> Dict[str, Any]:
 
 def train_once(scene: str, clusters: int, steps: Optional[int]) -> Dict[str, Any]:
     """Train on a scene; runs in a child."""
-    from ..core.trainer import Settings, train
+    from ..core.twin.settings import Settings
+    from ..core.twin.trainer import train
 
     model = train([scene], Settings(clusters, steps=steps))
     return {"seconds": model.seconds, "steps": model.settings["steps"]}

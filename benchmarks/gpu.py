@@ -10,9 +10,9 @@ from typing import Any, Dict, List
 
 import torch
 
-from ..core.mapper import apply
-from ..core.model import Model
-from ..core.scene import open_dataset
+from ..core.maps.apply import apply
+from ..core.scene.dataset import open_dataset
+from ..core.twin.model import Model
 from . import engine
 from .clocks import spread
 from .throughput import Sizes

@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 from typing import Any, Callable, Dict, List, Set
 
-from ..core.model import plugin_version
+from ..core.base.version import plugin_version
 
 PACKAGE = __package__.split(".")[0]
 ROOT = Path(__file__).resolve().parents[1]

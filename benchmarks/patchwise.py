@@ -12,8 +12,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from ..core.losses import cross_correlation_loss, instance_loss
-from ..core.views import paper_view
+from ..core.twin.losses import cross_correlation_loss, instance_loss
+from ..core.twin.views import paper_view
 
 PATCH = 11
 COMPONENTS = 8

@@ -9,10 +9,11 @@ from typing import Any, Callable, Dict, Optional
 import torch
 from torch.utils.flop_counter import FlopCounterMode
 
-from ..core.mapper import Mapper, apply
-from ..core.model import Model
-from ..core.network import from_model
-from ..core.tiling import TILE
+from ..core.maps.apply import apply
+from ..core.maps.mapper import Mapper
+from ..core.scene.window import TILE
+from ..core.twin.model import Model
+from ..core.twin.network import from_model
 from . import engine
 from .clocks import Stopwatch, alternate, seconds_of, spread
 from .throughput import Sizes

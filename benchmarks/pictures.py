@@ -7,7 +7,7 @@ from typing import List, Tuple
 
 import numpy as np
 
-from ..core.palette import Color
+from ..core.base.palette import Color
 from .runs import match
 from .scenes import Pixels
 

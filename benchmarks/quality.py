@@ -19,8 +19,8 @@ from typing import Any, Callable, Dict, List, Optional, Sequence
 
 import numpy as np
 
-from ..core.assess import agreement
-from ..core.raster import write_text
+from ..core.base.files import write_text
+from ..core.maps.agreement import agreement
 from . import bars, machine, pictures, tables
 from .bars import PAPER, QUICK, STANDARD, TRANSFER, Run
 from .runs import shallow_runs, sscc_run, transfer_run

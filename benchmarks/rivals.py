@@ -10,7 +10,7 @@ import numpy as np
 from osgeo import gdal
 from sklearn.cluster import MiniBatchKMeans
 
-from ..core.scene import open_dataset
+from ..core.scene.dataset import open_dataset
 
 OTB = "otbcli_SOMClassification"
 WINDOW = 256

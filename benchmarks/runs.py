@@ -42,7 +42,7 @@ def sscc_run(
 ) -> Dict[str, Any]:
     """Train SSCC on a scene and map it, from file to file."""
     with tempfile.TemporaryDirectory() as folder:
-        from ..core.mapper import apply
+        from ..core.maps.apply import apply
 
         started = time.perf_counter()
         model = _train(_scene(scene), preset, clusters, seed, steps)
@@ -108,13 +108,14 @@ def _scene(fields: Sequence[str]) -> BenchScene:
 
 
 def _train(scene: BenchScene, preset: str, clusters: int, seed: int, steps: Optional[int]) -> Any:
-    from ..core.trainer import Settings, train
+    from ..core.twin.settings import Settings
+    from ..core.twin.trainer import train
 
     return train([str(scene.path)], Settings(clusters, preset=preset, seed=seed, steps=steps))
 
 
 def _apply(model: Any, scene: BenchScene, folder: Path) -> np.ndarray:
-    from ..core.mapper import apply
+    from ..core.maps.apply import apply
 
     target = folder / f"{scene.name}.tif"
     apply(model, str(scene.path), str(target))
@@ -122,7 +123,7 @@ def _apply(model: Any, scene: BenchScene, folder: Path) -> np.ndarray:
 
 
 def _read(path: Path) -> np.ndarray:
-    from ..core.scene import open_dataset
+    from ..core.scene.dataset import open_dataset
 
     return np.asarray(open_dataset(str(path)).ReadAsArray()).astype(int)
 

@@ -14,10 +14,12 @@ from xml.sax.saxutils import escape
 import numpy as np
 from osgeo import gdal
 
-from ..core.palette import Color, palette
-from ..core.raster import read_classes
-from ..core.samples import write_sample
-from ..core.scene import Scene, Window, open_dataset
+from ..core.base.palette import Color, palette
+from ..core.maps.raster import read_classes
+from ..core.samples.samples import write_sample
+from ..core.scene.dataset import open_dataset
+from ..core.scene.scene import Scene
+from ..core.scene.window import Window
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED_DATA = ROOT.parent / "shared" / "data"

@@ -13,8 +13,8 @@ import sys
 from pathlib import Path
 from typing import Any, Callable, Dict, List, Optional, Sequence
 
-from ..core.model import Model
-from ..core.raster import write_text
+from ..core.base.files import write_text
+from ..core.twin.model import Model
 from . import engine, footprint, gpu, inside_qgis, machine, peak, speed_tables, throughput
 from .engine import CLUSTERS
 from .scenes import ROOT, repeat, synthetic_source

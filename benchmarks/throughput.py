@@ -8,8 +8,8 @@ from typing import Any, Callable, Dict, List, NamedTuple, Optional
 import torch
 from torch import Tensor
 
-from ..core.mapper import apply
-from ..core.model import Model
+from ..core.maps.apply import apply
+from ..core.twin.model import Model
 from . import engine, patchwise, rivals
 from .clocks import alternate, seconds_of, spread
 from .engine import CLUSTERS

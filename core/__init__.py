@@ -1,8 +1,8 @@
 """The engine of SSCC: rasters in, model and cluster rasters out.
 
-In the order in which data flows: `scene` -> `transform` -> `views` -> `network` -> `losses` -> `trainer` -> `model`
--> `tiling` -> `mapper` -> `assess` -> `report`, with `cli` on top. Nothing upstream imports downstream, and nothing
-in here imports qgis or PyQt. torch is imported by `views`, `network`, `losses`, `trainer` and `mapper` only.
+A folder per step, in the order in which data flow: `base` -> `scene` -> `features` -> `pseudo_labels` -> `twin` ->
+`maps` -> `report` and `samples` -> `cli`. Imports run that way only; `make test` checks it (pyproject.toml). Nothing
+in here imports qgis or PyQt.
 """
 
 import os

@@ -37,7 +37,7 @@ from qgis.PyQt.QtGui import QColor
 from .resources import version
 
 if TYPE_CHECKING:
-    from ..core.model import Model
+    from ..core.twin.model import Model
 
 Color = Sequence[int]
 Style = Callable[[QgsRasterLayer], None]
@@ -152,7 +152,7 @@ def scene_look(scene: str, wavelengths: Sequence[float] | None) -> Look:
 
 def file_style(path: str) -> Style:
     """Return the style of a class raster that has names and colours inside, in the file."""
-    from ..core.raster import read_classes
+    from ..core.maps.raster import read_classes
 
     names, colors, _ = read_classes(path)
     return cluster_style(names, colors)

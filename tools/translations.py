@@ -18,7 +18,7 @@ from typing import Dict, Iterator, List, Optional, Tuple
 from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).resolve().parents[1]
-PLACES = ("algorithms/*.py", "sscc_plugin/*.py", "core/*.py", "core/templates/*.html")
+PLACES = ("algorithms/*.py", "sscc_plugin/*.py", "core/*/*.py", "core/report/templates/*.html")
 SPEAKING = ("translate", "say", "mark", "SSCCError")
 LANGUAGES = ("de", "es", "fr", "zh")
 CONTEXT = "SSCC"

@@ -10,8 +10,8 @@ import sys
 
 import numpy as np
 import pytest
-from sscc.core import console as module
-from sscc.core.console import Console
+from sscc.core.cli import console as module
+from sscc.core.cli.console import Console
 
 
 class _Terminal(io.StringIO):

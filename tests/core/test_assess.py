@@ -12,9 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from osgeo import gdal, ogr, osr
 from sklearn import metrics
-from sscc.core.assess import agreement, evaluate, match
-from sscc.core.errors import Cancelled, SSCCError
-from sscc.core.raster import read_classes
+from sscc.core.base.errors import Cancelled, SSCCError
+from sscc.core.maps.agreement import agreement, match
+from sscc.core.maps.assess import evaluate
+from sscc.core.maps.raster import read_classes
 
 from .conftest import UTM, write_raster
 

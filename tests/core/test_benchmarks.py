@@ -30,11 +30,11 @@ from sscc.benchmarks import (
     tables,
     throughput,
 )
-from sscc.core.mapper import Mapper
-from sscc.core.model import Model
-from sscc.core.network import Bottleneck
-from sscc.core.samples import write_sample
-from sscc.core.scene import open_dataset
+from sscc.core.maps.mapper import Mapper
+from sscc.core.samples.samples import write_sample
+from sscc.core.scene.dataset import open_dataset
+from sscc.core.twin.model import Model
+from sscc.core.twin.network import Bottleneck
 
 CLASSES = 3
 

@@ -14,9 +14,11 @@ from scipy.sparse import csr_matrix
 from sklearn.datasets import make_moons
 from sklearn.metrics import adjusted_rand_score
 from sklearn.neighbors import NearestNeighbors
-from sscc.core import teacher
-from sscc.core.errors import Cancelled
-from sscc.core.graph import (
+from sscc.core.base.errors import Cancelled
+from sscc.core.features.training_data import Block
+from sscc.core.pseudo_labels import partition as teacher
+from sscc.core.pseudo_labels.consensus import choose, consensus
+from sscc.core.pseudo_labels.graph import (
     bilateral_mean,
     leading_eigenvectors,
     merge_parts,
@@ -25,8 +27,8 @@ from sscc.core.graph import (
     spectral_embedding,
     spectral_parts,
 )
-from sscc.core.teacher import LEVELS, choose, consensus, fit_geometry, partition
-from sscc.core.training_data import Block
+from sscc.core.pseudo_labels.noise_model import LEVELS, fit_geometry
+from sscc.core.pseudo_labels.partition import partition
 
 
 def slow_bilateral(planes, allowed, radius):

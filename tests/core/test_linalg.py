@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sscc.core.linalg import gram, product
+from sscc.core.base.blas import gram, product
 
 SIDES = st.integers(1, 12)
 ORDERS = st.sampled_from(["C", "F"])

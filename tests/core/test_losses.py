@@ -8,7 +8,7 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sscc.core import losses
+from sscc.core.twin import losses
 
 EYE = torch.eye(4, dtype=torch.float64)
 

@@ -12,13 +12,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from osgeo import gdal
 from sklearn.metrics import adjusted_rand_score
-from sscc.core import mapper, shards
-from sscc.core.errors import Cancelled, SSCCError
-from sscc.core.mapper import Mapper, apply, prefetch
-from sscc.core.model import Model
-from sscc.core.scene import LONG_ROW, Scene, Window
-from sscc.core.tiling import tile_grid
-from sscc.core.trainer import Settings, train
+from sscc.core.base.errors import Cancelled, SSCCError
+from sscc.core.maps import mapper, shards
+from sscc.core.maps.apply import apply
+from sscc.core.maps.mapper import Mapper
+from sscc.core.maps.reading import prefetch
+from sscc.core.scene.scene import LONG_ROW, Scene
+from sscc.core.scene.window import Window, tile_grid
+from sscc.core.twin.model import Model
+from sscc.core.twin.settings import Settings
+from sscc.core.twin.trainer import train
 
 from .conftest import ROTATED, UTM, field_scene, write_raster
 

@@ -9,14 +9,18 @@ import numpy as np
 import pytest
 import torch
 from osgeo import gdal
-from sscc.core import mapper, report
-from sscc.core.errors import SSCCError
-from sscc.core.mapper import Mapper, apply
-from sscc.core.model import Model
-from sscc.core.network import classify
-from sscc.core.raster import read_classes
-from sscc.core.scene import Scene, Window
-from sscc.core.trainer import Settings, train
+from sscc.core.base.errors import SSCCError
+from sscc.core.maps import mapper
+from sscc.core.maps.apply import apply
+from sscc.core.maps.mapper import Mapper
+from sscc.core.maps.raster import read_classes
+from sscc.core.report import report
+from sscc.core.scene.scene import Scene
+from sscc.core.scene.window import Window
+from sscc.core.twin.inference import classify
+from sscc.core.twin.model import Model
+from sscc.core.twin.settings import Settings
+from sscc.core.twin.trainer import train
 
 from .conftest import field_scene, write_raster
 

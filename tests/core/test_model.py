@@ -10,9 +10,9 @@ import sys
 import numpy as np
 import pytest
 from safetensors.numpy import save_file
-from sscc.core.errors import SSCCError
-from sscc.core.model import SCHEMA, Model
-from sscc.core.palette import palette
+from sscc.core.base.errors import SSCCError
+from sscc.core.base.palette import palette
+from sscc.core.twin.model import SCHEMA, Model
 
 
 def model(**changes) -> Model:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 import torch
-from sscc.core.network import BasicBlock, PaperNetwork, TwinNetwork, _Fork, build, crop, folded
+from sscc.core.twin.inference import folded
+from sscc.core.twin.network import TwinNetwork, _Fork, build, crop
+from sscc.core.twin.paper_network import BasicBlock, PaperNetwork
 from torch.utils.flop_counter import FlopCounterMode
 
 

@@ -7,9 +7,10 @@ import re
 import numpy as np
 import pytest
 from osgeo import gdal, ogr, osr
-from sscc.core.assess import evaluate
-from sscc.core.errors import SSCCError
-from sscc.core.scene import Scene, Window
+from sscc.core.base.errors import SSCCError
+from sscc.core.maps.assess import evaluate
+from sscc.core.scene.scene import Scene
+from sscc.core.scene.window import Window
 
 from .conftest import UTM, write_raster
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from sscc.core.palette import grey_apart, lab, palette
+from sscc.core.base.palette import grey_apart, lab, palette
 
 # Machado, Oliveira & Fernandes (2009), severity 1.0, on linear RGB.
 BLINDNESS = {

@@ -9,12 +9,10 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 from osgeo import gdal
-from sscc.core.errors import SSCCError
-from sscc.core.palette import palette
-from sscc.core.raster import (
-    atomic_path,
-    check_apart,
-    check_writable,
+from sscc.core.base.errors import SSCCError
+from sscc.core.base.files import atomic_path, check_writable
+from sscc.core.base.palette import palette
+from sscc.core.maps.raster import (
     create_class_raster,
     create_confidence_raster,
     finish,
@@ -22,7 +20,8 @@ from sscc.core.raster import (
     write_block,
     write_qml,
 )
-from sscc.core.scene import Scene
+from sscc.core.scene.dataset import check_apart
+from sscc.core.scene.scene import Scene
 
 from .conftest import ROTATED, field_scene
 

@@ -11,13 +11,16 @@ from html.parser import HTMLParser
 import numpy as np
 import pytest
 from osgeo import gdal
-from sscc.core import charts, findings, palette, report
-from sscc.core.assess import agreement, evaluate
-from sscc.core.charts import Series
-from sscc.core.errors import SSCCError
-from sscc.core.mapper import apply
-from sscc.core.scene import Scene
-from sscc.core.trainer import Settings, train
+from sscc.core.base import palette
+from sscc.core.base.errors import SSCCError
+from sscc.core.maps.agreement import agreement
+from sscc.core.maps.apply import apply
+from sscc.core.maps.assess import evaluate
+from sscc.core.report import charts, findings, report
+from sscc.core.report.charts import Series
+from sscc.core.scene.scene import Scene
+from sscc.core.twin.settings import Settings
+from sscc.core.twin.trainer import train
 
 from .conftest import field_scene, write_raster
 

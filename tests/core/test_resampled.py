@@ -8,9 +8,10 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn.metrics import adjusted_rand_score
-from sscc.core import resampled
-from sscc.core.teacher import fit_geometry, teach
-from sscc.core.training_data import Block
+from sscc.core.features.training_data import Block
+from sscc.core.pseudo_labels import resampled
+from sscc.core.pseudo_labels.noise_model import fit_geometry
+from sscc.core.pseudo_labels.partition import teach
 
 from .conftest import field_scene
 

@@ -7,11 +7,12 @@ import importlib.util
 import numpy as np
 import pytest
 from osgeo import gdal
-from sscc.core import samples, synthetic
-from sscc.core.errors import Cancelled, SSCCError
-from sscc.core.raster import read_classes
-from sscc.core.samples import write_sample
-from sscc.core.scene import Scene, Window
+from sscc.core.base.errors import Cancelled, SSCCError
+from sscc.core.maps.raster import read_classes
+from sscc.core.samples import samples, synthetic
+from sscc.core.samples.samples import write_sample
+from sscc.core.scene.scene import Scene
+from sscc.core.scene.window import Window
 
 SMALL = {"rows": 60, "cols": 80, "bands": 20, "clusters": 5}
 

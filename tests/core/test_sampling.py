@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from osgeo import gdal, ogr, osr
-from sscc.core.errors import SSCCError, never, no_log, no_progress
-from sscc.core.sampling import read_spread, shares, spread
-from sscc.core.scene import Scene, Window
-from sscc.core.training_data import read_sample
+from sscc.core.base.errors import SSCCError, never, no_log, no_progress
+from sscc.core.features.training_data import read_sample
+from sscc.core.scene.scene import Scene
+from sscc.core.scene.window import Window
+from sscc.core.scene.window_sampling import read_spread, shares, spread
 
 from .conftest import field_scene, write_raster
 

@@ -8,8 +8,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal, ogr, osr
-from sscc.core.errors import SSCCError
-from sscc.core.scene import Scene, Window, parse_bands
+from sscc.core.base.errors import SSCCError
+from sscc.core.scene.bands import parse_bands
+from sscc.core.scene.scene import Scene
+from sscc.core.scene.window import Window
 
 from .conftest import ROTATED, UTM, field_scene, write_raster
 

@@ -9,10 +9,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal
-from sscc.core import mapper, shards
-from sscc.core.errors import Cancelled, SSCCError
-from sscc.core.mapper import apply
-from sscc.core.trainer import Settings, train
+from sscc.core.base.errors import Cancelled, SSCCError
+from sscc.core.maps import mapper, shards
+from sscc.core.maps.apply import apply
+from sscc.core.twin.settings import Settings
+from sscc.core.twin.trainer import train
 
 from .conftest import field_scene, write_raster
 

@@ -4,15 +4,17 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sscc.core import spikes
-from sscc.core.errors import never, no_progress
-from sscc.core.mapper import Mapper
-from sscc.core.model import Model
-from sscc.core.scene import Scene, Window
-from sscc.core.spikes import Limits, mend, plausible
-from sscc.core.trainer import Settings, train
-from sscc.core.training_data import read_sample
-from sscc.core.transform import Transform
+from sscc.core.base.errors import never, no_progress
+from sscc.core.features import outliers as spikes
+from sscc.core.features.outliers import Limits, mend, plausible
+from sscc.core.features.training_data import read_sample
+from sscc.core.features.transform import Transform
+from sscc.core.maps.mapper import Mapper
+from sscc.core.scene.scene import Scene
+from sscc.core.scene.window import Window
+from sscc.core.twin.model import Model
+from sscc.core.twin.settings import Settings
+from sscc.core.twin.trainer import train
 
 from .conftest import field_scene, write_raster
 

@@ -6,9 +6,9 @@ import json
 
 import numpy as np
 import pytest
-from sscc.core import suggest as module
-from sscc.core.errors import Cancelled, SSCCError
-from sscc.core.suggest import bends, rank, spread_within, suggest
+from sscc.core.base.errors import Cancelled, SSCCError
+from sscc.core.pseudo_labels import suggest as module
+from sscc.core.pseudo_labels.suggest import bends, rank, spread_within, suggest
 
 from .conftest import field_scene
 from .test_report import check_page

@@ -5,8 +5,7 @@ from __future__ import annotations
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
-from sscc.core.scene import Window
-from sscc.core.tiling import Thumbnail, mirror, tile_grid, with_halo
+from sscc.core.scene.window import Thumbnail, Window, mirror, tile_grid, with_halo
 
 sizes = st.integers(1, 60)
 

@@ -9,17 +9,17 @@ import pytest
 import torch
 from osgeo import gdal
 from sklearn.metrics import adjusted_rand_score
-from sscc.core import checkpoint, trainer
-from sscc.core.diagnosis import at_the_end, diagnose, problems
-from sscc.core.errors import Cancelled, SSCCError, never, no_progress
-from sscc.core.mapper import apply
-from sscc.core.model import Model
-from sscc.core.network import TwinNetwork, build, from_model
-from sscc.core.objective import twin_objective
-from sscc.core.settings import PRESETS, Settings
-from sscc.core.trainer import train
-from sscc.core.training_data import read_sample
-from sscc.core.views import Light
+from sscc.core.base.errors import Cancelled, SSCCError, never, no_progress
+from sscc.core.features.training_data import read_sample
+from sscc.core.maps.apply import apply
+from sscc.core.twin import checkpoint, trainer
+from sscc.core.twin.diagnosis import at_the_end, diagnose, problems
+from sscc.core.twin.model import Model
+from sscc.core.twin.network import TwinNetwork, build, from_model
+from sscc.core.twin.objective import twin_objective
+from sscc.core.twin.settings import PRESETS, Settings
+from sscc.core.twin.trainer import train
+from sscc.core.twin.views import Light
 
 from .conftest import field_scene, write_raster
 

@@ -9,21 +9,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.ndimage import gaussian_filter, uniform_filter1d
-from sscc.core import transform
-from sscc.core.tiling import tile_grid
-from sscc.core.transform import (
-    Statistics,
+from sscc.core.features import transform
+from sscc.core.features.noise import Statistics, nugget, regression_noise, spectral_reach
+from sscc.core.features.transform import (
     Transform,
     brightness,
     fix_signs,
     median_brightness,
     noise_whitened,
-    nugget,
     principal_axes,
-    regression_noise,
     soften,
-    spectral_reach,
 )
+from sscc.core.scene.window import tile_grid
 
 from .conftest import field_scene
 

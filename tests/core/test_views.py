@@ -7,9 +7,9 @@ import pytest
 import torch
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from sscc.core import views
-from sscc.core.transform import Transform
-from sscc.core.views import Light
+from sscc.core.features.transform import Transform
+from sscc.core.twin import views
+from sscc.core.twin.views import Light
 
 
 @pytest.fixture(autouse=True)

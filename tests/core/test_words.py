@@ -9,15 +9,17 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from sscc.core import report
-from sscc.core.assess import evaluate
-from sscc.core.errors import SSCCError
-from sscc.core.mapper import apply, prefetch
-from sscc.core.model import Model
-from sscc.core.scene import open_dataset
-from sscc.core.suggest import suggest
-from sscc.core.trainer import Settings, train
-from sscc.core.words import mark, say, speaking, translated
+from sscc.core.base.errors import SSCCError
+from sscc.core.base.words import mark, say, speaking, translated
+from sscc.core.maps.apply import apply
+from sscc.core.maps.assess import evaluate
+from sscc.core.maps.reading import prefetch
+from sscc.core.pseudo_labels.suggest import suggest
+from sscc.core.report import report
+from sscc.core.scene.dataset import open_dataset
+from sscc.core.twin.model import Model
+from sscc.core.twin.settings import Settings
+from sscc.core.twin.trainer import train
 
 from .conftest import field_scene, write_raster
 from .test_report import Page

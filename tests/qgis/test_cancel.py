@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsProcessingMultiStepFeedback
-from sscc.core.model import Model
+from sscc.core.twin.model import Model
 
 
 class Stop(QgsProcessingFeedback):

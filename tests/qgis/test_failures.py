@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from osgeo import gdal
-from sscc.core.samples import LIMITS
+from sscc.core.samples.samples import LIMITS
 
 
 @pytest.fixture
@@ -134,7 +134,7 @@ def test_sample_scene_is_refused_where_the_engine_would(refused, run, tmp_path, 
 
 def test_our_own_mistake_is_one_line_and_the_log_has_the_details(refused, trained, output, monkeypatch):
     from qgis.core import QgsProcessingFeedback
-    from sscc.core import mapper
+    from sscc.core.maps import mapper
 
     def fail(*_arguments, **_options):
         raise ZeroDivisionError("first line\nsecond line")
@@ -149,8 +149,8 @@ def test_our_own_mistake_is_one_line_and_the_log_has_the_details(refused, traine
 @pytest.mark.parametrize("found", [[], ["1 of 3 clusters is empty: ask for 2."]])
 def test_only_problems_of_a_training_are_warnings(run, trained, short, model, monkeypatch, found):
     from qgis.core import QgsProcessingFeedback
-    from sscc.core import diagnosis
-    from sscc.core import model as models
+    from sscc.core.twin import diagnosis
+    from sscc.core.twin import model as models
 
     class Listener(QgsProcessingFeedback):
         def __init__(self):

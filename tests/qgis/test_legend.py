@@ -46,7 +46,7 @@ def layers(load, trained, tmp_path):
 
 
 def test_map_arrives_with_the_named_colours_of_the_model(layers, trained):
-    from sscc.core.model import Model
+    from sscc.core.twin.model import Model
 
     model = Model.load(trained.model)
     renderer = layers["scene: clusters"].renderer()

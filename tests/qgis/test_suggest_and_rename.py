@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsPalettedRasterRenderer, QgsProcessingFeedback, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtGui import QColor
-from sscc.core.model import Model
+from sscc.core.twin.model import Model
 from sscc.sscc_plugin.legend import clusters_look
 
 
@@ -22,7 +22,7 @@ def test_suggestion_lies_in_the_range_and_is_reported(run, trained, tmp_path):
 
 
 def test_training_with_zero_clusters_takes_the_suggestion(run, trained, short, tmp_path, monkeypatch):
-    from sscc.core import suggest
+    from sscc.core.pseudo_labels import suggest
 
     asked = []
 

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingContext, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
-from sscc.core.words import say
+from sscc.core.base.words import say
 
 ROOT = Path(__file__).resolve().parents[2]
 spec = importlib.util.spec_from_file_location("translations", ROOT / "tools" / "translations.py")

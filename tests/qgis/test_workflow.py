@@ -162,6 +162,6 @@ def test_one_model_is_trained_on_several_scenes(run, trained, short, tmp_path):
     run("samplescene", ROWS=20, COLS=24, BANDS=12, CLUSTERS=3, SEED=5, OUTPUT=second)
     model = str(tmp_path / "model.sscc")
     run("trainsscc", INPUT=[trained.scene, second], CLUSTERS=CLUSTERS, MODEL=model, **short)
-    from sscc.core.model import Model
+    from sscc.core.twin.model import Model
 
     assert len(Model.load(model).scenes) == 2

@@ -1,0 +1,52 @@
+"""Which device does the work, and how many threads."""
+
+from __future__ import annotations
+
+import platform
+from typing import TYPE_CHECKING
+
+from .errors import SSCCError
+
+if TYPE_CHECKING:
+    import torch
+
+# torch takes seconds to import: the options of the command line need the names only.
+DEVICES = ("auto", "cpu", "cuda", "mps")
+
+
+def pick_device(name: str = "auto") -> torch.device:
+    """The device called `name`: auto, cpu, cuda or mps. "auto" takes CUDA, then MPS, then the CPU.
+
+    Raises
+    ------
+    SSCCError
+        If the device is not on this machine.
+    """
+    import torch
+
+    available = {"cpu": True, "cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
+    if name == "auto":
+        name = "cuda" if available["cuda"] else "mps" if available["mps"] else "cpu"
+    if name not in available:
+        raise SSCCError('device "{name}": choose auto, cpu, cuda or mps', name=name)
+    if not available[name]:
+        raise SSCCError('device "{name}": not on this machine; choose auto or cpu', name=name)
+    return torch.device(name)
+
+
+def describe_device(device: torch.device) -> str:
+    """The device in words, for logs and reports."""
+    import torch
+
+    if device.type == "cuda":
+        return f"CUDA GPU {torch.cuda.get_device_name(device)}"
+    if device.type == "mps":
+        return "Apple GPU (MPS)"
+    return f"CPU ({platform.machine()}, {torch.get_num_threads()} threads)"
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """True if torch says that the device's memory is full."""
+    import torch
+
+    return isinstance(error, torch.cuda.OutOfMemoryError) or "out of memory" in str(error).lower()

@@ -1,0 +1,30 @@
+"""`sscc info`: what a model is."""
+
+from __future__ import annotations
+
+import argparse
+
+from ..twin.model import Model
+from .command import Outcome
+from .console import Console
+
+
+def run(args: argparse.Namespace, _console: Console) -> Outcome:
+    """Tell what a model file holds."""
+    header = Model.read_header(args.model)
+    model = Model(header, {})
+    waves = model.wavelengths
+    lines = [
+        f"model       {args.model}",
+        f"clusters    {len(model.numbers)}: {', '.join(model.names[number - 1] for number in model.numbers)}",
+        *(f"merged      {number} into {into}, {model.names[into - 1]}" for number, into in model.merged.items()),
+        f"bands       {len(model.bands)} of {header['band_count']}"
+        + (f", {min(waves):.0f} to {max(waves):.0f} nm" if waves else ""),
+        *(f"scene       {s['name']}, {s['rows']} x {s['cols']} pixels, {s['crs'] or 'no CRS'}" for s in model.scenes),
+        "settings    " + ", ".join(f"{key} {value}" for key, value in model.settings.items() if value is not None),
+        f"training    {model.seconds:.1f} s on {model.device}",
+        *(f"diagnosis   {line}" for line in model.diagnosis),
+        f"made by     SSCC {header['plugin_version']}, "
+        + ", ".join(f"{name} {version}" for name, version in model.versions.items()),
+    ]
+    return header, lines

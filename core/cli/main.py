@@ -1,0 +1,75 @@
+"""The command line: `sscc COMMAND ...`, also as `python -m sscc COMMAND ...`.
+
+Each command is a module of this room, named after it. It is imported when it is asked for, so that `sscc info` starts
+without torch and GDAL. Exit codes: 0 done, 1 a stated failure (one line on stderr), 2 wrong use, 130 cancelled.
+"""
+
+from __future__ import annotations
+
+import os
+import traceback
+import warnings
+from importlib import import_module
+from typing import Optional, Sequence
+
+from ..base.errors import Cancelled, SSCCError
+from .command import WrongUse, checkpoint_of
+from .console import Console
+from .options import WRONG_USE, build_parser
+
+DONE, FAILED, CANCELLED = 0, 1, 130
+
+
+def main(arguments: Optional[Sequence[str]] = None) -> int:
+    """Run one command and return its exit code.
+
+    Parameters
+    ----------
+    arguments : sequence of str, optional
+        Default: those of the process.
+    """
+    parser = build_parser()
+    args = parser.parse_args(arguments)
+    debugging = bool(os.environ.get("SSCC_DEBUG"))
+    if not debugging:
+        # What libraries say of themselves; what a user can mend, the engine says in its own one line.
+        warnings.simplefilter("ignore")
+        os.environ.setdefault("CPL_LOG", os.devnull)  # where GDAL puts its messages
+    console = Console(args.json, quiet=_not_the_first())
+    console.listen()
+    try:
+        command = import_module(f".{args.command}", __package__)
+        facts, lines = command.run(args, console)
+        console.finish(facts, lines)
+        return DONE
+    except WrongUse as error:
+        console.fail(f"{args.command}: {error}")
+        return WRONG_USE
+    except (Cancelled, KeyboardInterrupt):
+        resumable = args.command == "train" and os.path.exists(checkpoint_of(args.model))
+        console.fail(str(Cancelled()) + ("; add --resume to go on from the last checkpoint" if resumable else ""))
+        return CANCELLED
+    except Exception as error:
+        if debugging:
+            traceback.print_exc()
+        console.fail(_one_line(error))
+        return FAILED
+
+
+def _not_the_first() -> bool:
+    """Whether torchrun started this process beside a first one, which speaks for all."""
+    return int(os.environ.get("WORLD_SIZE", "1")) > 1 and int(os.environ.get("RANK", "0")) > 0
+
+
+def _one_line(error: Exception) -> str:
+    """What to tell the user of a failure, with the mend."""
+    if isinstance(error, SSCCError):
+        return str(error)
+    if isinstance(error, ImportError):
+        missing = error.name or "a library"
+        mend = "the system package python3-gdal" if missing.startswith("osgeo") else f"it: pip install {missing}"
+        return f"{missing} cannot be imported ({error}); install {mend}"
+    if isinstance(error, MemoryError):
+        return "out of memory; lower --memory or close other programs"
+    told = " ".join(f"{type(error).__name__}: {error}".split())
+    return f"unexpected {told}; set SSCC_DEBUG=1 to see where, and please report it"

@@ -1,0 +1,171 @@
+"""The options of the command line: what may be given, its type and its help. Standard library only."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from typing import Any, Callable, NoReturn, Tuple
+
+from ..base.devices import DEVICES
+from ..base.version import plugin_version
+from ..twin.settings import MOST_SEED, PRESETS
+
+WRONG_USE = 2
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose errors are one line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(WRONG_USE, f"{self.prog}: {message}; see {self.prog} --help\n")
+
+
+def _at_least(lowest: int) -> Callable[[str], int]:
+    def whole_number(text: str) -> int:
+        if not re.fullmatch(r"[+-]?\d+", text.strip()) or int(text) < lowest:
+            raise argparse.ArgumentTypeError(f"{text} is not a whole number from {lowest} on")
+        return int(text)
+
+    return whole_number
+
+
+def _seed(text: str) -> int:
+    number = _at_least(0)(text)
+    if number > MOST_SEED:
+        raise argparse.ArgumentTypeError(f"{text} is too great; give a whole number up to {MOST_SEED}")
+    return number
+
+
+def _clusters(text: str) -> int:
+    number = _at_least(0)(text)
+    if number == 1:
+        raise argparse.ArgumentTypeError("1 is too few; give 2 or more, or 0 to have a number suggested")
+    return number
+
+
+def _positive(text: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = 0.0
+    if not 0 < number < float("inf"):
+        raise argparse.ArgumentTypeError(f"{text} is not a positive number")
+    return number
+
+
+def _shard(text: str) -> Tuple[int, int]:
+    match = re.fullmatch(r"(\d+)/(\d+)", text)
+    if not match or not 1 <= int(match[1]) <= int(match[2]):
+        raise argparse.ArgumentTypeError(f"{text} is not a share such as 2/5, from 1/5 to 5/5")
+    return int(match[1]), int(match[2])
+
+
+class _Version(argparse.Action):
+    """Prints the version; a class of its own, so that it is looked up only when asked for."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> None:
+        sys.stdout.write(f"sscc {plugin_version()}\n")
+        parser.exit()
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser of `sscc`; its result has `command`, `json` and the options of that command."""
+    parser = _Parser(prog="sscc", description="Spectral-spatial contrastive clustering of hyperspectral scenes.")
+    parser.add_argument("--version", action=_Version, nargs=0, help="print the version")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for add in (_train, _apply, _evaluate, _sample, _info, _suggest):
+        add(commands)
+    return parser
+
+
+def _command(commands: Any, name: str, text: str) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = commands.add_parser(name, help=text, description=text)
+    parser.add_argument("--json", action="store_true", help="print one JSON object on stdout and nothing else there")
+    return parser
+
+
+def _train(commands: Any) -> None:
+    parser = _command(commands, "train", "Train a model on one or more scenes, without labels.")
+    parser.add_argument("scenes", metavar="SCENE", nargs="+", help="raster that GDAL reads")
+    parser.add_argument("--clusters", type=_clusters, required=True, metavar="K", help="2 or more; 0: suggest a number")
+    parser.add_argument("--model", required=True, metavar="OUT.sscc", help="model file to write")
+    parser.add_argument("--preset", choices=PRESETS, default="standard", help="default: standard")
+    parser.add_argument("--seed", type=_seed, default=0, metavar="N", help="same seed, same map; default: 0")
+    _add_scene_options(parser)
+    parser.add_argument("--initial-model", metavar="M.sscc", help="start from this model instead of from nothing")
+    _add_device(parser, 256)
+    parser.add_argument("--resume", action="store_true", help="go on from the last checkpoint of this OUT.sscc, if any")
+    parser.add_argument("--report", metavar="R.html", help="report to write")
+    expert = parser.add_argument_group("for experts", "default: what the preset says")
+    expert.add_argument("--patch-size", type=_at_least(1), metavar="N", help="receptive field, pixels, odd")
+    expert.add_argument("--components", type=_at_least(1), metavar="N", help="components of the transform")
+    expert.add_argument("--steps", type=_at_least(1), metavar="N", help="training steps")
+    expert.add_argument("--batch-size", type=_at_least(2), metavar="N", help="pixels per step")
+    expert.add_argument("--learning-rate", type=_positive, metavar="X")
+
+
+def _apply(commands: Any) -> None:
+    parser = _command(commands, "apply", "Map one or more scenes with a trained model.")
+    parser.add_argument("scenes", metavar="SCENE", nargs="+", help="raster of the sensor that the model was trained on")
+    parser.add_argument("--model", required=True, metavar="M.sscc", help="model file")
+    parser.add_argument(
+        "--output", required=True, metavar="OUT.tif",
+        help="cluster raster to write; for several scenes a folder (ends in /), which gets SCENE_clusters.tif each",
+    )  # fmt: skip
+    parser.add_argument("--confidence", metavar="C.tif", help="confidence raster, or folder, to write")
+    parser.add_argument("--mask", metavar="FILE", help=MASK_HELP)
+    _add_device(parser, 64)
+    parser.add_argument(
+        "--shard", type=_shard, metavar="i/n",
+        help="do share i of n only; when the last share is done, on whatever machine, OUT.tif is whole",
+    )  # fmt: skip
+
+
+def _evaluate(commands: Any) -> None:
+    parser = _command(commands, "evaluate", "Compare a cluster raster with reference labels.")
+    parser.add_argument("clusters", metavar="CLUSTERS.tif")
+    parser.add_argument("reference", metavar="REFERENCE", help="raster of class numbers (0 unlabelled), or polygons")
+    parser.add_argument("--field", metavar="NAME", help="field of the polygons that holds the class, if several could")
+    parser.add_argument("--output", metavar="OUT.tif", help="write the clusters with the classes' names and colours")
+    parser.add_argument("--report", metavar="R.html", help="report to write")
+
+
+def _sample(commands: Any) -> None:
+    parser = _command(commands, "sample", "Write a sample scene to try things on.")
+    parser.add_argument("output", metavar="OUT.tif", help="scene to write")
+    parser.add_argument("--scene", choices=("indian-pines", "synthetic"), default="indian-pines")
+    parser.add_argument("--rows", type=_at_least(1), metavar="N", help="of the synthetic scene")
+    parser.add_argument("--cols", type=_at_least(1), metavar="N", help="of the synthetic scene")
+    parser.add_argument("--bands", type=_at_least(1), metavar="N", help="of the synthetic scene")
+    parser.add_argument("--clusters", type=_at_least(2), metavar="K", help="classes of the synthetic scene")
+    parser.add_argument("--seed", type=_seed, default=0, metavar="N")
+    parser.add_argument("--reference", metavar="REF.tif", help="raster of the true classes to write")
+
+
+def _info(commands: Any) -> None:
+    parser = _command(commands, "info", "Tell what a model is.")
+    parser.add_argument("model", metavar="M.sscc")
+
+
+def _suggest(commands: Any) -> None:
+    parser = _command(commands, "suggest", "Suggest a number of clusters for a scene, without labels.")
+    parser.add_argument("scene", metavar="SCENE")
+    parser.add_argument("--min-clusters", type=_at_least(2), default=2, metavar="N", help="default: 2")
+    parser.add_argument("--max-clusters", type=_at_least(2), default=30, metavar="N", help="default: 30")
+    parser.add_argument("--seed", type=_seed, default=0, metavar="N")
+    _add_scene_options(parser)
+    parser.add_argument("--report", metavar="R.html", help="report to write")
+
+
+MASK_HELP = "use these pixels only: raster (non-zero) or polygons (inside), in any grid and CRS"
+
+
+def _add_scene_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--bands", metavar="LIST", help='use these bands only, such as "1-50,60-100"')
+    parser.add_argument("--mask", metavar="FILE", help=MASK_HELP)
+
+
+def _add_device(parser: argparse.ArgumentParser, least: int) -> None:
+    parser.add_argument("--device", choices=DEVICES, default="auto", help="default: auto")
+    parser.add_argument("--memory", type=_at_least(least), default=1024, metavar="MB", help="bound; default: 1024")

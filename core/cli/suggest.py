@@ -1,0 +1,21 @@
+"""`sscc suggest`: how many clusters a scene may have."""
+
+from __future__ import annotations
+
+import argparse
+
+from ..report.tasks import suggest_and_report
+from .command import Outcome, WrongUse, written
+from .console import Console
+
+
+def run(args: argparse.Namespace, console: Console) -> Outcome:
+    """Suggest a number of clusters."""
+    if args.max_clusters < args.min_clusters:
+        raise WrongUse(f"--max-clusters {args.max_clusters} is below --min-clusters {args.min_clusters}")
+
+    suggestion = suggest_and_report(
+        args.scene, args.min_clusters, args.max_clusters, bands=args.bands, mask=args.mask, seed=args.seed,
+        report=args.report, progress=console.progress, cancelled=console.cancelled, log=console.log,
+    )  # fmt: skip
+    return suggestion.to_json(), [suggestion.explain(), *written(args.report)]

@@ -1,0 +1,66 @@
+"""`sscc train`: a model of one or more scenes."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from contextlib import suppress
+
+from ..base.files import REPORT_SUFFIXES, check_writable
+from ..pseudo_labels.suggest import suggest
+from ..report.tasks import map_and_report
+from ..twin.model import Model
+from ..twin.settings import Settings
+from ..twin.trainer import train
+from .command import Outcome, checkpoint_of, written
+from .console import Console
+
+
+def run(args: argparse.Namespace, console: Console) -> Outcome:
+    """Train, save the model, and report where asked to."""
+    check_writable(args.model, (".sscc",))
+    if args.report:
+        check_writable(args.report, REPORT_SUFFIXES)
+
+    settings = Settings(
+        clusters=args.clusters or _suggested(args, console), preset=args.preset, seed=args.seed,
+        patch_size=args.patch_size, components=args.components, steps=args.steps, batch_size=args.batch_size,
+        learning_rate=args.learning_rate, device=args.device, memory=args.memory,
+    )  # fmt: skip
+    model = train(
+        args.scenes, settings, bands=args.bands, mask=args.mask, initial_model=args.initial_model,
+        checkpoint=checkpoint_of(args.model), resume=args.resume,
+        progress=console.progress, cancelled=console.cancelled, log=console.log,
+    )  # fmt: skip
+    if console.quiet:
+        return {}, []
+    model.save(args.model)
+    with suppress(OSError):  # there is none of a short training, and one that stays does no harm
+        os.remove(checkpoint_of(args.model))  # only now: what took long is never in memory alone
+    if args.report:
+        _report_training(args, model, console)
+    facts = {
+        "model": args.model, "report": args.report, "clusters": model.clusters, "bands": len(model.bands),
+        "settings": model.settings, "loss": model.loss, "diagnosis": model.diagnosis, "seconds": model.seconds,
+        "device": model.device,
+    }  # fmt: skip
+    told = f"{args.model}: {len(model.numbers)} clusters from {len(model.bands)} bands, {model.seconds:.1f} s"
+    return facts, [*model.diagnosis, f"{told} on {model.device}", *written(args.report)]
+
+
+def _suggested(args: argparse.Namespace, console: Console) -> int:
+
+    suggestion = suggest(
+        args.scenes[0], bands=args.bands, mask=args.mask, seed=args.seed,
+        progress=console.progress, cancelled=console.cancelled, log=console.log,
+    )  # fmt: skip
+    console.log(f"suggested number of clusters: {suggestion.clusters}")
+    return int(suggestion.clusters)
+
+
+def _report_training(args: argparse.Namespace, model: Model, console: Console) -> None:
+
+    map_and_report(
+        model, args.scenes[0], report=args.report, mask=args.mask, memory=args.memory, device=args.device,
+        progress=console.progress, cancelled=console.cancelled,
+    )  # fmt: skip

@@ -1,0 +1,215 @@
+"""What the trainer learns from: blocks of one or more scenes, each read once.
+
+A small scene is taken whole. Of a large one, blocks spread evenly over it are taken, so that training costs the
+same for scenes of any size and keeps within the memory bound.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
+
+import numpy as np
+
+from ..base.errors import Cancel, Log, Progress, SSCCError
+from ..base.gdal_quiet import bounded_cache
+from ..base.words import say, translated
+from ..scene.bands import WAVELENGTH_TOLERANCE, BandSelection, parse_bands
+from ..scene.dataset import FLAT_BANDS, nothing_valid
+from ..scene.scene import Scene
+from ..scene.window_sampling import read_spread, shares
+from .outliers import Limits, mend, plausible
+
+MAX_PIXELS = 2**17
+# Share of the pixels from which on the user is told of a loss.
+TELL = 0.01
+
+
+class Block(NamedTuple):
+    """A window of a scene: `values` float32 (channels, rows, cols), `valid` bool (rows, cols)."""
+
+    values: np.ndarray
+    valid: np.ndarray
+
+
+class Sample(NamedTuple):
+    """Blocks of spectra of all scenes, spikes mended, and what a model remembers of where they come from.
+
+    limits : beyond which a value was taken for a spike
+    """
+
+    blocks: List[Block]
+    description: Dict[str, Any]
+    limits: Limits
+
+    @property
+    def pixels(self) -> int:
+        """Number of valid pixels."""
+        return int(sum(block.valid.sum() for block in self.blocks))
+
+
+class Offer(NamedTuple):
+    """Bands to read of each scene, why others are left out (band -> reason), and the pixels of each scene."""
+
+    bands: List[Sequence[int]]
+    dropped: Dict[str, str]
+    sizes: List[int]
+
+
+def common_bands(scenes: Sequence[str], bands: Optional[str], log: Log) -> Offer:
+    """Bands that are good in every scene, and why the others are not."""
+    asked = parse_bands(bands) if bands else None
+    kept: Sequence[int] = ()
+    dropped: Dict[str, str] = {}
+    sizes: List[int] = []
+    first: Tuple[int, Optional[List[float]]] = (0, None)
+    for path in scenes:
+        with Scene.open(path, asked) as scene:
+            first = first if sizes else (scene.band_count, scene.all_wavelengths)
+            _check_sensor(scene, *first)
+            dropped.update({str(band): reason for band, reason in scene.dropped.items()})
+            _tell_gaps(scene, log)
+            kept = [band for band in (kept if sizes else scene.bands) if band in scene.bands]
+            sizes.append(scene.rows * scene.cols)
+    if not kept:
+        raise SSCCError("the scenes have no good band in common; train on scenes of one sensor")
+    if dropped:
+        log(say(
+            "Dropped {dropped} of {bands} bands: {reasons}",
+            dropped=len(dropped), bands=len(dropped) + len(kept), reasons=summary(dropped),
+        ))
+    return Offer([kept] * len(sizes), dropped, sizes)
+
+
+def _check_sensor(scene: Scene, count: int, waves: Optional[Sequence[float]]) -> None:
+    """Refuse a scene that has not the bands of the first one."""
+    if scene.band_count != count:
+        raise SSCCError(
+            "{path}: has {bands} bands, the first scene has {count}; train on scenes of one sensor",
+            path=scene.path, bands=scene.band_count, count=count,
+        )
+    told = list(zip(scene.all_wavelengths or (), waves or ()))
+    for band in scene.bands if told else ():
+        here, wanted = told[band - 1]
+        if abs(here - wanted) > WAVELENGTH_TOLERANCE:
+            raise SSCCError(
+                "{path}: band {band} is at {here:.1f} nm, in the first scene at {wanted:.1f} nm; train on scenes of "
+                "one sensor",
+                path=scene.path, band=band, here=here, wanted=wanted,
+            )
+
+
+def bands_of(initial: BandSelection, scenes: Sequence[str], bands: Optional[str]) -> Offer:
+    """Bands of each scene that an initial model reads: those it was trained on, and no others."""
+    offer = Offer([], dict(initial.dropped or {}), [])
+    for path in scenes:
+        with Scene.open(path, survey=False) as scene:
+            offer.bands.append(initial.match(scene.band_count, scene.all_wavelengths, path))
+            offer.sizes.append(scene.rows * scene.cols)
+            asked = {band for band in parse_bands(bands or "1") if str(band) not in offer.dropped}
+            if bands and asked != set(offer.bands[-1]):
+                raise SSCCError(
+                    "bands {bands}: the initial model reads others ({count}); leave out the bands, or train anew",
+                    bands=bands, count=len(initial.bands),
+                )
+    return offer
+
+
+def _tell_gaps(scene: Scene, log: Log) -> None:
+    """Say where one band costs pixels that the others hold."""
+    band = max(scene.gaps, key=lambda band: scene.gaps[band])
+    if scene.gaps[band] > TELL:
+        log(say(
+            "{scene}: {percent} % of the pixels are not used, for band {band} holds no data there; leave out that band "
+            "to use them",
+            scene=scene.name, percent=round(100 * scene.gaps[band]), band=band,
+        ))
+
+
+def _tell_nodata(name: str, blank: float, blocks: Sequence[Block], log: Log) -> None:
+    """Say where many pixels have one value in all bands: the share that is blank, and others that may mean no data."""
+    if blank > TELL:
+        log(say(
+            "{scene}: {percent} % of the pixels hold one value, zero or less, in every band: they are taken as no data",
+            scene=name, percent=round(100 * blank),
+        ))
+    flat = [block.values[0][block.valid & (block.values == block.values[0]).all(axis=0)] for block in blocks]
+    values, counts = np.unique(np.concatenate(flat), return_counts=True)
+    pixels = sum(int(block.valid.sum()) for block in blocks)
+    if len(blocks[0].values) >= FLAT_BANDS and len(values) and counts.max() > TELL * pixels:
+        log(say(
+            "{scene}: {percent} % of the pixels are {value} in every band; if that means no data, declare it: "
+            "gdal_edit.py -a_nodata VALUE FILE",
+            scene=name, percent=round(100 * counts.max() / pixels), value=f"{values[counts.argmax()]:g}",
+        ))
+
+
+def summary(dropped: Dict[str, str]) -> str:
+    """Reasons with the bands they hit, such as "bbl=0 (130, 131)"; long lists are cut."""
+    reasons: Dict[str, List[str]] = {}
+    for band, reason in sorted(dropped.items(), key=lambda item: int(item[0])):
+        reasons.setdefault(reason, []).append(band)
+    return "; ".join(
+        f"{translated(reason)} ({', '.join(numbers[:8])}{', ...' if len(numbers) > 8 else ''})"
+        for reason, numbers in reasons.items()
+    )
+
+
+def read_sample(
+    scenes: Sequence[str], bands: Optional[str], mask: Optional[str], memory: int,
+    progress: Progress, cancelled: Cancel, log: Log, initial: Optional[BandSelection] = None,
+) -> Sample:
+    """Read the training blocks of `scenes`; with an initial model, of the bands that it reads.
+
+    Raises
+    ------
+    SSCCError
+        A scene cannot be read, has no valid pixel, or the scenes do not go together.
+    """
+    with bounded_cache(memory):
+        offer = bands_of(initial, scenes, bands) if initial else common_bands(scenes, bands, log)
+    # A quarter of the bound holds the raw blocks.
+    room = memory * 2**20 // 4 // (4 * len(offer.bands[0]))
+    pixels = min(MAX_PIXELS, room)
+    blocks: List[Block] = []
+    described: List[Dict[str, Any]] = []
+    description: Dict[str, Any] = {}
+    for number, (path, kept, share) in enumerate(zip(scenes, offer.bands, shares(offer.sizes, pixels))):
+        before, had = len(blocks), 0
+        with bounded_cache(memory), Scene.open(path, kept, mask, survey=False) as scene:
+            description = description or _describe_bands(scene, offer, initial)._asdict()
+            for piece in read_spread(scene, share, min(room * share // pixels, 2 * share), cancelled):
+                blocks.append(Block(np.moveaxis(piece.values, -1, 0), piece.valid))
+                had += int(piece.valid.sum())
+                done = (number + min(had / max(share, 1), 1.0)) / len(scenes)
+                progress(done, say("Reading {scene}", scene=scene.name))
+            if not had:
+                raise nothing_valid(path, bool(mask))
+            _tell_nodata(scene.name, scene.blank / scene.looked, blocks[before:], log)
+            if len(blocks) > before + 1:
+                log(say(
+                    "{scene}: training on {count} blocks of {side} x {side} pixels spread over it",
+                    scene=scene.name, count=len(blocks) - before, side=blocks[before].valid.shape[0],
+                ))
+            described.append(scene.describe())
+    return Sample(blocks, {**description, "scenes": described}, _mend(blocks, log))
+
+
+def _describe_bands(scene: Scene, offer: Offer, initial: Optional[BandSelection]) -> BandSelection:
+    """What a model remembers of the bands it reads: an initial model's own memory, or that of the first scene."""
+    waves = list(scene.wavelengths) if scene.wavelengths else None
+    return initial or BandSelection(
+        list(offer.bands[0]), list(scene.band_names), scene.band_count, waves, offer.dropped
+    )
+
+
+def _mend(blocks: Sequence[Block], log: Log) -> Limits:
+    """Mend the spikes of all blocks, in place; returns what the bands hold but for them."""
+    limits = plausible(blocks)
+    hit = sum(mend(values.reshape(len(values), -1), valid.ravel(), limits) for values, valid in blocks)
+    share = hit / sum(int(block.valid.sum()) for block in blocks)
+    if share > TELL:
+        log(say(
+            "{percent} % of the pixels have spikes in single bands: these are replaced by what the bands beside say",
+            percent=round(100 * share),
+        ))
+    return limits

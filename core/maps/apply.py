@@ -1,0 +1,94 @@
+"""Apply a model to a scene: the cluster raster, the confidence raster and the style file."""
+
+from __future__ import annotations
+
+import time
+from typing import List, NamedTuple, Optional, Tuple
+
+from ..base.devices import describe_device
+from ..base.errors import Cancel, Log, Progress, never, no_log, no_progress
+from ..base.files import check_writable
+from ..base.gdal_quiet import bounded_cache
+from ..base.words import say
+from ..scene.dataset import check_apart
+from ..twin.model import Model
+from .mapper import Mapper, open_for, write_tiles
+from .shards import apply_shard
+
+
+class MapResult(NamedTuple):
+    """What an applied model left behind.
+
+    counts : pixels of clusters 1..K; complete : `output` is whole, False where shares of it are still to come
+    """
+
+    output: str
+    confidence: Optional[str]
+    valid_pixels: int
+    clusters_found: int
+    counts: List[int]
+    mean_confidence: float
+    seconds: float
+    device: str
+    complete: bool
+
+
+def apply(
+    model: Model,
+    scene: str,
+    output: str,
+    *,
+    confidence: Optional[str] = None,
+    mask: Optional[str] = None,
+    memory: int = 1024,
+    device: str = "auto",
+    shard: Optional[Tuple[int, int]] = None,
+    progress: Progress = no_progress,
+    cancelled: Cancel = never,
+    log: Log = no_log,
+) -> MapResult:
+    """Map a scene with a model.
+
+    Parameters
+    ----------
+    model : Model
+    scene : str
+        Anything GDAL opens, of the sensor the model was trained on.
+    output : str
+        GeoTIFF of clusters 1..K, 0 where not valid; a style file `.qml` is written beside it.
+    confidence : str, optional
+        GeoTIFF float32: probability of the chosen cluster, 0..1, -1 where not valid.
+    mask : str, optional
+        Raster or polygons: where to map.
+    memory : int
+        Bound on the memory of the process, in MB.
+    device : "auto", "cpu", "cuda", "mps"
+    shard : (i, n), optional
+        Do the i-th of n shares (from 1); the share that finds all others done writes `output`.
+
+    Raises
+    ------
+    SSCCError
+        The scene does not fit the model, nothing is valid, or the output cannot be written or is the scene itself.
+    Cancelled
+    """
+    started = time.perf_counter()
+    for path in [output, *filter(None, [confidence])]:
+        check_writable(path)
+    check_apart([output, confidence], [scene, mask])
+    mapper = Mapper(model, device, log)
+    log(say("Applying on {device}", device=describe_device(mapper.device)))
+    with bounded_cache(memory), open_for(model, scene, mask) as opened:
+        windows = mapper.windows(opened)
+        if shard is not None:
+            tally, complete = apply_shard(mapper, opened, windows, output, confidence, shard, progress, cancelled, log)
+        else:
+            tiles = mapper.tiles(opened, windows, cancelled)
+            tally, complete = write_tiles(model, opened, tiles, len(windows), output, confidence, progress), True
+        mapper.tell_strange(opened)
+    valid_pixels = int(tally.counts[1:].sum())
+    return MapResult(
+        output, confidence, valid_pixels, int((tally.counts[1:] > 0).sum()), tally.counts[1:].tolist(),
+        tally.confidence / max(valid_pixels, 1), time.perf_counter() - started, describe_device(mapper.device),
+        complete,
+    )

@@ -1,0 +1,186 @@
+"""Model + scene -> cluster raster and confidence raster, window by window, in flat memory.
+
+A reader thread fetches the next window (GDAL lets the interpreter run meanwhile) while the network works on this
+one. Compute tiles lie on a grid anchored at the scene's corner, so neither the memory bound nor sharding changes a
+pixel.
+"""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from functools import partial
+from typing import Callable, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
+
+import numpy as np
+import torch
+from osgeo import gdal
+
+from ..base.devices import describe_device, is_out_of_memory, pick_device
+from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log
+from ..base.files import atomic_path
+from ..base.words import say
+from ..features.outliers import strange
+from ..features.transform import Transform
+from ..scene.scene import Scene
+from ..scene.window import TILE, Window, tile_grid, with_halo
+from ..twin.inference import classify, folded
+from ..twin.model import Model
+from ..twin.network import from_model
+from .raster import create_class_raster, create_confidence_raster, finish, write_block, write_qml
+from .reading import STRIP, Look, RowSlices, prefetch, slice_rows
+
+# Rows that the CPU computes at once: what fits its cache is quicker, in spite of the larger halos.
+AT_ONCE = 128
+# A pixel in so many rows and columns, or more, is compared with the training; the share of strange ones that is told.
+SPARSE, TELL = 16, 0.5
+
+
+class Tile(NamedTuple):
+    """One computed tile: `classes` uint (rows, cols), 0 = nodata; `confidence` float32, -1 = nodata."""
+
+    window: Window
+    classes: np.ndarray
+    confidence: np.ndarray
+
+
+def open_for(model: Model, path: str, mask: Optional[str] = None) -> Scene:
+    """Open a scene with the bands that `model` reads, or say why it does not fit."""
+    with Scene.open(path, survey=False) as scene:
+        bands = model.match_bands(scene.band_count, scene.all_wavelengths, path)
+    return Scene.open(path, bands, mask, survey=False)
+
+
+class Mapper:
+    """Labels windows of scenes with a model, on a device."""
+
+    def __init__(self, model: Model, device: str = "auto", log: Log = no_log) -> None:
+        self.model = model
+        self.device = pick_device(device)
+        self.log = log
+        self.transform = Transform.from_tensors(model.tensors)
+        network = from_model(model)
+        self.halo = network.halo
+        self.network = folded(network).to(self.device)
+        self._seen = self._strange = 0
+
+    def slice_rows(self, scene: Scene) -> int:
+        """Rows to read at once, or 0: tile by tile."""
+        return slice_rows(scene, self.transform.matrix.shape[1], self.halo)
+
+    def windows(self, scene: Scene) -> List[Window]:
+        """The grid of compute tiles; those of a scene that is read in slices of rows are one strip each."""
+        return tile_grid(scene.rows, scene.cols, TILE, STRIP if self.slice_rows(scene) else TILE)
+
+    def look(self, scene: Scene, window: Window) -> Look:
+        """Components (components, rows, cols) and valid mask of a window."""
+        values, valid = scene.read(window)
+        if self.transform.limits is not None:
+            step = max(1, min(SPARSE, *(length // 8 for length in valid.shape)))
+            some = np.s_[::step, ::step]
+            spectra = values[some][valid[some]].T
+            self._seen += spectra.shape[1]
+            self._strange += strange(spectra, self.transform.limits)
+        return self.transform(np.moveaxis(values, -1, 0), valid), valid
+
+    def tell_strange(self, scene: Scene) -> None:
+        """Say where much of what was mapped is unlike all that the model was trained on."""
+        if self._strange > TELL * self._seen:
+            self.log(say(
+                "{scene}: {percent} % of the pixels lie outside of what the model was trained on, in most bands: unit, "
+                "scale or offset may differ, or the scene shows what the training never saw, such as clouds",
+                scene=scene.name, percent=round(100 * self._strange / self._seen),
+            ))
+
+    def read(self, scene: Scene, window: Window, look: Optional[Callable[[Window], Look]] = None) -> Look:
+        """The same of a window with its halo: (components, rows + 2 halo, cols + 2 halo); `look` as in `RowSlices`."""
+        source, row_index, col_index = with_halo(window, self.halo, scene.shape)
+        components, valid = look(source) if look else self.look(scene, source)
+        if len(row_index) != source.rows or len(col_index) != source.cols:
+            components = components[:, row_index[:, None], col_index]
+            valid = valid[row_index[:, None], col_index]
+        return components, valid
+
+    def label(self, window: Window, components: np.ndarray, valid: np.ndarray) -> Tile:
+        """Cluster and confidence of every pixel of a window that was read with its halo."""
+        halo = self.halo
+        inner = valid[halo : halo + window.rows, halo : halo + window.cols]
+        if not inner.any():
+            return Tile(window, np.zeros(inner.shape, np.uint16), np.full(inner.shape, -1.0, np.float32))
+        strip = AT_ONCE if self.device.type == "cpu" else window.rows
+        parts = [self._classify(components[:, top : top + strip + 2 * halo]) for top in range(0, window.rows, strip)]
+        best, confidence = (np.concatenate(planes) for planes in zip(*parts))
+        return Tile(window, np.where(inner, best, 0).astype(np.uint16), np.where(inner, confidence, np.float32(-1.0)))
+
+    @torch.inference_mode()
+    def _classify(self, components: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
+        """Cluster and confidence (rows, cols) of components (components, rows + 2 halo, cols + 2 halo)."""
+        planes = torch.from_numpy(components)[None].to(self.device)
+        best, confidence = classify(self.network(planes), self.model.merged)
+        return best[0].cpu().numpy(), confidence[0].cpu().numpy()
+
+    def tiles(self, scene: Scene, windows: Sequence[Window], cancelled: Cancel = never) -> Iterator[Tile]:
+        """Labelled tiles of `windows`, in order."""
+        height = self.slice_rows(scene)
+        look = RowSlices(partial(self.look, scene), scene.shape, height) if height else None
+
+        def fetch(window: Window) -> Tuple[Window, np.ndarray, np.ndarray]:
+            return (window, *self.read(scene, window, look))
+
+        for window, components, valid in prefetch(fetch, windows):
+            check_cancel(cancelled)
+            try:
+                tile = self.label(window, components, valid)
+            except RuntimeError as error:
+                if not is_out_of_memory(error) or self.device.type == "cpu":
+                    raise
+                self.log(say("{device} is out of memory: going on with the CPU", device=describe_device(self.device)))
+                self.device = pick_device("cpu")
+                self.network.to(self.device)
+                tile = self.label(window, components, valid)
+            yield tile
+
+
+class Tally:
+    """Pixels per cluster and the sum of confidence, gathered tile by tile."""
+
+    def __init__(self, clusters: int) -> None:
+        self.counts = np.zeros(clusters + 1, np.int64)
+        self.confidence = 0.0
+
+    def add(self, tile: Tile) -> None:
+        """Take in one tile."""
+        self.counts += np.bincount(tile.classes.ravel(), minlength=len(self.counts))
+        self.confidence += float(tile.confidence[tile.classes > 0].sum(dtype=np.float64))
+
+
+def write_tiles(
+    model: Model, scene: Scene, tiles: Iterator[Tile], count: int,
+    output: str, confidence: Optional[str], progress: Progress,
+) -> Tally:
+    """Write labelled tiles into whole rasters; nothing is left if it fails on the way."""
+    tally = Tally(model.clusters)
+    paths: Dict[str, Optional[str]] = {"output": output, "confidence": confidence}
+    with ExitStack() as stack:
+        names = {key: stack.enter_context(atomic_path(path)) for key, path in paths.items() if path}
+        classes: Optional[gdal.Dataset] = create_class_raster(names["output"], scene, model.names, model.colors)
+        probabilities = create_confidence_raster(names["confidence"], scene) if confidence else None
+        try:
+            for index, tile in enumerate(tiles):
+                write_block(classes, tile.window.row, tile.window.col, tile.classes)
+                if probabilities is not None:
+                    write_block(probabilities, tile.window.row, tile.window.col, tile.confidence)
+                tally.add(tile)
+                progress((index + 1) / count, say("Mapped tile {number} of {count}", number=index + 1, count=count))
+            finish(classes, output)
+            if probabilities is not None:
+                finish(probabilities, str(confidence))
+        finally:
+            # GDAL writes what it still holds when the last reference goes: now, and not after the files are
+            # renamed or removed (a traceback would keep the references alive until then).
+            classes = probabilities = None
+        if not tally.counts[1:].any():
+            raise SSCCError(
+                "{path}: has no valid pixel in the bands the model reads; check nodata and the mask", path=scene.path
+            )
+    write_qml(output, model.names, model.colors)
+    return tally

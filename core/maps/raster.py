@@ -1,0 +1,150 @@
+"""Writing rasters that QGIS shows at once: classified GeoTIFFs with names, colours and a style beside them.
+
+Everything is written beside its destination and renamed when whole, so that a failed or cancelled run never costs
+an older result.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import List, Optional, Sequence, Tuple
+from xml.sax.saxutils import quoteattr
+
+import numpy as np
+from osgeo import gdal
+
+from ..base.errors import SSCCError
+from ..base.files import write_text
+from ..base.gdal_quiet import gdal_try
+from ..base.palette import Color
+from ..scene.dataset import open_dataset
+from ..scene.scene import Scene
+
+CLASS_NODATA = 0
+CONFIDENCE_NODATA = -1.0
+BLOCK = 256
+_OPTIONS = ["TILED=YES", f"BLOCKXSIZE={BLOCK}", f"BLOCKYSIZE={BLOCK}", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"]
+
+
+def copy_georeference(scene: Scene, target: gdal.Dataset) -> None:
+    """Give `target` the scene's six-term geotransform, CRS and ground control points, rotation included."""
+    if scene.gcps:
+        target.SetGCPs(scene.gcps, scene.gcp_projection)
+    if scene.projection and not scene.gcps:
+        target.SetProjection(scene.projection)
+    if scene.geotransform is not None:
+        target.SetGeoTransform(scene.geotransform)
+
+
+def _create(path: str, scene: Scene, kind: int, options: Sequence[str] = ()) -> gdal.Dataset:
+    driver = gdal.GetDriverByName("GTiff")
+    dataset = gdal_try(driver.Create, path, scene.cols, scene.rows, 1, kind, [*_OPTIONS, *options])
+    if dataset is None:
+        raise SSCCError("{path}: cannot be created; is the disk full or the folder read-only?", path=path)
+    copy_georeference(scene, dataset)
+    return dataset
+
+
+def create_class_raster(path: str, scene: Scene, names: Sequence[str], colors: Sequence[Color]) -> gdal.Dataset:
+    """An empty classified GeoTIFF on the scene's grid: 0 is nodata, those of 1..K that have a name are coloured.
+
+    Byte up to 254 clusters, UInt16 above.
+    """
+    dataset = _create(path, scene, gdal.GDT_Byte if len(names) <= 254 else gdal.GDT_UInt16)
+    band = dataset.GetRasterBand(1)
+    band.SetNoDataValue(CLASS_NODATA)
+    table = gdal.ColorTable()
+    table.SetColorEntry(0, (0, 0, 0, 0))
+    for index, (name, color) in enumerate(zip(names, colors)):
+        if name:  # numbers without one are not on the map
+            table.SetColorEntry(index + 1, (*color, 255))
+    band.SetColorTable(table)
+    band.SetCategoryNames(["", *names])
+    return dataset
+
+
+def create_confidence_raster(path: str, scene: Scene) -> gdal.Dataset:
+    """An empty float32 GeoTIFF on the scene's grid, nodata -1."""
+    dataset = _create(path, scene, gdal.GDT_Float32, ["PREDICTOR=3"])
+    band = dataset.GetRasterBand(1)
+    band.SetNoDataValue(CONFIDENCE_NODATA)
+    band.SetDescription("Confidence: probability of the chosen cluster")
+    return dataset
+
+
+def write_block(dataset: gdal.Dataset, row: int, col: int, values: np.ndarray) -> None:
+    """Write `values` (rows, cols) into band 1 with its upper-left corner at (`row`, `col`)."""
+    failed = gdal_try(dataset.GetRasterBand(1).WriteArray, values, col, row) != 0
+    if failed:
+        name = dataset.GetDescription()
+        del dataset  # the traceback must not keep the file open
+        raise SSCCError("{name}: cannot be written; is the disk full?", name=name)
+
+
+def finish(dataset: gdal.Dataset, path: str) -> None:
+    """Have GDAL write what it still holds, before the file is renamed to `path`: the disk may be full only then."""
+    gdal.ErrorReset()
+    done = gdal_try(lambda: dataset.FlushCache() or True)
+    if done is None or gdal.GetLastErrorType() >= gdal.CE_Failure:
+        raise SSCCError("{name}: cannot be written; is the disk full?", name=path)
+
+
+def write_qml(raster_path: str, names: Sequence[str], colors: Sequence[Color]) -> str:
+    """Write QGIS's style file beside a classified raster; returns its path.
+
+    It fits the map's polygons too, where their numbers are in a field called `cluster`.
+    """
+    entries, categories, symbols = [], [], []
+    for number, (name, (red, green, blue)) in enumerate(zip(names, colors), start=1):
+        if not name:  # numbers that no class has
+            continue
+        label = quoteattr(name)
+        entries.append(
+            f'<paletteEntry value="{number}" color="#{red:02x}{green:02x}{blue:02x}" alpha="255" label={label}/>'
+        )
+        categories.append(f'<category value="{number}" symbol="{number}" label={label} render="true"/>')
+        symbols.append(_SYMBOL.format(number=number, color=f"{red},{green},{blue},255"))
+    path = os.path.splitext(raster_path)[0] + ".qml"
+    write_text(path, _QML.format(*map("\n".join, (entries, categories, symbols))))
+    return path
+
+
+_SYMBOL = """<symbol type="fill" name="{number}" alpha="1">
+<layer class="SimpleFill" enabled="1" pass="0"><Option type="Map"><Option type="QString" name="color" value="{color}"/>
+<Option type="QString" name="outline_style" value="no"/></Option></layer>
+</symbol>"""
+_QML = """<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<qgis version="3.22" styleCategories="Symbology">
+<pipe>
+<rasterrenderer type="paletted" band="1" opacity="1" alphaBand="-1" nodataColor="">
+<colorPalette>
+{}
+</colorPalette>
+</rasterrenderer>
+</pipe>
+<renderer-v2 type="categorizedSymbol" attr="cluster">
+<categories>
+{}
+</categories>
+<symbols>
+{}
+</symbols>
+</renderer-v2>
+</qgis>
+"""
+
+
+def read_classes(path: str) -> Tuple[List[str], List[Color], Optional[float]]:
+    """Names and colours of values 1.. of a classified raster, and its nodata value; empty lists where it has none."""
+    dataset = open_dataset(path)
+    band = dataset.GetRasterBand(1)
+    nodata = band.GetNoDataValue()  # first: GDAL 3.6 reads a GeoTIFF's sidecar, where the names are, only on this call
+    names = list(band.GetCategoryNames() or [])[1:]
+    table = band.GetColorTable()
+    colors: List[Color] = []
+    if table is not None:
+        last = len(names) if names else table.GetCount() - 1
+        for index in range(1, min(last + 1, table.GetCount())):
+            red, green, blue, _ = table.GetColorEntry(index)
+            colors.append((red, green, blue))
+    return names, colors, nodata

@@ -1,0 +1,4 @@
+"""The HTML reports and what they show.
+
+Imports the rooms before it; nothing but the command line and the algorithms imports it.
+"""

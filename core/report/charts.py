@@ -1,0 +1,258 @@
+"""Drawing for the reports: SVG charts that take their ink from the page's style, and PNG pictures.
+
+Written by hand, because a chart that follows the page into dark mode and onto paper cannot be a picture, and because
+a report must not depend on a plotting library. Nothing here knows a scene or a model.
+"""
+
+from __future__ import annotations
+
+import base64
+import math
+import struct
+import zlib
+from html import escape
+from typing import List, NamedTuple, Optional, Sequence, Tuple
+
+import numpy as np
+
+from ..base.palette import Color
+
+INK = "var(--accent)"
+
+
+class Size(NamedTuple):
+    """Width and height of a chart in its own units, with room for the axes."""
+
+    width: int = 560
+    height: int = 300
+    left: int = 74
+    right: int = 14
+    top: int = 12
+    bottom: int = 46
+
+
+WIDE = Size()
+SMALL = Size(280, 170, 46, 8, 8, 26)
+
+
+class Series(NamedTuple):
+    """A line: `x` and `y` (n,), NaN in `y` = a gap; `low` and `high` span a band around it."""
+
+    x: np.ndarray
+    y: np.ndarray
+    color: str = INK
+    label: str = ""
+    low: Optional[np.ndarray] = None
+    high: Optional[np.ndarray] = None
+
+
+def css(color: Color) -> str:
+    """A colour as #rrggbb."""
+    red, green, blue = color
+    return f"#{red:02x}{green:02x}{blue:02x}"
+
+
+def ticks(low: float, high: float, count: int = 5) -> List[float]:
+    """About `count` round numbers within low..high."""
+    if not high > low:
+        return [low]
+    rough = (high - low) / count
+    power = 10.0 ** math.floor(math.log10(rough))
+    step = next(factor * power for factor in (1, 2, 5, 10) if factor * power >= rough * 0.999)
+    first = math.ceil(low / step - 1e-9)
+    last = math.floor(high / step + 1e-9)
+    return [index * step for index in range(first, last + 1)]
+
+
+def number(value: float) -> str:
+    """A tick's text: short, and without the noise of binary fractions."""
+    return "0" if abs(value) < 1e-12 else f"{value:.4g}" if abs(value) < 1e5 else f"{value:.0e}"
+
+
+def bounds(arrays: Sequence[np.ndarray], margin: float = 0.04) -> Tuple[float, float]:
+    """Least and greatest finite value of `arrays`, a little apart."""
+    held = np.concatenate([np.asarray(array, float).ravel() for array in arrays]) if arrays else np.zeros(0)
+    held = held[np.isfinite(held)]
+    if not held.size:
+        return 0.0, 1.0
+    low, high = float(held.min()), float(held.max())
+    room = (high - low) * margin or max(abs(high) * margin, 1e-6)
+    return low - room, high + room
+
+
+class _Frame:
+    """The axes of a chart: from values to places on the page."""
+
+    def __init__(self, size: Size, x: Tuple[float, float], y: Tuple[float, float]) -> None:
+        self.size, self.x_range, self.y_range = size, x, y
+        self.right, self.bottom = size.width - size.right, size.height - size.bottom
+
+    def across(self, value: np.ndarray) -> np.ndarray:
+        low, high = self.x_range
+        return self.size.left + (np.asarray(value, float) - low) / (high - low) * (self.right - self.size.left)
+
+    def up(self, value: np.ndarray) -> np.ndarray:
+        low, high = self.y_range
+        return self.bottom - (np.asarray(value, float) - low) / (high - low) * (self.bottom - self.size.top)
+
+    def axes(self, x_label: str, y_label: str) -> List[str]:
+        size, parts = self.size, []
+        few = 3 if size.width < 400 else 6
+        for value in ticks(*self.y_range, 4):
+            y = float(self.up(np.array(value)))
+            parts.append(f'<path class="grid" d="M{size.left} {y:.1f}H{self.right}"/>')
+            parts.append(f'<text x="{size.left - 6}" y="{y + 4:.1f}" class="end">{number(value)}</text>')
+        for value in ticks(*self.x_range, few):
+            x = float(self.across(np.array(value)))
+            parts.append(f'<path class="tick" d="M{x:.1f} {self.bottom}v4"/>')
+            parts.append(f'<text x="{x:.1f}" y="{self.bottom + 18}" class="mid">{number(value)}</text>')
+        parts.append(f'<path class="axis" d="M{size.left} {size.top}V{self.bottom}H{self.right}"/>')
+        if x_label:
+            middle = (size.left + self.right) / 2
+            parts.append(f'<text x="{middle:.0f}" y="{size.height - 6}" class="mid label">{escape(x_label)}</text>')
+        if y_label:
+            middle = (size.top + self.bottom) / 2
+            turned = f'transform="rotate(-90 14 {middle:.0f})"'
+            parts.append(f'<text x="14" y="{middle:.0f}" {turned} class="mid label">{escape(y_label)}</text>')
+        return parts
+
+
+def _wrap(size: Size, title: str, parts: Sequence[str]) -> str:
+    kind = "small" if size.width < 400 else "wide"
+    return (
+        f'<svg class="chart {kind}" viewBox="0 0 {size.width} {size.height}" role="img" aria-label="{escape(title)}">'
+        f"<title>{escape(title)}</title>{''.join(parts)}</svg>"
+    )
+
+
+def _runs(held: np.ndarray) -> List[np.ndarray]:
+    """Indices of each unbroken run of True."""
+    index = np.flatnonzero(held)
+    return [run for run in np.split(index, np.flatnonzero(np.diff(index) > 1) + 1) if run.size]
+
+
+def _line(frame: _Frame, series: Series) -> List[str]:
+    """The band and the line of a series; a run of one point is a dot."""
+    x, parts = frame.across(series.x), []
+    for run in _runs(np.isfinite(series.y)):
+        if series.low is not None and series.high is not None and len(run) > 1:
+            there, back = frame.up(series.high[run]), frame.up(series.low[run])[::-1]
+            outline = zip(np.concatenate([x[run], x[run][::-1]]), np.concatenate([there, back]))
+            points = " ".join(f"{a:.0f},{b:.1f}" for a, b in outline)
+            parts.append(f'<polygon points="{points}" fill="{series.color}" class="spread"/>')
+    y = frame.up(series.y)
+    path = "".join(
+        "M" + "L".join(f"{x[i]:.1f} {y[i]:.1f}" for i in run) + ("h0" if len(run) == 1 else "")
+        for run in _runs(np.isfinite(series.y))
+    )
+    told = f"<title>{escape(series.label)}</title>" if series.label else ""
+    # The halo keeps pale lines visible on white paper and dark ones on a dark page.
+    parts.append(f'<path class="halo" d="{path}"/>')
+    parts.append(f'<path class="line" d="{path}" stroke="{series.color}">{told}</path>')
+    return parts
+
+
+def line_chart(
+    series: Sequence[Series], title: str, x_label: str = "", y_label: str = "", size: Size = WIDE,
+    x_range: Optional[Tuple[float, float]] = None, y_range: Optional[Tuple[float, float]] = None,
+    mark: Optional[float] = None,
+) -> str:
+    """Lines over a common axis as SVG.
+
+    Parameters
+    ----------
+    series : what to draw, the last on top
+    title : for those who cannot see it
+    x_range, y_range : of the axes; from the data otherwise
+    mark : a value of x to point out
+    """
+    drawn = [array for one in series for array in (one.y, one.low, one.high) if array is not None]
+    frame = _Frame(size, x_range or bounds([one.x for one in series], 0.0), y_range or bounds(drawn))
+    parts = frame.axes(x_label, y_label)
+    if mark is not None:
+        x = float(frame.across(np.array(mark)))
+        parts.append(f'<path class="mark" d="M{x:.1f} {size.top}V{frame.bottom}"/>')
+    for one in series:
+        parts += _line(frame, one)
+    return _wrap(size, title, parts)
+
+
+def histogram(counts: Sequence[float], low: float, high: float, title: str, x_label: str, y_label: str) -> str:
+    """Bars of equal width over low..high as SVG."""
+    frame = _Frame(WIDE, (low, high), (0.0, max([*counts, 1e-9]) * 1.06))
+    edges = frame.across(np.linspace(low, high, len(counts) + 1))
+    tops = frame.up(np.array(counts, float))
+    bars = [
+        f'<rect x="{left:.1f}" y="{top:.1f}" width="{right - left - 1:.1f}" height="{frame.bottom - top:.1f}" '
+        f'class="bar"/>'
+        for left, right, top in zip(edges[:-1], edges[1:], tops)
+    ]
+    return _wrap(WIDE, title, [*frame.axes(x_label, y_label), *bars])
+
+
+def scatter(
+    x: np.ndarray, y: np.ndarray, group: np.ndarray, colors: Sequence[str], title: str, x_label: str, y_label: str
+) -> str:
+    """Points coloured by group (from 0) as SVG; the outermost hundredth is left out, so that the rest shows."""
+    size = Size(560, 420)
+    ranges = []
+    for values in (x, y):
+        low, high = np.percentile(values, [0.5, 99.5]) if len(values) else (0.0, 1.0)
+        ranges.append(bounds([np.array([low, high])]))
+    frame = _Frame(size, *ranges)
+    inside = (x >= ranges[0][0]) & (x <= ranges[0][1]) & (y >= ranges[1][0]) & (y <= ranges[1][1])
+    parts = frame.axes(x_label, y_label)
+    for index, color in enumerate(colors):
+        chosen = inside & (group == index)
+        if chosen.any():
+            dots = "".join(f"M{a:.1f} {b:.1f}h0" for a, b in zip(frame.across(x[chosen]), frame.up(y[chosen])))
+            parts.append(f'<path class="dots" d="{dots}" stroke="{color}"/>')
+    return _wrap(size, title, parts)
+
+
+# ---- pictures ---------------------------------------------------------------------------------------------------
+def png(indices: np.ndarray, colors: Sequence[Tuple[int, int, int, int]]) -> str:
+    """A picture as a data URI: `indices` uint8 (rows, cols) into at most 256 `colors` (red, green, blue, alpha)."""
+    rows, cols = indices.shape
+    table = np.array(colors, np.uint8)
+    lines = np.zeros((rows, cols + 1), np.uint8)  # each line starts with its filter: 0, none
+    lines[:, 1:] = indices
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    data = b"\x89PNG\r\n\x1a\n" + b"".join((
+        chunk(b"IHDR", struct.pack(">IIBBBBB", cols, rows, 8, 3, 0, 0, 0)),
+        chunk(b"PLTE", table[:, :3].tobytes()),
+        chunk(b"tRNS", table[:, 3].tobytes()),
+        chunk(b"IDAT", zlib.compress(lines.tobytes(), 9)),
+        chunk(b"IEND", b""),
+    ))
+    return "data:image/png;base64," + base64.b64encode(data).decode("ascii")
+
+
+# Five stops of viridis: rises evenly in lightness, so that it reads in grey and to colour-blind readers.
+_RAMP = ((68, 1, 84), (59, 82, 139), (33, 145, 140), (94, 201, 98), (253, 231, 37))
+RAMP_LEVELS = 64
+
+
+def ramp() -> List[Color]:
+    """`RAMP_LEVELS` colours from low to high."""
+    where = np.linspace(0, len(_RAMP) - 1, RAMP_LEVELS)
+    channels = [np.interp(where, range(len(_RAMP)), column) for column in zip(*_RAMP)]
+    return [(int(r), int(g), int(b)) for r, g, b in zip(*channels)]
+
+
+def class_picture(classes: np.ndarray, colors: Sequence[Color]) -> str:
+    """Picture of a classified raster (0 = nothing, transparent); clusters of the same colour share an entry."""
+    distinct = sorted(set(colors))
+    entry = {color: 1 + index % 255 for index, color in enumerate(distinct)}
+    lookup = np.array([0, *(entry[color] for color in colors)], np.uint8)
+    inside = np.where(classes <= len(colors), classes, 0)
+    return png(lookup[inside], [(0, 0, 0, 0), *((*color, 255) for color in distinct[:255])])
+
+
+def confidence_picture(confidence: np.ndarray) -> str:
+    """Picture of values 0..1 in the ramp's colours; negative values are transparent."""
+    level = np.clip(np.nan_to_num(confidence) * RAMP_LEVELS, 0, RAMP_LEVELS - 1).astype(np.uint8)
+    return png(np.where(confidence >= 0, level + 1, 0).astype(np.uint8), [(0, 0, 0, 0), *((*c, 255) for c in ramp())])

@@ -1,0 +1,90 @@
+"""Which bands: a list that a user typed, and the bands of a scene that a model reads."""
+
+from __future__ import annotations
+
+import re
+from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple
+
+import numpy as np
+
+from ..base.errors import SSCCError
+
+MOST_BANDS = 65535  # as many as GDAL reads
+# Within a sensor the band centres drift by a nanometre or so (smile, recalibration).
+WAVELENGTH_TOLERANCE = 5.0
+
+
+def parse_bands(text: str) -> List[int]:
+    """Band numbers (from 1) of a text such as "1-50,60-100".
+
+    Raises
+    ------
+    SSCCError
+        If the text is not a list of numbers and ranges.
+    """
+    bands: List[int] = []
+    for part in text.replace(" ", "").split(","):
+        match = re.fullmatch(r"(\d+)(?:-(\d+))?", part)
+        first, last = (int(match[1]), int(match[2] or match[1])) if match else (0, 0)
+        if first < 1 or last < first or last > MOST_BANDS:
+            raise SSCCError(
+                'bands "{text}": "{part}" is not a band number or range; write for example 1-50,60-100',
+                text=text, part=part,
+            )
+        bands.extend(range(first, last + 1))
+    return sorted(set(bands))
+
+
+class BandSelection(NamedTuple):
+    """The bands that a model reads, as it remembers them from the scene it was trained on.
+
+    bands : numbers (from 1) of the bands in use; band_names : theirs; band_count : of the whole scene
+    wavelengths : centre wavelengths of `bands`, nanometres, if the scene tells them
+    dropped : number of each band that is left out -> reason
+    """
+
+    bands: List[int]
+    band_names: List[str]
+    band_count: int
+    wavelengths: Optional[List[float]]
+    dropped: Optional[Dict[str, str]]
+
+    def match(self, scene_bands: int, wavelengths: Optional[Sequence[float]], path: str) -> Tuple[int, ...]:
+        """The bands of a scene that this model reads.
+
+        Parameters
+        ----------
+        scene_bands : int
+            Number of bands of the scene.
+        wavelengths : sequence of float, optional
+            Centre wavelengths of all bands of the scene, nanometres.
+        path : str
+            The scene, for the message.
+
+        Raises
+        ------
+        SSCCError
+            Too few bands, or other wavelengths.
+        """
+        trained = self.band_count
+        bands = tuple(self.bands) if scene_bands == trained else ()
+        if self.wavelengths and wavelengths:
+            here, wanted = np.array(wavelengths), np.array(self.wavelengths)
+            # The same sensor may be delivered with other bands left out.
+            if not bands or np.abs(here[np.subtract(bands, 1)] - wanted).max() > WAVELENGTH_TOLERANCE:
+                bands = tuple(int(band) + 1 for band in np.abs(here - wanted[:, None]).argmin(axis=1))
+            off = np.abs(here[np.subtract(bands, 1)] - wanted)
+            worst = int(off.argmax())
+            if off[worst] > WAVELENGTH_TOLERANCE:
+                raise SSCCError(
+                    "{path}: band {band} is at {here:.1f} nm, the model wants {wanted:.1f} nm; apply it to a scene of "
+                    "the same sensor",
+                    path=path, band=bands[worst], here=here[bands[worst] - 1], wanted=wanted[worst],
+                )
+        if len(set(bands)) < len(self.bands):
+            raise SSCCError(
+                "{path}: has {scene_bands} bands, the model was trained on {trained}; apply it to a scene of the same "
+                "sensor",
+                path=path, scene_bands=scene_bands, trained=trained,
+            )
+        return bands

@@ -1,0 +1,105 @@
+"""The state of a training on disk, so that it can go on after a cut: a safetensors file beside the model."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import time
+from dataclasses import asdict
+from pathlib import Path
+from typing import Dict, List, Optional
+
+import numpy as np
+import torch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save
+from torch import nn
+
+from ..base.errors import Log, SSCCError
+from ..base.files import atomic_path
+from ..features.training_data import Sample
+from . import distributed
+from .settings import Settings
+
+EVERY_SECONDS = 30.0
+
+
+class Checkpoint:
+    """Saves and loads network, optimiser and history of one job; does nothing without a path.
+
+    Parameters
+    ----------
+    path : str, optional
+    settings : Settings
+    sample : Sample
+        What is trained on: a checkpoint of other pixels or bands does not fit.
+    initial_model : str, optional
+        The model file it went on from.
+    resume : bool
+    """
+
+    def __init__(
+        self, path: Optional[str], settings: Settings, sample: Sample, initial_model: Optional[str], resume: bool,
+        log: Log,
+    ) -> None:  # fmt: skip
+        self.path, self.log = path, log
+        self.resume = resume
+        job = {name: value for name, value in asdict(settings).items() if name not in ("device", "memory")}
+        job["processes"] = distributed.size()
+        digest = hashlib.sha256(json.dumps(job, sort_keys=True).encode())
+        for block in sample.blocks if path else ():
+            digest.update(np.ascontiguousarray(block.values).data)
+        if path and initial_model:
+            digest.update(Path(initial_model).read_bytes())
+        self.job = digest.hexdigest()
+        self._saved = time.monotonic()
+
+    def load(self, network: nn.Module, optimiser: torch.optim.Optimizer, history: List[Dict[str, float]]) -> int:
+        """Restore the state, if asked to; returns the number of steps already done."""
+        if not self.resume or not self.path:
+            return 0
+        if not os.path.exists(self.path):
+            self.log("No checkpoint to go on from: training from the start")
+            return 0
+        try:
+            with safe_open(self.path, framework="pt") as file:
+                header = json.loads((file.metadata() or {})["sscc-checkpoint"])
+                tensors = {name: file.get_tensor(name) for name in file.keys()}
+        except (SafetensorError, OSError, KeyError, ValueError):
+            raise SSCCError(f"{self.path}: damaged, or no checkpoint; train without resuming") from None
+        try:
+            if header["job"] != self.job:
+                raise RuntimeError
+            # Another version of the plugin may make another network of the same job.
+            network.load_state_dict({name[8:]: t for name, t in tensors.items() if name.startswith("network.")})
+        except RuntimeError:
+            raise SSCCError(
+                f"{self.path}: is of a training with other settings, scenes or bands; repeat them, or do not resume"
+            ) from None
+        parameters = [p for group in optimiser.param_groups for p in group["params"]]
+        for index, parameter in enumerate(parameters):
+            optimiser.state[parameter] = {
+                key: tensors[f"optimiser.{index}.{key}"].to(parameter.device if key != "step" else "cpu")
+                for key in ("step", "exp_avg", "exp_avg_sq")
+                if f"optimiser.{index}.{key}" in tensors
+            }
+        history.extend(header["history"])
+        self.log(f"Going on from step {header['step']}")
+        return int(header["step"])
+
+    def save(
+        self, step: int, network: nn.Module, optimiser: torch.optim.Optimizer, history: List[Dict[str, float]]
+    ) -> None:
+        """Write the state if the last time was a while ago."""
+        if not self.path or time.monotonic() - self._saved < EVERY_SECONDS:
+            return
+        tensors = {f"network.{name}": value.contiguous() for name, value in network.state_dict().items()}
+        parameters = [p for group in optimiser.param_groups for p in group["params"]]
+        for index, parameter in enumerate(parameters):
+            for key, value in optimiser.state[parameter].items():
+                tensors[f"optimiser.{index}.{key}"] = value.contiguous()
+        header = json.dumps({"job": self.job, "step": step, "history": history})
+        with atomic_path(self.path) as temporary, open(temporary, "wb") as file:
+            file.write(save(tensors, metadata={"sscc-checkpoint": header}))
+        self._saved = time.monotonic()

@@ -1,0 +1,72 @@
+"""What a training has to say about itself, in words a user can act on."""
+
+from __future__ import annotations
+
+from statistics import median
+from typing import Dict, List, Optional, Sequence
+
+from ..base.words import say
+
+SMALL = 0.01
+UNSURE = 0.6
+UNSTABLE = 0.85
+# Entries of the training log that tell how a training ended: each is one batch, and a single one may be odd.
+LAST = 10
+
+
+def at_the_end(history: Sequence[Dict[str, float]], name: str) -> Optional[float]:
+    """Median of the last entries of the training log under this name; None where they do not hold it."""
+    values = [entry[name] for entry in history[-LAST:] if name in entry]
+    return median(values) if values else None
+
+
+def diagnose(shares: Sequence[float], history: Sequence[Dict[str, float]]) -> List[str]:
+    """The problems of a training, or one sentence saying that there are none; parameters as in `problems`."""
+    well = say("All {clusters} clusters are in use, and the views agree.", clusters=len(shares))
+    return problems(shares, history) or [well]
+
+
+def problems(shares: Sequence[float], history: Sequence[Dict[str, float]]) -> List[str]:
+    """Sentences about dead and small clusters, low confidence and views that disagree; none where all is well.
+
+    Parameters
+    ----------
+    shares : share of the valid training pixels in each cluster
+    history : entries of the training log; `confidence` and `view_agreement` where the preset has them
+    """
+    said: List[str] = []
+    clusters = len(shares)
+    empty = sum(share == 0 for share in shares)
+    small = sum(0 < share < SMALL for share in shares)
+    if empty == 1:
+        said.append(say("1 of {clusters} clusters is empty: ask for {fewer}.", clusters=clusters, fewer=clusters - 1))
+    elif empty:
+        said.append(say(
+            "{empty} of {clusters} clusters are empty: ask for {fewer}.",
+            empty=empty, clusters=clusters, fewer=max(clusters - empty, 2),
+        ))
+    total = max(100 * sum(share for share in shares if share < SMALL), 0.1)
+    if small == 1:
+        said.append(say(
+            "1 of {clusters} clusters holds only {share:.1f} % of the pixels: look at it on the map; "
+            "if it is scraps, ask for fewer.",
+            clusters=clusters, share=total,
+        ))
+    elif small:
+        said.append(say(
+            "{small} of {clusters} clusters together hold only {share:.1f} % of the pixels: look at them on the map; "
+            "if they are scraps, ask for fewer.",
+            small=small, clusters=clusters, share=total,
+        ))
+    confidence, agreement = at_the_end(history, "confidence"), at_the_end(history, "view_agreement")
+    if confidence is not None and confidence < UNSURE:
+        said.append(say(
+            "The network is unsure (mean confidence {confidence:.2f}): train longer, or ask for fewer clusters.",
+            confidence=confidence,
+        ))
+    if agreement is not None and agreement < UNSTABLE:
+        said.append(say(
+            "Two views of a pixel agree in {share:.0f} % of the cases only: train longer, or ask for fewer clusters.",
+            share=100 * agreement,
+        ))
+    return said

@@ -1,0 +1,86 @@
+"""The trained network for maps: fused into fewer passes over memory, and from logits to clusters."""
+
+from __future__ import annotations
+
+from typing import Mapping, Tuple
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from .network import KERNEL, Bottleneck, Network, TwinNetwork
+
+
+class FoldedTwin(nn.Module):
+    """A trained `TwinNetwork` for maps: the same function in fewer passes over memory.
+
+    What a block adds to, the sum of the stem and of all blocks before, is linear in what is known by then: the
+    components and what the blocks before have seen. So the sum is never formed: a block squeezes what is known, and the
+    head reads all of it. Scale, biases and batch norms go into the weights. Convolutions pad, so that all planes are
+    of one size; what the padding spoils lies in the halo, which is cut off at the end.
+    """
+
+    def __init__(self, network: TwinNetwork) -> None:
+        super().__init__()
+        self.halo = network.halo
+        # How what is known enters the sum, (channels, width), and the sum of the biases so far.
+        into_sum: Tensor = (network.stem.weight * network.scale).T
+        constant: Tensor = network.stem.bias
+        self.squeezes, self.kernels, self.biases = nn.ParameterList(), nn.ParameterList(), nn.ParameterList()
+        for block in network.blocks:
+            assert isinstance(block, Bottleneck)
+            gain, shift = _gain_and_shift(block.norm)
+            kernel, squeeze = block.around.weight * gain[:, None, None, None], block.squeeze.weight.T
+            self.squeezes.append(nn.Parameter(into_sum @ squeeze))
+            self.kernels.append(nn.Parameter(kernel.contiguous(memory_format=torch.channels_last)))
+            self.biases.append(nn.Parameter(shift + kernel.sum((2, 3)) @ (constant @ squeeze)))
+            into_sum, constant = torch.cat([into_sum, block.mix.weight.T]), constant + block.mix.bias
+        gain, shift = _gain_and_shift(network.head[0])
+        self.hidden, self.shift = nn.Parameter(into_sum * gain), nn.Parameter(shift + constant * gain)
+        self.last = network.head[2]
+
+    def forward(self, planes: Tensor) -> Tensor:
+        """Logits (n, K, rows - 2 halo, cols - 2 halo) of components (n, components, rows, cols)."""
+        known = [planes.permute(0, 2, 3, 1)]
+        for squeeze, kernel, bias in zip(self.squeezes, self.kernels, self.biases):
+            # A 1 x 1 convolution is a product with the matrix of pixels.
+            matrices = [pixels.flatten(0, 2) for pixels in known]
+            parts = squeeze.split([matrix.shape[1] for matrix in matrices])
+            few = torch.mm(matrices[0], parts[0])
+            for matrix, part in zip(matrices[1:], parts[1:]):
+                few.addmm_(matrix, part)
+            few = few.view(*known[0].shape[:3], -1).permute(0, 3, 1, 2)
+            seen = functional.conv2d(few, kernel, bias, padding=KERNEL // 2).relu_()
+            known.append(seen.permute(0, 2, 3, 1))
+        rows, cols = (slice(self.halo, length - self.halo) for length in planes.shape[2:])
+        inner = torch.cat([pixels[:, rows, cols] for pixels in known], dim=3)
+        hidden = torch.addmm(self.shift, inner.flatten(0, 2), self.hidden).relu_()
+        logits: Tensor = self.last(hidden.view(*inner.shape[:3], -1).permute(0, 3, 1, 2))
+        return logits
+
+
+def _gain_and_shift(norm: nn.Module) -> Tuple[Tensor, Tensor]:
+    """A trained batch norm as gain * x + shift."""
+    assert isinstance(norm, nn.BatchNorm2d) and norm.running_mean is not None and norm.running_var is not None
+    gain = norm.weight / (norm.running_var + norm.eps).sqrt()
+    return gain, norm.bias - norm.running_mean * gain
+
+
+@torch.no_grad()
+def folded(network: Network) -> nn.Module:
+    """The network for inference."""
+    network.eval()
+    return FoldedTwin(network) if isinstance(network, TwinNetwork) else network
+
+
+def classify(logits: Tensor, merged: Mapping[int, int]) -> Tuple[Tensor, Tensor]:
+    """Most probable cluster (from 1) and its probability, each (n, rows, cols).
+
+    The probability of a cluster is the sum over those that are part of it: `merged`, as in `Model.merged`.
+    """
+    probabilities = torch.softmax(logits.float(), dim=1)
+    for number, into in merged.items():
+        probabilities[:, into - 1] += probabilities[:, number - 1]
+        probabilities[:, number - 1] = 0
+    confidence, best = probabilities.max(dim=1)
+    return best + 1, confidence.clamp_(max=1)  # sums may round to a little more than 1

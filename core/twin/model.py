@@ -1,0 +1,265 @@
+"""The model file `NAME.sscc`: a safetensors file with a JSON header. No pickle, no absolute path, no torch needed.
+
+The header says all that a reader of the map asks: which bands, which settings, which seed, which scene, how the
+training went, and the K names and colours. A digest over header and tensors tells an altered file.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+
+import numpy as np
+
+from ..base.errors import SSCCError
+from ..base.files import atomic_path
+from ..base.palette import Color, palette
+from ..base.version import plugin_version
+from ..base.words import speaking
+from ..scene.bands import BandSelection
+from .diagnosis import at_the_end, diagnose, problems
+
+SCHEMA = 2
+# What a model is written with that has nothing an older version would overlook.
+_PLAIN_SCHEMA = 1
+_KEY, _DIGEST = "sscc", "sscc-sha256"
+
+
+def _digest(header: str, tensors: Dict[str, np.ndarray]) -> str:
+    total = hashlib.sha256(header.encode())
+    for name in sorted(tensors):
+        array = np.ascontiguousarray(tensors[name])
+        total.update(f"{name}:{array.dtype}:{array.shape};".encode())
+        total.update(array.tobytes())
+    return total.hexdigest()
+
+
+class Model:
+    """A trained model: `header` (what it is) and `tensors` (network and transform, name -> array)."""
+
+    def __init__(self, header: Dict[str, Any], tensors: Dict[str, np.ndarray]) -> None:
+        self.header = header
+        self.tensors = tensors
+
+    @classmethod
+    def create(
+        cls, clusters: int, description: Dict[str, Any], tensors: Dict[str, np.ndarray]
+    ) -> Model:
+        """A new model of `clusters` clusters; `description` holds the header's other entries."""
+        header = {
+            "schema": _PLAIN_SCHEMA,
+            "plugin_version": plugin_version(),
+            "clusters": [
+                {"name": f"Cluster {index + 1}", "color": list(color)} for index, color in enumerate(palette(clusters))
+            ],
+            **description,
+        }
+        return cls(header, tensors)
+
+    @classmethod
+    def load(cls, path: str) -> Model:
+        """Read and check a model file.
+
+        Raises
+        ------
+        SSCCError
+            No such file, not a model, truncated, altered, or of a newer schema.
+        """
+        if not os.path.isfile(path):
+            raise SSCCError("{path}: no such file; give a model file (*.sscc)", path=path)
+        try:
+            from safetensors import SafetensorError, safe_open
+        except (ImportError, OSError) as error:
+            raise SSCCError("safetensors cannot be imported ({error}); pip install safetensors", error=error) from None
+        try:
+            with safe_open(path, framework="numpy") as file:
+                meta = file.metadata() or {}
+                tensors = {name: file.get_tensor(name) for name in file.keys()}
+        except (SafetensorError, OSError, ValueError):
+            raise SSCCError(
+                "{path}: truncated, or not an SSCC model; train it again or copy it anew", path=path
+            ) from None
+        if _KEY not in meta:
+            raise SSCCError("{path}: not an SSCC model; give a file that Train SSCC wrote", path=path)
+        try:
+            header = json.loads(meta[_KEY])
+        except ValueError:
+            raise SSCCError("{path}: the header was altered; copy the model anew", path=path) from None
+        if header.get("schema", 0) > SCHEMA:
+            raise SSCCError(
+                "{path}: made by a newer version ({version}); update SSCC for QGIS",
+                path=path, version=header.get("plugin_version"),
+            )
+        if meta.get(_DIGEST) != _digest(meta[_KEY], tensors):
+            raise SSCCError("{path}: was altered after training; copy the model anew", path=path)
+        return cls(header, tensors)
+
+    @classmethod
+    def read_header(cls, path: str) -> Dict[str, Any]:
+        """The header of a model file, checked as in `load`."""
+        return cls.load(path).header
+
+    def save(self, path: str) -> None:
+        """Write the model whole or not at all."""
+        from safetensors.numpy import save
+
+        header = json.dumps(self.header, sort_keys=True)
+        tensors = {name: np.ascontiguousarray(array) for name, array in self.tensors.items()}
+        data = save(tensors, metadata={_KEY: header, _DIGEST: _digest(header, tensors)})
+        with atomic_path(path) as temporary, open(temporary, "wb") as file:
+            file.write(data)
+
+    @property
+    def clusters(self) -> int:
+        """K, the number of clusters that the network tells apart, merged ones included."""
+        return len(self.header["clusters"])
+
+    @property
+    def merged(self) -> Dict[int, int]:
+        """Number of each cluster that is part of another -> that other one's number."""
+        return {int(number): into for number, into in self.header.get("merged", {}).items()}
+
+    @property
+    def numbers(self) -> List[int]:
+        """The cluster numbers that maps hold, rising: 1..K without those that are part of another."""
+        return sorted(set(range(1, self.clusters + 1)) - set(self.merged))
+
+    @property
+    def clusters_found(self) -> int:
+        """Number of clusters that hold pixels of the training."""
+        return sum(share > 0 for share in self.header["shares"])
+
+    @property
+    def names(self) -> List[str]:
+        """Name of each cluster, cluster 1 first; empty where a cluster is part of another."""
+        return [str(cluster["name"]) for cluster in self.header["clusters"]]
+
+    @property
+    def colors(self) -> List[Color]:
+        """Colour of each cluster, cluster 1 first."""
+        return [(int(r), int(g), int(b)) for r, g, b in (cluster["color"] for cluster in self.header["clusters"])]
+
+    def rename(self, names: Sequence[str], colors: Sequence[Color]) -> None:
+        """Give the clusters other names and colours."""
+        self.header["clusters"] = [{"name": n, "color": list(c)} for n, c in zip(names, colors)]
+
+    def merge(self, into: Mapping[int, int]) -> None:
+        """Make clusters parts of others, on every map from now on. Numbers stay as they are.
+
+        Parameters
+        ----------
+        into : number of a cluster -> number of the cluster that it becomes part of, one of `numbers` that stays
+        """
+        if not into:
+            return
+        merged = {**{number: into.get(old, old) for number, old in self.merged.items()}, **into}
+        self.header["merged"] = {str(number): merged[number] for number in sorted(merged)}
+        self.header["schema"] = SCHEMA  # an older version would map them apart
+        names, colors, shares = self.names, self.colors, list(self.header.get("shares", []))
+        for number, other in into.items():
+            names[number - 1], colors[number - 1] = "", colors[other - 1]
+            if shares:
+                shares[other - 1] = round(shares[other - 1] + shares[number - 1], 6)
+                shares[number - 1] = 0.0
+        self.rename(names, colors)
+        if shares:
+            self.header["shares"] = shares
+            with speaking():  # the file is for all
+                self.header["diagnosis"] = self.diagnosis
+
+    def follow_legend(self, legend: Mapping[int, Tuple[str, Color]]) -> None:
+        """Take over names and colours of a legend; clusters of the same name become one, the first of them.
+
+        Parameters
+        ----------
+        legend : number of a cluster -> name and colour
+            Clusters that it leaves out, or gives no name, keep theirs; those that are part of another stay so.
+        """
+        names, colors = self.names, self.colors
+        first: Dict[str, int] = {}
+        into: Dict[int, int] = {}
+        for number in self.numbers:
+            if number in legend:
+                name, colors[number - 1] = legend[number]
+                names[number - 1] = name.strip() or names[number - 1]
+            stays = first.setdefault(names[number - 1], number)
+            if stays != number:
+                into[number] = stays
+        self.rename(names, colors)
+        self.merge(into)
+
+    @property
+    def bands(self) -> List[int]:
+        """The bands the model reads, counted from 1 in the scene it was trained on."""
+        return [int(band) for band in self.header["bands"]]
+
+    @property
+    def wavelengths(self) -> Optional[List[float]]:
+        """Centre wavelengths of `bands` in nanometres, if the scene told them."""
+        return self.header.get("wavelengths")
+
+    @property
+    def settings(self) -> Dict[str, Any]:
+        """Network and training settings."""
+        return dict(self.header["settings"])
+
+    @property
+    def history(self) -> List[Dict[str, float]]:
+        """One entry per logged point of the training."""
+        return list(self.header.get("history", []))
+
+    @property
+    def loss(self) -> Optional[float]:
+        """The loss that the training ended with."""
+        return at_the_end(self.history, "loss")
+
+    @property
+    def diagnosis(self) -> List[str]:
+        """What the training has to say about itself, in words of the reader's language."""
+        return diagnose(self._shares, self.history) if "shares" in self.header else []
+
+    @property
+    def problems(self) -> List[str]:
+        """Of the diagnosis, what asks for another training."""
+        return problems(self._shares, self.history) if "shares" in self.header else []
+
+    @property
+    def _shares(self) -> List[float]:
+        """Share of the training's pixels of every cluster that stands for itself."""
+        return [self.header["shares"][number - 1] for number in self.numbers]
+
+    @property
+    def scenes(self) -> List[Dict[str, Any]]:
+        """What it was trained on: name, size, CRS, pixel size."""
+        return list(self.header.get("scenes", []))
+
+    @property
+    def seed(self) -> int:
+        """Seed of the training."""
+        return int(self.settings.get("seed", 0))
+
+    @property
+    def seconds(self) -> float:
+        """Wall-clock seconds of the training."""
+        return float(self.header.get("seconds", 0.0))
+
+    @property
+    def device(self) -> str:
+        """Device it was trained on."""
+        return str(self.header.get("device", ""))
+
+    @property
+    def versions(self) -> Dict[str, str]:
+        """Versions of the libraries it was trained with."""
+        return dict(self.header.get("versions", {}))
+
+    @property
+    def band_selection(self) -> BandSelection:
+        """The bands that the model reads, as it remembers them."""
+        return BandSelection(*(self.header.get(name) for name in BandSelection._fields))
+
+    def match_bands(self, scene_bands: int, wavelengths: Optional[Sequence[float]], path: str) -> Tuple[int, ...]:
+        """The bands of a scene that this model reads; see `BandSelection.match`."""
+        return self.band_selection.match(scene_bands, wavelengths, path)

@@ -1,0 +1,104 @@
+"""What is asked of the projections of two views, in one place: the authors' objective, and ours.
+
+Ours asks three things: the projections agree with the teacher; the clusters agree across views and are not redundant
+(cluster level); a pixel is told from those of other clusters by its other view (instance level).
+"""
+
+from __future__ import annotations
+
+from typing import Dict
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from . import losses, views
+from .network import TwinNetwork
+from .paper_network import PaperNetwork
+
+# Shares of the cluster level and the instance level, beside the agreement with the teacher.
+CLUSTER_LEVEL, INSTANCE_LEVEL = 0.1, 0.1
+TEMPERATURE, INSTANCES = 0.2, 256
+# A teacher is not sure of every pixel: this much of each assignment is spread over all clusters.
+SMOOTHING = 0.05
+# Of the augmentation pool.
+NOISE, MASKED, ZOOM = 0.5, 0.1, 0.2
+
+
+def paper_objective(network: PaperNetwork, planes: Tensor) -> Dict[str, Tensor]:
+    """The authors' objective on the softmax of the projections of two views of patches (n, components, side, side)."""
+    first, second = (torch.softmax(network(views.paper_view(planes)).flatten(1), dim=1) for _ in range(2))
+    instance = losses.instance_loss(first, second, 0.5)
+    cluster = losses.cross_correlation_loss(first, second)
+    return {"loss": 5e-5 * instance + cluster, "instance": instance, "cluster": cluster}
+
+
+def one_view(planes: Tensor, light: views.Light, rng: np.random.Generator) -> Tensor:
+    """One draw from the augmentation pool: gain, haze, sensor noise; and one of blur, masked pixels, masked bands."""
+    planes = views.haze(views.gain(planes, light.origin), light.haze)
+    planes = views.sensor_noise(planes, NOISE)
+    which = int(rng.integers(3))
+    if which == 0:
+        return views.gaussian_blur(planes)
+    return views.mask_pixels(planes, MASKED) if which == 1 else views.mask_bands(planes, MASKED)
+
+
+def twin_objective(
+    network: TwinNetwork, planes: Tensor, valid: Tensor, labels: Tensor, rarity: Tensor, light: views.Light,
+    rng: np.random.Generator,
+) -> Dict[str, Tensor]:
+    """Our objective on two views of blocks.
+
+    Parameters
+    ----------
+    planes : (n, components, side + 2 halo, side + 2 halo)
+    valid, labels : (n, side, side), the teacher's clusters where valid
+    rarity : (K,), how much a pixel of each cluster counts
+    light : what light and air do to components
+
+    Returns
+    -------
+    dict
+        "loss" and its parts; and, watched but not asked for, `view_agreement`, `information` that the views share
+        about the cluster (nats), `balance`, `uncertainty`, `confidence` and `live_clusters`. Asking for the
+        information was tried: it prefers partitions that are smooth and even to those that are right.
+    """
+    clusters, side = len(rarity), valid.shape[-1]
+    quarter, flip = int(rng.integers(4)), bool(rng.integers(2))
+    factor = float(np.exp(rng.uniform(-ZOOM, ZOOM)))
+    place = views.whereabouts(side, factor, quarter, flip).to(valid.device)
+    if not (valid & (place >= 0)).any():  # a scene of a few pixels, in the corner of its block
+        factor, place = 1.0, views.whereabouts(side, 1.0, quarter, flip).to(valid.device)
+    one = network.embed(one_view(planes, light, rng))
+    two = network.embed(views.turn(views.zoom(one_view(planes, light, rng), factor), quarter, flip))
+    block, row, col = (valid & (place >= 0)).nonzero(as_tuple=True)
+    start = block * side**2
+    here, there = start + row * side + col, start + place[row, col]
+    first, second = _pixels(network.head(one), here), _pixels(network.head(two), there)
+    taught = labels[block, row, col]
+    target = functional.one_hot(taught, clusters).to(first.dtype)
+    soft = target * (1 - SMOOTHING) + SMOOTHING / clusters
+    weight = rarity[taught]
+    agreement = (losses.agreement_loss(first, soft, weight) + losses.agreement_loss(second, soft, weight)) / 2
+    p, q = torch.softmax(first, dim=1), torch.softmax(second, dim=1)
+    cluster = losses.cross_correlation_loss(p, q) / clusters
+    some = torch.randperm(len(target), device=target.device)[:INSTANCES]
+    h1, h2 = _pixels(one, here[some]), _pixels(two, there[some])
+    instance = losses.instance_loss(h1, h2, TEMPERATURE, target[some] @ target[some].T)
+    p, q = p.detach(), q.detach()
+    return {
+        "loss": agreement + CLUSTER_LEVEL * cluster + INSTANCE_LEVEL * instance,
+        "agreement": agreement, "cluster": cluster, "instance": instance,
+        "view_agreement": (first.argmax(1) == second.argmax(1)).float().mean(),
+        "information": losses.mutual_information(p, q), "balance": losses.balance_loss(p),
+        "uncertainty": losses.confidence_loss(p), "confidence": p.max(1).values.mean(),
+        "live_clusters": (p.mean(0) > 0.01 / clusters).sum().float(),
+    }
+
+
+def _pixels(planes: Tensor, where: Tensor) -> Tensor:
+    """Rows (pixels, width) of planes (n, width, side, side); pixels are counted block by block, row by row."""
+    rows = planes.permute(0, 2, 3, 1).flatten(0, 2)
+    # A zoom gives several pixels one place: plain indexing would add up their gradients in any order.
+    return rows.index_select(0, where)

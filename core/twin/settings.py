@@ -1,0 +1,80 @@
+"""What a user chooses for a training, and the presets that choose the rest.
+
+No value here depends on a scene. What depends on the scene is found by rules from the scene itself (see
+`transform.nugget` and `teacher.fit_geometry`), never from labels.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any, Dict, Optional
+
+from ..base.errors import SSCCError
+
+# Maps of more than 254 clusters are of 16 bits, and 0 is nodata.
+MOST_CLUSTERS = 65534
+# What the libraries take for a seed.
+MOST_SEED = 2**32 - 1
+_OURS = {"patch_size": 13, "components": 30, "batch_size": 8192, "learning_rate": 6e-3}
+PRESETS: Dict[str, Dict[str, Any]] = {
+    "quick": {**_OURS, "patch_size": 9, "steps": 160},
+    "standard": {**_OURS, "steps": 320},
+    "thorough": {**_OURS, "steps": 1000},
+    # The authors' recipe: 200 epochs; `steps` None means that many for the scene at hand. It has no teacher.
+    "paper": {"patch_size": 11, "components": 8, "steps": None, "batch_size": 512, "learning_rate": 2e-4},
+}
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Settings of a training. None means: as the preset has it.
+
+    clusters : K, from 2
+    patch_size : side of the receptive field in pixels (ours: 5, 9, 13, ...; paper: odd)
+    components : components of the transform
+    steps : optimiser steps
+    batch_size : pixels per step and view
+    memory : bound in MB
+    """
+
+    clusters: int
+    preset: str = "standard"
+    seed: int = 0
+    patch_size: Optional[int] = None
+    components: Optional[int] = None
+    steps: Optional[int] = None
+    batch_size: Optional[int] = None
+    learning_rate: Optional[float] = None
+    device: str = "auto"
+    memory: int = 1024
+
+    def resolved(self) -> Settings:
+        """With the preset's values where the user left them open.
+
+        Raises
+        ------
+        SSCCError
+            If a value makes no sense; the message names it and what would.
+        """
+        if self.preset not in PRESETS:
+            raise SSCCError('preset "{preset}": choose {presets}', preset=self.preset, presets=", ".join(PRESETS))
+        full = replace(self, **{k: value for k, value in PRESETS[self.preset].items() if getattr(self, k) is None})
+        lowest = {"clusters": 2, "seed": 0, "components": 1, "steps": 1, "batch_size": 1, "memory": 256}
+        for name, low in lowest.items():
+            value = getattr(full, name)
+            if value is not None and value < low:
+                raise SSCCError(
+                    "{name} = {value}: must be at least {low}", name=name.replace("_", " "), value=value, low=low
+                )
+        for name, high in {"clusters": MOST_CLUSTERS, "seed": MOST_SEED}.items():
+            value = getattr(full, name)
+            if value > high:
+                raise SSCCError("{name} = {value}: must be at most {high}", name=name, value=value, high=high)
+        if full.learning_rate is not None and not 0 < full.learning_rate <= 1:
+            raise SSCCError("learning rate = {rate}: must lie above 0 and not above 1", rate=full.learning_rate)
+        patch = full.patch_size or 0
+        if self.preset == "paper" and (patch < 3 or patch % 2 == 0):
+            raise SSCCError("patch size = {patch}: must be odd and at least 3 for the preset paper", patch=patch)
+        if self.preset != "paper" and (patch < 5 or patch % 4 != 1):
+            raise SSCCError("patch size = {patch}: must be 5, 9, 13, 17, ...", patch=patch)
+        return full

@@ -1,0 +1,353 @@
+"""The contrastive trainer: from scenes and settings to a model.
+
+The scenes are sampled, the transform is fitted, the teacher says what to start from, and the network learns it on
+views of random blocks (`objective`).
+"""
+
+from __future__ import annotations
+
+import math
+import platform
+import time
+from dataclasses import asdict
+from typing import Any, Dict, List, Optional, Sequence, Tuple
+
+import numpy as np
+import sklearn
+import torch
+from torch import Tensor
+
+from ..base.devices import describe_device, is_out_of_memory, pick_device
+from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log, no_progress
+from ..base.words import say, speaking
+from ..features.training_data import Sample, read_sample
+from ..features.transform import Transform, principal_axes
+from ..pseudo_labels.noise_model import Geometry, gather
+from ..pseudo_labels.partition import teach
+from . import distributed
+from .checkpoint import Checkpoint
+from .diagnosis import diagnose
+from .model import Model
+from .network import Network, build, crop, from_model, to_tensors
+from .objective import paper_objective, twin_objective
+from .paper_network import PaperNetwork
+from .pool import SIDE, Pool, _make_pool
+from .settings import PRESETS, Settings
+from .views import Light
+
+__all__ = ["PRESETS", "Settings", "train"]
+PAPER_SAMPLE = 512
+HISTORY_POINTS = 60
+READING, TEACHING = 0.1, 0.25
+
+
+def train(
+    scenes: Sequence[str],
+    settings: Settings,
+    *,
+    bands: Optional[str] = None,
+    mask: Optional[str] = None,
+    initial_model: Optional[str] = None,
+    checkpoint: Optional[str] = None,
+    resume: bool = False,
+    progress: Progress = no_progress,
+    cancelled: Cancel = never,
+    log: Log = no_log,
+) -> Model:
+    """Train a model on one or more scenes of one sensor.
+
+    Parameters
+    ----------
+    scenes : sequence of str
+        Anything GDAL opens.
+    settings : Settings
+    bands : str, optional
+        Such as "1-50,60-100"; all good bands otherwise.
+    mask : str, optional
+        Raster or polygons: where to train.
+    initial_model : str, optional
+        A model to go on from: its transform, network, names, colours and merged clusters are kept.
+    checkpoint : str, optional
+        File to save the state of the training to, now and then. It stays: remove it when the model is saved.
+    resume : bool
+        Go on from `checkpoint`.
+
+    Raises
+    ------
+    SSCCError
+        A scene or a setting does not fit; the message says which and why.
+    Cancelled
+    """
+    settings = settings.resolved()
+    device = distributed.local_device(pick_device(settings.device))
+    distributed.join(device)
+    team = f", {distributed.size()} processes" if distributed.size() > 1 else ""
+    log(say("Training on {device}", device=describe_device(device) + team))
+    started = time.perf_counter()
+    initial = _load_initial(initial_model, settings)
+    sample = read_sample(
+        scenes, bands, mask, settings.memory, _part(progress, 0, READING), cancelled, log,
+        initial.band_selection if initial else None,
+    )
+    _check_clusters(settings.clusters, sample)
+    state = Checkpoint(checkpoint, settings, sample, initial_model, resume, log)
+    # Other code in the process keeps its own random numbers.
+    with torch.random.fork_rng(devices=[device] if device.type == "cuda" else []):
+        torch.manual_seed(settings.seed)
+        transform, geometry, labels = _teach(sample, settings, initial, device, progress, cancelled)
+        network = _make_network(settings, transform, initial).to(device)
+        pool = _make_pool(sample, transform, network, labels, device)
+        if initial is not None:
+            pool = [block._replace(labels=_say(network, block)) for block in pool]
+        job = _Job(network, pool, settings, transform, device)
+        history = job.run(state, _part(progress, TEACHING, 1), cancelled, log)
+        counts = job.count()
+        if initial is None:
+            counts = _number_by_area(network, counts)
+    found = {
+        **sample.description, **_describe(geometry), "history": history, "seconds": time.perf_counter() - started,
+        "shares": [round(float(share), 6) for share in counts / counts.sum()],
+    }
+    return _to_model(job, found, transform, initial)
+
+
+def _to_model(job: _Job, found: Dict[str, Any], transform: Transform, initial: Optional[Model]) -> Model:
+    """The model: transform, network, and in its header what was `found` and how; an initial model's own names."""
+    network = job.network
+    with speaking():  # the file is for all; `Model.diagnosis` says it in the reader's language
+        told = diagnose(found["shares"], found["history"])
+    settings = {
+        **asdict(job.settings), "steps": job.steps, "patch_size": network.settings["patch"],
+        "components": network.settings["components"],
+    }
+    description = {
+        **found, "settings": settings, "network": network.settings, "diagnosis": told,
+        "device": describe_device(job.device), "versions": _versions(),
+    }
+    tensors = {**transform.to_tensors(), **to_tensors(network)}
+    model = Model.create(job.settings.clusters, description, tensors)
+    if initial is not None:
+        model.rename(initial.names, initial.colors)
+        model.merge(initial.merged)
+    return model
+
+
+def _describe(geometry: Optional[Geometry]) -> Dict[str, Any]:
+    """What was found of the scene, for the model's header."""
+    if geometry is None:
+        return {}
+    return {"scene_kind": "fields" if geometry.fields else "mixed", "nugget_share": geometry.nugget_share}
+
+
+def _part(progress: Progress, start: float, stop: float) -> Progress:
+    """Progress of a part of the work that spans `start`..`stop` of the whole."""
+    return lambda fraction, message: progress(start + (stop - start) * fraction, message)
+
+
+def _versions() -> Dict[str, str]:
+    return {
+        "python": platform.python_version(), "numpy": np.__version__, "torch": str(torch.__version__),
+        "scikit-learn": sklearn.__version__,
+    }
+
+
+def _check_clusters(clusters: int, sample: Sample) -> None:
+    if clusters > sample.pixels:
+        raise SSCCError(
+            "clusters = {clusters}: the scene has only {pixels} valid pixels; ask for fewer",
+            clusters=clusters, pixels=sample.pixels,
+        )
+
+
+def _load_initial(path: Optional[str], settings: Settings) -> Optional[Model]:
+    if not path:
+        return None
+    model = Model.load(path)
+    if model.clusters != settings.clusters:
+        merged = say(", merged ones included") if model.merged else ""
+        raise SSCCError(
+            "{path}: has {clusters} clusters{merged}, {wanted} were asked for; ask for as many",
+            path=path, clusters=model.clusters, merged=merged, wanted=settings.clusters,
+        )
+    return model
+
+
+def _teach(
+    sample: Sample, settings: Settings, initial: Optional[Model], device: torch.device,
+    progress: Progress, cancelled: Cancel,
+) -> Tuple[Transform, Optional[Geometry], List[np.ndarray]]:
+    """The transform, and the teacher's cluster of every pixel of every block, -1 = none: int (rows, cols) each.
+
+    The authors' recipe has no teacher, and an initial model is its own and brings its transform.
+    """
+    components, untaught = settings.components or 1, [np.full(block.valid.shape, -1) for block in sample.blocks]
+    if initial is not None:
+        return Transform.from_tensors(initial.tensors), None, untaught
+    if settings.preset != "paper":
+
+        def step(done: float) -> None:
+            check_cancel(cancelled)
+            progress(READING + (TEACHING - READING) * done, say("Looking for the clusters to start from"))
+
+        geometry, labels = teach(sample.blocks, components, settings.clusters, settings.seed, device, step)
+        return geometry.looks[0]._replace(limits=sample.limits), geometry, labels
+    # The authors: z-score each band, then principal components, not whitened.
+    statistics = gather(sample.blocks, math.inf)
+    spread = np.sqrt(np.maximum(np.diag(statistics.covariance), 1e-30))
+    count = min(components, len(spread))
+    axes = principal_axes(statistics.covariance / np.outer(spread, spread), count)
+    return Transform(statistics.mean, axes / spread[:, None], math.inf, sample.limits), None, untaught
+
+
+def _make_network(settings: Settings, transform: Transform, initial: Optional[Model]) -> Network:
+    if initial is not None:
+        return from_model(initial)
+    kind = "paper" if settings.preset == "paper" else "twin"
+    return build({
+        "kind": kind, "components": transform.matrix.shape[1], "clusters": settings.clusters,
+        "patch": settings.patch_size,
+    })
+
+
+def _say(network: Network, block: Pool) -> Tensor:
+    """What a network says of a block: cluster of every valid pixel, -1 elsewhere; as large as the block."""
+    labels = block.labels.clone()
+    found = _predict(network, block).argmax(0)
+    crop(labels, network.halo).copy_(torch.where(crop(block.valid, network.halo), found, -1))
+    return labels
+
+
+@torch.no_grad()
+def _predict(network: Network, block: Pool) -> Tensor:
+    """Soft assignments (K, rows, cols) of a block without its halo."""
+    network.eval()
+    return torch.softmax(network(block.planes[None])[0], dim=0)
+
+
+def _number_by_area(network: Network, counts: Tensor) -> Tensor:
+    """Number the clusters by falling area; returns their counts in the new order."""
+    order = torch.argsort(counts, descending=True, stable=True)
+    last: Any = network.head[-1]
+    with torch.no_grad():
+        last.weight.copy_(last.weight[order])
+        last.bias.copy_(last.bias[order])
+    return counts[order]
+
+
+class _Job:
+    """The training loop over a pool of blocks."""
+
+    def __init__(
+        self, network: Network, pool: List[Pool], settings: Settings, transform: Transform, device: torch.device
+    ) -> None:
+        self.network, self.pool, self.settings, self.device = network, pool, settings, device
+        self.paper = isinstance(network, PaperNetwork)
+        self.side = 1 if self.paper else SIDE
+        self.weights = np.array([float(block.valid.sum()) for block in pool])
+        self.pixels = int(self.weights.sum())
+        # More pixels per step than the scene has would be the same ones again.
+        self.batch = max(1, min(settings.batch_size or 1, self.pixels) // self.side**2)
+        # The authors drop the last partial batch of each of their 200 epochs.
+        self.steps = settings.steps or 200 * max(1, self.pixels // (settings.batch_size or 1))
+        self.light = Light.of(transform, device)
+        # A small cluster counts more per pixel, by the square root of its rarity, or it is lost among the large.
+        labels = torch.cat([block.labels[block.labels >= 0] for block in pool])
+        counts = torch.bincount(labels, minlength=settings.clusters)
+        self.rarity = (counts.float().mean() / counts.clamp_min(1)).sqrt()
+        rate = settings.learning_rate or 1e-3
+        if self.paper:
+            self.optimiser: torch.optim.Optimizer = torch.optim.Adam(network.parameters(), lr=rate, weight_decay=5e-3)
+        else:
+            self.optimiser = torch.optim.AdamW(network.parameters(), lr=rate, weight_decay=1e-3)
+
+    def rate(self, step: int) -> float:
+        """Learning rate of a step: a short warm-up and a cosine; the authors': x 0.1 at each tenth."""
+        base, done = self.settings.learning_rate or 1e-3, step / self.steps
+        if self.paper:
+            return base * 0.1 ** int(10 * done)
+        return base * min(1.0, (step + 1) / 10) * (0.02 + 0.49 * (1 + float(np.cos(np.pi * done))))
+
+    def run(self, state: Checkpoint, progress: Progress, cancelled: Cancel, log: Log) -> List[Dict[str, float]]:
+        """All steps; returns the history."""
+        history: List[Dict[str, float]] = []
+        first = state.load(self.network, self.optimiser, history)
+        every = max(1, self.steps // HISTORY_POINTS)
+        for step in range(first, self.steps):
+            check_cancel(cancelled)
+            # Each step draws from its own seed, so that a resumed training goes on as it would have.
+            rank = distributed.rank()
+            torch.manual_seed((self.settings.seed * 1_000_003 + step) * 1_009 + rank)
+            rng = np.random.default_rng((self.settings.seed, step, rank))
+            for group in self.optimiser.param_groups:
+                group["lr"] = self.rate(step)
+            terms = self._step_within_memory(rng, log)
+            if step % every == 0 or step == self.steps - 1:
+                history.append({"step": step + 1, **{name: float(value) for name, value in terms.items()}})
+                if not np.isfinite(history[-1]["loss"]):
+                    raise SSCCError("the loss is not finite at step {step}; lower the learning rate", step=step + 1)
+                progress((step + 1) / self.steps, say(
+                    "Step {step} of {steps}, loss {loss:.3f}", step=step + 1, steps=self.steps, loss=history[-1]["loss"]
+                ))
+            if rank == 0:
+                state.save(step + 1, self.network, self.optimiser, history)
+        distributed.average_buffers(self.network)
+        return history
+
+    def _step_within_memory(self, rng: np.random.Generator, log: Log) -> Dict[str, Tensor]:
+        while True:
+            try:
+                return self._step(rng)
+            except RuntimeError as error:
+                if not is_out_of_memory(error) or self.batch == 1:
+                    raise
+                self.batch = max(1, self.batch // 2)
+                log(say(
+                    "Out of memory on {device}: going on with batches half the size",
+                    device=describe_device(self.device),
+                ))
+
+    def _step(self, rng: np.random.Generator) -> Dict[str, Tensor]:
+        self.network.train()
+        planes, valid, labels = self._draw(rng, self.batch)
+        if isinstance(self.network, PaperNetwork):
+            terms = paper_objective(self.network, planes)
+        else:
+            terms = twin_objective(self.network, planes, valid, labels, self.rarity, self.light, rng)
+        self.optimiser.zero_grad(set_to_none=True)
+        terms["loss"].backward()
+        distributed.average_gradients(self.network)
+        self.optimiser.step()
+        return {name: value.detach() for name, value in terms.items()}
+
+    @torch.no_grad()
+    def count(self) -> Tensor:
+        """Training pixels in each cluster, (K,): of all blocks, or of a sample where each patch costs as a block."""
+        if self.paper:
+            planes, valid, _ = self._draw(np.random.default_rng(self.settings.seed), PAPER_SAMPLE)
+            found = [self.network.eval()(planes).argmax(1)[valid]]
+        else:
+            found = [_predict(self.network, b).argmax(0)[crop(b.valid, self.network.halo)] for b in self.pool]
+        return torch.bincount(torch.cat(found), minlength=self.settings.clusters)
+
+    def _draw(self, rng: np.random.Generator, count: int) -> Tuple[Tensor, Tensor, Tensor]:
+        """`count` random crops: planes with halo (n, components, ...), valid and labels without (n, side, side)."""
+        halo, planes, valid, labels = self.network.halo, [], [], []
+        chance = self.weights / self.weights.sum()
+        for index in rng.choice(len(self.pool), count, p=chance):
+            block = self.pool[index]
+            reach = self.side + 2 * halo
+            for _ in range(20):  # prefer crops that hold something
+                # Crops about a random pixel, pushed inside: else the pixels at the edges would hardly be seen.
+                top, left = (
+                    int(np.clip(rng.integers(1 - self.side, n - 2 * halo), 0, n - reach)) for n in block.valid.shape
+                )
+                part = np.s_[top : top + reach, left : left + reach]
+                inside = crop(block.valid[part], halo)
+                if inside.any():
+                    break
+            planes.append(block.planes[:, part[0], part[1]])
+            valid.append(inside)
+            labels.append(crop(block.labels[part], halo))
+        return (
+            torch.stack(planes).contiguous(memory_format=torch.channels_last), torch.stack(valid), torch.stack(labels)
+        )
