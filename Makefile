@@ -9,7 +9,7 @@ QM       := $(patsubst %.ts,%.qm,$(wildcard i18n/*.ts))
 
 help:
 	@echo "make demo     train and map Indian Pines through QGIS; results in build/demo"
-	@echo "make test     ruff, mypy and every test"
+	@echo "make test     ruff, import contracts, mypy and every test"
 	@echo "make bench    quality and speed against other methods; results in build/bench"
 	@echo "make package  the plugin as build/sscc-VERSION.zip"
 	@echo "make docs     the algorithm pages and the screenshots of docs/"
@@ -34,6 +34,7 @@ demo: setup
 
 test: setup
 	$(PYTHON) -m ruff check .
+	PYTHONPATH=build/plugins .venv/bin/lint-imports --cache-dir build/importlinter
 	MYPYPATH=build/plugins $(PYTHON) -m mypy -p sscc.core -p sscc.algorithms -p sscc.sscc_plugin
 	$(HEADLESS) $(PYTHON) -m pytest
 

@@ -97,7 +97,7 @@ def code_digest(*modules: str) -> str:
 
     Parameters
     ----------
-    modules : such as "core.trainer"
+    modules : such as "core.twin.trainer"
     """
     total = hashlib.sha256()
     for path in sorted(_sources(modules)):

@@ -20,7 +20,7 @@ from typing import Any, Callable, Dict, List, Optional, Sequence
 import numpy as np
 
 from ..core.base.files import write_text
-from ..core.maps.agreement import agreement
+from ..core.maps.agreement import measure_agreement
 from . import bars, machine, pictures, tables
 from .bars import PAPER, QUICK, STANDARD, TRANSFER, Run
 from .runs import shallow_runs, sscc_run, transfer_run
@@ -58,7 +58,7 @@ class Bench:
         self.here = machine.in_words(machine.describe())
         self._code = {
             "shallow": machine.code_digest("benchmarks.shallow"),
-            "sscc": machine.code_digest("core.trainer", "core.mapper"),
+            "sscc": machine.code_digest("core.twin.trainer", "core.maps.apply"),
         }
         self._keys = {(s.name, method): self._key(s, method) for s in self.known for method in ALL_METHODS}
         if self.file.exists():
@@ -117,7 +117,7 @@ def protocol(paper_steps: int) -> str:
 
 def score(clusters: np.ndarray, pixels: Pixels) -> Dict[str, Any]:
     """Agreement of a map with the reference, on labelled pixels."""
-    facts = agreement(clusters, pixels.reference).to_json()
+    facts = measure_agreement(clusters, pixels.reference).to_json()
     kept = {name: facts[name] for name in ("oa", "kappa", "nmi", "ari", "purity", "matched_pixels")}
     return {**kept, "alive": len(np.unique(clusters[clusters > 0]))}
 

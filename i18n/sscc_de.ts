@@ -870,1127 +870,1127 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <translation>Benutzerhandbuch</translation>
     </message>
     <message>
-        <location filename="../core/assess.py"/>
-        <source>no pixel has both a cluster and a reference class</source>
-        <translation>kein Pixel hat sowohl einen Cluster als auch eine Referenzklasse</translation>
-    </message>
-    <message>
-        <location filename="../core/assess.py"/>
-        <source>Class {number}</source>
-        <translation>Klasse {number}</translation>
-    </message>
-    <message>
-        <location filename="../core/assess.py"/>
-        <source>Cluster {number}</source>
-        <translation>Cluster {number}</translation>
-    </message>
-    <message>
-        <location filename="../core/assess.py"/>
-        <source>{path}: has {bands} bands, a map of clusters has one; give a raster that Apply SSCC wrote</source>
-        <translation>{path}: hat {bands} Kanäle, eine Clusterkarte hat einen; ein Raster von SSCC anwenden angeben</translation>
-    </message>
-    <message>
-        <location filename="../core/assess.py"/>
-        <source>{path}: the classes are those of its field "{field}"</source>
-        <translation>{path}: die Klassen sind die des Feldes „{field}“</translation>
-    </message>
-    <message>
-        <location filename="../core/assess.py"/>
-        <source>{path}: holds numbers that are no class numbers; give a raster of whole numbers</source>
-        <translation>{path}: enthält Zahlen, die keine Klassennummern sind; ein Raster mit ganzen Zahlen angeben</translation>
-    </message>
-    <message>
-        <location filename="../core/assess.py"/>
-        <source>Comparing</source>
-        <translation>Vergleiche</translation>
-    </message>
-    <message>
-        <location filename="../core/assess.py"/>
-        <source>{path}: labels no pixel of {scene}; does it cover the same place?</source>
-        <translation>{path}: gibt keinem Pixel von {scene} eine Klasse; liegt es am selben Ort?</translation>
-    </message>
-    <message>
-        <location filename="../core/assess.py"/>
-        <source>{path}: holds numbers that are no cluster numbers; give a raster that Apply SSCC wrote</source>
-        <translation>{path}: enthält Zahlen, die keine Clusternummern sind; ein Raster angeben, das „SSCC anwenden“ geschrieben hat</translation>
-    </message>
-    <message>
-        <location filename="../core/assess.py"/>
-        <source>{cluster} (no class)</source>
-        <translation>{cluster} (keine Klasse)</translation>
-    </message>
-    <message>
-        <location filename="../core/assess.py"/>
-        <source>Writing the named map</source>
-        <translation>Schreibe die benannte Karte</translation>
-    </message>
-    <message>
-        <location filename="../core/devices.py"/>
+        <location filename="../core/base/devices.py"/>
         <source>device "{name}": choose auto, cpu, cuda or mps</source>
         <translation>Gerät „{name}“: auto, cpu, cuda oder mps wählen</translation>
     </message>
     <message>
-        <location filename="../core/devices.py"/>
+        <location filename="../core/base/devices.py"/>
         <source>device "{name}": not on this machine; choose auto or cpu</source>
         <translation>Gerät „{name}“: auf diesem Rechner nicht vorhanden; auto oder cpu wählen</translation>
     </message>
     <message>
-        <location filename="../core/diagnosis.py"/>
-        <source>All {clusters} clusters are in use, and the views agree.</source>
-        <translation>Alle {clusters} Cluster sind in Gebrauch, und die Ansichten stimmen überein.</translation>
-    </message>
-    <message>
-        <location filename="../core/diagnosis.py"/>
-        <source>1 of {clusters} clusters is empty: ask for {fewer}.</source>
-        <translation>1 von {clusters} Clustern ist leer: {fewer} verlangen.</translation>
-    </message>
-    <message>
-        <location filename="../core/diagnosis.py"/>
-        <source>{empty} of {clusters} clusters are empty: ask for {fewer}.</source>
-        <translation>{empty} von {clusters} Clustern sind leer: {fewer} verlangen.</translation>
-    </message>
-    <message>
-        <location filename="../core/diagnosis.py"/>
-        <source>1 of {clusters} clusters holds only {share:.1f} % of the pixels: look at it on the map; if it is scraps, ask for fewer.</source>
-        <translation>1 von {clusters} Clustern enthält nur {share:.1f} % der Pixel: auf der Karte ansehen; sind es Reste, weniger Cluster verlangen.</translation>
-    </message>
-    <message>
-        <location filename="../core/diagnosis.py"/>
-        <source>{small} of {clusters} clusters together hold only {share:.1f} % of the pixels: look at them on the map; if they are scraps, ask for fewer.</source>
-        <translation>{small} von {clusters} Clustern enthalten zusammen nur {share:.1f} % der Pixel: auf der Karte ansehen; sind es Reste, weniger Cluster verlangen.</translation>
-    </message>
-    <message>
-        <location filename="../core/diagnosis.py"/>
-        <source>The network is unsure (mean confidence {confidence:.2f}): train longer, or ask for fewer clusters.</source>
-        <translation>Das Netz ist unsicher (mittlere Konfidenz {confidence:.2f}): länger trainieren oder weniger Cluster verlangen.</translation>
-    </message>
-    <message>
-        <location filename="../core/diagnosis.py"/>
-        <source>Two views of a pixel agree in {share:.0f} % of the cases only: train longer, or ask for fewer clusters.</source>
-        <translation>Zwei Ansichten eines Pixels stimmen nur in {share:.0f} % der Fälle überein: länger trainieren oder weniger Cluster verlangen.</translation>
-    </message>
-    <message>
-        <location filename="../core/findings.py"/>
-        <source>Of low confidence: {clusters}. Borders and mixtures are: look at the map, then merge them with another cluster, or ask for fewer.</source>
-        <translation>Mit geringer Konfidenz: {clusters}. Das sind oft Ränder und Mischungen: die Karte ansehen, dann mit einem anderen Cluster zusammenlegen oder weniger verlangen.</translation>
-    </message>
-    <message>
-        <location filename="../core/headers.py"/>
-        <source>{path}: is shorter ({size} bytes) than its header says ({expected}); copy it anew</source>
-        <translation>{path}: ist kürzer ({size} Byte), als der Header angibt ({expected}); neu kopieren</translation>
-    </message>
-    <message>
-        <location filename="../core/mapper.py"/>
-        <source>{scene}: {percent} % of the pixels lie outside of what the model was trained on, in most bands: unit, scale or offset may differ, or the scene shows what the training never saw, such as clouds</source>
-        <translation>{scene}: {percent} % der Pixel liegen in den meisten Kanälen außerhalb dessen, womit das Modell trainiert wurde: Einheit, Skalierung oder Versatz können andere sein, oder die Szene zeigt, was das Training nie sah, etwa Wolken</translation>
-    </message>
-    <message>
-        <location filename="../core/mapper.py"/>
-        <source>{device} is out of memory: going on with the CPU</source>
-        <translation>{device}: Speicher voll, weiter mit dem Prozessor</translation>
-    </message>
-    <message>
-        <location filename="../core/mapper.py"/>
-        <source>Applying on {device}</source>
-        <translation>Anwenden auf {device}</translation>
-    </message>
-    <message>
-        <location filename="../core/mapper.py"/>
-        <source>Mapped tile {number} of {count}</source>
-        <translation>Kachel {number} von {count} kartiert</translation>
-    </message>
-    <message>
-        <location filename="../core/mapper.py"/>
-        <source>{path}: has no valid pixel in the bands the model reads; check nodata and the mask</source>
-        <translation>{path}: hat kein gültiges Pixel in den Kanälen, die das Modell liest; Nodata und Maske prüfen</translation>
-    </message>
-    <message>
-        <location filename="../core/model.py"/>
-        <source>safetensors cannot be imported ({error}); pip install safetensors</source>
-        <translation>safetensors lässt sich nicht importieren ({error}); pip install safetensors</translation>
-    </message>
-    <message>
-        <location filename="../core/model.py"/>
-        <source>{path}: truncated, or not an SSCC model; train it again or copy it anew</source>
-        <translation>{path}: abgeschnitten oder kein SSCC-Modell; neu trainieren oder neu kopieren</translation>
-    </message>
-    <message>
-        <location filename="../core/model.py"/>
-        <source>{path}: not an SSCC model; give a file that Train SSCC wrote</source>
-        <translation>{path}: kein SSCC-Modell; eine Datei angeben, die „SSCC trainieren“ geschrieben hat</translation>
-    </message>
-    <message>
-        <location filename="../core/model.py"/>
-        <source>{path}: the header was altered; copy the model anew</source>
-        <translation>{path}: der Kopf der Datei wurde verändert; das Modell neu kopieren</translation>
-    </message>
-    <message>
-        <location filename="../core/model.py"/>
-        <source>{path}: made by a newer version ({version}); update SSCC for QGIS</source>
-        <translation>{path}: von einer neueren Version geschrieben ({version}); SSCC for QGIS aktualisieren</translation>
-    </message>
-    <message>
-        <location filename="../core/model.py"/>
-        <source>{path}: was altered after training; copy the model anew</source>
-        <translation>{path}: wurde nach dem Training verändert; das Modell neu kopieren</translation>
-    </message>
-    <message>
-        <location filename="../core/model.py"/>
-        <source>{path}: band {band} is at {here:.1f} nm, the model wants {wanted:.1f} nm; apply it to a scene of the same sensor</source>
-        <translation>{path}: Kanal {band} liegt bei {here:.1f} nm, das Modell will {wanted:.1f} nm; auf eine Szene desselben Sensors anwenden</translation>
-    </message>
-    <message>
-        <location filename="../core/model.py"/>
-        <source>{path}: has {scene_bands} bands, the model was trained on {trained}; apply it to a scene of the same sensor</source>
-        <translation>{path}: hat {scene_bands} Kanäle, das Modell wurde mit {trained} trainiert; auf eine Szene desselben Sensors anwenden</translation>
-    </message>
-    <message>
-        <location filename="../core/network.py"/>
-        <source>the model's network is one of another version of SSCC; train the model again</source>
-        <translation>das Netz des Modells ist das einer anderen Version von SSCC; das Modell neu trainieren</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: cannot be read at row {row}, column {col}; is it damaged?</source>
-        <translation>{path}: ist in Zeile {row}, Spalte {col} nicht lesbar; ist die Datei beschädigt?</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: neither a raster nor polygons; give a raster or a polygon layer</source>
-        <translation>{path}: weder Raster noch Polygone; ein Raster oder einen Polygonlayer angeben</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: no such file; give a raster or a polygon layer</source>
-        <translation>{path}: keine solche Datei; ein Raster oder einen Polygonlayer angeben</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: has no georeference in common with {scene} and not its size of {rows} x {cols} pixels; give one on the same grid</source>
-        <translation>{path}: hat keine Georeferenz gemeinsam mit {scene} und nicht dessen Größe von {rows} x {cols} Pixeln; eines auf demselben Gitter angeben</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: has no layer "{layer}"; its layers are {names}</source>
-        <translation>{path}: hat keinen Layer „{layer}“; vorhandene Layer: {names}</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: cannot be laid over {scene}, which has ground control points only; warp it first: gdalwarp {name} warped.tif</source>
-        <translation>{path}: lässt sich nicht über {scene} legen, da die Szene nur Passpunkte hat; die Szene zuerst entzerren: gdalwarp {name} warped.tif</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: cannot be laid over {scene}, which has no georeference; georeference it first, or draw the polygons on it as it is</source>
-        <translation>{path}: lässt sich nicht über {scene} legen, da die Szene keine Georeferenz hat; die Szene zuerst georeferenzieren oder die Polygone auf ihr zeichnen, so wie sie ist</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: holds several layers ({names}); say which: FILE|layername={layer}</source>
-        <translation>{path}: enthält mehrere Layer ({names}); angeben, welcher: DATEI|layername={layer}</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: say which field of the polygons holds the class: none holds whole numbers or text, so add one</source>
-        <translation>{path}: angeben, welches Feld der Polygone die Klasse enthält: keines enthält ganze Zahlen oder Text, also eines hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: say which field of the polygons holds the class: one of {fields}</source>
-        <translation>{path}: angeben, welches Feld der Polygone die Klasse enthält: eines von {fields}</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: has no field "{field}"; fields of whole numbers or text: {fields}</source>
-        <translation>{path}: hat kein Feld „{field}“; Felder mit ganzen Zahlen oder Text: {fields}</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: has no polygon with a value in "{field}"; give a layer of polygons</source>
-        <translation>{path}: hat kein Polygon mit einem Wert in „{field}“; einen Polygonlayer angeben</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: cannot be brought onto the scene's grid; is its CRS right, and the place?</source>
-        <translation>{path}: lässt sich nicht auf das Gitter der Szene bringen; stimmen KBS und Ort?</translation>
-    </message>
-    <message>
-        <location filename="../core/raster.py"/>
+        <location filename="../core/base/files.py"/>
         <source>an output has no file name; give one</source>
         <translation>eine Ausgabe hat keinen Dateinamen; einen angeben</translation>
     </message>
     <message>
-        <location filename="../core/raster.py"/>
+        <location filename="../core/base/files.py"/>
         <source>{path}: the folder does not exist; make it first or choose another</source>
         <translation>{path}: der Ordner existiert nicht; ihn zuerst anlegen oder einen anderen wählen</translation>
     </message>
     <message>
-        <location filename="../core/raster.py"/>
+        <location filename="../core/base/files.py"/>
         <source>{path}: the folder cannot be written ({reason}); choose another</source>
         <translation>{path}: in den Ordner kann nicht geschrieben werden ({reason}); einen anderen wählen</translation>
     </message>
     <message>
-        <location filename="../core/raster.py"/>
+        <location filename="../core/base/files.py"/>
         <source>{path}: is a folder; give a file name</source>
         <translation>{path}: ist ein Ordner; einen Dateinamen angeben</translation>
     </message>
     <message>
-        <location filename="../core/raster.py"/>
+        <location filename="../core/base/files.py"/>
         <source>{path}: the file name must end in {endings}</source>
         <translation>{path}: der Dateiname muss auf {endings} enden</translation>
     </message>
     <message>
-        <location filename="../core/raster.py"/>
-        <source>{path}: is read or written by this run already; give another file</source>
-        <translation>{path}: wird in diesem Lauf schon gelesen oder geschrieben; eine andere Datei angeben</translation>
-    </message>
-    <message>
-        <location filename="../core/raster.py"/>
+        <location filename="../core/base/files.py"/>
         <source>{path}: cannot be written ({reason}); choose another place</source>
         <translation>{path}: kann nicht geschrieben werden ({reason}); einen anderen Ort wählen</translation>
     </message>
     <message>
-        <location filename="../core/raster.py"/>
-        <source>{path}: cannot be created; is the disk full or the folder read-only?</source>
-        <translation>{path}: kann nicht angelegt werden; ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
-    </message>
-    <message>
-        <location filename="../core/raster.py"/>
-        <source>{name}: cannot be written; is the disk full?</source>
-        <translation>{name}: kann nicht geschrieben werden; ist der Datenträger voll?</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Loss: all terms together</source>
-        <translation>Verlust: alle Terme zusammen</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Agreement with the teacher</source>
-        <translation>Übereinstimmung mit dem Lehrer</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Cluster level: same clusters in both views</source>
-        <translation>Clusterebene: gleiche Cluster in beiden Ansichten</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Instance level: a pixel found by its other view</source>
-        <translation>Instanzebene: ein Pixel wird an seiner anderen Ansicht erkannt</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Share of pixels whose two views agree</source>
-        <translation>Anteil der Pixel, deren zwei Ansichten übereinstimmen</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Mean confidence</source>
-        <translation>Mittlere Konfidenz</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Clusters in use</source>
-        <translation>Cluster in Gebrauch</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Memory</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>fields</source>
-        <translation>Felder</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>mixed</source>
-        <translation>gemischt</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>{scene}: {clusters} clusters</source>
-        <translation>{scene}: {clusters} Cluster</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>{clusters} against {reference}</source>
-        <translation>{clusters} gegen {reference}</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>agrees</source>
-        <translation>stimmt überein</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>differs</source>
-        <translation>weicht ab</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>no reference</source>
-        <translation>ohne Referenz</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Agreement</source>
-        <translation>Übereinstimmung</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>{name} over the number of clusters</source>
-        <translation>{name} über der Anzahl der Cluster</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Bend</source>
-        <translation>Knick</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Spread within clusters</source>
-        <translation>Streuung innerhalb der Cluster</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>{scene}: how many clusters?</source>
-        <translation>{scene}: wie viele Cluster?</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>the report needs jinja2 ({error}); install it with: pip install jinja2</source>
-        <translation>der Bericht braucht jinja2 ({error}); installieren mit: pip install jinja2</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Wavelength (nm)</source>
-        <translation>Wellenlänge (nm)</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Band</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Mean spectrum of each cluster</source>
-        <translation>Mittleres Spektrum jedes Clusters</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Mean value</source>
-        <translation>Mittelwert</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Spectrum of {cluster}</source>
-        <translation>Spektrum von {cluster}</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>The {count} largest clusters are shown.</source>
-        <translation>Die {count} größten Cluster sind gezeigt.</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Small clusters not shown: {count}, of which the sample that spectra are read from holds no pixel.</source>
-        <translation>Nicht gezeigte kleine Cluster: {count}; von ihnen enthält die Stichprobe, aus der die Spektren gelesen sind, kein Pixel.</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Histogram of confidence</source>
-        <translation>Histogramm der Konfidenz</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Pixels (%)</source>
-        <translation>Pixel (%)</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Pixels by the first two components, coloured by cluster</source>
-        <translation>Pixel nach den ersten zwei Komponenten, nach Cluster gefärbt</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Component 1 (in units of noise)</source>
-        <translation>Komponente 1 (in Einheiten des Rauschens)</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Component 2</source>
-        <translation>Komponente 2</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>{name} over the steps</source>
-        <translation>{name} über den Schritten</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>{count} used</source>
-        <translation>{count} verwendet</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>, {count} dropped</source>
-        <translation>, {count} ausgelassen</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>{name}, {rows} x {cols} pixels</source>
-        <translation>{name}, {rows} x {cols} Pixel</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Coordinate system</source>
-        <translation>Koordinatensystem</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Pixel size</source>
-        <translation>Pixelgröße</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Trained on</source>
-        <translation>Trainiert mit</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>{kind} (nugget share {share:.2f})</source>
-        <translation>{kind} (Nugget-Anteil {share:.2f})</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Kind of scene</source>
-        <translation>Art der Szene</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Applying</source>
-        <translation>Anwenden</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>{seconds:.1f} s on {device}</source>
-        <translation>{seconds:.1f} s auf {device}</translation>
-    </message>
-    <message>
-        <location filename="../core/samples.py"/>
-        <source>scene "{scene}": no such sample scene; choose {scenes}</source>
-        <translation>Szene „{scene}“: keine solche Beispielszene; {scenes} wählen</translation>
-    </message>
-    <message>
-        <location filename="../core/samples.py"/>
-        <source>Indian Pines: its data come with the Python package tensorly, which is not installed; run "pip install tensorly", or take the synthetic scene</source>
-        <translation>Indian Pines: die Daten kommen mit dem Python-Paket tensorly, das nicht installiert ist; „pip install tensorly“ ausführen oder die synthetische Szene nehmen</translation>
-    </message>
-    <message>
-        <location filename="../core/samples.py"/>
-        <source>Indian Pines written</source>
-        <translation>Indian Pines geschrieben</translation>
-    </message>
-    <message>
-        <location filename="../core/samples.py"/>
-        <source>synthetic scene: {name} is {value}; choose {low} to {high}</source>
-        <translation>synthetische Szene: {name} ist {value}; {low} bis {high} wählen</translation>
-    </message>
-    <message>
-        <location filename="../core/samples.py"/>
-        <source>synthetic scene: {rows} x {cols} pixels do not hold {clusters} classes; make it larger</source>
-        <translation>synthetische Szene: {rows} x {cols} Pixel fassen keine {clusters} Klassen; sie größer machen</translation>
-    </message>
-    <message>
-        <location filename="../core/samples.py"/>
-        <source>block {number} of {count}</source>
-        <translation>Block {number} von {count}</translation>
-    </message>
-    <message>
-        <location filename="../core/samples.py"/>
-        <source>{path}: cannot be written; is the disk full?</source>
-        <translation>{path}: kann nicht geschrieben werden; ist der Datenträger voll?</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>bands "{text}": "{part}" is not a band number or range; write for example 1-50,60-100</source>
-        <translation>Kanäle „{text}“: „{part}“ ist weder Kanalnummer noch Bereich; zum Beispiel 1-50,60-100 schreiben</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: no such file; check the path</source>
-        <translation>{path}: keine solche Datei; den Pfad prüfen</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: is a header; give the file of values beside it</source>
-        <translation>{path}: ist ein Header; die Datei mit den Werten daneben angeben</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: not a raster that GDAL can read; give a GeoTIFF, ENVI, VRT, netCDF or HDF5 raster</source>
-        <translation>{path}: kein Raster, das GDAL lesen kann; ein Raster als GeoTIFF, ENVI, VRT, netCDF oder HDF5 angeben</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: holds {count} rasters of one band; stack them with gdalbuildvrt -separate, and give the stack</source>
-        <translation>{path}: enthält {count} Raster mit je einem Kanal; mit gdalbuildvrt -separate stapeln und den Stapel angeben</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: holds {count} rasters; give one of them, such as {first}</source>
-        <translation>{path}: enthält {count} Raster; eines davon angeben, etwa {first}</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: the raster has no bands</source>
-        <translation>{path}: das Raster hat keine Kanäle</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: has no valid pixel inside the mask; check nodata and the mask</source>
-        <translation>{path}: hat innerhalb der Maske kein gültiges Pixel; Nodata und Maske prüfen</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: has no valid pixel; check nodata and the mask</source>
-        <translation>{path}: hat kein gültiges Pixel; Nodata und Maske prüfen</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: has no band {band}; it has bands 1 to {bands}</source>
-        <translation>{path}: hat keinen Kanal {band}; vorhanden sind die Kanäle 1 bis {bands}</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: the bands asked for are transparency (alpha); choose others</source>
-        <translation>{path}: die verlangten Kanäle sind Transparenz (Alpha); andere wählen</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: holds complex numbers; give real ones, as their amplitude</source>
-        <translation>{path}: enthält komplexe Zahlen; reelle angeben, etwa ihre Amplitude</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>nodata everywhere</source>
-        <translation>überall Nodata</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>nodata in more than half of the pixels</source>
-        <translation>Nodata in mehr als der Hälfte der Pixel</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>constant</source>
-        <translation>konstant</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: every band is constant, empty or marked bad; there is nothing to cluster</source>
-        <translation>{path}: jeder Kanal ist konstant, leer oder als schlecht gekennzeichnet; es gibt nichts zu clustern</translation>
-    </message>
-    <message>
-        <location filename="../core/settings.py"/>
-        <source>preset "{preset}": choose {presets}</source>
-        <translation>Voreinstellung „{preset}“: {presets} wählen</translation>
-    </message>
-    <message>
-        <location filename="../core/settings.py"/>
-        <source>{name} = {value}: must be at least {low}</source>
-        <translation>{name} = {value}: muss mindestens {low} sein</translation>
-    </message>
-    <message>
-        <location filename="../core/settings.py"/>
-        <source>{name} = {value}: must be at most {high}</source>
-        <translation>{name} = {value}: darf höchstens {high} sein</translation>
-    </message>
-    <message>
-        <location filename="../core/settings.py"/>
-        <source>learning rate = {rate}: must lie above 0 and not above 1</source>
-        <translation>Lernrate = {rate}: muss über 0 und darf nicht über 1 liegen</translation>
-    </message>
-    <message>
-        <location filename="../core/settings.py"/>
-        <source>patch size = {patch}: must be odd and at least 3 for the preset paper</source>
-        <translation>Fenstergröße = {patch}: muss für die Voreinstellung paper ungerade und mindestens 3 sein</translation>
-    </message>
-    <message>
-        <location filename="../core/settings.py"/>
-        <source>patch size = {patch}: must be 5, 9, 13, 17, ...</source>
-        <translation>Fenstergröße = {patch}: muss 5, 9, 13, 17, ... sein</translation>
-    </message>
-    <message>
-        <location filename="../core/suggest.py"/>
-        <source>{scene}: {clusters} clusters suggested</source>
-        <translation>{scene}: {clusters} Cluster vorgeschlagen</translation>
-    </message>
-    <message>
-        <location filename="../core/suggest.py"/>
-        <source>no number stands out; this is the number of signals above noise</source>
-        <translation>keine Anzahl sticht heraus; dies ist die Zahl der Signale über dem Rauschen</translation>
-    </message>
-    <message>
-        <location filename="../core/suggest.py"/>
-        <source>or</source>
-        <translation>oder</translation>
-    </message>
-    <message>
-        <location filename="../core/suggest.py"/>
-        <source>also worth a try: {others}</source>
-        <translation>auch einen Versuch wert: {others}</translation>
-    </message>
-    <message>
-        <location filename="../core/suggest.py"/>
-        <source>{min_clusters} to {max_clusters} clusters: give a range from 2 upwards</source>
-        <translation>{min_clusters} bis {max_clusters} Cluster: einen Bereich ab 2 angeben</translation>
-    </message>
-    <message>
-        <location filename="../core/suggest.py"/>
-        <source>{scene}: has only {distinct} different pixels; {min_clusters} clusters cannot be told apart</source>
-        <translation>{scene}: hat nur {distinct} verschiedene Pixel; {min_clusters} Cluster lassen sich nicht unterscheiden</translation>
-    </message>
-    <message>
-        <location filename="../core/suggest.py"/>
-        <source>Trying {clusters} clusters</source>
-        <translation>Probiere {clusters} Cluster</translation>
-    </message>
-    <message>
-        <location filename="../core/trainer.py"/>
-        <source>Training on {device}</source>
-        <translation>Training auf {device}</translation>
-    </message>
-    <message>
-        <location filename="../core/trainer.py"/>
-        <source>clusters = {clusters}: the scene has only {pixels} valid pixels; ask for fewer</source>
-        <translation>Cluster = {clusters}: die Szene hat nur {pixels} gültige Pixel; weniger verlangen</translation>
-    </message>
-    <message>
-        <location filename="../core/trainer.py"/>
-        <source>, merged ones included</source>
-        <translation>, zusammengelegte mitgezählt</translation>
-    </message>
-    <message>
-        <location filename="../core/trainer.py"/>
-        <source>{path}: has {clusters} clusters{merged}, {wanted} were asked for; ask for as many</source>
-        <translation>{path}: hat {clusters} Cluster{merged}, verlangt wurden {wanted}; ebenso viele verlangen</translation>
-    </message>
-    <message>
-        <location filename="../core/trainer.py"/>
-        <source>Looking for the clusters to start from</source>
-        <translation>Suche die Cluster, von denen ausgegangen wird</translation>
-    </message>
-    <message>
-        <location filename="../core/trainer.py"/>
-        <source>the loss is not finite at step {step}; lower the learning rate</source>
-        <translation>der Verlust ist in Schritt {step} nicht endlich; die Lernrate senken</translation>
-    </message>
-    <message>
-        <location filename="../core/trainer.py"/>
-        <source>Step {step} of {steps}, loss {loss:.3f}</source>
-        <translation>Schritt {step} von {steps}, Verlust {loss:.3f}</translation>
-    </message>
-    <message>
-        <location filename="../core/trainer.py"/>
-        <source>Out of memory on {device}: going on with batches half the size</source>
-        <translation>Speicher voll auf {device}: weiter mit halb so großen Stapeln</translation>
-    </message>
-    <message>
-        <location filename="../core/training_data.py"/>
+        <location filename="../core/features/training_data.py"/>
         <source>the scenes have no good band in common; train on scenes of one sensor</source>
         <translation>die Szenen haben keinen brauchbaren Kanal gemeinsam; mit Szenen eines einzigen Sensors trainieren</translation>
     </message>
     <message>
-        <location filename="../core/training_data.py"/>
+        <location filename="../core/features/training_data.py"/>
         <source>Dropped {dropped} of {bands} bands: {reasons}</source>
         <translation>{dropped} von {bands} Kanälen ausgelassen: {reasons}</translation>
     </message>
     <message>
-        <location filename="../core/training_data.py"/>
+        <location filename="../core/features/training_data.py"/>
         <source>{path}: has {bands} bands, the first scene has {count}; train on scenes of one sensor</source>
         <translation>{path}: hat {bands} Kanäle, die erste Szene hat {count}; mit Szenen eines einzigen Sensors trainieren</translation>
     </message>
     <message>
-        <location filename="../core/training_data.py"/>
+        <location filename="../core/features/training_data.py"/>
         <source>{path}: band {band} is at {here:.1f} nm, in the first scene at {wanted:.1f} nm; train on scenes of one sensor</source>
         <translation>{path}: Kanal {band} liegt bei {here:.1f} nm, in der ersten Szene bei {wanted:.1f} nm; mit Szenen eines Sensors trainieren</translation>
     </message>
     <message>
-        <location filename="../core/training_data.py"/>
+        <location filename="../core/features/training_data.py"/>
         <source>bands {bands}: the initial model reads others ({count}); leave out the bands, or train anew</source>
         <translation>Kanäle {bands}: das Ausgangsmodell liest andere ({count}); die Angabe der Kanäle weglassen oder neu trainieren</translation>
     </message>
     <message>
-        <location filename="../core/training_data.py"/>
+        <location filename="../core/features/training_data.py"/>
         <source>{scene}: {percent} % of the pixels are not used, for band {band} holds no data there; leave out that band to use them</source>
         <translation>{scene}: {percent} % der Pixel werden nicht genutzt, weil Kanal {band} dort keine Daten hat; diesen Kanal weglassen, um sie zu nutzen</translation>
     </message>
     <message>
-        <location filename="../core/training_data.py"/>
+        <location filename="../core/features/training_data.py"/>
         <source>{scene}: {percent} % of the pixels hold one value, zero or less, in every band: they are taken as no data</source>
         <translation>{scene}: {percent} % der Pixel haben in allen Kanälen denselben Wert, null oder kleiner: sie gelten als Nodata</translation>
     </message>
     <message>
-        <location filename="../core/training_data.py"/>
+        <location filename="../core/features/training_data.py"/>
         <source>{scene}: {percent} % of the pixels are {value} in every band; if that means no data, declare it: gdal_edit.py -a_nodata VALUE FILE</source>
         <translation>{scene}: {percent} % der Pixel haben in jedem Kanal den Wert {value}; falls das Nodata bedeutet, ist es anzugeben: gdal_edit.py -a_nodata VALUE DATEI</translation>
     </message>
     <message>
-        <location filename="../core/training_data.py"/>
+        <location filename="../core/features/training_data.py"/>
         <source>Reading {scene}</source>
         <translation>Lese {scene}</translation>
     </message>
     <message>
-        <location filename="../core/training_data.py"/>
+        <location filename="../core/features/training_data.py"/>
         <source>{scene}: training on {count} blocks of {side} x {side} pixels spread over it</source>
         <translation>{scene}: Training mit {count} über die Szene verteilten Blöcken von {side} x {side} Pixeln</translation>
     </message>
     <message>
-        <location filename="../core/training_data.py"/>
+        <location filename="../core/features/training_data.py"/>
         <source>{percent} % of the pixels have spikes in single bands: these are replaced by what the bands beside say</source>
         <translation>{percent} % der Pixel haben Ausreißer in einzelnen Kanälen; sie werden durch die Werte der Nachbarkanäle ersetzt</translation>
     </message>
     <message>
-        <location filename="../core/templates/base.html"/>
+        <location filename="../core/maps/agreement.py"/>
+        <source>no pixel has both a cluster and a reference class</source>
+        <translation>kein Pixel hat sowohl einen Cluster als auch eine Referenzklasse</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/agreement.py"/>
+        <source>Class {number}</source>
+        <translation>Klasse {number}</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/agreement.py"/>
+        <source>Cluster {number}</source>
+        <translation>Cluster {number}</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/apply.py"/>
+        <source>Applying on {device}</source>
+        <translation>Anwenden auf {device}</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/assess.py"/>
+        <source>{path}: has {bands} bands, a map of clusters has one; give a raster that Apply SSCC wrote</source>
+        <translation>{path}: hat {bands} Kanäle, eine Clusterkarte hat einen; ein Raster von SSCC anwenden angeben</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/assess.py"/>
+        <source>{path}: the classes are those of its field "{field}"</source>
+        <translation>{path}: die Klassen sind die des Feldes „{field}“</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/assess.py"/>
+        <source>{path}: holds numbers that are no class numbers; give a raster of whole numbers</source>
+        <translation>{path}: enthält Zahlen, die keine Klassennummern sind; ein Raster mit ganzen Zahlen angeben</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/assess.py"/>
+        <source>Comparing</source>
+        <translation>Vergleiche</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/assess.py"/>
+        <source>{path}: labels no pixel of {scene}; does it cover the same place?</source>
+        <translation>{path}: gibt keinem Pixel von {scene} eine Klasse; liegt es am selben Ort?</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/assess.py"/>
+        <source>{path}: holds numbers that are no cluster numbers; give a raster that Apply SSCC wrote</source>
+        <translation>{path}: enthält Zahlen, die keine Clusternummern sind; ein Raster angeben, das „SSCC anwenden“ geschrieben hat</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/assess.py"/>
+        <source>{cluster} (no class)</source>
+        <translation>{cluster} (keine Klasse)</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/assess.py"/>
+        <source>Writing the named map</source>
+        <translation>Schreibe die benannte Karte</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/mapper.py"/>
+        <source>{scene}: {percent} % of the pixels lie outside of what the model was trained on, in most bands: unit, scale or offset may differ, or the scene shows what the training never saw, such as clouds</source>
+        <translation>{scene}: {percent} % der Pixel liegen in den meisten Kanälen außerhalb dessen, womit das Modell trainiert wurde: Einheit, Skalierung oder Versatz können andere sein, oder die Szene zeigt, was das Training nie sah, etwa Wolken</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/mapper.py"/>
+        <source>{device} is out of memory: going on with the CPU</source>
+        <translation>{device}: Speicher voll, weiter mit dem Prozessor</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/mapper.py"/>
+        <source>Mapped tile {number} of {count}</source>
+        <translation>Kachel {number} von {count} kartiert</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/mapper.py"/>
+        <source>{path}: has no valid pixel in the bands the model reads; check nodata and the mask</source>
+        <translation>{path}: hat kein gültiges Pixel in den Kanälen, die das Modell liest; Nodata und Maske prüfen</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/raster.py"/>
+        <source>{path}: cannot be created; is the disk full or the folder read-only?</source>
+        <translation>{path}: kann nicht angelegt werden; ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/raster.py"/>
+        <source>{name}: cannot be written; is the disk full?</source>
+        <translation>{name}: kann nicht geschrieben werden; ist der Datenträger voll?</translation>
+    </message>
+    <message>
+        <location filename="../core/pseudo_labels/suggest.py"/>
+        <source>{scene}: {clusters} clusters suggested</source>
+        <translation>{scene}: {clusters} Cluster vorgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../core/pseudo_labels/suggest.py"/>
+        <source>no number stands out; this is the number of signals above noise</source>
+        <translation>keine Anzahl sticht heraus; dies ist die Zahl der Signale über dem Rauschen</translation>
+    </message>
+    <message>
+        <location filename="../core/pseudo_labels/suggest.py"/>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <location filename="../core/pseudo_labels/suggest.py"/>
+        <source>also worth a try: {others}</source>
+        <translation>auch einen Versuch wert: {others}</translation>
+    </message>
+    <message>
+        <location filename="../core/pseudo_labels/suggest.py"/>
+        <source>{min_clusters} to {max_clusters} clusters: give a range from 2 upwards</source>
+        <translation>{min_clusters} bis {max_clusters} Cluster: einen Bereich ab 2 angeben</translation>
+    </message>
+    <message>
+        <location filename="../core/pseudo_labels/suggest.py"/>
+        <source>{scene}: has only {distinct} different pixels; {min_clusters} clusters cannot be told apart</source>
+        <translation>{scene}: hat nur {distinct} verschiedene Pixel; {min_clusters} Cluster lassen sich nicht unterscheiden</translation>
+    </message>
+    <message>
+        <location filename="../core/pseudo_labels/suggest.py"/>
+        <source>Trying {clusters} clusters</source>
+        <translation>Probiere {clusters} Cluster</translation>
+    </message>
+    <message>
+        <location filename="../core/report/findings.py"/>
+        <source>Of low confidence: {clusters}. Borders and mixtures are: look at the map, then merge them with another cluster, or ask for fewer.</source>
+        <translation>Mit geringer Konfidenz: {clusters}. Das sind oft Ränder und Mischungen: die Karte ansehen, dann mit einem anderen Cluster zusammenlegen oder weniger verlangen.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Loss: all terms together</source>
+        <translation>Verlust: alle Terme zusammen</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Agreement with the teacher</source>
+        <translation>Übereinstimmung mit dem Lehrer</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Cluster level: same clusters in both views</source>
+        <translation>Clusterebene: gleiche Cluster in beiden Ansichten</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Instance level: a pixel found by its other view</source>
+        <translation>Instanzebene: ein Pixel wird an seiner anderen Ansicht erkannt</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Share of pixels whose two views agree</source>
+        <translation>Anteil der Pixel, deren zwei Ansichten übereinstimmen</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Mean confidence</source>
+        <translation>Mittlere Konfidenz</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Clusters in use</source>
+        <translation>Cluster in Gebrauch</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>mixed</source>
+        <translation>gemischt</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>{scene}: {clusters} clusters</source>
+        <translation>{scene}: {clusters} Cluster</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>{clusters} against {reference}</source>
+        <translation>{clusters} gegen {reference}</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>agrees</source>
+        <translation>stimmt überein</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>no reference</source>
+        <translation>ohne Referenz</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>{name} over the number of clusters</source>
+        <translation>{name} über der Anzahl der Cluster</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Bend</source>
+        <translation>Knick</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Spread within clusters</source>
+        <translation>Streuung innerhalb der Cluster</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>{scene}: how many clusters?</source>
+        <translation>{scene}: wie viele Cluster?</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>the report needs jinja2 ({error}); install it with: pip install jinja2</source>
+        <translation>der Bericht braucht jinja2 ({error}); installieren mit: pip install jinja2</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Wavelength (nm)</source>
+        <translation>Wellenlänge (nm)</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Band</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Mean spectrum of each cluster</source>
+        <translation>Mittleres Spektrum jedes Clusters</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Mean value</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Spectrum of {cluster}</source>
+        <translation>Spektrum von {cluster}</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>The {count} largest clusters are shown.</source>
+        <translation>Die {count} größten Cluster sind gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Small clusters not shown: {count}, of which the sample that spectra are read from holds no pixel.</source>
+        <translation>Nicht gezeigte kleine Cluster: {count}; von ihnen enthält die Stichprobe, aus der die Spektren gelesen sind, kein Pixel.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Histogram of confidence</source>
+        <translation>Histogramm der Konfidenz</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Pixels (%)</source>
+        <translation>Pixel (%)</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Pixels by the first two components, coloured by cluster</source>
+        <translation>Pixel nach den ersten zwei Komponenten, nach Cluster gefärbt</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Component 1 (in units of noise)</source>
+        <translation>Komponente 1 (in Einheiten des Rauschens)</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Component 2</source>
+        <translation>Komponente 2</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>{name} over the steps</source>
+        <translation>{name} über den Schritten</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>{count} used</source>
+        <translation>{count} verwendet</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>, {count} dropped</source>
+        <translation>, {count} ausgelassen</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>{name}, {rows} x {cols} pixels</source>
+        <translation>{name}, {rows} x {cols} Pixel</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Coordinate system</source>
+        <translation>Koordinatensystem</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Pixel size</source>
+        <translation>Pixelgröße</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Trained on</source>
+        <translation>Trainiert mit</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>{kind} (nugget share {share:.2f})</source>
+        <translation>{kind} (Nugget-Anteil {share:.2f})</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Kind of scene</source>
+        <translation>Art der Szene</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Applying</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>{seconds:.1f} s on {device}</source>
+        <translation>{seconds:.1f} s auf {device}</translation>
+    </message>
+    <message>
+        <location filename="../core/samples/samples.py"/>
+        <source>scene "{scene}": no such sample scene; choose {scenes}</source>
+        <translation>Szene „{scene}“: keine solche Beispielszene; {scenes} wählen</translation>
+    </message>
+    <message>
+        <location filename="../core/samples/samples.py"/>
+        <source>Indian Pines: its data come with the Python package tensorly, which is not installed; run "pip install tensorly", or take the synthetic scene</source>
+        <translation>Indian Pines: die Daten kommen mit dem Python-Paket tensorly, das nicht installiert ist; „pip install tensorly“ ausführen oder die synthetische Szene nehmen</translation>
+    </message>
+    <message>
+        <location filename="../core/samples/samples.py"/>
+        <source>Indian Pines written</source>
+        <translation>Indian Pines geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../core/samples/samples.py"/>
+        <source>synthetic scene: {name} is {value}; choose {low} to {high}</source>
+        <translation>synthetische Szene: {name} ist {value}; {low} bis {high} wählen</translation>
+    </message>
+    <message>
+        <location filename="../core/samples/samples.py"/>
+        <source>synthetic scene: {rows} x {cols} pixels do not hold {clusters} classes; make it larger</source>
+        <translation>synthetische Szene: {rows} x {cols} Pixel fassen keine {clusters} Klassen; sie größer machen</translation>
+    </message>
+    <message>
+        <location filename="../core/samples/samples.py"/>
+        <source>block {number} of {count}</source>
+        <translation>Block {number} von {count}</translation>
+    </message>
+    <message>
+        <location filename="../core/samples/samples.py"/>
+        <source>{path}: cannot be written; is the disk full?</source>
+        <translation>{path}: kann nicht geschrieben werden; ist der Datenträger voll?</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/bands.py"/>
+        <source>bands "{text}": "{part}" is not a band number or range; write for example 1-50,60-100</source>
+        <translation>Kanäle „{text}“: „{part}“ ist weder Kanalnummer noch Bereich; zum Beispiel 1-50,60-100 schreiben</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/bands.py"/>
+        <source>{path}: band {band} is at {here:.1f} nm, the model wants {wanted:.1f} nm; apply it to a scene of the same sensor</source>
+        <translation>{path}: Kanal {band} liegt bei {here:.1f} nm, das Modell will {wanted:.1f} nm; auf eine Szene desselben Sensors anwenden</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/bands.py"/>
+        <source>{path}: has {scene_bands} bands, the model was trained on {trained}; apply it to a scene of the same sensor</source>
+        <translation>{path}: hat {scene_bands} Kanäle, das Modell wurde mit {trained} trainiert; auf eine Szene desselben Sensors anwenden</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/dataset.py"/>
+        <source>{path}: no such file; check the path</source>
+        <translation>{path}: keine solche Datei; den Pfad prüfen</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/dataset.py"/>
+        <source>{path}: is a header; give the file of values beside it</source>
+        <translation>{path}: ist ein Header; die Datei mit den Werten daneben angeben</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/dataset.py"/>
+        <source>{path}: not a raster that GDAL can read; give a GeoTIFF, ENVI, VRT, netCDF or HDF5 raster</source>
+        <translation>{path}: kein Raster, das GDAL lesen kann; ein Raster als GeoTIFF, ENVI, VRT, netCDF oder HDF5 angeben</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/dataset.py"/>
+        <source>{path}: holds {count} rasters of one band; stack them with gdalbuildvrt -separate, and give the stack</source>
+        <translation>{path}: enthält {count} Raster mit je einem Kanal; mit gdalbuildvrt -separate stapeln und den Stapel angeben</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/dataset.py"/>
+        <source>{path}: holds {count} rasters; give one of them, such as {first}</source>
+        <translation>{path}: enthält {count} Raster; eines davon angeben, etwa {first}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/dataset.py"/>
+        <source>{path}: the raster has no bands</source>
+        <translation>{path}: das Raster hat keine Kanäle</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/dataset.py"/>
+        <source>{path}: has no valid pixel inside the mask; check nodata and the mask</source>
+        <translation>{path}: hat innerhalb der Maske kein gültiges Pixel; Nodata und Maske prüfen</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/dataset.py"/>
+        <source>{path}: has no valid pixel; check nodata and the mask</source>
+        <translation>{path}: hat kein gültiges Pixel; Nodata und Maske prüfen</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/dataset.py"/>
+        <source>{path}: cannot be read at row {row}, column {col}; is it damaged?</source>
+        <translation>{path}: ist in Zeile {row}, Spalte {col} nicht lesbar; ist die Datei beschädigt?</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/dataset.py"/>
+        <source>{path}: is read or written by this run already; give another file</source>
+        <translation>{path}: wird in diesem Lauf schon gelesen oder geschrieben; eine andere Datei angeben</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/headers.py"/>
+        <source>{path}: is shorter ({size} bytes) than its header says ({expected}); copy it anew</source>
+        <translation>{path}: ist kürzer ({size} Byte), als der Header angibt ({expected}); neu kopieren</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: neither a raster nor polygons; give a raster or a polygon layer</source>
+        <translation>{path}: weder Raster noch Polygone; ein Raster oder einen Polygonlayer angeben</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: no such file; give a raster or a polygon layer</source>
+        <translation>{path}: keine solche Datei; ein Raster oder einen Polygonlayer angeben</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: has no georeference in common with {scene} and not its size of {rows} x {cols} pixels; give one on the same grid</source>
+        <translation>{path}: hat keine Georeferenz gemeinsam mit {scene} und nicht dessen Größe von {rows} x {cols} Pixeln; eines auf demselben Gitter angeben</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: has no layer "{layer}"; its layers are {names}</source>
+        <translation>{path}: hat keinen Layer „{layer}“; vorhandene Layer: {names}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: cannot be laid over {scene}, which has ground control points only; warp it first: gdalwarp {name} warped.tif</source>
+        <translation>{path}: lässt sich nicht über {scene} legen, da die Szene nur Passpunkte hat; die Szene zuerst entzerren: gdalwarp {name} warped.tif</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: cannot be laid over {scene}, which has no georeference; georeference it first, or draw the polygons on it as it is</source>
+        <translation>{path}: lässt sich nicht über {scene} legen, da die Szene keine Georeferenz hat; die Szene zuerst georeferenzieren oder die Polygone auf ihr zeichnen, so wie sie ist</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: holds several layers ({names}); say which: FILE|layername={layer}</source>
+        <translation>{path}: enthält mehrere Layer ({names}); angeben, welcher: DATEI|layername={layer}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: say which field of the polygons holds the class: none holds whole numbers or text, so add one</source>
+        <translation>{path}: angeben, welches Feld der Polygone die Klasse enthält: keines enthält ganze Zahlen oder Text, also eines hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: say which field of the polygons holds the class: one of {fields}</source>
+        <translation>{path}: angeben, welches Feld der Polygone die Klasse enthält: eines von {fields}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: has no field "{field}"; fields of whole numbers or text: {fields}</source>
+        <translation>{path}: hat kein Feld „{field}“; Felder mit ganzen Zahlen oder Text: {fields}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: has no polygon with a value in "{field}"; give a layer of polygons</source>
+        <translation>{path}: hat kein Polygon mit einem Wert in „{field}“; einen Polygonlayer angeben</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: cannot be brought onto the scene's grid; is its CRS right, and the place?</source>
+        <translation>{path}: lässt sich nicht auf das Gitter der Szene bringen; stimmen KBS und Ort?</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
+        <source>{path}: has no band {band}; it has bands 1 to {bands}</source>
+        <translation>{path}: hat keinen Kanal {band}; vorhanden sind die Kanäle 1 bis {bands}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
+        <source>{path}: the bands asked for are transparency (alpha); choose others</source>
+        <translation>{path}: die verlangten Kanäle sind Transparenz (Alpha); andere wählen</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
+        <source>{path}: holds complex numbers; give real ones, as their amplitude</source>
+        <translation>{path}: enthält komplexe Zahlen; reelle angeben, etwa ihre Amplitude</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
+        <source>nodata everywhere</source>
+        <translation>überall Nodata</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
+        <source>nodata in more than half of the pixels</source>
+        <translation>Nodata in mehr als der Hälfte der Pixel</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
+        <source>constant</source>
+        <translation>konstant</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
+        <source>{path}: every band is constant, empty or marked bad; there is nothing to cluster</source>
+        <translation>{path}: jeder Kanal ist konstant, leer oder als schlecht gekennzeichnet; es gibt nichts zu clustern</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/diagnosis.py"/>
+        <source>All {clusters} clusters are in use, and the views agree.</source>
+        <translation>Alle {clusters} Cluster sind in Gebrauch, und die Ansichten stimmen überein.</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/diagnosis.py"/>
+        <source>1 of {clusters} clusters is empty: ask for {fewer}.</source>
+        <translation>1 von {clusters} Clustern ist leer: {fewer} verlangen.</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/diagnosis.py"/>
+        <source>{empty} of {clusters} clusters are empty: ask for {fewer}.</source>
+        <translation>{empty} von {clusters} Clustern sind leer: {fewer} verlangen.</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/diagnosis.py"/>
+        <source>1 of {clusters} clusters holds only {share:.1f} % of the pixels: look at it on the map; if it is scraps, ask for fewer.</source>
+        <translation>1 von {clusters} Clustern enthält nur {share:.1f} % der Pixel: auf der Karte ansehen; sind es Reste, weniger Cluster verlangen.</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/diagnosis.py"/>
+        <source>{small} of {clusters} clusters together hold only {share:.1f} % of the pixels: look at them on the map; if they are scraps, ask for fewer.</source>
+        <translation>{small} von {clusters} Clustern enthalten zusammen nur {share:.1f} % der Pixel: auf der Karte ansehen; sind es Reste, weniger Cluster verlangen.</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/diagnosis.py"/>
+        <source>The network is unsure (mean confidence {confidence:.2f}): train longer, or ask for fewer clusters.</source>
+        <translation>Das Netz ist unsicher (mittlere Konfidenz {confidence:.2f}): länger trainieren oder weniger Cluster verlangen.</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/diagnosis.py"/>
+        <source>Two views of a pixel agree in {share:.0f} % of the cases only: train longer, or ask for fewer clusters.</source>
+        <translation>Zwei Ansichten eines Pixels stimmen nur in {share:.0f} % der Fälle überein: länger trainieren oder weniger Cluster verlangen.</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/model.py"/>
+        <source>safetensors cannot be imported ({error}); pip install safetensors</source>
+        <translation>safetensors lässt sich nicht importieren ({error}); pip install safetensors</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/model.py"/>
+        <source>{path}: truncated, or not an SSCC model; train it again or copy it anew</source>
+        <translation>{path}: abgeschnitten oder kein SSCC-Modell; neu trainieren oder neu kopieren</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/model.py"/>
+        <source>{path}: not an SSCC model; give a file that Train SSCC wrote</source>
+        <translation>{path}: kein SSCC-Modell; eine Datei angeben, die „SSCC trainieren“ geschrieben hat</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/model.py"/>
+        <source>{path}: the header was altered; copy the model anew</source>
+        <translation>{path}: der Kopf der Datei wurde verändert; das Modell neu kopieren</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/model.py"/>
+        <source>{path}: made by a newer version ({version}); update SSCC for QGIS</source>
+        <translation>{path}: von einer neueren Version geschrieben ({version}); SSCC for QGIS aktualisieren</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/model.py"/>
+        <source>{path}: was altered after training; copy the model anew</source>
+        <translation>{path}: wurde nach dem Training verändert; das Modell neu kopieren</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/network.py"/>
+        <source>the model's network is one of another version of SSCC; train the model again</source>
+        <translation>das Netz des Modells ist das einer anderen Version von SSCC; das Modell neu trainieren</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/settings.py"/>
+        <source>preset "{preset}": choose {presets}</source>
+        <translation>Voreinstellung „{preset}“: {presets} wählen</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/settings.py"/>
+        <source>{name} = {value}: must be at least {low}</source>
+        <translation>{name} = {value}: muss mindestens {low} sein</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/settings.py"/>
+        <source>{name} = {value}: must be at most {high}</source>
+        <translation>{name} = {value}: darf höchstens {high} sein</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/settings.py"/>
+        <source>learning rate = {rate}: must lie above 0 and not above 1</source>
+        <translation>Lernrate = {rate}: muss über 0 und darf nicht über 1 liegen</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/settings.py"/>
+        <source>patch size = {patch}: must be odd and at least 3 for the preset paper</source>
+        <translation>Fenstergröße = {patch}: muss für die Voreinstellung paper ungerade und mindestens 3 sein</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/settings.py"/>
+        <source>patch size = {patch}: must be 5, 9, 13, 17, ...</source>
+        <translation>Fenstergröße = {patch}: muss 5, 9, 13, 17, ... sein</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
+        <source>Training on {device}</source>
+        <translation>Training auf {device}</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
+        <source>clusters = {clusters}: the scene has only {pixels} valid pixels; ask for fewer</source>
+        <translation>Cluster = {clusters}: die Szene hat nur {pixels} gültige Pixel; weniger verlangen</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
+        <source>, merged ones included</source>
+        <translation>, zusammengelegte mitgezählt</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
+        <source>{path}: has {clusters} clusters{merged}, {wanted} were asked for; ask for as many</source>
+        <translation>{path}: hat {clusters} Cluster{merged}, verlangt wurden {wanted}; ebenso viele verlangen</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
+        <source>Looking for the clusters to start from</source>
+        <translation>Suche die Cluster, von denen ausgegangen wird</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
+        <source>the loss is not finite at step {step}; lower the learning rate</source>
+        <translation>der Verlust ist in Schritt {step} nicht endlich; die Lernrate senken</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
+        <source>Step {step} of {steps}, loss {loss:.3f}</source>
+        <translation>Schritt {step} von {steps}, Verlust {loss:.3f}</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
+        <source>Out of memory on {device}: going on with batches half the size</source>
+        <translation>Speicher voll auf {device}: weiter mit halb so großen Stapeln</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/base.html"/>
         <source>en</source>
         <translation>de</translation>
     </message>
     <message>
-        <location filename="../core/templates/base.html"/>
+        <location filename="../core/report/templates/base.html"/>
         <source>SSCC for QGIS {version}: spectral-spatial contrastive clustering, without training labels.</source>
         <translation>SSCC for QGIS {version}: spektral-räumliches kontrastives Clustering, ohne Trainingsdaten mit Klassen.</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>{pixels} pixels have both a cluster and a reference class; {agreeing} of them agree when each class is matched with one cluster.</source>
         <translation>{pixels} Pixel haben sowohl einen Cluster als auch eine Referenzklasse; {agreeing} davon stimmen überein, wenn jeder Klasse ein Cluster zugeordnet wird.</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>overall accuracy, {low:.3f} to {high:.3f}</source>
         <translation>Gesamtgenauigkeit, {low:.3f} bis {high:.3f}</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>kappa</source>
         <translation>Kappa</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>purity, many to one</source>
         <translation>Reinheit, viele zu eins</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Maps</source>
         <translation>Karten</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>The clusters are in the colours of the classes they match. Pixels without a reference count for nothing.</source>
         <translation>Die Cluster haben die Farben der Klassen, denen sie zugeordnet sind. Pixel ohne Referenz zählen nicht.</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>cluster without a class</source>
         <translation>Cluster ohne Klasse</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Confusion matrix</source>
         <translation>Konfusionsmatrix</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Rows are reference classes, columns the clusters in matched order: outlined cells agree, – is a class without a cluster. The stronger the tint, the larger the share of its row.</source>
         <translation>Zeilen sind Referenzklassen, Spalten die Cluster in der Reihenfolge der Zuordnung: umrandete Zellen stimmen überein, – ist eine Klasse ohne Cluster. Je stärker die Tönung, desto größer der Anteil an der Zeile.</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Total</source>
         <translation>Summe</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Class</source>
         <translation>Klasse</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Cluster</source>
         <translation>Cluster</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Pixels</source>
         <translation>Pixel</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Labelled (ha)</source>
         <translation>Referenz (ha)</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Map (ha)</source>
         <translation>Karte (ha)</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Producer's</source>
         <translation>Produzent</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>User's</source>
         <translation>Nutzer</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Producer's accuracy: share of a class's pixels that its cluster found. User's accuracy: share of a cluster's pixels that are of its class.</source>
         <translation>Produzentengenauigkeit: Anteil der Pixel einer Klasse, die ihr Cluster gefunden hat. Nutzergenauigkeit: Anteil der Pixel eines Clusters, die zu seiner Klasse gehören.</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Map: the area of its cluster, labelled or not.</source>
         <translation>Karte: die Fläche des Clusters, mit und ohne Referenz.</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Many to one</source>
         <translation>Viele zu eins</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>When each cluster takes the class it holds most of, {share} of the pixels agree (purity). Clusters that share a class here could be merged.</source>
         <translation>Nimmt jeder Cluster die Klasse, von der er am meisten enthält, so stimmen {share} der Pixel überein (Reinheit). Cluster, die sich hier eine Klasse teilen, könnten zusammengelegt werden.</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>How to read this</source>
         <translation>Wie dies zu lesen ist</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Overall accuracy and kappa match clusters and classes one to one. NMI and ARI need no matching: 1 is a perfect agreement, and ARI is 0 where the clusters tell nothing of the classes. The interval of the overall accuracy takes pixels as independent draws; neighbours are not, so read it as the least uncertainty.</source>
         <translation>Gesamtgenauigkeit und Kappa ordnen Cluster und Klassen eins zu eins zu. NMI und ARI brauchen keine Zuordnung: 1 ist vollkommene Übereinstimmung, und ARI ist 0, wo die Cluster nichts über die Klassen sagen. Das Intervall der Gesamtgenauigkeit behandelt Pixel als unabhängige Ziehungen; Nachbarn sind das nicht, es ist also als kleinste Unsicherheit zu lesen.</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>{found} of {clusters} clusters found in {pixels} valid pixels of {rows} x {cols}, from {bands} bands. No labels were used.</source>
         <translation>{found} von {clusters} Clustern gefunden in {pixels} gültigen Pixeln von {rows} x {cols}, aus {bands} Kanälen. Es wurden keine Referenzdaten verwendet.</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>clusters on the map</source>
         <translation>Cluster auf der Karte</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>mean confidence</source>
         <translation>mittlere Konfidenz</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>area mapped</source>
         <translation>kartierte Fläche</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>training</source>
         <translation>Training</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>applying</source>
         <translation>Anwenden</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>Diagnosis</source>
         <translation>Diagnose</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>The model holds no diagnosis.</source>
         <translation>Das Modell enthält keine Diagnose.</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>Map of the clusters</source>
         <translation>Karte der Cluster</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>Area (ha)</source>
         <translation>Fläche (ha)</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>Share</source>
         <translation>Anteil</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>Spectra</source>
         <translation>Spektren</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>Mean of each cluster's pixels, from {pixels} sampled pixels.</source>
         <translation>Mittel der Pixel jedes Clusters, aus {pixels} Pixeln der Stichprobe.</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>The scene tells no wavelengths, so bands are counted.</source>
         <translation>Die Szene nennt keine Wellenlängen, daher sind die Kanäle gezählt.</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>Missing bands are gaps.</source>
         <translation>Fehlende Kanäle sind Lücken.</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>Each cluster by itself, on the same axes; the shade is one standard deviation to either side.</source>
         <translation>Jeder Cluster für sich, auf denselben Achsen; die Tönung ist eine Standardabweichung nach beiden Seiten.</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>Probability that the network gives to the cluster it chose. Low values are borders, mixtures and covers that share a cluster.</source>
         <translation>Wahrscheinlichkeit, die das Netz dem gewählten Cluster gibt. Niedrige Werte sind Ränder, Mischungen und Bedeckungen, die sich einen Cluster teilen.</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>Map of the confidence</source>
         <translation>Karte der Konfidenz</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>Sampled pixels by the first two components of the noise-whitened transform, in their clusters' colours. Clusters that lie apart here are told apart by two numbers; others need the further components and the neighbourhood.</source>
         <translation>Pixel der Stichprobe nach den ersten zwei Komponenten der rauschnormierten Transformation, in den Farben ihrer Cluster. Cluster, die hier auseinander liegen, unterscheiden sich schon in zwei Zahlen; andere brauchen die weiteren Komponenten und die Nachbarschaft.</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>The training over its steps.</source>
         <translation>Das Training über seine Schritte.</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>at the end {value:.3g}</source>
         <translation>am Ende {value:.3g}</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>Settings and circumstances</source>
         <translation>Einstellungen und Umstände</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>Bands that were dropped</source>
         <translation>Ausgelassene Kanäle</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>Suggested from the scene alone, without labels, from {pixels} pixels.</source>
         <translation>Allein aus der Szene vorgeschlagen, ohne Referenzdaten, aus {pixels} Pixeln.</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>clusters suggested</source>
         <translation>vorgeschlagene Cluster</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>also worth a try</source>
         <translation>auch einen Versuch wert</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>signals above noise</source>
         <translation>Signale über dem Rauschen</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>kind of scene</source>
         <translation>Art der Szene</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>to find out</source>
         <translation>Rechenzeit</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>Why this number</source>
         <translation>Warum diese Anzahl</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>Each further cluster leaves less spread within clusters. At {clusters} the curve bends most: one cluster fewer would lose a cover, one more mostly splits one.</source>
         <translation>Jeder weitere Cluster lässt weniger Streuung innerhalb der Cluster. Bei {clusters} knickt die Kurve am stärksten: ein Cluster weniger verlöre eine Bedeckung, einer mehr teilt meist nur eine.</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>The spread within clusters falls evenly, and no number of clusters stands out: the covers of this scene grade into each other. The suggestion is the number of independent signals above the noise, and one. Take it as a start, and look at the map.</source>
         <translation>Die Streuung innerhalb der Cluster fällt gleichmäßig, und keine Anzahl sticht heraus: die Bedeckungen dieser Szene gehen ineinander über. Der Vorschlag ist die Zahl der unabhängigen Signale über dem Rauschen plus eins. Als Anfang nehmen und die Karte ansehen.</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>root mean square, units of noise</source>
         <translation>quadratisches Mittel, Einheiten des Rauschens</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>Bend of its logarithm</source>
         <translation>Knick ihres Logarithmus</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>the greatest is suggested</source>
         <translation>der größte wird vorgeschlagen</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>none is great</source>
         <translation>keiner ist groß</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>A suggestion, not a truth: ask for more clusters if covers you want apart share one, for fewer if one cover is cut into several. Two is never suggested where there is a choice, because every scene falls into a bright and a dark half.</source>
         <translation>Ein Vorschlag, keine Wahrheit: mehr Cluster verlangen, wenn Bedeckungen, die getrennt sein sollen, sich einen teilen, weniger, wenn eine Bedeckung in mehrere zerfällt. Zwei wird nie vorgeschlagen, wo es eine Wahl gibt, denn jede Szene zerfällt in eine helle und eine dunkle Hälfte.</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>All numbers tried</source>
         <translation>Alle probierten Anzahlen</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>Spread within</source>
         <translation>Streuung innerhalb</translation>
     </message>

@@ -870,1127 +870,1127 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <translation>Guía de usuario</translation>
     </message>
     <message>
-        <location filename="../core/assess.py"/>
-        <source>no pixel has both a cluster and a reference class</source>
-        <translation>ningún píxel tiene a la vez un clúster y una clase de referencia</translation>
-    </message>
-    <message>
-        <location filename="../core/assess.py"/>
-        <source>Class {number}</source>
-        <translation>Clase {number}</translation>
-    </message>
-    <message>
-        <location filename="../core/assess.py"/>
-        <source>Cluster {number}</source>
-        <translation>Clúster {number}</translation>
-    </message>
-    <message>
-        <location filename="../core/assess.py"/>
-        <source>{path}: has {bands} bands, a map of clusters has one; give a raster that Apply SSCC wrote</source>
-        <translation>{path}: tiene {bands} bandas y un mapa de clústeres tiene una; indique un ráster escrito por Aplicar SSCC</translation>
-    </message>
-    <message>
-        <location filename="../core/assess.py"/>
-        <source>{path}: the classes are those of its field "{field}"</source>
-        <translation>{path}: las clases son las de su campo «{field}»</translation>
-    </message>
-    <message>
-        <location filename="../core/assess.py"/>
-        <source>{path}: holds numbers that are no class numbers; give a raster of whole numbers</source>
-        <translation>{path}: contiene números que no son números de clase; indique un ráster de números enteros</translation>
-    </message>
-    <message>
-        <location filename="../core/assess.py"/>
-        <source>Comparing</source>
-        <translation>Comparando</translation>
-    </message>
-    <message>
-        <location filename="../core/assess.py"/>
-        <source>{path}: labels no pixel of {scene}; does it cover the same place?</source>
-        <translation>{path}: no etiqueta ningún píxel de {scene}; ¿cubre el mismo lugar?</translation>
-    </message>
-    <message>
-        <location filename="../core/assess.py"/>
-        <source>{path}: holds numbers that are no cluster numbers; give a raster that Apply SSCC wrote</source>
-        <translation>{path}: contiene números que no son números de clúster; indique un ráster escrito por «Aplicar SSCC»</translation>
-    </message>
-    <message>
-        <location filename="../core/assess.py"/>
-        <source>{cluster} (no class)</source>
-        <translation>{cluster} (sin clase)</translation>
-    </message>
-    <message>
-        <location filename="../core/assess.py"/>
-        <source>Writing the named map</source>
-        <translation>Escribiendo el mapa con nombres</translation>
-    </message>
-    <message>
-        <location filename="../core/devices.py"/>
+        <location filename="../core/base/devices.py"/>
         <source>device "{name}": choose auto, cpu, cuda or mps</source>
         <translation>dispositivo «{name}»: elija auto, cpu, cuda o mps</translation>
     </message>
     <message>
-        <location filename="../core/devices.py"/>
+        <location filename="../core/base/devices.py"/>
         <source>device "{name}": not on this machine; choose auto or cpu</source>
         <translation>dispositivo «{name}»: no existe en este equipo; elija auto o cpu</translation>
     </message>
     <message>
-        <location filename="../core/diagnosis.py"/>
-        <source>All {clusters} clusters are in use, and the views agree.</source>
-        <translation>Los {clusters} clústeres están en uso y las vistas coinciden.</translation>
-    </message>
-    <message>
-        <location filename="../core/diagnosis.py"/>
-        <source>1 of {clusters} clusters is empty: ask for {fewer}.</source>
-        <translation>1 de {clusters} clústeres está vacío: pida {fewer}.</translation>
-    </message>
-    <message>
-        <location filename="../core/diagnosis.py"/>
-        <source>{empty} of {clusters} clusters are empty: ask for {fewer}.</source>
-        <translation>{empty} de {clusters} clústeres están vacíos: pida {fewer}.</translation>
-    </message>
-    <message>
-        <location filename="../core/diagnosis.py"/>
-        <source>1 of {clusters} clusters holds only {share:.1f} % of the pixels: look at it on the map; if it is scraps, ask for fewer.</source>
-        <translation>1 de {clusters} clústeres contiene solo el {share:.1f} % de los píxeles: mírelo en el mapa; si son restos, pida menos.</translation>
-    </message>
-    <message>
-        <location filename="../core/diagnosis.py"/>
-        <source>{small} of {clusters} clusters together hold only {share:.1f} % of the pixels: look at them on the map; if they are scraps, ask for fewer.</source>
-        <translation>{small} de {clusters} clústeres contienen juntos solo el {share:.1f} % de los píxeles: mírelos en el mapa; si son restos, pida menos.</translation>
-    </message>
-    <message>
-        <location filename="../core/diagnosis.py"/>
-        <source>The network is unsure (mean confidence {confidence:.2f}): train longer, or ask for fewer clusters.</source>
-        <translation>La red duda (confianza media {confidence:.2f}): entrene más tiempo o pida menos clústeres.</translation>
-    </message>
-    <message>
-        <location filename="../core/diagnosis.py"/>
-        <source>Two views of a pixel agree in {share:.0f} % of the cases only: train longer, or ask for fewer clusters.</source>
-        <translation>Dos vistas de un píxel coinciden solo en el {share:.0f} % de los casos: entrene más tiempo o pida menos clústeres.</translation>
-    </message>
-    <message>
-        <location filename="../core/findings.py"/>
-        <source>Of low confidence: {clusters}. Borders and mixtures are: look at the map, then merge them with another cluster, or ask for fewer.</source>
-        <translation>Con poca confianza: {clusters}. Suelen ser bordes y mezclas: mire el mapa y únalos a otro clúster, o pida menos.</translation>
-    </message>
-    <message>
-        <location filename="../core/headers.py"/>
-        <source>{path}: is shorter ({size} bytes) than its header says ({expected}); copy it anew</source>
-        <translation>{path}: es más corto ({size} bytes) de lo que indica su cabecera ({expected}); cópielo de nuevo</translation>
-    </message>
-    <message>
-        <location filename="../core/mapper.py"/>
-        <source>{scene}: {percent} % of the pixels lie outside of what the model was trained on, in most bands: unit, scale or offset may differ, or the scene shows what the training never saw, such as clouds</source>
-        <translation>{scene}: el {percent} % de los píxeles queda, en la mayoría de las bandas, fuera de aquello con lo que se entrenó el modelo: la unidad, la escala o el desplazamiento pueden ser otros, o la escena muestra lo que el entrenamiento nunca vio, como nubes</translation>
-    </message>
-    <message>
-        <location filename="../core/mapper.py"/>
-        <source>{device} is out of memory: going on with the CPU</source>
-        <translation>{device} se ha quedado sin memoria: se continúa con el procesador</translation>
-    </message>
-    <message>
-        <location filename="../core/mapper.py"/>
-        <source>Applying on {device}</source>
-        <translation>Aplicando en {device}</translation>
-    </message>
-    <message>
-        <location filename="../core/mapper.py"/>
-        <source>Mapped tile {number} of {count}</source>
-        <translation>Tesela {number} de {count} cartografiada</translation>
-    </message>
-    <message>
-        <location filename="../core/mapper.py"/>
-        <source>{path}: has no valid pixel in the bands the model reads; check nodata and the mask</source>
-        <translation>{path}: no tiene ningún píxel válido en las bandas que lee el modelo; compruebe el nodata y la máscara</translation>
-    </message>
-    <message>
-        <location filename="../core/model.py"/>
-        <source>safetensors cannot be imported ({error}); pip install safetensors</source>
-        <translation>no se puede importar safetensors ({error}); pip install safetensors</translation>
-    </message>
-    <message>
-        <location filename="../core/model.py"/>
-        <source>{path}: truncated, or not an SSCC model; train it again or copy it anew</source>
-        <translation>{path}: truncado, o no es un modelo SSCC; entrénelo de nuevo o vuelva a copiarlo</translation>
-    </message>
-    <message>
-        <location filename="../core/model.py"/>
-        <source>{path}: not an SSCC model; give a file that Train SSCC wrote</source>
-        <translation>{path}: no es un modelo SSCC; indique un archivo escrito por «Entrenar SSCC»</translation>
-    </message>
-    <message>
-        <location filename="../core/model.py"/>
-        <source>{path}: the header was altered; copy the model anew</source>
-        <translation>{path}: la cabecera fue alterada; vuelva a copiar el modelo</translation>
-    </message>
-    <message>
-        <location filename="../core/model.py"/>
-        <source>{path}: made by a newer version ({version}); update SSCC for QGIS</source>
-        <translation>{path}: hecho con una versión más reciente ({version}); actualice SSCC for QGIS</translation>
-    </message>
-    <message>
-        <location filename="../core/model.py"/>
-        <source>{path}: was altered after training; copy the model anew</source>
-        <translation>{path}: fue alterado después del entrenamiento; vuelva a copiar el modelo</translation>
-    </message>
-    <message>
-        <location filename="../core/model.py"/>
-        <source>{path}: band {band} is at {here:.1f} nm, the model wants {wanted:.1f} nm; apply it to a scene of the same sensor</source>
-        <translation>{path}: la banda {band} está en {here:.1f} nm y el modelo espera {wanted:.1f} nm; aplíquelo a una escena del mismo sensor</translation>
-    </message>
-    <message>
-        <location filename="../core/model.py"/>
-        <source>{path}: has {scene_bands} bands, the model was trained on {trained}; apply it to a scene of the same sensor</source>
-        <translation>{path}: tiene {scene_bands} bandas, el modelo se entrenó con {trained}; aplíquelo a una escena del mismo sensor</translation>
-    </message>
-    <message>
-        <location filename="../core/network.py"/>
-        <source>the model's network is one of another version of SSCC; train the model again</source>
-        <translation>la red del modelo es la de otra versión de SSCC; entrene el modelo de nuevo</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: cannot be read at row {row}, column {col}; is it damaged?</source>
-        <translation>{path}: no se puede leer en la fila {row}, columna {col}; ¿está dañado?</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: neither a raster nor polygons; give a raster or a polygon layer</source>
-        <translation>{path}: no es un ráster ni polígonos; indique un ráster o una capa de polígonos</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: no such file; give a raster or a polygon layer</source>
-        <translation>{path}: no existe tal archivo; indique un ráster o una capa de polígonos</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: has no georeference in common with {scene} and not its size of {rows} x {cols} pixels; give one on the same grid</source>
-        <translation>{path}: no comparte georreferencia con {scene} ni tiene su tamaño de {rows} x {cols} píxeles; indique uno con la misma cuadrícula</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: has no layer "{layer}"; its layers are {names}</source>
-        <translation>{path}: no tiene la capa «{layer}»; sus capas son {names}</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: cannot be laid over {scene}, which has ground control points only; warp it first: gdalwarp {name} warped.tif</source>
-        <translation>{path}: no se puede superponer a {scene}, escena que solo tiene puntos de control; rectifique antes la escena: gdalwarp {name} warped.tif</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: cannot be laid over {scene}, which has no georeference; georeference it first, or draw the polygons on it as it is</source>
-        <translation>{path}: no se puede superponer a {scene}, escena que no tiene georreferencia; georreferencie antes la escena o dibuje los polígonos sobre ella tal como está</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: holds several layers ({names}); say which: FILE|layername={layer}</source>
-        <translation>{path}: contiene varias capas ({names}); indique cuál: ARCHIVO|layername={layer}</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: say which field of the polygons holds the class: none holds whole numbers or text, so add one</source>
-        <translation>{path}: indique qué campo de los polígonos contiene la clase: ninguno contiene números enteros ni texto, así que añada uno</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: say which field of the polygons holds the class: one of {fields}</source>
-        <translation>{path}: indique qué campo de los polígonos contiene la clase: uno de {fields}</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: has no field "{field}"; fields of whole numbers or text: {fields}</source>
-        <translation>{path}: no tiene el campo «{field}»; campos de números enteros o texto: {fields}</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: has no polygon with a value in "{field}"; give a layer of polygons</source>
-        <translation>{path}: no tiene ningún polígono con un valor en «{field}»; indique una capa de polígonos</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: cannot be brought onto the scene's grid; is its CRS right, and the place?</source>
-        <translation>{path}: no se puede llevar a la cuadrícula de la escena; ¿son correctos su SRC y su lugar?</translation>
-    </message>
-    <message>
-        <location filename="../core/raster.py"/>
+        <location filename="../core/base/files.py"/>
         <source>an output has no file name; give one</source>
         <translation>una salida no tiene nombre de archivo; indíquelo</translation>
     </message>
     <message>
-        <location filename="../core/raster.py"/>
+        <location filename="../core/base/files.py"/>
         <source>{path}: the folder does not exist; make it first or choose another</source>
         <translation>{path}: la carpeta no existe; créela antes o elija otra</translation>
     </message>
     <message>
-        <location filename="../core/raster.py"/>
+        <location filename="../core/base/files.py"/>
         <source>{path}: the folder cannot be written ({reason}); choose another</source>
         <translation>{path}: no se puede escribir en la carpeta ({reason}); elija otra</translation>
     </message>
     <message>
-        <location filename="../core/raster.py"/>
+        <location filename="../core/base/files.py"/>
         <source>{path}: is a folder; give a file name</source>
         <translation>{path}: es una carpeta; indique un nombre de archivo</translation>
     </message>
     <message>
-        <location filename="../core/raster.py"/>
+        <location filename="../core/base/files.py"/>
         <source>{path}: the file name must end in {endings}</source>
         <translation>{path}: el nombre del archivo debe terminar en {endings}</translation>
     </message>
     <message>
-        <location filename="../core/raster.py"/>
-        <source>{path}: is read or written by this run already; give another file</source>
-        <translation>{path}: ya se lee o se escribe en esta ejecución; indique otro archivo</translation>
-    </message>
-    <message>
-        <location filename="../core/raster.py"/>
+        <location filename="../core/base/files.py"/>
         <source>{path}: cannot be written ({reason}); choose another place</source>
         <translation>{path}: no se puede escribir ({reason}); elija otro lugar</translation>
     </message>
     <message>
-        <location filename="../core/raster.py"/>
-        <source>{path}: cannot be created; is the disk full or the folder read-only?</source>
-        <translation>{path}: no se puede crear; ¿está lleno el disco o la carpeta es de solo lectura?</translation>
-    </message>
-    <message>
-        <location filename="../core/raster.py"/>
-        <source>{name}: cannot be written; is the disk full?</source>
-        <translation>{name}: no se puede escribir; ¿está lleno el disco?</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Loss: all terms together</source>
-        <translation>Pérdida: todos los términos juntos</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Agreement with the teacher</source>
-        <translation>Concordancia con el profesor</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Cluster level: same clusters in both views</source>
-        <translation>Nivel de clúster: los mismos clústeres en ambas vistas</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Instance level: a pixel found by its other view</source>
-        <translation>Nivel de instancia: un píxel reconocido por su otra vista</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Share of pixels whose two views agree</source>
-        <translation>Proporción de píxeles cuyas dos vistas coinciden</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Mean confidence</source>
-        <translation>Confianza media</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Clusters in use</source>
-        <translation>Clústeres en uso</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Steps</source>
-        <translation>Pasos</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Memory</source>
-        <translation>Memoria</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>fields</source>
-        <translation>parcelas</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>mixed</source>
-        <translation>mixta</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>{scene}: {clusters} clusters</source>
-        <translation>{scene}: {clusters} clústeres</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>{clusters} against {reference}</source>
-        <translation>{clusters} frente a {reference}</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>agrees</source>
-        <translation>coincide</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>differs</source>
-        <translation>difiere</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>no reference</source>
-        <translation>sin referencia</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Agreement</source>
-        <translation>Concordancia</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>{name} over the number of clusters</source>
-        <translation>{name} según el número de clústeres</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Bend</source>
-        <translation>Inflexión</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Spread within clusters</source>
-        <translation>Dispersión en los clústeres</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>{scene}: how many clusters?</source>
-        <translation>{scene}: ¿cuántos clústeres?</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>the report needs jinja2 ({error}); install it with: pip install jinja2</source>
-        <translation>el informe necesita jinja2 ({error}); instálelo con: pip install jinja2</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Wavelength (nm)</source>
-        <translation>Longitud de onda (nm)</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Band</source>
-        <translation>Banda</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Mean spectrum of each cluster</source>
-        <translation>Espectro medio de cada clúster</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Mean value</source>
-        <translation>Valor medio</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Spectrum of {cluster}</source>
-        <translation>Espectro de {cluster}</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>The {count} largest clusters are shown.</source>
-        <translation>Se muestran los {count} clústeres más grandes.</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Small clusters not shown: {count}, of which the sample that spectra are read from holds no pixel.</source>
-        <translation>Clústeres pequeños no mostrados: {count}; la muestra de la que se leen los espectros no contiene ningún píxel de ellos.</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Histogram of confidence</source>
-        <translation>Histograma de la confianza</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Pixels (%)</source>
-        <translation>Píxeles (%)</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Pixels by the first two components, coloured by cluster</source>
-        <translation>Píxeles según las dos primeras componentes, coloreados por clúster</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Component 1 (in units of noise)</source>
-        <translation>Componente 1 (en unidades de ruido)</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Component 2</source>
-        <translation>Componente 2</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>{name} over the steps</source>
-        <translation>{name} según los pasos</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>{count} used</source>
-        <translation>{count} usadas</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>, {count} dropped</source>
-        <translation>, {count} descartadas</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>{name}, {rows} x {cols} pixels</source>
-        <translation>{name}, {rows} x {cols} píxeles</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Coordinate system</source>
-        <translation>Sistema de coordenadas</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Pixel size</source>
-        <translation>Tamaño de píxel</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>unknown</source>
-        <translation>desconocido</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Trained on</source>
-        <translation>Entrenado con</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>{kind} (nugget share {share:.2f})</source>
-        <translation>{kind} (parte de pepita {share:.2f})</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Kind of scene</source>
-        <translation>Tipo de escena</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Training</source>
-        <translation>Entrenamiento</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Applying</source>
-        <translation>Aplicación</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>{seconds:.1f} s on {device}</source>
-        <translation>{seconds:.1f} s en {device}</translation>
-    </message>
-    <message>
-        <location filename="../core/samples.py"/>
-        <source>scene "{scene}": no such sample scene; choose {scenes}</source>
-        <translation>escena «{scene}»: no existe tal escena de muestra; elija {scenes}</translation>
-    </message>
-    <message>
-        <location filename="../core/samples.py"/>
-        <source>Indian Pines: its data come with the Python package tensorly, which is not installed; run "pip install tensorly", or take the synthetic scene</source>
-        <translation>Indian Pines: sus datos vienen con el paquete de Python tensorly, que no está instalado; ejecute «pip install tensorly» o tome la escena sintética</translation>
-    </message>
-    <message>
-        <location filename="../core/samples.py"/>
-        <source>Indian Pines written</source>
-        <translation>Indian Pines escrita</translation>
-    </message>
-    <message>
-        <location filename="../core/samples.py"/>
-        <source>synthetic scene: {name} is {value}; choose {low} to {high}</source>
-        <translation>escena sintética: {name} es {value}; elija de {low} a {high}</translation>
-    </message>
-    <message>
-        <location filename="../core/samples.py"/>
-        <source>synthetic scene: {rows} x {cols} pixels do not hold {clusters} classes; make it larger</source>
-        <translation>escena sintética: en {rows} x {cols} píxeles no caben {clusters} clases; hágala más grande</translation>
-    </message>
-    <message>
-        <location filename="../core/samples.py"/>
-        <source>block {number} of {count}</source>
-        <translation>bloque {number} de {count}</translation>
-    </message>
-    <message>
-        <location filename="../core/samples.py"/>
-        <source>{path}: cannot be written; is the disk full?</source>
-        <translation>{path}: no se puede escribir; ¿está lleno el disco?</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>bands "{text}": "{part}" is not a band number or range; write for example 1-50,60-100</source>
-        <translation>bandas «{text}»: «{part}» no es un número de banda ni un intervalo; escriba por ejemplo 1-50,60-100</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: no such file; check the path</source>
-        <translation>{path}: no existe tal archivo; compruebe la ruta</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: is a header; give the file of values beside it</source>
-        <translation>{path}: es una cabecera; indique el archivo de valores que la acompaña</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: not a raster that GDAL can read; give a GeoTIFF, ENVI, VRT, netCDF or HDF5 raster</source>
-        <translation>{path}: no es un ráster que GDAL pueda leer; indique un ráster GeoTIFF, ENVI, VRT, netCDF o HDF5</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: holds {count} rasters of one band; stack them with gdalbuildvrt -separate, and give the stack</source>
-        <translation>{path}: contiene {count} rásteres de una banda; apílelos con gdalbuildvrt -separate e indique la pila</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: holds {count} rasters; give one of them, such as {first}</source>
-        <translation>{path}: contiene {count} rásteres; indique uno de ellos, por ejemplo {first}</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: the raster has no bands</source>
-        <translation>{path}: el ráster no tiene bandas</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: has no valid pixel inside the mask; check nodata and the mask</source>
-        <translation>{path}: no tiene ningún píxel válido dentro de la máscara; compruebe el nodata y la máscara</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: has no valid pixel; check nodata and the mask</source>
-        <translation>{path}: no tiene ningún píxel válido; compruebe el nodata y la máscara</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: has no band {band}; it has bands 1 to {bands}</source>
-        <translation>{path}: no tiene la banda {band}; tiene las bandas 1 a {bands}</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: the bands asked for are transparency (alpha); choose others</source>
-        <translation>{path}: las bandas pedidas son de transparencia (alfa); elija otras</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: holds complex numbers; give real ones, as their amplitude</source>
-        <translation>{path}: contiene números complejos; dé números reales, como su amplitud</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>nodata everywhere</source>
-        <translation>nodata en todas partes</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>nodata in more than half of the pixels</source>
-        <translation>nodata en más de la mitad de los píxeles</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>constant</source>
-        <translation>constante</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: every band is constant, empty or marked bad; there is nothing to cluster</source>
-        <translation>{path}: todas las bandas son constantes, vacías o marcadas como defectuosas; no hay nada que agrupar</translation>
-    </message>
-    <message>
-        <location filename="../core/settings.py"/>
-        <source>preset "{preset}": choose {presets}</source>
-        <translation>preajuste «{preset}»: elija {presets}</translation>
-    </message>
-    <message>
-        <location filename="../core/settings.py"/>
-        <source>{name} = {value}: must be at least {low}</source>
-        <translation>{name} = {value}: debe ser al menos {low}</translation>
-    </message>
-    <message>
-        <location filename="../core/settings.py"/>
-        <source>{name} = {value}: must be at most {high}</source>
-        <translation>{name} = {value}: debe ser como máximo {high}</translation>
-    </message>
-    <message>
-        <location filename="../core/settings.py"/>
-        <source>learning rate = {rate}: must lie above 0 and not above 1</source>
-        <translation>tasa de aprendizaje = {rate}: debe ser mayor que 0 y no mayor que 1</translation>
-    </message>
-    <message>
-        <location filename="../core/settings.py"/>
-        <source>patch size = {patch}: must be odd and at least 3 for the preset paper</source>
-        <translation>tamaño de la vecindad = {patch}: debe ser impar y al menos 3 con el preajuste paper</translation>
-    </message>
-    <message>
-        <location filename="../core/settings.py"/>
-        <source>patch size = {patch}: must be 5, 9, 13, 17, ...</source>
-        <translation>tamaño de la vecindad = {patch}: debe ser 5, 9, 13, 17, ...</translation>
-    </message>
-    <message>
-        <location filename="../core/suggest.py"/>
-        <source>{scene}: {clusters} clusters suggested</source>
-        <translation>{scene}: se sugieren {clusters} clústeres</translation>
-    </message>
-    <message>
-        <location filename="../core/suggest.py"/>
-        <source>no number stands out; this is the number of signals above noise</source>
-        <translation>ningún número destaca; este es el número de señales por encima del ruido</translation>
-    </message>
-    <message>
-        <location filename="../core/suggest.py"/>
-        <source>or</source>
-        <translation>o</translation>
-    </message>
-    <message>
-        <location filename="../core/suggest.py"/>
-        <source>also worth a try: {others}</source>
-        <translation>también merece la pena probar: {others}</translation>
-    </message>
-    <message>
-        <location filename="../core/suggest.py"/>
-        <source>{min_clusters} to {max_clusters} clusters: give a range from 2 upwards</source>
-        <translation>de {min_clusters} a {max_clusters} clústeres: indique un intervalo a partir de 2</translation>
-    </message>
-    <message>
-        <location filename="../core/suggest.py"/>
-        <source>{scene}: has only {distinct} different pixels; {min_clusters} clusters cannot be told apart</source>
-        <translation>{scene}: solo tiene {distinct} píxeles distintos; no se pueden distinguir {min_clusters} clústeres</translation>
-    </message>
-    <message>
-        <location filename="../core/suggest.py"/>
-        <source>Trying {clusters} clusters</source>
-        <translation>Probando {clusters} clústeres</translation>
-    </message>
-    <message>
-        <location filename="../core/trainer.py"/>
-        <source>Training on {device}</source>
-        <translation>Entrenando en {device}</translation>
-    </message>
-    <message>
-        <location filename="../core/trainer.py"/>
-        <source>clusters = {clusters}: the scene has only {pixels} valid pixels; ask for fewer</source>
-        <translation>clústeres = {clusters}: la escena solo tiene {pixels} píxeles válidos; pida menos</translation>
-    </message>
-    <message>
-        <location filename="../core/trainer.py"/>
-        <source>, merged ones included</source>
-        <translation>, incluidos los unidos</translation>
-    </message>
-    <message>
-        <location filename="../core/trainer.py"/>
-        <source>{path}: has {clusters} clusters{merged}, {wanted} were asked for; ask for as many</source>
-        <translation>{path}: tiene {clusters} clústeres{merged}, se pidieron {wanted}; pida los mismos</translation>
-    </message>
-    <message>
-        <location filename="../core/trainer.py"/>
-        <source>Looking for the clusters to start from</source>
-        <translation>Buscando los clústeres de partida</translation>
-    </message>
-    <message>
-        <location filename="../core/trainer.py"/>
-        <source>the loss is not finite at step {step}; lower the learning rate</source>
-        <translation>la pérdida no es finita en el paso {step}; baje la tasa de aprendizaje</translation>
-    </message>
-    <message>
-        <location filename="../core/trainer.py"/>
-        <source>Step {step} of {steps}, loss {loss:.3f}</source>
-        <translation>Paso {step} de {steps}, pérdida {loss:.3f}</translation>
-    </message>
-    <message>
-        <location filename="../core/trainer.py"/>
-        <source>Out of memory on {device}: going on with batches half the size</source>
-        <translation>Sin memoria en {device}: se continúa con lotes de la mitad de tamaño</translation>
-    </message>
-    <message>
-        <location filename="../core/training_data.py"/>
+        <location filename="../core/features/training_data.py"/>
         <source>the scenes have no good band in common; train on scenes of one sensor</source>
         <translation>las escenas no tienen ninguna banda buena en común; entrene con escenas de un mismo sensor</translation>
     </message>
     <message>
-        <location filename="../core/training_data.py"/>
+        <location filename="../core/features/training_data.py"/>
         <source>Dropped {dropped} of {bands} bands: {reasons}</source>
         <translation>{dropped} de {bands} bandas descartadas: {reasons}</translation>
     </message>
     <message>
-        <location filename="../core/training_data.py"/>
+        <location filename="../core/features/training_data.py"/>
         <source>{path}: has {bands} bands, the first scene has {count}; train on scenes of one sensor</source>
         <translation>{path}: tiene {bands} bandas, la primera escena tiene {count}; entrene con escenas de un mismo sensor</translation>
     </message>
     <message>
-        <location filename="../core/training_data.py"/>
+        <location filename="../core/features/training_data.py"/>
         <source>{path}: band {band} is at {here:.1f} nm, in the first scene at {wanted:.1f} nm; train on scenes of one sensor</source>
         <translation>{path}: la banda {band} está a {here:.1f} nm, en la primera escena a {wanted:.1f} nm; entrene con escenas de un solo sensor</translation>
     </message>
     <message>
-        <location filename="../core/training_data.py"/>
+        <location filename="../core/features/training_data.py"/>
         <source>bands {bands}: the initial model reads others ({count}); leave out the bands, or train anew</source>
         <translation>bandas {bands}: el modelo inicial lee otras ({count}); omita las bandas o entrene de nuevo</translation>
     </message>
     <message>
-        <location filename="../core/training_data.py"/>
+        <location filename="../core/features/training_data.py"/>
         <source>{scene}: {percent} % of the pixels are not used, for band {band} holds no data there; leave out that band to use them</source>
         <translation>{scene}: el {percent} % de los píxeles no se usa porque la banda {band} no tiene datos ahí; omita esa banda para usarlos</translation>
     </message>
     <message>
-        <location filename="../core/training_data.py"/>
+        <location filename="../core/features/training_data.py"/>
         <source>{scene}: {percent} % of the pixels hold one value, zero or less, in every band: they are taken as no data</source>
         <translation>{scene}: el {percent} % de los píxeles tiene un mismo valor, cero o menor, en todas las bandas: se toman como nodata</translation>
     </message>
     <message>
-        <location filename="../core/training_data.py"/>
+        <location filename="../core/features/training_data.py"/>
         <source>{scene}: {percent} % of the pixels are {value} in every band; if that means no data, declare it: gdal_edit.py -a_nodata VALUE FILE</source>
         <translation>{scene}: el {percent} % de los píxeles vale {value} en todas las bandas; si eso significa nodata, declárelo: gdal_edit.py -a_nodata VALUE ARCHIVO</translation>
     </message>
     <message>
-        <location filename="../core/training_data.py"/>
+        <location filename="../core/features/training_data.py"/>
         <source>Reading {scene}</source>
         <translation>Leyendo {scene}</translation>
     </message>
     <message>
-        <location filename="../core/training_data.py"/>
+        <location filename="../core/features/training_data.py"/>
         <source>{scene}: training on {count} blocks of {side} x {side} pixels spread over it</source>
         <translation>{scene}: se entrena con {count} bloques de {side} x {side} píxeles repartidos por la escena</translation>
     </message>
     <message>
-        <location filename="../core/training_data.py"/>
+        <location filename="../core/features/training_data.py"/>
         <source>{percent} % of the pixels have spikes in single bands: these are replaced by what the bands beside say</source>
         <translation>El {percent} % de los píxeles tiene valores atípicos en bandas aisladas; se sustituyen por lo que contienen las bandas vecinas</translation>
     </message>
     <message>
-        <location filename="../core/templates/base.html"/>
+        <location filename="../core/maps/agreement.py"/>
+        <source>no pixel has both a cluster and a reference class</source>
+        <translation>ningún píxel tiene a la vez un clúster y una clase de referencia</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/agreement.py"/>
+        <source>Class {number}</source>
+        <translation>Clase {number}</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/agreement.py"/>
+        <source>Cluster {number}</source>
+        <translation>Clúster {number}</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/apply.py"/>
+        <source>Applying on {device}</source>
+        <translation>Aplicando en {device}</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/assess.py"/>
+        <source>{path}: has {bands} bands, a map of clusters has one; give a raster that Apply SSCC wrote</source>
+        <translation>{path}: tiene {bands} bandas y un mapa de clústeres tiene una; indique un ráster escrito por Aplicar SSCC</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/assess.py"/>
+        <source>{path}: the classes are those of its field "{field}"</source>
+        <translation>{path}: las clases son las de su campo «{field}»</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/assess.py"/>
+        <source>{path}: holds numbers that are no class numbers; give a raster of whole numbers</source>
+        <translation>{path}: contiene números que no son números de clase; indique un ráster de números enteros</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/assess.py"/>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/assess.py"/>
+        <source>{path}: labels no pixel of {scene}; does it cover the same place?</source>
+        <translation>{path}: no etiqueta ningún píxel de {scene}; ¿cubre el mismo lugar?</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/assess.py"/>
+        <source>{path}: holds numbers that are no cluster numbers; give a raster that Apply SSCC wrote</source>
+        <translation>{path}: contiene números que no son números de clúster; indique un ráster escrito por «Aplicar SSCC»</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/assess.py"/>
+        <source>{cluster} (no class)</source>
+        <translation>{cluster} (sin clase)</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/assess.py"/>
+        <source>Writing the named map</source>
+        <translation>Escribiendo el mapa con nombres</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/mapper.py"/>
+        <source>{scene}: {percent} % of the pixels lie outside of what the model was trained on, in most bands: unit, scale or offset may differ, or the scene shows what the training never saw, such as clouds</source>
+        <translation>{scene}: el {percent} % de los píxeles queda, en la mayoría de las bandas, fuera de aquello con lo que se entrenó el modelo: la unidad, la escala o el desplazamiento pueden ser otros, o la escena muestra lo que el entrenamiento nunca vio, como nubes</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/mapper.py"/>
+        <source>{device} is out of memory: going on with the CPU</source>
+        <translation>{device} se ha quedado sin memoria: se continúa con el procesador</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/mapper.py"/>
+        <source>Mapped tile {number} of {count}</source>
+        <translation>Tesela {number} de {count} cartografiada</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/mapper.py"/>
+        <source>{path}: has no valid pixel in the bands the model reads; check nodata and the mask</source>
+        <translation>{path}: no tiene ningún píxel válido en las bandas que lee el modelo; compruebe el nodata y la máscara</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/raster.py"/>
+        <source>{path}: cannot be created; is the disk full or the folder read-only?</source>
+        <translation>{path}: no se puede crear; ¿está lleno el disco o la carpeta es de solo lectura?</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/raster.py"/>
+        <source>{name}: cannot be written; is the disk full?</source>
+        <translation>{name}: no se puede escribir; ¿está lleno el disco?</translation>
+    </message>
+    <message>
+        <location filename="../core/pseudo_labels/suggest.py"/>
+        <source>{scene}: {clusters} clusters suggested</source>
+        <translation>{scene}: se sugieren {clusters} clústeres</translation>
+    </message>
+    <message>
+        <location filename="../core/pseudo_labels/suggest.py"/>
+        <source>no number stands out; this is the number of signals above noise</source>
+        <translation>ningún número destaca; este es el número de señales por encima del ruido</translation>
+    </message>
+    <message>
+        <location filename="../core/pseudo_labels/suggest.py"/>
+        <source>or</source>
+        <translation>o</translation>
+    </message>
+    <message>
+        <location filename="../core/pseudo_labels/suggest.py"/>
+        <source>also worth a try: {others}</source>
+        <translation>también merece la pena probar: {others}</translation>
+    </message>
+    <message>
+        <location filename="../core/pseudo_labels/suggest.py"/>
+        <source>{min_clusters} to {max_clusters} clusters: give a range from 2 upwards</source>
+        <translation>de {min_clusters} a {max_clusters} clústeres: indique un intervalo a partir de 2</translation>
+    </message>
+    <message>
+        <location filename="../core/pseudo_labels/suggest.py"/>
+        <source>{scene}: has only {distinct} different pixels; {min_clusters} clusters cannot be told apart</source>
+        <translation>{scene}: solo tiene {distinct} píxeles distintos; no se pueden distinguir {min_clusters} clústeres</translation>
+    </message>
+    <message>
+        <location filename="../core/pseudo_labels/suggest.py"/>
+        <source>Trying {clusters} clusters</source>
+        <translation>Probando {clusters} clústeres</translation>
+    </message>
+    <message>
+        <location filename="../core/report/findings.py"/>
+        <source>Of low confidence: {clusters}. Borders and mixtures are: look at the map, then merge them with another cluster, or ask for fewer.</source>
+        <translation>Con poca confianza: {clusters}. Suelen ser bordes y mezclas: mire el mapa y únalos a otro clúster, o pida menos.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Loss: all terms together</source>
+        <translation>Pérdida: todos los términos juntos</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Agreement with the teacher</source>
+        <translation>Concordancia con el profesor</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Cluster level: same clusters in both views</source>
+        <translation>Nivel de clúster: los mismos clústeres en ambas vistas</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Instance level: a pixel found by its other view</source>
+        <translation>Nivel de instancia: un píxel reconocido por su otra vista</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Share of pixels whose two views agree</source>
+        <translation>Proporción de píxeles cuyas dos vistas coinciden</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Mean confidence</source>
+        <translation>Confianza media</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Clusters in use</source>
+        <translation>Clústeres en uso</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>fields</source>
+        <translation>parcelas</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>mixed</source>
+        <translation>mixta</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>{scene}: {clusters} clusters</source>
+        <translation>{scene}: {clusters} clústeres</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>{clusters} against {reference}</source>
+        <translation>{clusters} frente a {reference}</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>agrees</source>
+        <translation>coincide</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>differs</source>
+        <translation>difiere</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>no reference</source>
+        <translation>sin referencia</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Agreement</source>
+        <translation>Concordancia</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>{name} over the number of clusters</source>
+        <translation>{name} según el número de clústeres</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Bend</source>
+        <translation>Inflexión</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Spread within clusters</source>
+        <translation>Dispersión en los clústeres</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>{scene}: how many clusters?</source>
+        <translation>{scene}: ¿cuántos clústeres?</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>the report needs jinja2 ({error}); install it with: pip install jinja2</source>
+        <translation>el informe necesita jinja2 ({error}); instálelo con: pip install jinja2</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Wavelength (nm)</source>
+        <translation>Longitud de onda (nm)</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Band</source>
+        <translation>Banda</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Mean spectrum of each cluster</source>
+        <translation>Espectro medio de cada clúster</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Mean value</source>
+        <translation>Valor medio</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Spectrum of {cluster}</source>
+        <translation>Espectro de {cluster}</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>The {count} largest clusters are shown.</source>
+        <translation>Se muestran los {count} clústeres más grandes.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Small clusters not shown: {count}, of which the sample that spectra are read from holds no pixel.</source>
+        <translation>Clústeres pequeños no mostrados: {count}; la muestra de la que se leen los espectros no contiene ningún píxel de ellos.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Histogram of confidence</source>
+        <translation>Histograma de la confianza</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Pixels (%)</source>
+        <translation>Píxeles (%)</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Pixels by the first two components, coloured by cluster</source>
+        <translation>Píxeles según las dos primeras componentes, coloreados por clúster</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Component 1 (in units of noise)</source>
+        <translation>Componente 1 (en unidades de ruido)</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Component 2</source>
+        <translation>Componente 2</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>{name} over the steps</source>
+        <translation>{name} según los pasos</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>{count} used</source>
+        <translation>{count} usadas</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>, {count} dropped</source>
+        <translation>, {count} descartadas</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>{name}, {rows} x {cols} pixels</source>
+        <translation>{name}, {rows} x {cols} píxeles</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Coordinate system</source>
+        <translation>Sistema de coordenadas</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Pixel size</source>
+        <translation>Tamaño de píxel</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Trained on</source>
+        <translation>Entrenado con</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>{kind} (nugget share {share:.2f})</source>
+        <translation>{kind} (parte de pepita {share:.2f})</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Kind of scene</source>
+        <translation>Tipo de escena</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Applying</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>{seconds:.1f} s on {device}</source>
+        <translation>{seconds:.1f} s en {device}</translation>
+    </message>
+    <message>
+        <location filename="../core/samples/samples.py"/>
+        <source>scene "{scene}": no such sample scene; choose {scenes}</source>
+        <translation>escena «{scene}»: no existe tal escena de muestra; elija {scenes}</translation>
+    </message>
+    <message>
+        <location filename="../core/samples/samples.py"/>
+        <source>Indian Pines: its data come with the Python package tensorly, which is not installed; run "pip install tensorly", or take the synthetic scene</source>
+        <translation>Indian Pines: sus datos vienen con el paquete de Python tensorly, que no está instalado; ejecute «pip install tensorly» o tome la escena sintética</translation>
+    </message>
+    <message>
+        <location filename="../core/samples/samples.py"/>
+        <source>Indian Pines written</source>
+        <translation>Indian Pines escrita</translation>
+    </message>
+    <message>
+        <location filename="../core/samples/samples.py"/>
+        <source>synthetic scene: {name} is {value}; choose {low} to {high}</source>
+        <translation>escena sintética: {name} es {value}; elija de {low} a {high}</translation>
+    </message>
+    <message>
+        <location filename="../core/samples/samples.py"/>
+        <source>synthetic scene: {rows} x {cols} pixels do not hold {clusters} classes; make it larger</source>
+        <translation>escena sintética: en {rows} x {cols} píxeles no caben {clusters} clases; hágala más grande</translation>
+    </message>
+    <message>
+        <location filename="../core/samples/samples.py"/>
+        <source>block {number} of {count}</source>
+        <translation>bloque {number} de {count}</translation>
+    </message>
+    <message>
+        <location filename="../core/samples/samples.py"/>
+        <source>{path}: cannot be written; is the disk full?</source>
+        <translation>{path}: no se puede escribir; ¿está lleno el disco?</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/bands.py"/>
+        <source>bands "{text}": "{part}" is not a band number or range; write for example 1-50,60-100</source>
+        <translation>bandas «{text}»: «{part}» no es un número de banda ni un intervalo; escriba por ejemplo 1-50,60-100</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/bands.py"/>
+        <source>{path}: band {band} is at {here:.1f} nm, the model wants {wanted:.1f} nm; apply it to a scene of the same sensor</source>
+        <translation>{path}: la banda {band} está en {here:.1f} nm y el modelo espera {wanted:.1f} nm; aplíquelo a una escena del mismo sensor</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/bands.py"/>
+        <source>{path}: has {scene_bands} bands, the model was trained on {trained}; apply it to a scene of the same sensor</source>
+        <translation>{path}: tiene {scene_bands} bandas, el modelo se entrenó con {trained}; aplíquelo a una escena del mismo sensor</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/dataset.py"/>
+        <source>{path}: no such file; check the path</source>
+        <translation>{path}: no existe tal archivo; compruebe la ruta</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/dataset.py"/>
+        <source>{path}: is a header; give the file of values beside it</source>
+        <translation>{path}: es una cabecera; indique el archivo de valores que la acompaña</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/dataset.py"/>
+        <source>{path}: not a raster that GDAL can read; give a GeoTIFF, ENVI, VRT, netCDF or HDF5 raster</source>
+        <translation>{path}: no es un ráster que GDAL pueda leer; indique un ráster GeoTIFF, ENVI, VRT, netCDF o HDF5</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/dataset.py"/>
+        <source>{path}: holds {count} rasters of one band; stack them with gdalbuildvrt -separate, and give the stack</source>
+        <translation>{path}: contiene {count} rásteres de una banda; apílelos con gdalbuildvrt -separate e indique la pila</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/dataset.py"/>
+        <source>{path}: holds {count} rasters; give one of them, such as {first}</source>
+        <translation>{path}: contiene {count} rásteres; indique uno de ellos, por ejemplo {first}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/dataset.py"/>
+        <source>{path}: the raster has no bands</source>
+        <translation>{path}: el ráster no tiene bandas</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/dataset.py"/>
+        <source>{path}: has no valid pixel inside the mask; check nodata and the mask</source>
+        <translation>{path}: no tiene ningún píxel válido dentro de la máscara; compruebe el nodata y la máscara</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/dataset.py"/>
+        <source>{path}: has no valid pixel; check nodata and the mask</source>
+        <translation>{path}: no tiene ningún píxel válido; compruebe el nodata y la máscara</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/dataset.py"/>
+        <source>{path}: cannot be read at row {row}, column {col}; is it damaged?</source>
+        <translation>{path}: no se puede leer en la fila {row}, columna {col}; ¿está dañado?</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/dataset.py"/>
+        <source>{path}: is read or written by this run already; give another file</source>
+        <translation>{path}: ya se lee o se escribe en esta ejecución; indique otro archivo</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/headers.py"/>
+        <source>{path}: is shorter ({size} bytes) than its header says ({expected}); copy it anew</source>
+        <translation>{path}: es más corto ({size} bytes) de lo que indica su cabecera ({expected}); cópielo de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: neither a raster nor polygons; give a raster or a polygon layer</source>
+        <translation>{path}: no es un ráster ni polígonos; indique un ráster o una capa de polígonos</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: no such file; give a raster or a polygon layer</source>
+        <translation>{path}: no existe tal archivo; indique un ráster o una capa de polígonos</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: has no georeference in common with {scene} and not its size of {rows} x {cols} pixels; give one on the same grid</source>
+        <translation>{path}: no comparte georreferencia con {scene} ni tiene su tamaño de {rows} x {cols} píxeles; indique uno con la misma cuadrícula</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: has no layer "{layer}"; its layers are {names}</source>
+        <translation>{path}: no tiene la capa «{layer}»; sus capas son {names}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: cannot be laid over {scene}, which has ground control points only; warp it first: gdalwarp {name} warped.tif</source>
+        <translation>{path}: no se puede superponer a {scene}, escena que solo tiene puntos de control; rectifique antes la escena: gdalwarp {name} warped.tif</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: cannot be laid over {scene}, which has no georeference; georeference it first, or draw the polygons on it as it is</source>
+        <translation>{path}: no se puede superponer a {scene}, escena que no tiene georreferencia; georreferencie antes la escena o dibuje los polígonos sobre ella tal como está</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: holds several layers ({names}); say which: FILE|layername={layer}</source>
+        <translation>{path}: contiene varias capas ({names}); indique cuál: ARCHIVO|layername={layer}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: say which field of the polygons holds the class: none holds whole numbers or text, so add one</source>
+        <translation>{path}: indique qué campo de los polígonos contiene la clase: ninguno contiene números enteros ni texto, así que añada uno</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: say which field of the polygons holds the class: one of {fields}</source>
+        <translation>{path}: indique qué campo de los polígonos contiene la clase: uno de {fields}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: has no field "{field}"; fields of whole numbers or text: {fields}</source>
+        <translation>{path}: no tiene el campo «{field}»; campos de números enteros o texto: {fields}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: has no polygon with a value in "{field}"; give a layer of polygons</source>
+        <translation>{path}: no tiene ningún polígono con un valor en «{field}»; indique una capa de polígonos</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: cannot be brought onto the scene's grid; is its CRS right, and the place?</source>
+        <translation>{path}: no se puede llevar a la cuadrícula de la escena; ¿son correctos su SRC y su lugar?</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
+        <source>{path}: has no band {band}; it has bands 1 to {bands}</source>
+        <translation>{path}: no tiene la banda {band}; tiene las bandas 1 a {bands}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
+        <source>{path}: the bands asked for are transparency (alpha); choose others</source>
+        <translation>{path}: las bandas pedidas son de transparencia (alfa); elija otras</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
+        <source>{path}: holds complex numbers; give real ones, as their amplitude</source>
+        <translation>{path}: contiene números complejos; dé números reales, como su amplitud</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
+        <source>nodata everywhere</source>
+        <translation>nodata en todas partes</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
+        <source>nodata in more than half of the pixels</source>
+        <translation>nodata en más de la mitad de los píxeles</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
+        <source>constant</source>
+        <translation>constante</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
+        <source>{path}: every band is constant, empty or marked bad; there is nothing to cluster</source>
+        <translation>{path}: todas las bandas son constantes, vacías o marcadas como defectuosas; no hay nada que agrupar</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/diagnosis.py"/>
+        <source>All {clusters} clusters are in use, and the views agree.</source>
+        <translation>Los {clusters} clústeres están en uso y las vistas coinciden.</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/diagnosis.py"/>
+        <source>1 of {clusters} clusters is empty: ask for {fewer}.</source>
+        <translation>1 de {clusters} clústeres está vacío: pida {fewer}.</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/diagnosis.py"/>
+        <source>{empty} of {clusters} clusters are empty: ask for {fewer}.</source>
+        <translation>{empty} de {clusters} clústeres están vacíos: pida {fewer}.</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/diagnosis.py"/>
+        <source>1 of {clusters} clusters holds only {share:.1f} % of the pixels: look at it on the map; if it is scraps, ask for fewer.</source>
+        <translation>1 de {clusters} clústeres contiene solo el {share:.1f} % de los píxeles: mírelo en el mapa; si son restos, pida menos.</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/diagnosis.py"/>
+        <source>{small} of {clusters} clusters together hold only {share:.1f} % of the pixels: look at them on the map; if they are scraps, ask for fewer.</source>
+        <translation>{small} de {clusters} clústeres contienen juntos solo el {share:.1f} % de los píxeles: mírelos en el mapa; si son restos, pida menos.</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/diagnosis.py"/>
+        <source>The network is unsure (mean confidence {confidence:.2f}): train longer, or ask for fewer clusters.</source>
+        <translation>La red duda (confianza media {confidence:.2f}): entrene más tiempo o pida menos clústeres.</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/diagnosis.py"/>
+        <source>Two views of a pixel agree in {share:.0f} % of the cases only: train longer, or ask for fewer clusters.</source>
+        <translation>Dos vistas de un píxel coinciden solo en el {share:.0f} % de los casos: entrene más tiempo o pida menos clústeres.</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/model.py"/>
+        <source>safetensors cannot be imported ({error}); pip install safetensors</source>
+        <translation>no se puede importar safetensors ({error}); pip install safetensors</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/model.py"/>
+        <source>{path}: truncated, or not an SSCC model; train it again or copy it anew</source>
+        <translation>{path}: truncado, o no es un modelo SSCC; entrénelo de nuevo o vuelva a copiarlo</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/model.py"/>
+        <source>{path}: not an SSCC model; give a file that Train SSCC wrote</source>
+        <translation>{path}: no es un modelo SSCC; indique un archivo escrito por «Entrenar SSCC»</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/model.py"/>
+        <source>{path}: the header was altered; copy the model anew</source>
+        <translation>{path}: la cabecera fue alterada; vuelva a copiar el modelo</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/model.py"/>
+        <source>{path}: made by a newer version ({version}); update SSCC for QGIS</source>
+        <translation>{path}: hecho con una versión más reciente ({version}); actualice SSCC for QGIS</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/model.py"/>
+        <source>{path}: was altered after training; copy the model anew</source>
+        <translation>{path}: fue alterado después del entrenamiento; vuelva a copiar el modelo</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/network.py"/>
+        <source>the model's network is one of another version of SSCC; train the model again</source>
+        <translation>la red del modelo es la de otra versión de SSCC; entrene el modelo de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/settings.py"/>
+        <source>preset "{preset}": choose {presets}</source>
+        <translation>preajuste «{preset}»: elija {presets}</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/settings.py"/>
+        <source>{name} = {value}: must be at least {low}</source>
+        <translation>{name} = {value}: debe ser al menos {low}</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/settings.py"/>
+        <source>{name} = {value}: must be at most {high}</source>
+        <translation>{name} = {value}: debe ser como máximo {high}</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/settings.py"/>
+        <source>learning rate = {rate}: must lie above 0 and not above 1</source>
+        <translation>tasa de aprendizaje = {rate}: debe ser mayor que 0 y no mayor que 1</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/settings.py"/>
+        <source>patch size = {patch}: must be odd and at least 3 for the preset paper</source>
+        <translation>tamaño de la vecindad = {patch}: debe ser impar y al menos 3 con el preajuste paper</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/settings.py"/>
+        <source>patch size = {patch}: must be 5, 9, 13, 17, ...</source>
+        <translation>tamaño de la vecindad = {patch}: debe ser 5, 9, 13, 17, ...</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
+        <source>Training on {device}</source>
+        <translation>Entrenando en {device}</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
+        <source>clusters = {clusters}: the scene has only {pixels} valid pixels; ask for fewer</source>
+        <translation>clústeres = {clusters}: la escena solo tiene {pixels} píxeles válidos; pida menos</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
+        <source>, merged ones included</source>
+        <translation>, incluidos los unidos</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
+        <source>{path}: has {clusters} clusters{merged}, {wanted} were asked for; ask for as many</source>
+        <translation>{path}: tiene {clusters} clústeres{merged}, se pidieron {wanted}; pida los mismos</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
+        <source>Looking for the clusters to start from</source>
+        <translation>Buscando los clústeres de partida</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
+        <source>the loss is not finite at step {step}; lower the learning rate</source>
+        <translation>la pérdida no es finita en el paso {step}; baje la tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
+        <source>Step {step} of {steps}, loss {loss:.3f}</source>
+        <translation>Paso {step} de {steps}, pérdida {loss:.3f}</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
+        <source>Out of memory on {device}: going on with batches half the size</source>
+        <translation>Sin memoria en {device}: se continúa con lotes de la mitad de tamaño</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/base.html"/>
         <source>en</source>
         <translation>es</translation>
     </message>
     <message>
-        <location filename="../core/templates/base.html"/>
+        <location filename="../core/report/templates/base.html"/>
         <source>SSCC for QGIS {version}: spectral-spatial contrastive clustering, without training labels.</source>
         <translation>SSCC for QGIS {version}: agrupamiento contrastivo espectral-espacial, sin etiquetas de entrenamiento.</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>{pixels} pixels have both a cluster and a reference class; {agreeing} of them agree when each class is matched with one cluster.</source>
         <translation>{pixels} píxeles tienen a la vez un clúster y una clase de referencia; {agreeing} de ellos coinciden cuando cada clase se empareja con un clúster.</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>overall accuracy, {low:.3f} to {high:.3f}</source>
         <translation>exactitud global, de {low:.3f} a {high:.3f}</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>kappa</source>
         <translation>kappa</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>purity, many to one</source>
         <translation>pureza, muchos a uno</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Maps</source>
         <translation>Mapas</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>The clusters are in the colours of the classes they match. Pixels without a reference count for nothing.</source>
         <translation>Los clústeres llevan los colores de las clases con las que se emparejan. Los píxeles sin referencia no cuentan.</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>cluster without a class</source>
         <translation>clúster sin clase</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Confusion matrix</source>
         <translation>Matriz de confusión</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Rows are reference classes, columns the clusters in matched order: outlined cells agree, – is a class without a cluster. The stronger the tint, the larger the share of its row.</source>
         <translation>Las filas son las clases de referencia y las columnas los clústeres en el orden del emparejamiento: las celdas recuadradas coinciden, – es una clase sin clúster. Cuanto más intenso el tono, mayor la proporción en su fila.</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Total</source>
         <translation>Total</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Class</source>
         <translation>Clase</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Cluster</source>
         <translation>Clúster</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Pixels</source>
         <translation>Píxeles</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Labelled (ha)</source>
         <translation>Etiquetada (ha)</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Map (ha)</source>
         <translation>Mapa (ha)</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Producer's</source>
         <translation>Productor</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>User's</source>
         <translation>Usuario</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Producer's accuracy: share of a class's pixels that its cluster found. User's accuracy: share of a cluster's pixels that are of its class.</source>
         <translation>Exactitud del productor: proporción de los píxeles de una clase que encontró su clúster. Exactitud del usuario: proporción de los píxeles de un clúster que son de su clase.</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Map: the area of its cluster, labelled or not.</source>
         <translation>Mapa: la superficie de su clúster, etiquetada o no.</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Many to one</source>
         <translation>Muchos a uno</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>When each cluster takes the class it holds most of, {share} of the pixels agree (purity). Clusters that share a class here could be merged.</source>
         <translation>Si cada clúster toma la clase de la que más contiene, coinciden {share} de los píxeles (pureza). Los clústeres que aquí comparten una clase podrían unirse.</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>How to read this</source>
         <translation>Cómo leer esto</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Overall accuracy and kappa match clusters and classes one to one. NMI and ARI need no matching: 1 is a perfect agreement, and ARI is 0 where the clusters tell nothing of the classes. The interval of the overall accuracy takes pixels as independent draws; neighbours are not, so read it as the least uncertainty.</source>
         <translation>La exactitud global y el kappa emparejan clústeres y clases uno a uno. NMI y ARI no necesitan emparejamiento: 1 es una concordancia perfecta, y ARI es 0 donde los clústeres no dicen nada de las clases. El intervalo de la exactitud global trata los píxeles como extracciones independientes; los vecinos no lo son, así que léalo como la incertidumbre mínima.</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>{found} of {clusters} clusters found in {pixels} valid pixels of {rows} x {cols}, from {bands} bands. No labels were used.</source>
         <translation>{found} de {clusters} clústeres encontrados en {pixels} píxeles válidos de {rows} x {cols}, a partir de {bands} bandas. No se usaron etiquetas.</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>clusters on the map</source>
         <translation>clústeres en el mapa</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>mean confidence</source>
         <translation>confianza media</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>area mapped</source>
         <translation>superficie cartografiada</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>training</source>
         <translation>entrenamiento</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>applying</source>
         <translation>aplicación</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>Diagnosis</source>
         <translation>Diagnóstico</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>The model holds no diagnosis.</source>
         <translation>El modelo no contiene ningún diagnóstico.</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>Map of the clusters</source>
         <translation>Mapa de los clústeres</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>Area (ha)</source>
         <translation>Superficie (ha)</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>Share</source>
         <translation>Proporción</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>Spectra</source>
         <translation>Espectros</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>Mean of each cluster's pixels, from {pixels} sampled pixels.</source>
         <translation>Media de los píxeles de cada clúster, a partir de {pixels} píxeles de la muestra.</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>The scene tells no wavelengths, so bands are counted.</source>
         <translation>La escena no indica longitudes de onda, por lo que se cuentan las bandas.</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>Missing bands are gaps.</source>
         <translation>Las bandas que faltan son huecos.</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>Each cluster by itself, on the same axes; the shade is one standard deviation to either side.</source>
         <translation>Cada clúster por separado, con los mismos ejes; la sombra es una desviación estándar a cada lado.</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>Probability that the network gives to the cluster it chose. Low values are borders, mixtures and covers that share a cluster.</source>
         <translation>Probabilidad que la red da al clúster elegido. Los valores bajos son bordes, mezclas y cubiertas que comparten un clúster.</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>Map of the confidence</source>
         <translation>Mapa de la confianza</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>Sampled pixels by the first two components of the noise-whitened transform, in their clusters' colours. Clusters that lie apart here are told apart by two numbers; others need the further components and the neighbourhood.</source>
         <translation>Píxeles de la muestra según las dos primeras componentes de la transformación con ruido blanqueado, en los colores de sus clústeres. Los clústeres que aquí están separados se distinguen con dos números; los demás necesitan las otras componentes y la vecindad.</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>The training over its steps.</source>
         <translation>El entrenamiento a lo largo de sus pasos.</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>at the end {value:.3g}</source>
         <translation>al final {value:.3g}</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>Settings and circumstances</source>
         <translation>Ajustes y circunstancias</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>Bands that were dropped</source>
         <translation>Bandas descartadas</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>Suggested from the scene alone, without labels, from {pixels} pixels.</source>
         <translation>Sugerido solo a partir de la escena, sin etiquetas, con {pixels} píxeles.</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>clusters suggested</source>
         <translation>clústeres sugeridos</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>also worth a try</source>
         <translation>también merece la pena probar</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>signals above noise</source>
         <translation>señales por encima del ruido</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>kind of scene</source>
         <translation>tipo de escena</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>to find out</source>
         <translation>tiempo de cálculo</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>Why this number</source>
         <translation>Por qué este número</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>Each further cluster leaves less spread within clusters. At {clusters} the curve bends most: one cluster fewer would lose a cover, one more mostly splits one.</source>
         <translation>Cada clúster adicional deja menos dispersión dentro de los clústeres. En {clusters} la curva se dobla más: un clúster menos perdería una cubierta, uno más casi siempre solo divide una.</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>The spread within clusters falls evenly, and no number of clusters stands out: the covers of this scene grade into each other. The suggestion is the number of independent signals above the noise, and one. Take it as a start, and look at the map.</source>
         <translation>La dispersión dentro de los clústeres baja de forma uniforme y ningún número destaca: las cubiertas de esta escena pasan gradualmente de una a otra. La sugerencia es el número de señales independientes por encima del ruido, más uno. Tómela como punto de partida y mire el mapa.</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>root mean square, units of noise</source>
         <translation>media cuadrática, unidades de ruido</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>Bend of its logarithm</source>
         <translation>Inflexión de su logaritmo</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>the greatest is suggested</source>
         <translation>se sugiere la mayor</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>none is great</source>
         <translation>ninguna es grande</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>A suggestion, not a truth: ask for more clusters if covers you want apart share one, for fewer if one cover is cut into several. Two is never suggested where there is a choice, because every scene falls into a bright and a dark half.</source>
         <translation>Una sugerencia, no una verdad: pida más clústeres si cubiertas que desea separar comparten uno, y menos si una cubierta queda dividida en varios. Nunca se sugieren dos cuando hay elección, porque toda escena se divide en una mitad clara y otra oscura.</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>All numbers tried</source>
         <translation>Todos los números probados</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>Spread within</source>
         <translation>Dispersión interna</translation>
     </message>

@@ -870,1127 +870,1127 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <translation>用户指南</translation>
     </message>
     <message>
-        <location filename="../core/assess.py"/>
-        <source>no pixel has both a cluster and a reference class</source>
-        <translation>没有同时具有聚类和参考类别的像元</translation>
-    </message>
-    <message>
-        <location filename="../core/assess.py"/>
-        <source>Class {number}</source>
-        <translation>类别 {number}</translation>
-    </message>
-    <message>
-        <location filename="../core/assess.py"/>
-        <source>Cluster {number}</source>
-        <translation>聚类 {number}</translation>
-    </message>
-    <message>
-        <location filename="../core/assess.py"/>
-        <source>{path}: has {bands} bands, a map of clusters has one; give a raster that Apply SSCC wrote</source>
-        <translation>{path}：有 {bands} 个波段，而聚类图只有一个；请给出由“应用 SSCC”写出的栅格</translation>
-    </message>
-    <message>
-        <location filename="../core/assess.py"/>
-        <source>{path}: the classes are those of its field "{field}"</source>
-        <translation>{path}：类别取自其字段“{field}”</translation>
-    </message>
-    <message>
-        <location filename="../core/assess.py"/>
-        <source>{path}: holds numbers that are no class numbers; give a raster of whole numbers</source>
-        <translation>{path}：含有不是类别编号的数值；请给出整数栅格</translation>
-    </message>
-    <message>
-        <location filename="../core/assess.py"/>
-        <source>Comparing</source>
-        <translation>正在比较</translation>
-    </message>
-    <message>
-        <location filename="../core/assess.py"/>
-        <source>{path}: labels no pixel of {scene}; does it cover the same place?</source>
-        <translation>{path}：未给 {scene} 的任何像元加标签；两者是否覆盖同一地点？</translation>
-    </message>
-    <message>
-        <location filename="../core/assess.py"/>
-        <source>{path}: holds numbers that are no cluster numbers; give a raster that Apply SSCC wrote</source>
-        <translation>{path}：含有不是聚类编号的数值；请给出由“应用 SSCC”写出的栅格</translation>
-    </message>
-    <message>
-        <location filename="../core/assess.py"/>
-        <source>{cluster} (no class)</source>
-        <translation>{cluster}（无类别）</translation>
-    </message>
-    <message>
-        <location filename="../core/assess.py"/>
-        <source>Writing the named map</source>
-        <translation>正在写出已命名的图</translation>
-    </message>
-    <message>
-        <location filename="../core/devices.py"/>
+        <location filename="../core/base/devices.py"/>
         <source>device "{name}": choose auto, cpu, cuda or mps</source>
         <translation>设备“{name}”：请选择 auto、cpu、cuda 或 mps</translation>
     </message>
     <message>
-        <location filename="../core/devices.py"/>
+        <location filename="../core/base/devices.py"/>
         <source>device "{name}": not on this machine; choose auto or cpu</source>
         <translation>设备“{name}”：本机没有；请选择 auto 或 cpu</translation>
     </message>
     <message>
-        <location filename="../core/diagnosis.py"/>
-        <source>All {clusters} clusters are in use, and the views agree.</source>
-        <translation>{clusters} 个聚类全部在用，且各视图一致。</translation>
-    </message>
-    <message>
-        <location filename="../core/diagnosis.py"/>
-        <source>1 of {clusters} clusters is empty: ask for {fewer}.</source>
-        <translation>{clusters} 个聚类中有 1 个为空：请改为 {fewer} 个。</translation>
-    </message>
-    <message>
-        <location filename="../core/diagnosis.py"/>
-        <source>{empty} of {clusters} clusters are empty: ask for {fewer}.</source>
-        <translation>{clusters} 个聚类中有 {empty} 个为空：请改为 {fewer} 个。</translation>
-    </message>
-    <message>
-        <location filename="../core/diagnosis.py"/>
-        <source>1 of {clusters} clusters holds only {share:.1f} % of the pixels: look at it on the map; if it is scraps, ask for fewer.</source>
-        <translation>{clusters} 个聚类中有 1 个仅占 {share:.1f} % 的像元：请在地图上查看；若只是零碎像元，请减少聚类数。</translation>
-    </message>
-    <message>
-        <location filename="../core/diagnosis.py"/>
-        <source>{small} of {clusters} clusters together hold only {share:.1f} % of the pixels: look at them on the map; if they are scraps, ask for fewer.</source>
-        <translation>{clusters} 个聚类中有 {small} 个合计仅占 {share:.1f} % 的像元：请在地图上查看；若只是零碎像元，请减少聚类数。</translation>
-    </message>
-    <message>
-        <location filename="../core/diagnosis.py"/>
-        <source>The network is unsure (mean confidence {confidence:.2f}): train longer, or ask for fewer clusters.</source>
-        <translation>网络不确定（平均置信度 {confidence:.2f}）：请延长训练，或减少聚类数。</translation>
-    </message>
-    <message>
-        <location filename="../core/diagnosis.py"/>
-        <source>Two views of a pixel agree in {share:.0f} % of the cases only: train longer, or ask for fewer clusters.</source>
-        <translation>同一像元的两个视图只在 {share:.0f} % 的情况下一致：请延长训练，或减少聚类数。</translation>
-    </message>
-    <message>
-        <location filename="../core/findings.py"/>
-        <source>Of low confidence: {clusters}. Borders and mixtures are: look at the map, then merge them with another cluster, or ask for fewer.</source>
-        <translation>置信度低：{clusters}。它们往往是边界和混合像元：请查看地图，再与其他聚类合并，或减少聚类数。</translation>
-    </message>
-    <message>
-        <location filename="../core/headers.py"/>
-        <source>{path}: is shorter ({size} bytes) than its header says ({expected}); copy it anew</source>
-        <translation>{path}：文件长度（{size} 字节）小于头文件所示（{expected}）；请重新复制</translation>
-    </message>
-    <message>
-        <location filename="../core/mapper.py"/>
-        <source>{scene}: {percent} % of the pixels lie outside of what the model was trained on, in most bands: unit, scale or offset may differ, or the scene shows what the training never saw, such as clouds</source>
-        <translation>{scene}：{percent} % 的像元在大多数波段上超出模型训练数据的范围：单位、比例或偏移可能不同，或者影像中有训练时从未见过的内容，例如云</translation>
-    </message>
-    <message>
-        <location filename="../core/mapper.py"/>
-        <source>{device} is out of memory: going on with the CPU</source>
-        <translation>{device} 内存不足：改用处理器继续</translation>
-    </message>
-    <message>
-        <location filename="../core/mapper.py"/>
-        <source>Applying on {device}</source>
-        <translation>正在 {device} 上应用</translation>
-    </message>
-    <message>
-        <location filename="../core/mapper.py"/>
-        <source>Mapped tile {number} of {count}</source>
-        <translation>已完成第 {number} 块，共 {count} 块</translation>
-    </message>
-    <message>
-        <location filename="../core/mapper.py"/>
-        <source>{path}: has no valid pixel in the bands the model reads; check nodata and the mask</source>
-        <translation>{path}：在模型所用的波段中没有有效像元；请检查无数据值和掩膜</translation>
-    </message>
-    <message>
-        <location filename="../core/model.py"/>
-        <source>safetensors cannot be imported ({error}); pip install safetensors</source>
-        <translation>无法导入 safetensors（{error}）；pip install safetensors</translation>
-    </message>
-    <message>
-        <location filename="../core/model.py"/>
-        <source>{path}: truncated, or not an SSCC model; train it again or copy it anew</source>
-        <translation>{path}：文件不完整，或不是 SSCC 模型；请重新训练或重新复制</translation>
-    </message>
-    <message>
-        <location filename="../core/model.py"/>
-        <source>{path}: not an SSCC model; give a file that Train SSCC wrote</source>
-        <translation>{path}：不是 SSCC 模型；请给出由“训练 SSCC”写出的文件</translation>
-    </message>
-    <message>
-        <location filename="../core/model.py"/>
-        <source>{path}: the header was altered; copy the model anew</source>
-        <translation>{path}：文件头已被改动；请重新复制模型</translation>
-    </message>
-    <message>
-        <location filename="../core/model.py"/>
-        <source>{path}: made by a newer version ({version}); update SSCC for QGIS</source>
-        <translation>{path}：由较新的版本（{version}）生成；请更新 SSCC for QGIS</translation>
-    </message>
-    <message>
-        <location filename="../core/model.py"/>
-        <source>{path}: was altered after training; copy the model anew</source>
-        <translation>{path}：训练后被改动过；请重新复制模型</translation>
-    </message>
-    <message>
-        <location filename="../core/model.py"/>
-        <source>{path}: band {band} is at {here:.1f} nm, the model wants {wanted:.1f} nm; apply it to a scene of the same sensor</source>
-        <translation>{path}：波段 {band} 位于 {here:.1f} nm，而模型需要 {wanted:.1f} nm；请用于同一传感器的影像</translation>
-    </message>
-    <message>
-        <location filename="../core/model.py"/>
-        <source>{path}: has {scene_bands} bands, the model was trained on {trained}; apply it to a scene of the same sensor</source>
-        <translation>{path}：有 {scene_bands} 个波段，而模型用 {trained} 个波段训练；请用于同一传感器的影像</translation>
-    </message>
-    <message>
-        <location filename="../core/network.py"/>
-        <source>the model's network is one of another version of SSCC; train the model again</source>
-        <translation>该模型的网络属于 SSCC 的另一个版本；请重新训练该模型</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: cannot be read at row {row}, column {col}; is it damaged?</source>
-        <translation>{path}：无法读取第 {row} 行第 {col} 列；文件是否损坏？</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: neither a raster nor polygons; give a raster or a polygon layer</source>
-        <translation>{path}：既不是栅格也不是多边形；请给出栅格或多边形图层</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: no such file; give a raster or a polygon layer</source>
-        <translation>{path}：没有此文件；请给出栅格或多边形图层</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: has no georeference in common with {scene} and not its size of {rows} x {cols} pixels; give one on the same grid</source>
-        <translation>{path}：与 {scene} 没有共同的地理参照，大小也不是 {rows} x {cols} 像元；请给出同一格网上的数据</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: has no layer "{layer}"; its layers are {names}</source>
-        <translation>{path}：没有图层“{layer}”；现有图层为 {names}</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: cannot be laid over {scene}, which has ground control points only; warp it first: gdalwarp {name} warped.tif</source>
-        <translation>{path}：无法叠加到 {scene} 上，该影像只有地面控制点；请先对该影像做几何校正：gdalwarp {name} warped.tif</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: cannot be laid over {scene}, which has no georeference; georeference it first, or draw the polygons on it as it is</source>
-        <translation>{path}：无法叠加到 {scene} 上，该影像没有地理参照；请先对该影像做地理配准，或直接在现有影像上绘制多边形</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: holds several layers ({names}); say which: FILE|layername={layer}</source>
-        <translation>{path}：含有多个图层（{names}）；请指明使用哪一个：文件|layername={layer}</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: say which field of the polygons holds the class: none holds whole numbers or text, so add one</source>
-        <translation>{path}：请指明多边形的哪个字段存放类别：没有任何字段存放整数或文本，请添加一个</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: say which field of the polygons holds the class: one of {fields}</source>
-        <translation>{path}：请指明多边形的哪个字段存放类别：以下之一：{fields}</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: has no field "{field}"; fields of whole numbers or text: {fields}</source>
-        <translation>{path}：没有字段“{field}”；整数或文本字段：{fields}</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: has no polygon with a value in "{field}"; give a layer of polygons</source>
-        <translation>{path}：没有在“{field}”中有值的多边形；请给出多边形图层</translation>
-    </message>
-    <message>
-        <location filename="../core/overlay.py"/>
-        <source>{path}: cannot be brought onto the scene's grid; is its CRS right, and the place?</source>
-        <translation>{path}：无法转换到影像的格网；其坐标参照系和位置是否正确？</translation>
-    </message>
-    <message>
-        <location filename="../core/raster.py"/>
+        <location filename="../core/base/files.py"/>
         <source>an output has no file name; give one</source>
         <translation>有一个输出没有文件名；请给出文件名</translation>
     </message>
     <message>
-        <location filename="../core/raster.py"/>
+        <location filename="../core/base/files.py"/>
         <source>{path}: the folder does not exist; make it first or choose another</source>
         <translation>{path}：文件夹不存在；请先创建或另选一个</translation>
     </message>
     <message>
-        <location filename="../core/raster.py"/>
+        <location filename="../core/base/files.py"/>
         <source>{path}: the folder cannot be written ({reason}); choose another</source>
         <translation>{path}：文件夹不可写（{reason}）；请另选一个</translation>
     </message>
     <message>
-        <location filename="../core/raster.py"/>
+        <location filename="../core/base/files.py"/>
         <source>{path}: is a folder; give a file name</source>
         <translation>{path}：是文件夹；请给出文件名</translation>
     </message>
     <message>
-        <location filename="../core/raster.py"/>
+        <location filename="../core/base/files.py"/>
         <source>{path}: the file name must end in {endings}</source>
         <translation>{path}：文件名必须以 {endings} 结尾</translation>
     </message>
     <message>
-        <location filename="../core/raster.py"/>
-        <source>{path}: is read or written by this run already; give another file</source>
-        <translation>{path}：本次运行已在读取或写入该文件；请换一个文件</translation>
-    </message>
-    <message>
-        <location filename="../core/raster.py"/>
+        <location filename="../core/base/files.py"/>
         <source>{path}: cannot be written ({reason}); choose another place</source>
         <translation>{path}：无法写入（{reason}）；请另选位置</translation>
     </message>
     <message>
-        <location filename="../core/raster.py"/>
-        <source>{path}: cannot be created; is the disk full or the folder read-only?</source>
-        <translation>{path}：无法创建；磁盘是否已满，或文件夹是否只读？</translation>
-    </message>
-    <message>
-        <location filename="../core/raster.py"/>
-        <source>{name}: cannot be written; is the disk full?</source>
-        <translation>{name}：无法写入；磁盘是否已满？</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Loss: all terms together</source>
-        <translation>损失：所有项之和</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Agreement with the teacher</source>
-        <translation>与教师的一致性</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Cluster level: same clusters in both views</source>
-        <translation>聚类层面：两个视图中的聚类相同</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Instance level: a pixel found by its other view</source>
-        <translation>实例层面：像元由其另一视图识别</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Share of pixels whose two views agree</source>
-        <translation>两个视图一致的像元比例</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Mean confidence</source>
-        <translation>平均置信度</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Clusters in use</source>
-        <translation>在用聚类数</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Steps</source>
-        <translation>步数</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Memory</source>
-        <translation>内存</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>fields</source>
-        <translation>地块</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>mixed</source>
-        <translation>混合</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>{scene}: {clusters} clusters</source>
-        <translation>{scene}：{clusters} 个聚类</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>{clusters} against {reference}</source>
-        <translation>{clusters} 与 {reference} 的比较</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>agrees</source>
-        <translation>一致</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>differs</source>
-        <translation>不一致</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>no reference</source>
-        <translation>无参考</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Agreement</source>
-        <translation>一致性</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>{name} over the number of clusters</source>
-        <translation>{name}随聚类数的变化</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Bend</source>
-        <translation>弯折</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Spread within clusters</source>
-        <translation>聚类内离散度</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>{scene}: how many clusters?</source>
-        <translation>{scene}：多少个聚类？</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>the report needs jinja2 ({error}); install it with: pip install jinja2</source>
-        <translation>报告需要 jinja2（{error}）；请用以下命令安装：pip install jinja2</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Wavelength (nm)</source>
-        <translation>波长（nm）</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Band</source>
-        <translation>波段</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Mean spectrum of each cluster</source>
-        <translation>各聚类的平均光谱</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Mean value</source>
-        <translation>平均值</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Spectrum of {cluster}</source>
-        <translation>{cluster} 的光谱</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>The {count} largest clusters are shown.</source>
-        <translation>只显示最大的 {count} 个聚类。</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Small clusters not shown: {count}, of which the sample that spectra are read from holds no pixel.</source>
-        <translation>未显示的小聚类：{count} 个；用于读取光谱的样本中不含它们的像元。</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Histogram of confidence</source>
-        <translation>置信度直方图</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Pixels (%)</source>
-        <translation>像元（%）</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Pixels by the first two components, coloured by cluster</source>
-        <translation>像元在前两个分量上的分布，按聚类着色</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Component 1 (in units of noise)</source>
-        <translation>分量 1（以噪声为单位）</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Component 2</source>
-        <translation>分量 2</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>{name} over the steps</source>
-        <translation>{name}随步数的变化</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>{count} used</source>
-        <translation>使用 {count} 个</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>, {count} dropped</source>
-        <translation>，舍弃 {count} 个</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>{name}, {rows} x {cols} pixels</source>
-        <translation>{name}，{rows} x {cols} 像元</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Coordinate system</source>
-        <translation>坐标系</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Pixel size</source>
-        <translation>像元大小</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Trained on</source>
-        <translation>训练所用影像</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>{kind} (nugget share {share:.2f})</source>
-        <translation>{kind}（块金占比 {share:.2f}）</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Kind of scene</source>
-        <translation>影像类型</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Training</source>
-        <translation>训练</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>Applying</source>
-        <translation>应用</translation>
-    </message>
-    <message>
-        <location filename="../core/report.py"/>
-        <source>{seconds:.1f} s on {device}</source>
-        <translation>{seconds:.1f} 秒，{device}</translation>
-    </message>
-    <message>
-        <location filename="../core/samples.py"/>
-        <source>scene "{scene}": no such sample scene; choose {scenes}</source>
-        <translation>影像“{scene}”：没有此示例影像；请选择 {scenes}</translation>
-    </message>
-    <message>
-        <location filename="../core/samples.py"/>
-        <source>Indian Pines: its data come with the Python package tensorly, which is not installed; run "pip install tensorly", or take the synthetic scene</source>
-        <translation>Indian Pines：其数据随 Python 包 tensorly 提供，但该包尚未安装；请运行“pip install tensorly”，或改用合成影像</translation>
-    </message>
-    <message>
-        <location filename="../core/samples.py"/>
-        <source>Indian Pines written</source>
-        <translation>Indian Pines 已写出</translation>
-    </message>
-    <message>
-        <location filename="../core/samples.py"/>
-        <source>synthetic scene: {name} is {value}; choose {low} to {high}</source>
-        <translation>合成影像：{name} 为 {value}；请在 {low} 到 {high} 之间选择</translation>
-    </message>
-    <message>
-        <location filename="../core/samples.py"/>
-        <source>synthetic scene: {rows} x {cols} pixels do not hold {clusters} classes; make it larger</source>
-        <translation>合成影像：{rows} x {cols} 像元容纳不下 {clusters} 个类别；请加大尺寸</translation>
-    </message>
-    <message>
-        <location filename="../core/samples.py"/>
-        <source>block {number} of {count}</source>
-        <translation>第 {number} 块，共 {count} 块</translation>
-    </message>
-    <message>
-        <location filename="../core/samples.py"/>
-        <source>{path}: cannot be written; is the disk full?</source>
-        <translation>{path}：无法写入；磁盘是否已满？</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>bands "{text}": "{part}" is not a band number or range; write for example 1-50,60-100</source>
-        <translation>波段“{text}”：“{part}”既不是波段号也不是范围；请写成例如 1-50,60-100</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: no such file; check the path</source>
-        <translation>{path}：没有此文件；请检查路径</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: is a header; give the file of values beside it</source>
-        <translation>{path}：这是头文件；请给出与其并列的数据文件</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: not a raster that GDAL can read; give a GeoTIFF, ENVI, VRT, netCDF or HDF5 raster</source>
-        <translation>{path}：不是 GDAL 能读取的栅格；请给出 GeoTIFF、ENVI、VRT、netCDF 或 HDF5 栅格</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: holds {count} rasters of one band; stack them with gdalbuildvrt -separate, and give the stack</source>
-        <translation>{path}：包含 {count} 个单波段栅格；请用 gdalbuildvrt -separate 叠合，并给出叠合结果</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: holds {count} rasters; give one of them, such as {first}</source>
-        <translation>{path}：含有 {count} 个栅格；请给出其中之一，例如 {first}</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: the raster has no bands</source>
-        <translation>{path}：栅格没有波段</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: has no valid pixel inside the mask; check nodata and the mask</source>
-        <translation>{path}：掩膜内没有有效像元；请检查无数据值和掩膜</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: has no valid pixel; check nodata and the mask</source>
-        <translation>{path}：没有有效像元；请检查无数据值和掩膜</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: has no band {band}; it has bands 1 to {bands}</source>
-        <translation>{path}：没有波段 {band}；现有波段为 1 到 {bands}</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: the bands asked for are transparency (alpha); choose others</source>
-        <translation>{path}：所要求的波段是透明度（alpha）；请选择其他波段</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: holds complex numbers; give real ones, as their amplitude</source>
-        <translation>{path}：含有复数；请给出实数，例如其振幅</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>nodata everywhere</source>
-        <translation>全为无数据</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>nodata in more than half of the pixels</source>
-        <translation>超过一半像元为无数据</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>constant</source>
-        <translation>常数</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>{path}: every band is constant, empty or marked bad; there is nothing to cluster</source>
-        <translation>{path}：所有波段都是常数、空或标记为坏；没有可聚类的内容</translation>
-    </message>
-    <message>
-        <location filename="../core/settings.py"/>
-        <source>preset "{preset}": choose {presets}</source>
-        <translation>预设“{preset}”：请选择 {presets}</translation>
-    </message>
-    <message>
-        <location filename="../core/settings.py"/>
-        <source>{name} = {value}: must be at least {low}</source>
-        <translation>{name} = {value}：至少须为 {low}</translation>
-    </message>
-    <message>
-        <location filename="../core/settings.py"/>
-        <source>{name} = {value}: must be at most {high}</source>
-        <translation>{name} = {value}：最大为 {high}</translation>
-    </message>
-    <message>
-        <location filename="../core/settings.py"/>
-        <source>learning rate = {rate}: must lie above 0 and not above 1</source>
-        <translation>学习率 = {rate}：须大于 0 且不大于 1</translation>
-    </message>
-    <message>
-        <location filename="../core/settings.py"/>
-        <source>patch size = {patch}: must be odd and at least 3 for the preset paper</source>
-        <translation>图像块大小 = {patch}：使用预设 paper 时须为奇数且至少为 3</translation>
-    </message>
-    <message>
-        <location filename="../core/settings.py"/>
-        <source>patch size = {patch}: must be 5, 9, 13, 17, ...</source>
-        <translation>图像块大小 = {patch}：须为 5、9、13、17……</translation>
-    </message>
-    <message>
-        <location filename="../core/suggest.py"/>
-        <source>{scene}: {clusters} clusters suggested</source>
-        <translation>{scene}：建议 {clusters} 个聚类</translation>
-    </message>
-    <message>
-        <location filename="../core/suggest.py"/>
-        <source>no number stands out; this is the number of signals above noise</source>
-        <translation>没有突出的数目；此为高于噪声的信号数</translation>
-    </message>
-    <message>
-        <location filename="../core/suggest.py"/>
-        <source>or</source>
-        <translation>或</translation>
-    </message>
-    <message>
-        <location filename="../core/suggest.py"/>
-        <source>also worth a try: {others}</source>
-        <translation>也值得一试：{others}</translation>
-    </message>
-    <message>
-        <location filename="../core/suggest.py"/>
-        <source>{min_clusters} to {max_clusters} clusters: give a range from 2 upwards</source>
-        <translation>{min_clusters} 到 {max_clusters} 个聚类：请给出从 2 起的范围</translation>
-    </message>
-    <message>
-        <location filename="../core/suggest.py"/>
-        <source>{scene}: has only {distinct} different pixels; {min_clusters} clusters cannot be told apart</source>
-        <translation>{scene}：只有 {distinct} 种不同的像元；无法区分 {min_clusters} 个聚类</translation>
-    </message>
-    <message>
-        <location filename="../core/suggest.py"/>
-        <source>Trying {clusters} clusters</source>
-        <translation>正在尝试 {clusters} 个聚类</translation>
-    </message>
-    <message>
-        <location filename="../core/trainer.py"/>
-        <source>Training on {device}</source>
-        <translation>正在 {device} 上训练</translation>
-    </message>
-    <message>
-        <location filename="../core/trainer.py"/>
-        <source>clusters = {clusters}: the scene has only {pixels} valid pixels; ask for fewer</source>
-        <translation>聚类数 = {clusters}：影像只有 {pixels} 个有效像元；请减少聚类数</translation>
-    </message>
-    <message>
-        <location filename="../core/trainer.py"/>
-        <source>, merged ones included</source>
-        <translation>（含已合并的聚类）</translation>
-    </message>
-    <message>
-        <location filename="../core/trainer.py"/>
-        <source>{path}: has {clusters} clusters{merged}, {wanted} were asked for; ask for as many</source>
-        <translation>{path}：有 {clusters} 个聚类{merged}，而要求的是 {wanted} 个；请要求相同的数目</translation>
-    </message>
-    <message>
-        <location filename="../core/trainer.py"/>
-        <source>Looking for the clusters to start from</source>
-        <translation>正在寻找起始聚类</translation>
-    </message>
-    <message>
-        <location filename="../core/trainer.py"/>
-        <source>the loss is not finite at step {step}; lower the learning rate</source>
-        <translation>第 {step} 步的损失不是有限值；请降低学习率</translation>
-    </message>
-    <message>
-        <location filename="../core/trainer.py"/>
-        <source>Step {step} of {steps}, loss {loss:.3f}</source>
-        <translation>第 {step} 步，共 {steps} 步，损失 {loss:.3f}</translation>
-    </message>
-    <message>
-        <location filename="../core/trainer.py"/>
-        <source>Out of memory on {device}: going on with batches half the size</source>
-        <translation>{device} 内存不足：以一半的批大小继续</translation>
-    </message>
-    <message>
-        <location filename="../core/training_data.py"/>
+        <location filename="../core/features/training_data.py"/>
         <source>the scenes have no good band in common; train on scenes of one sensor</source>
         <translation>各影像没有共同的可用波段；请用同一传感器的影像训练</translation>
     </message>
     <message>
-        <location filename="../core/training_data.py"/>
+        <location filename="../core/features/training_data.py"/>
         <source>Dropped {dropped} of {bands} bands: {reasons}</source>
         <translation>{bands} 个波段中舍弃 {dropped} 个：{reasons}</translation>
     </message>
     <message>
-        <location filename="../core/training_data.py"/>
+        <location filename="../core/features/training_data.py"/>
         <source>{path}: has {bands} bands, the first scene has {count}; train on scenes of one sensor</source>
         <translation>{path}：有 {bands} 个波段，而第一幅影像有 {count} 个；请用同一传感器的影像训练</translation>
     </message>
     <message>
-        <location filename="../core/training_data.py"/>
+        <location filename="../core/features/training_data.py"/>
         <source>{path}: band {band} is at {here:.1f} nm, in the first scene at {wanted:.1f} nm; train on scenes of one sensor</source>
         <translation>{path}：第 {band} 波段位于 {here:.1f} nm，而第一幅影像为 {wanted:.1f} nm；请用同一传感器的影像训练</translation>
     </message>
     <message>
-        <location filename="../core/training_data.py"/>
+        <location filename="../core/features/training_data.py"/>
         <source>bands {bands}: the initial model reads others ({count}); leave out the bands, or train anew</source>
         <translation>波段 {bands}：初始模型读取的是其他波段（{count} 个）；请不指定波段，或重新训练</translation>
     </message>
     <message>
-        <location filename="../core/training_data.py"/>
+        <location filename="../core/features/training_data.py"/>
         <source>{scene}: {percent} % of the pixels are not used, for band {band} holds no data there; leave out that band to use them</source>
         <translation>{scene}：{percent} % 的像元未被使用，因为波段 {band} 在那里没有数据；去掉该波段即可使用它们</translation>
     </message>
     <message>
-        <location filename="../core/training_data.py"/>
+        <location filename="../core/features/training_data.py"/>
         <source>{scene}: {percent} % of the pixels hold one value, zero or less, in every band: they are taken as no data</source>
         <translation>{scene}：{percent} % 的像元在所有波段中为同一个小于或等于零的值：视为无数据</translation>
     </message>
     <message>
-        <location filename="../core/training_data.py"/>
+        <location filename="../core/features/training_data.py"/>
         <source>{scene}: {percent} % of the pixels are {value} in every band; if that means no data, declare it: gdal_edit.py -a_nodata VALUE FILE</source>
         <translation>{scene}：{percent} % 的像元在所有波段中均为 {value}；如果这表示无数据，请声明：gdal_edit.py -a_nodata VALUE 文件</translation>
     </message>
     <message>
-        <location filename="../core/training_data.py"/>
+        <location filename="../core/features/training_data.py"/>
         <source>Reading {scene}</source>
         <translation>正在读取 {scene}</translation>
     </message>
     <message>
-        <location filename="../core/training_data.py"/>
+        <location filename="../core/features/training_data.py"/>
         <source>{scene}: training on {count} blocks of {side} x {side} pixels spread over it</source>
         <translation>{scene}：用分布于整幅影像的 {count} 个 {side} x {side} 像元的块训练</translation>
     </message>
     <message>
-        <location filename="../core/training_data.py"/>
+        <location filename="../core/features/training_data.py"/>
         <source>{percent} % of the pixels have spikes in single bands: these are replaced by what the bands beside say</source>
         <translation>{percent} % 的像元在个别波段中有异常尖峰；已用相邻波段的值替换</translation>
     </message>
     <message>
-        <location filename="../core/templates/base.html"/>
+        <location filename="../core/maps/agreement.py"/>
+        <source>no pixel has both a cluster and a reference class</source>
+        <translation>没有同时具有聚类和参考类别的像元</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/agreement.py"/>
+        <source>Class {number}</source>
+        <translation>类别 {number}</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/agreement.py"/>
+        <source>Cluster {number}</source>
+        <translation>聚类 {number}</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/apply.py"/>
+        <source>Applying on {device}</source>
+        <translation>正在 {device} 上应用</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/assess.py"/>
+        <source>{path}: has {bands} bands, a map of clusters has one; give a raster that Apply SSCC wrote</source>
+        <translation>{path}：有 {bands} 个波段，而聚类图只有一个；请给出由“应用 SSCC”写出的栅格</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/assess.py"/>
+        <source>{path}: the classes are those of its field "{field}"</source>
+        <translation>{path}：类别取自其字段“{field}”</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/assess.py"/>
+        <source>{path}: holds numbers that are no class numbers; give a raster of whole numbers</source>
+        <translation>{path}：含有不是类别编号的数值；请给出整数栅格</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/assess.py"/>
+        <source>Comparing</source>
+        <translation>正在比较</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/assess.py"/>
+        <source>{path}: labels no pixel of {scene}; does it cover the same place?</source>
+        <translation>{path}：未给 {scene} 的任何像元加标签；两者是否覆盖同一地点？</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/assess.py"/>
+        <source>{path}: holds numbers that are no cluster numbers; give a raster that Apply SSCC wrote</source>
+        <translation>{path}：含有不是聚类编号的数值；请给出由“应用 SSCC”写出的栅格</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/assess.py"/>
+        <source>{cluster} (no class)</source>
+        <translation>{cluster}（无类别）</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/assess.py"/>
+        <source>Writing the named map</source>
+        <translation>正在写出已命名的图</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/mapper.py"/>
+        <source>{scene}: {percent} % of the pixels lie outside of what the model was trained on, in most bands: unit, scale or offset may differ, or the scene shows what the training never saw, such as clouds</source>
+        <translation>{scene}：{percent} % 的像元在大多数波段上超出模型训练数据的范围：单位、比例或偏移可能不同，或者影像中有训练时从未见过的内容，例如云</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/mapper.py"/>
+        <source>{device} is out of memory: going on with the CPU</source>
+        <translation>{device} 内存不足：改用处理器继续</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/mapper.py"/>
+        <source>Mapped tile {number} of {count}</source>
+        <translation>已完成第 {number} 块，共 {count} 块</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/mapper.py"/>
+        <source>{path}: has no valid pixel in the bands the model reads; check nodata and the mask</source>
+        <translation>{path}：在模型所用的波段中没有有效像元；请检查无数据值和掩膜</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/raster.py"/>
+        <source>{path}: cannot be created; is the disk full or the folder read-only?</source>
+        <translation>{path}：无法创建；磁盘是否已满，或文件夹是否只读？</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/raster.py"/>
+        <source>{name}: cannot be written; is the disk full?</source>
+        <translation>{name}：无法写入；磁盘是否已满？</translation>
+    </message>
+    <message>
+        <location filename="../core/pseudo_labels/suggest.py"/>
+        <source>{scene}: {clusters} clusters suggested</source>
+        <translation>{scene}：建议 {clusters} 个聚类</translation>
+    </message>
+    <message>
+        <location filename="../core/pseudo_labels/suggest.py"/>
+        <source>no number stands out; this is the number of signals above noise</source>
+        <translation>没有突出的数目；此为高于噪声的信号数</translation>
+    </message>
+    <message>
+        <location filename="../core/pseudo_labels/suggest.py"/>
+        <source>or</source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <location filename="../core/pseudo_labels/suggest.py"/>
+        <source>also worth a try: {others}</source>
+        <translation>也值得一试：{others}</translation>
+    </message>
+    <message>
+        <location filename="../core/pseudo_labels/suggest.py"/>
+        <source>{min_clusters} to {max_clusters} clusters: give a range from 2 upwards</source>
+        <translation>{min_clusters} 到 {max_clusters} 个聚类：请给出从 2 起的范围</translation>
+    </message>
+    <message>
+        <location filename="../core/pseudo_labels/suggest.py"/>
+        <source>{scene}: has only {distinct} different pixels; {min_clusters} clusters cannot be told apart</source>
+        <translation>{scene}：只有 {distinct} 种不同的像元；无法区分 {min_clusters} 个聚类</translation>
+    </message>
+    <message>
+        <location filename="../core/pseudo_labels/suggest.py"/>
+        <source>Trying {clusters} clusters</source>
+        <translation>正在尝试 {clusters} 个聚类</translation>
+    </message>
+    <message>
+        <location filename="../core/report/findings.py"/>
+        <source>Of low confidence: {clusters}. Borders and mixtures are: look at the map, then merge them with another cluster, or ask for fewer.</source>
+        <translation>置信度低：{clusters}。它们往往是边界和混合像元：请查看地图，再与其他聚类合并，或减少聚类数。</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Loss: all terms together</source>
+        <translation>损失：所有项之和</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Agreement with the teacher</source>
+        <translation>与教师的一致性</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Cluster level: same clusters in both views</source>
+        <translation>聚类层面：两个视图中的聚类相同</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Instance level: a pixel found by its other view</source>
+        <translation>实例层面：像元由其另一视图识别</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Share of pixels whose two views agree</source>
+        <translation>两个视图一致的像元比例</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Mean confidence</source>
+        <translation>平均置信度</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Clusters in use</source>
+        <translation>在用聚类数</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>fields</source>
+        <translation>地块</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>mixed</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>{scene}: {clusters} clusters</source>
+        <translation>{scene}：{clusters} 个聚类</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>{clusters} against {reference}</source>
+        <translation>{clusters} 与 {reference} 的比较</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>no reference</source>
+        <translation>无参考</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>{name} over the number of clusters</source>
+        <translation>{name}随聚类数的变化</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Bend</source>
+        <translation>弯折</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Spread within clusters</source>
+        <translation>聚类内离散度</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>{scene}: how many clusters?</source>
+        <translation>{scene}：多少个聚类？</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>the report needs jinja2 ({error}); install it with: pip install jinja2</source>
+        <translation>报告需要 jinja2（{error}）；请用以下命令安装：pip install jinja2</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Wavelength (nm)</source>
+        <translation>波长（nm）</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Band</source>
+        <translation>波段</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Mean spectrum of each cluster</source>
+        <translation>各聚类的平均光谱</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Mean value</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Spectrum of {cluster}</source>
+        <translation>{cluster} 的光谱</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>The {count} largest clusters are shown.</source>
+        <translation>只显示最大的 {count} 个聚类。</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Small clusters not shown: {count}, of which the sample that spectra are read from holds no pixel.</source>
+        <translation>未显示的小聚类：{count} 个；用于读取光谱的样本中不含它们的像元。</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Histogram of confidence</source>
+        <translation>置信度直方图</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Pixels (%)</source>
+        <translation>像元（%）</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Pixels by the first two components, coloured by cluster</source>
+        <translation>像元在前两个分量上的分布，按聚类着色</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Component 1 (in units of noise)</source>
+        <translation>分量 1（以噪声为单位）</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Component 2</source>
+        <translation>分量 2</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>{name} over the steps</source>
+        <translation>{name}随步数的变化</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>{count} used</source>
+        <translation>使用 {count} 个</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>, {count} dropped</source>
+        <translation>，舍弃 {count} 个</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>{name}, {rows} x {cols} pixels</source>
+        <translation>{name}，{rows} x {cols} 像元</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Coordinate system</source>
+        <translation>坐标系</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Pixel size</source>
+        <translation>像元大小</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Trained on</source>
+        <translation>训练所用影像</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>{kind} (nugget share {share:.2f})</source>
+        <translation>{kind}（块金占比 {share:.2f}）</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Kind of scene</source>
+        <translation>影像类型</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>Applying</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <location filename="../core/report/report.py"/>
+        <source>{seconds:.1f} s on {device}</source>
+        <translation>{seconds:.1f} 秒，{device}</translation>
+    </message>
+    <message>
+        <location filename="../core/samples/samples.py"/>
+        <source>scene "{scene}": no such sample scene; choose {scenes}</source>
+        <translation>影像“{scene}”：没有此示例影像；请选择 {scenes}</translation>
+    </message>
+    <message>
+        <location filename="../core/samples/samples.py"/>
+        <source>Indian Pines: its data come with the Python package tensorly, which is not installed; run "pip install tensorly", or take the synthetic scene</source>
+        <translation>Indian Pines：其数据随 Python 包 tensorly 提供，但该包尚未安装；请运行“pip install tensorly”，或改用合成影像</translation>
+    </message>
+    <message>
+        <location filename="../core/samples/samples.py"/>
+        <source>Indian Pines written</source>
+        <translation>Indian Pines 已写出</translation>
+    </message>
+    <message>
+        <location filename="../core/samples/samples.py"/>
+        <source>synthetic scene: {name} is {value}; choose {low} to {high}</source>
+        <translation>合成影像：{name} 为 {value}；请在 {low} 到 {high} 之间选择</translation>
+    </message>
+    <message>
+        <location filename="../core/samples/samples.py"/>
+        <source>synthetic scene: {rows} x {cols} pixels do not hold {clusters} classes; make it larger</source>
+        <translation>合成影像：{rows} x {cols} 像元容纳不下 {clusters} 个类别；请加大尺寸</translation>
+    </message>
+    <message>
+        <location filename="../core/samples/samples.py"/>
+        <source>block {number} of {count}</source>
+        <translation>第 {number} 块，共 {count} 块</translation>
+    </message>
+    <message>
+        <location filename="../core/samples/samples.py"/>
+        <source>{path}: cannot be written; is the disk full?</source>
+        <translation>{path}：无法写入；磁盘是否已满？</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/bands.py"/>
+        <source>bands "{text}": "{part}" is not a band number or range; write for example 1-50,60-100</source>
+        <translation>波段“{text}”：“{part}”既不是波段号也不是范围；请写成例如 1-50,60-100</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/bands.py"/>
+        <source>{path}: band {band} is at {here:.1f} nm, the model wants {wanted:.1f} nm; apply it to a scene of the same sensor</source>
+        <translation>{path}：波段 {band} 位于 {here:.1f} nm，而模型需要 {wanted:.1f} nm；请用于同一传感器的影像</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/bands.py"/>
+        <source>{path}: has {scene_bands} bands, the model was trained on {trained}; apply it to a scene of the same sensor</source>
+        <translation>{path}：有 {scene_bands} 个波段，而模型用 {trained} 个波段训练；请用于同一传感器的影像</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/dataset.py"/>
+        <source>{path}: no such file; check the path</source>
+        <translation>{path}：没有此文件；请检查路径</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/dataset.py"/>
+        <source>{path}: is a header; give the file of values beside it</source>
+        <translation>{path}：这是头文件；请给出与其并列的数据文件</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/dataset.py"/>
+        <source>{path}: not a raster that GDAL can read; give a GeoTIFF, ENVI, VRT, netCDF or HDF5 raster</source>
+        <translation>{path}：不是 GDAL 能读取的栅格；请给出 GeoTIFF、ENVI、VRT、netCDF 或 HDF5 栅格</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/dataset.py"/>
+        <source>{path}: holds {count} rasters of one band; stack them with gdalbuildvrt -separate, and give the stack</source>
+        <translation>{path}：包含 {count} 个单波段栅格；请用 gdalbuildvrt -separate 叠合，并给出叠合结果</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/dataset.py"/>
+        <source>{path}: holds {count} rasters; give one of them, such as {first}</source>
+        <translation>{path}：含有 {count} 个栅格；请给出其中之一，例如 {first}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/dataset.py"/>
+        <source>{path}: the raster has no bands</source>
+        <translation>{path}：栅格没有波段</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/dataset.py"/>
+        <source>{path}: has no valid pixel inside the mask; check nodata and the mask</source>
+        <translation>{path}：掩膜内没有有效像元；请检查无数据值和掩膜</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/dataset.py"/>
+        <source>{path}: has no valid pixel; check nodata and the mask</source>
+        <translation>{path}：没有有效像元；请检查无数据值和掩膜</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/dataset.py"/>
+        <source>{path}: cannot be read at row {row}, column {col}; is it damaged?</source>
+        <translation>{path}：无法读取第 {row} 行第 {col} 列；文件是否损坏？</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/dataset.py"/>
+        <source>{path}: is read or written by this run already; give another file</source>
+        <translation>{path}：本次运行已在读取或写入该文件；请换一个文件</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/headers.py"/>
+        <source>{path}: is shorter ({size} bytes) than its header says ({expected}); copy it anew</source>
+        <translation>{path}：文件长度（{size} 字节）小于头文件所示（{expected}）；请重新复制</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: neither a raster nor polygons; give a raster or a polygon layer</source>
+        <translation>{path}：既不是栅格也不是多边形；请给出栅格或多边形图层</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: no such file; give a raster or a polygon layer</source>
+        <translation>{path}：没有此文件；请给出栅格或多边形图层</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: has no georeference in common with {scene} and not its size of {rows} x {cols} pixels; give one on the same grid</source>
+        <translation>{path}：与 {scene} 没有共同的地理参照，大小也不是 {rows} x {cols} 像元；请给出同一格网上的数据</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: has no layer "{layer}"; its layers are {names}</source>
+        <translation>{path}：没有图层“{layer}”；现有图层为 {names}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: cannot be laid over {scene}, which has ground control points only; warp it first: gdalwarp {name} warped.tif</source>
+        <translation>{path}：无法叠加到 {scene} 上，该影像只有地面控制点；请先对该影像做几何校正：gdalwarp {name} warped.tif</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: cannot be laid over {scene}, which has no georeference; georeference it first, or draw the polygons on it as it is</source>
+        <translation>{path}：无法叠加到 {scene} 上，该影像没有地理参照；请先对该影像做地理配准，或直接在现有影像上绘制多边形</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: holds several layers ({names}); say which: FILE|layername={layer}</source>
+        <translation>{path}：含有多个图层（{names}）；请指明使用哪一个：文件|layername={layer}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: say which field of the polygons holds the class: none holds whole numbers or text, so add one</source>
+        <translation>{path}：请指明多边形的哪个字段存放类别：没有任何字段存放整数或文本，请添加一个</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: say which field of the polygons holds the class: one of {fields}</source>
+        <translation>{path}：请指明多边形的哪个字段存放类别：以下之一：{fields}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: has no field "{field}"; fields of whole numbers or text: {fields}</source>
+        <translation>{path}：没有字段“{field}”；整数或文本字段：{fields}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: has no polygon with a value in "{field}"; give a layer of polygons</source>
+        <translation>{path}：没有在“{field}”中有值的多边形；请给出多边形图层</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: cannot be brought onto the scene's grid; is its CRS right, and the place?</source>
+        <translation>{path}：无法转换到影像的格网；其坐标参照系和位置是否正确？</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
+        <source>{path}: has no band {band}; it has bands 1 to {bands}</source>
+        <translation>{path}：没有波段 {band}；现有波段为 1 到 {bands}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
+        <source>{path}: the bands asked for are transparency (alpha); choose others</source>
+        <translation>{path}：所要求的波段是透明度（alpha）；请选择其他波段</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
+        <source>{path}: holds complex numbers; give real ones, as their amplitude</source>
+        <translation>{path}：含有复数；请给出实数，例如其振幅</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
+        <source>nodata everywhere</source>
+        <translation>全为无数据</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
+        <source>nodata in more than half of the pixels</source>
+        <translation>超过一半像元为无数据</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
+        <source>constant</source>
+        <translation>常数</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
+        <source>{path}: every band is constant, empty or marked bad; there is nothing to cluster</source>
+        <translation>{path}：所有波段都是常数、空或标记为坏；没有可聚类的内容</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/diagnosis.py"/>
+        <source>All {clusters} clusters are in use, and the views agree.</source>
+        <translation>{clusters} 个聚类全部在用，且各视图一致。</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/diagnosis.py"/>
+        <source>1 of {clusters} clusters is empty: ask for {fewer}.</source>
+        <translation>{clusters} 个聚类中有 1 个为空：请改为 {fewer} 个。</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/diagnosis.py"/>
+        <source>{empty} of {clusters} clusters are empty: ask for {fewer}.</source>
+        <translation>{clusters} 个聚类中有 {empty} 个为空：请改为 {fewer} 个。</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/diagnosis.py"/>
+        <source>1 of {clusters} clusters holds only {share:.1f} % of the pixels: look at it on the map; if it is scraps, ask for fewer.</source>
+        <translation>{clusters} 个聚类中有 1 个仅占 {share:.1f} % 的像元：请在地图上查看；若只是零碎像元，请减少聚类数。</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/diagnosis.py"/>
+        <source>{small} of {clusters} clusters together hold only {share:.1f} % of the pixels: look at them on the map; if they are scraps, ask for fewer.</source>
+        <translation>{clusters} 个聚类中有 {small} 个合计仅占 {share:.1f} % 的像元：请在地图上查看；若只是零碎像元，请减少聚类数。</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/diagnosis.py"/>
+        <source>The network is unsure (mean confidence {confidence:.2f}): train longer, or ask for fewer clusters.</source>
+        <translation>网络不确定（平均置信度 {confidence:.2f}）：请延长训练，或减少聚类数。</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/diagnosis.py"/>
+        <source>Two views of a pixel agree in {share:.0f} % of the cases only: train longer, or ask for fewer clusters.</source>
+        <translation>同一像元的两个视图只在 {share:.0f} % 的情况下一致：请延长训练，或减少聚类数。</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/model.py"/>
+        <source>safetensors cannot be imported ({error}); pip install safetensors</source>
+        <translation>无法导入 safetensors（{error}）；pip install safetensors</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/model.py"/>
+        <source>{path}: truncated, or not an SSCC model; train it again or copy it anew</source>
+        <translation>{path}：文件不完整，或不是 SSCC 模型；请重新训练或重新复制</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/model.py"/>
+        <source>{path}: not an SSCC model; give a file that Train SSCC wrote</source>
+        <translation>{path}：不是 SSCC 模型；请给出由“训练 SSCC”写出的文件</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/model.py"/>
+        <source>{path}: the header was altered; copy the model anew</source>
+        <translation>{path}：文件头已被改动；请重新复制模型</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/model.py"/>
+        <source>{path}: made by a newer version ({version}); update SSCC for QGIS</source>
+        <translation>{path}：由较新的版本（{version}）生成；请更新 SSCC for QGIS</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/model.py"/>
+        <source>{path}: was altered after training; copy the model anew</source>
+        <translation>{path}：训练后被改动过；请重新复制模型</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/network.py"/>
+        <source>the model's network is one of another version of SSCC; train the model again</source>
+        <translation>该模型的网络属于 SSCC 的另一个版本；请重新训练该模型</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/settings.py"/>
+        <source>preset "{preset}": choose {presets}</source>
+        <translation>预设“{preset}”：请选择 {presets}</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/settings.py"/>
+        <source>{name} = {value}: must be at least {low}</source>
+        <translation>{name} = {value}：至少须为 {low}</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/settings.py"/>
+        <source>{name} = {value}: must be at most {high}</source>
+        <translation>{name} = {value}：最大为 {high}</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/settings.py"/>
+        <source>learning rate = {rate}: must lie above 0 and not above 1</source>
+        <translation>学习率 = {rate}：须大于 0 且不大于 1</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/settings.py"/>
+        <source>patch size = {patch}: must be odd and at least 3 for the preset paper</source>
+        <translation>图像块大小 = {patch}：使用预设 paper 时须为奇数且至少为 3</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/settings.py"/>
+        <source>patch size = {patch}: must be 5, 9, 13, 17, ...</source>
+        <translation>图像块大小 = {patch}：须为 5、9、13、17……</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
+        <source>Training on {device}</source>
+        <translation>正在 {device} 上训练</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
+        <source>clusters = {clusters}: the scene has only {pixels} valid pixels; ask for fewer</source>
+        <translation>聚类数 = {clusters}：影像只有 {pixels} 个有效像元；请减少聚类数</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
+        <source>, merged ones included</source>
+        <translation>（含已合并的聚类）</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
+        <source>{path}: has {clusters} clusters{merged}, {wanted} were asked for; ask for as many</source>
+        <translation>{path}：有 {clusters} 个聚类{merged}，而要求的是 {wanted} 个；请要求相同的数目</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
+        <source>Looking for the clusters to start from</source>
+        <translation>正在寻找起始聚类</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
+        <source>the loss is not finite at step {step}; lower the learning rate</source>
+        <translation>第 {step} 步的损失不是有限值；请降低学习率</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
+        <source>Step {step} of {steps}, loss {loss:.3f}</source>
+        <translation>第 {step} 步，共 {steps} 步，损失 {loss:.3f}</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
+        <source>Out of memory on {device}: going on with batches half the size</source>
+        <translation>{device} 内存不足：以一半的批大小继续</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/base.html"/>
         <source>en</source>
         <translation>zh</translation>
     </message>
     <message>
-        <location filename="../core/templates/base.html"/>
+        <location filename="../core/report/templates/base.html"/>
         <source>SSCC for QGIS {version}: spectral-spatial contrastive clustering, without training labels.</source>
         <translation>SSCC for QGIS {version}：光谱-空间对比聚类，无需训练标签。</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>{pixels} pixels have both a cluster and a reference class; {agreeing} of them agree when each class is matched with one cluster.</source>
         <translation>{pixels} 个像元同时具有聚类和参考类别；每个类别与一个聚类匹配后，其中 {agreeing} 个一致。</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>overall accuracy, {low:.3f} to {high:.3f}</source>
         <translation>总体精度，{low:.3f} 到 {high:.3f}</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>kappa</source>
         <translation>Kappa</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>purity, many to one</source>
         <translation>纯度，多对一</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Maps</source>
         <translation>图</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>The clusters are in the colours of the classes they match. Pixels without a reference count for nothing.</source>
         <translation>聚类采用与其匹配的类别的颜色。没有参考的像元不计入。</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>cluster without a class</source>
         <translation>无类别的聚类</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Confusion matrix</source>
         <translation>混淆矩阵</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Rows are reference classes, columns the clusters in matched order: outlined cells agree, – is a class without a cluster. The stronger the tint, the larger the share of its row.</source>
         <translation>行为参考类别，列为按匹配顺序排列的聚类：带框单元格表示一致，– 表示没有聚类的类别。颜色越深，占该行的比例越大。</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Total</source>
         <translation>合计</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Class</source>
         <translation>类别</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Cluster</source>
         <translation>聚类</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Pixels</source>
         <translation>像元数</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Labelled (ha)</source>
         <translation>有标签（公顷）</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Map (ha)</source>
         <translation>图上（公顷）</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Producer's</source>
         <translation>生产者精度</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>User's</source>
         <translation>用户精度</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Producer's accuracy: share of a class's pixels that its cluster found. User's accuracy: share of a cluster's pixels that are of its class.</source>
         <translation>生产者精度：某类别的像元中被其聚类找到的比例。用户精度：某聚类的像元中属于其类别的比例。</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Map: the area of its cluster, labelled or not.</source>
         <translation>图上：其聚类的面积，无论有无标签。</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Many to one</source>
         <translation>多对一</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>When each cluster takes the class it holds most of, {share} of the pixels agree (purity). Clusters that share a class here could be merged.</source>
         <translation>当每个聚类取其含有最多的类别时，{share} 的像元一致（纯度）。此处共用一个类别的聚类可以合并。</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>How to read this</source>
         <translation>如何解读</translation>
     </message>
     <message>
-        <location filename="../core/templates/evaluation.html"/>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Overall accuracy and kappa match clusters and classes one to one. NMI and ARI need no matching: 1 is a perfect agreement, and ARI is 0 where the clusters tell nothing of the classes. The interval of the overall accuracy takes pixels as independent draws; neighbours are not, so read it as the least uncertainty.</source>
         <translation>总体精度和 Kappa 将聚类与类别一一匹配。NMI 和 ARI 无需匹配：1 表示完全一致；若聚类完全不反映类别，则 ARI 为 0。总体精度的区间把像元视为独立抽样；相邻像元并不独立，因此应视为最小的不确定性。</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>{found} of {clusters} clusters found in {pixels} valid pixels of {rows} x {cols}, from {bands} bands. No labels were used.</source>
         <translation>在 {rows} x {cols} 中的 {pixels} 个有效像元里，利用 {bands} 个波段找到 {clusters} 个聚类中的 {found} 个。未使用任何标签。</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>clusters on the map</source>
         <translation>图上的聚类数</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>mean confidence</source>
         <translation>平均置信度</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>area mapped</source>
         <translation>制图面积</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>training</source>
         <translation>训练</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>applying</source>
         <translation>应用</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>Diagnosis</source>
         <translation>诊断</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>The model holds no diagnosis.</source>
         <translation>模型不含诊断。</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>Map of the clusters</source>
         <translation>聚类图</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>Area (ha)</source>
         <translation>面积（公顷）</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>Share</source>
         <translation>比例</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>Spectra</source>
         <translation>光谱</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>Mean of each cluster's pixels, from {pixels} sampled pixels.</source>
         <translation>各聚类像元的平均值，取自 {pixels} 个抽样像元。</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>The scene tells no wavelengths, so bands are counted.</source>
         <translation>影像未给出波长，因此按波段编号。</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>Missing bands are gaps.</source>
         <translation>缺失的波段显示为间断。</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>Each cluster by itself, on the same axes; the shade is one standard deviation to either side.</source>
         <translation>各聚类单独显示，坐标轴相同；阴影为上下各一个标准差。</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>Probability that the network gives to the cluster it chose. Low values are borders, mixtures and covers that share a cluster.</source>
         <translation>网络赋予所选聚类的概率。低值出现在边界、混合像元以及共用一个聚类的地物处。</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>Map of the confidence</source>
         <translation>置信度图</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>Sampled pixels by the first two components of the noise-whitened transform, in their clusters' colours. Clusters that lie apart here are told apart by two numbers; others need the further components and the neighbourhood.</source>
         <translation>抽样像元在噪声白化变换前两个分量上的分布，颜色为其聚类的颜色。在此处分开的聚类仅凭两个数即可区分；其他聚类还需要更多分量和邻域信息。</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>The training over its steps.</source>
         <translation>训练随步数的变化。</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>at the end {value:.3g}</source>
         <translation>最终为 {value:.3g}</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>Settings and circumstances</source>
         <translation>设置与环境</translation>
     </message>
     <message>
-        <location filename="../core/templates/report.html"/>
+        <location filename="../core/report/templates/report.html"/>
         <source>Bands that were dropped</source>
         <translation>舍弃的波段</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>Suggested from the scene alone, without labels, from {pixels} pixels.</source>
         <translation>仅根据影像本身建议，未用标签，取自 {pixels} 个像元。</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>clusters suggested</source>
         <translation>建议的聚类数</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>also worth a try</source>
         <translation>也值得一试</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>signals above noise</source>
         <translation>高于噪声的信号数</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>kind of scene</source>
         <translation>影像类型</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>to find out</source>
         <translation>计算用时</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>Why this number</source>
         <translation>为何是这个数目</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>Each further cluster leaves less spread within clusters. At {clusters} the curve bends most: one cluster fewer would lose a cover, one more mostly splits one.</source>
         <translation>每增加一个聚类，聚类内离散度都会减小。在 {clusters} 处曲线弯折最大：少一个聚类会丢失一种地物，多一个则多半只是把某种地物拆分。</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>The spread within clusters falls evenly, and no number of clusters stands out: the covers of this scene grade into each other. The suggestion is the number of independent signals above the noise, and one. Take it as a start, and look at the map.</source>
         <translation>聚类内离散度均匀下降，没有突出的数目：此影像中的地物彼此渐变。建议值为高于噪声的独立信号数加一。请以此为起点，并查看结果图。</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>root mean square, units of noise</source>
         <translation>均方根，以噪声为单位</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>Bend of its logarithm</source>
         <translation>其对数的弯折</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>the greatest is suggested</source>
         <translation>建议取最大处</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>none is great</source>
         <translation>均不明显</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>A suggestion, not a truth: ask for more clusters if covers you want apart share one, for fewer if one cover is cut into several. Two is never suggested where there is a choice, because every scene falls into a bright and a dark half.</source>
         <translation>这只是建议，并非定论：若想区分的地物共用一个聚类，请增加聚类数；若一种地物被分成几个，请减少。只要还有选择，就不会建议两个，因为任何影像都可分为明暗两半。</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>All numbers tried</source>
         <translation>尝试过的所有数目</translation>
     </message>
     <message>
-        <location filename="../core/templates/suggestion.html"/>
+        <location filename="../core/report/templates/suggestion.html"/>
         <source>Spread within</source>
         <translation>聚类内离散度</translation>
     </message>

@@ -57,7 +57,7 @@ def test_two_builds_are_the_same_bytes(tree: Path, plugin_zip: Path, tmp_path: P
 def test_zip_holds_one_plugin_folder_and_nothing_a_user_does_not_need(plugin_zip: Path) -> None:
     names = _names(plugin_zip)
     assert {name.split("/")[0] for name in names} == {"sscc"}
-    assert {"sscc/metadata.txt", "sscc/__init__.py", "sscc/LICENSE", "sscc/core/cli.py"} <= names
+    assert {"sscc/metadata.txt", "sscc/__init__.py", "sscc/LICENSE", "sscc/core/cli/main.py"} <= names
     assert {name.split("/")[1] for name in names if name.count("/") > 1} <= {
         "core", "algorithms", "sscc_plugin", "models", "i18n",
     }  # fmt: skip
@@ -75,7 +75,7 @@ def test_installed_package_holds_the_files_of_the_zip(plugin_zip: Path, installe
     assert {name for name in files if "__pycache__" not in name} == _names(plugin_zip)
 
 
-@pytest.mark.parametrize("module", ["core.cli", "core.model", "core.scene"])
+@pytest.mark.parametrize("module", ["core.cli.main", "core.twin.model", "core.scene.scene"])
 def test_modules_import_from_the_unpacked_zip(plugin_zip: Path, tmp_path: Path, module: str) -> None:
     with ZipFile(plugin_zip) as archive:
         archive.extractall(tmp_path)
@@ -94,7 +94,7 @@ def test_waiting_threads_leave_the_core_unless_told_otherwise(installed: Path, w
     names = ("OMP_WAIT_POLICY", "GOMP_SPINCOUNT")
     environment = {name: value for name, value in os.environ.items() if name not in names}
     environment.update({"PYTHONPATH": str(installed), **wanted})
-    code = "import os, sscc.core.mapper; print(os.environ.get('GOMP_SPINCOUNT'))"
+    code = "import os, sscc.core.maps.mapper; print(os.environ.get('GOMP_SPINCOUNT'))"
     shown = subprocess.run([sys.executable, "-c", code], env=environment, check=True, capture_output=True, text=True)
     assert shown.stdout.strip() == found
 

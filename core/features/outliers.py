@@ -28,7 +28,7 @@ class Limits(NamedTuple):
     high: np.ndarray
 
 
-def plausible(blocks: Sequence[Tuple[np.ndarray, np.ndarray]]) -> Limits:
+def fit_limits(blocks: Sequence[Tuple[np.ndarray, np.ndarray]]) -> Limits:
     """Limits of the bands of some blocks (values, valid), far off for a band that most pixels hold one value in."""
     step = 1 + sum(int(valid.sum()) for _, valid in blocks) // PIXELS
     some = [values.reshape(len(values), -1)[:, np.flatnonzero(valid)[::step]] for values, valid in blocks]
@@ -37,7 +37,7 @@ def plausible(blocks: Sequence[Tuple[np.ndarray, np.ndarray]]) -> Limits:
     return Limits((low - reach).astype(np.float32), (high + reach).astype(np.float32))
 
 
-def mend(spectra: np.ndarray, valid: np.ndarray, limits: Limits) -> int:
+def impute(spectra: np.ndarray, valid: np.ndarray, limits: Limits) -> int:
     """Replace spikes, in place, by what the bands beside them say; returns how many pixels had any.
 
     Where the nearest bands that are no spikes lie between their limits, there the value is put between its own:
@@ -49,17 +49,17 @@ def mend(spectra: np.ndarray, valid: np.ndarray, limits: Limits) -> int:
     valid : bool (pixels,)
     """
     slices = [np.s_[start : start + SLICE] for start in range(0, len(valid), SLICE)]
-    return sum(_mend(spectra[:, part], valid[part], limits) for part in slices)
+    return sum(_impute(spectra[:, part], valid[part], limits) for part in slices)
 
 
-def strange(spectra: np.ndarray, limits: Limits) -> int:
+def out_of_distribution(spectra: np.ndarray, limits: Limits) -> int:
     """How many of some spectra (bands, pixels) lie, in most bands, outside of what `MOST` of the training hold."""
     margin = (limits.high - limits.low) * MARGIN / (1 + 2 * MARGIN)
     low, high = (limits.low + margin)[:, None], (limits.high - margin)[:, None]
     return int((((spectra < low) | (spectra > high)).mean(axis=0) > 0.5).sum())
 
 
-def _mend(spectra: np.ndarray, valid: np.ndarray, limits: Limits) -> int:
+def _impute(spectra: np.ndarray, valid: np.ndarray, limits: Limits) -> int:
     beyond = (spectra.min(axis=1) < limits.low) | (spectra.max(axis=1) > limits.high)
     if not beyond.any():  # as in most windows
         return 0

@@ -16,8 +16,8 @@ from ..base.words import say, translated
 from ..scene.bands import WAVELENGTH_TOLERANCE, BandSelection, parse_bands
 from ..scene.dataset import FLAT_BANDS, nothing_valid
 from ..scene.scene import Scene
-from ..scene.window_sampling import read_spread, shares
-from .outliers import Limits, mend, plausible
+from ..scene.window_sampling import allocate, read_spread
+from .outliers import Limits, fit_limits, impute
 
 MAX_PIXELS = 2**17
 # Share of the pixels from which on the user is told of a loss.
@@ -31,7 +31,7 @@ class Block(NamedTuple):
     valid: np.ndarray
 
 
-class Sample(NamedTuple):
+class TrainingData(NamedTuple):
     """Blocks of spectra of all scenes, spikes mended, and what a model remembers of where they come from.
 
     limits : beyond which a value was taken for a spike
@@ -157,7 +157,7 @@ def summary(dropped: Dict[str, str]) -> str:
 def read_sample(
     scenes: Sequence[str], bands: Optional[str], mask: Optional[str], memory: int,
     progress: Progress, cancelled: Cancel, log: Log, initial: Optional[BandSelection] = None,
-) -> Sample:
+) -> TrainingData:
     """Read the training blocks of `scenes`; with an initial model, of the bands that it reads.
 
     Raises
@@ -173,7 +173,7 @@ def read_sample(
     blocks: List[Block] = []
     described: List[Dict[str, Any]] = []
     description: Dict[str, Any] = {}
-    for number, (path, kept, share) in enumerate(zip(scenes, offer.bands, shares(offer.sizes, pixels))):
+    for number, (path, kept, share) in enumerate(zip(scenes, offer.bands, allocate(offer.sizes, pixels))):
         before, had = len(blocks), 0
         with bounded_cache(memory), Scene.open(path, kept, mask, survey=False) as scene:
             description = description or _describe_bands(scene, offer, initial)._asdict()
@@ -191,7 +191,7 @@ def read_sample(
                     scene=scene.name, count=len(blocks) - before, side=blocks[before].valid.shape[0],
                 ))
             described.append(scene.describe())
-    return Sample(blocks, {**description, "scenes": described}, _mend(blocks, log))
+    return TrainingData(blocks, {**description, "scenes": described}, _impute_outliers(blocks, log))
 
 
 def _describe_bands(scene: Scene, offer: Offer, initial: Optional[BandSelection]) -> BandSelection:
@@ -202,10 +202,10 @@ def _describe_bands(scene: Scene, offer: Offer, initial: Optional[BandSelection]
     )
 
 
-def _mend(blocks: Sequence[Block], log: Log) -> Limits:
+def _impute_outliers(blocks: Sequence[Block], log: Log) -> Limits:
     """Mend the spikes of all blocks, in place; returns what the bands hold but for them."""
-    limits = plausible(blocks)
-    hit = sum(mend(values.reshape(len(values), -1), valid.ravel(), limits) for values, valid in blocks)
+    limits = fit_limits(blocks)
+    hit = sum(impute(values.reshape(len(values), -1), valid.ravel(), limits) for values, valid in blocks)
     share = hit / sum(int(block.valid.sum()) for block in blocks)
     if share > TELL:
         log(say(

@@ -1,10 +1,10 @@
 """The noise-whitened transform: spectra to components in units of noise.
 
-Spikes are mended first (`spikes`). Then three steps, each with its reason:
+Outliers are imputed first (`outliers`). Three steps follow, each with its reason:
 
-1. *Illumination.* A spectrum x becomes x / (|x| + level) (`soften`), with `level` the scene's median |x|: half-way
-   between the spectral angle, which forgets brightness, and the spectrum itself, which takes a slope in the shade
-   for another cover.
+1. *Illumination normalisation.* A spectrum x becomes x / (|x| + offset), with the scene's median L2 norm |x| as the
+   offset (`normalise_illumination`): half-way between the spectral angle, which ignores brightness, and the spectrum
+   itself, which takes a slope in the shade for another cover.
 2. *Noise.* Where does the scene itself say what noise is? The semivariogram of neighbouring pixels, at distances 1
    and 2, extrapolated to distance 0 (its nugget) is what two looks at the same spot would differ by. How much of the
    difference of neighbours it is helps to tell a scene of smooth fields from one whose every pixel is another mixture.
@@ -21,7 +21,7 @@ import numpy as np
 
 from ..base.blas import product
 from .noise import _ridged
-from .outliers import Limits, mend
+from .outliers import Limits, impute
 
 # A pixel of zeros has no direction; it stays zero.
 _DARK = np.float32(1e-12)
@@ -51,29 +51,29 @@ def noise_whitened(covariance: np.ndarray, noise: np.ndarray, count: int) -> np.
 
 
 class Transform(NamedTuple):
-    """Spectra to components: z = (soften(x, level) - mean) @ matrix.
+    """Spectra to components: z = (normalise_illumination(x, offset) - mean) @ matrix.
 
     mean : float64 (bands,); matrix : float64 (bands, components); level : float
-    limits : beyond which a value is a spike, and mended first; None: none is
+    limits : values beyond them are outliers, and imputed first; None: no value is
     """
 
     mean: np.ndarray
     matrix: np.ndarray
-    level: float
+    offset: float
     limits: Optional[Limits] = None
 
     @classmethod
     def from_tensors(cls, tensors: Dict[str, np.ndarray]) -> Transform:
         """The transform that a model file holds."""
-        level, limits = float(tensors["transform.level"][0]), tensors.get("transform.limits")
+        offset, limits = float(tensors["transform.level"][0]), tensors.get("transform.limits")
         return cls(
-            tensors["transform.mean"], tensors["transform.matrix"], level, None if limits is None else Limits(*limits)
+            tensors["transform.mean"], tensors["transform.matrix"], offset, None if limits is None else Limits(*limits)
         )
 
     def to_tensors(self) -> Dict[str, np.ndarray]:
         """The transform for a model file."""
         tensors = {
-            "transform.mean": self.mean, "transform.matrix": self.matrix, "transform.level": np.array([self.level]),
+            "transform.mean": self.mean, "transform.matrix": self.matrix, "transform.level": np.array([self.offset]),
         }
         return tensors if self.limits is None else {**tensors, "transform.limits": np.stack(self.limits)}
 
@@ -83,7 +83,7 @@ class Transform(NamedTuple):
         Parameters
         ----------
         spectra : float32 (bands, rows, cols)
-            Spikes are mended in place.
+            Outliers are imputed in place.
         valid : bool (rows, cols)
 
         Returns
@@ -92,30 +92,30 @@ class Transform(NamedTuple):
         """
         planes = spectra.reshape(len(spectra), -1)
         if self.limits is not None:
-            mend(planes, valid.ravel(), self.limits)
+            impute(planes, valid.ravel(), self.limits)
         components = product(np.ascontiguousarray(self.matrix.T, np.float32), planes)
-        if self.level < math.inf:
-            components /= np.maximum(brightness(planes) + np.float32(self.level), _DARK)
+        if self.offset < math.inf:
+            components /= np.maximum(l2_norm(planes) + np.float32(self.offset), _DARK)
         components -= (self.mean @ self.matrix).astype(np.float32)[:, None]
         components[:, ~valid.ravel()] = 0.0
         return components.reshape(-1, *valid.shape)
 
 
-def brightness(spectra: np.ndarray) -> np.ndarray:
+def l2_norm(spectra: np.ndarray) -> np.ndarray:
     """Length |x| of each spectrum: (bands, ...) -> (...)."""
     return np.sqrt(np.einsum("b...,b...->...", spectra, spectra))
 
 
-def soften(spectra: np.ndarray, level: float) -> np.ndarray:
+def normalise_illumination(spectra: np.ndarray, offset: float) -> np.ndarray:
     """x / (|x| + level) of each spectrum (bands, ...).
 
-    Level 0 keeps the spectral angle only; an infinite level leaves x as it is.
+    Offset 0 keeps the spectral angle only; an infinite offset leaves x as it is.
     """
-    if level == math.inf:
+    if offset == math.inf:
         return spectra
-    return spectra / np.maximum(brightness(spectra) + np.float32(level), _DARK)
+    return spectra / np.maximum(l2_norm(spectra) + np.float32(offset), _DARK)
 
 
-def median_brightness(blocks: Iterable[Tuple[np.ndarray, np.ndarray]]) -> float:
+def median_norm(blocks: Iterable[Tuple[np.ndarray, np.ndarray]]) -> float:
     """Median |x| over the valid pixels of blocks of (spectra, valid)."""
-    return float(np.median(np.concatenate([brightness(spectra[:, valid]) for spectra, valid in blocks])))
+    return float(np.median(np.concatenate([l2_norm(spectra[:, valid]) for spectra, valid in blocks])))

@@ -174,7 +174,7 @@ def from_counts(
     )  # fmt: skip
 
 
-def agreement(clusters: np.ndarray, reference: np.ndarray) -> Agreement:
+def measure_agreement(clusters: np.ndarray, reference: np.ndarray) -> Agreement:
     """Agreement of two arrays of one shape: clusters from 1 (0 is nodata), classes from 1 (0 is unlabelled).
 
     Raises

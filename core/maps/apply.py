@@ -85,7 +85,7 @@ def apply(
         else:
             tiles = mapper.tiles(opened, windows, cancelled)
             tally, complete = write_tiles(model, opened, tiles, len(windows), output, confidence, progress), True
-        mapper.tell_strange(opened)
+        mapper.tell_out_of_distribution(opened)
     valid_pixels = int(tally.counts[1:].sum())
     return MapResult(
         output, confidence, valid_pixels, int((tally.counts[1:] > 0).sum()), tally.counts[1:].tolist(),

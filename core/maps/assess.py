@@ -111,7 +111,7 @@ def _count(scene: Scene, overlay: Overlay, progress: Progress, cancelled: Cancel
         )
     values, columns = (sorted(set(column)) for column in zip(*cells))
     table = np.array([[cells[row, column] for column in columns] for row in values])
-    names, colors = _looks(overlay, values)
+    names, colors = _class_legend(overlay, values)
     found = from_counts(
         table, values, names, columns, _cluster_names(scene, columns), scene.pixel_area_ha, colors, dict(on_map)
     )
@@ -135,7 +135,7 @@ def _cluster_names(scene: Scene, clusters: Sequence[int]) -> List[str]:
     return [known.get(cluster) or say("Cluster {number}", number=cluster) for cluster in clusters]
 
 
-def _looks(overlay: Overlay, classes: Sequence[int]) -> Tuple[List[str], List[Color]]:
+def _class_legend(overlay: Overlay, classes: Sequence[int]) -> Tuple[List[str], List[Color]]:
     """Names and colours of classes: the reference's own where it has some."""
     names, colors = dict(overlay.names), dict(zip(classes, palette(len(classes))))
     if overlay.is_raster:

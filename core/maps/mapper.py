@@ -19,15 +19,15 @@ from ..base.devices import describe_device, is_out_of_memory, pick_device
 from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log
 from ..base.files import atomic_path
 from ..base.words import say
-from ..features.outliers import strange
+from ..features.outliers import out_of_distribution
 from ..features.transform import Transform
 from ..scene.scene import Scene
 from ..scene.window import TILE, Window, tile_grid, with_halo
-from ..twin.inference import classify, folded
+from ..twin.inference import classify, fuse
 from ..twin.model import Model
 from ..twin.network import from_model
 from .raster import create_class_raster, create_confidence_raster, finish, write_block, write_qml
-from .reading import STRIP, Look, RowSlices, prefetch, slice_rows
+from .reading import STRIP, Features, RowSlices, prefetch, slice_rows
 
 # Rows that the CPU computes at once: what fits its cache is quicker, in spite of the larger halos.
 AT_ONCE = 128
@@ -60,8 +60,8 @@ class Mapper:
         self.transform = Transform.from_tensors(model.tensors)
         network = from_model(model)
         self.halo = network.halo
-        self.network = folded(network).to(self.device)
-        self._seen = self._strange = 0
+        self.network = fuse(network).to(self.device)
+        self._seen = self._outside = 0
 
     def slice_rows(self, scene: Scene) -> int:
         """Rows to read at once, or 0: tile by tile."""
@@ -71,7 +71,7 @@ class Mapper:
         """The grid of compute tiles; those of a scene that is read in slices of rows are one strip each."""
         return tile_grid(scene.rows, scene.cols, TILE, STRIP if self.slice_rows(scene) else TILE)
 
-    def look(self, scene: Scene, window: Window) -> Look:
+    def features(self, scene: Scene, window: Window) -> Features:
         """Components (components, rows, cols) and valid mask of a window."""
         values, valid = scene.read(window)
         if self.transform.limits is not None:
@@ -79,22 +79,22 @@ class Mapper:
             some = np.s_[::step, ::step]
             spectra = values[some][valid[some]].T
             self._seen += spectra.shape[1]
-            self._strange += strange(spectra, self.transform.limits)
+            self._outside += out_of_distribution(spectra, self.transform.limits)
         return self.transform(np.moveaxis(values, -1, 0), valid), valid
 
-    def tell_strange(self, scene: Scene) -> None:
+    def tell_out_of_distribution(self, scene: Scene) -> None:
         """Say where much of what was mapped is unlike all that the model was trained on."""
-        if self._strange > TELL * self._seen:
+        if self._outside > TELL * self._seen:
             self.log(say(
                 "{scene}: {percent} % of the pixels lie outside of what the model was trained on, in most bands: unit, "
                 "scale or offset may differ, or the scene shows what the training never saw, such as clouds",
-                scene=scene.name, percent=round(100 * self._strange / self._seen),
+                scene=scene.name, percent=round(100 * self._outside / self._seen),
             ))
 
-    def read(self, scene: Scene, window: Window, look: Optional[Callable[[Window], Look]] = None) -> Look:
-        """The same of a window with its halo: (components, rows + 2 halo, cols + 2 halo); `look` as in `RowSlices`."""
+    def read(self, scene: Scene, window: Window, features: Optional[Callable[[Window], Features]] = None) -> Features:
+        """The same for a window with its halo, (components, rows + 2 halo, cols + 2 halo), by `features` if given."""
         source, row_index, col_index = with_halo(window, self.halo, scene.shape)
-        components, valid = look(source) if look else self.look(scene, source)
+        components, valid = features(source) if features else self.features(scene, source)
         if len(row_index) != source.rows or len(col_index) != source.cols:
             components = components[:, row_index[:, None], col_index]
             valid = valid[row_index[:, None], col_index]
@@ -121,10 +121,10 @@ class Mapper:
     def tiles(self, scene: Scene, windows: Sequence[Window], cancelled: Cancel = never) -> Iterator[Tile]:
         """Labelled tiles of `windows`, in order."""
         height = self.slice_rows(scene)
-        look = RowSlices(partial(self.look, scene), scene.shape, height) if height else None
+        features = RowSlices(partial(self.features, scene), scene.shape, height) if height else None
 
         def fetch(window: Window) -> Tuple[Window, np.ndarray, np.ndarray]:
-            return (window, *self.read(scene, window, look))
+            return (window, *self.read(scene, window, features))
 
         for window, components, valid in prefetch(fetch, windows):
             check_cancel(cancelled)

@@ -13,7 +13,7 @@ from ..scene.scene import Scene
 from ..scene.window import Window
 
 # Components and valid mask of a window.
-Look = Tuple[np.ndarray, np.ndarray]
+Features = Tuple[np.ndarray, np.ndarray]
 # Bounds for files of whole rows: on what is read at once, and on the components that a row of tiles needs.
 SLICE_BYTES, HELD_BYTES = 2**26, 2**28
 # Rows of a tile of such a file: what fits the processor's cache is quicker, in spite of the larger halos.
@@ -51,25 +51,25 @@ class RowSlices:
 
     Parameters
     ----------
-    look : gives components and valid mask of a window
+    features : gives components and valid mask of a window
     shape : rows and columns of the scene
     height : rows of a slice
     """
 
-    def __init__(self, look: Callable[[Window], Look], shape: Tuple[int, int], height: int) -> None:
-        self._look, self._shape, self._height = look, shape, height
-        self._held: Dict[int, Look] = {}
+    def __init__(self, features: Callable[[Window], Features], shape: Tuple[int, int], height: int) -> None:
+        self._features, self._shape, self._height = features, shape, height
+        self._held: Dict[int, Features] = {}
 
-    def __call__(self, window: Window) -> Look:
+    def __call__(self, window: Window) -> Features:
         """Components and valid mask of a window; windows are asked for from top to bottom."""
         height, (rows, cols) = self._height, self._shape
         first, last = window.row // height, (window.row + window.rows - 1) // height
         self._held = {index: held for index, held in self._held.items() if first <= index <= last}
         for index in range(first, last + 1):
             if index not in self._held:
-                self._held[index] = self._look(Window(index * height, 0, min(height, rows - index * height), cols))
+                self._held[index] = self._features(Window(index * height, 0, min(height, rows - index * height), cols))
         part = np.s_[..., window.col : window.col + window.cols]
-        looks = [self._held[index] for index in range(first, last + 1)]
-        components, valid = (np.concatenate([planes[part] for planes in kind], axis=-2) for kind in zip(*looks))
+        parts = [self._held[index] for index in range(first, last + 1)]
+        components, valid = (np.concatenate([planes[part] for planes in kind], axis=-2) for kind in zip(*parts))
         inside = np.s_[..., window.row - first * height :, :]
         return components[inside][..., : window.rows, :], valid[inside][: window.rows]

@@ -31,7 +31,7 @@ def _part_path(output: str, key: str, index: int, count: int) -> str:
     return os.path.join(folder, f".{name}.{key}.{index}-of-{count}.npz")
 
 
-def deal(windows: Sequence[Window], count: int, whole_rows: bool) -> List[int]:
+def assign_windows(windows: Sequence[Window], count: int, whole_rows: bool) -> List[int]:
     """The share (from 0) of every window: dealt in turn; by rows of windows where a file's rows are read whole."""
     rows = {row: index for index, row in enumerate(sorted({window.row for window in windows}))}
     return [(rows[window.row] if whole_rows else number) % count for number, window in enumerate(windows)]
@@ -74,7 +74,7 @@ def apply_shard(
         raise SSCCError(f"shard {index}/{count}: the first number must lie between 1 and the second")
     key = _key(mapper, scene, windows, confidence)
     remove_stale(output, ".{}.????????????.*-of-*.npz", keep=f".{key}.")  # its own parts may be as old as they like
-    shares = deal(windows, count, mapper.slice_rows(scene) > 0)
+    shares = assign_windows(windows, count, mapper.slice_rows(scene) > 0)
     tally = Tally(mapper.model.clusters)
     mine = [window for window, share in zip(windows, shares) if share == index - 1]
     with atomic_path(_part_path(output, key, index, count)) as temporary, ZipFile(temporary, "w", ZIP_DEFLATED) as part:

@@ -12,7 +12,7 @@ from scipy.stats import entropy
 from sklearn.metrics import normalized_mutual_info_score
 from sklearn.metrics.cluster import contingency_matrix
 
-from .noise_model import LEVELS
+from .noise_model import OFFSETS
 
 # Pixels by which the partitions that vote are compared.
 COMPARED = 4_000
@@ -22,20 +22,21 @@ CLEARLY, SMALLEST = 0.01, 0.2
 
 
 def choose(members: Sequence[np.ndarray], clusters: int) -> np.ndarray:
-    """The vote of the partitions (in the order of `LEVELS`); or the one whose clusters are clearly less equal in size.
+    """The vote of the partitions (in the order of `OFFSETS`); or the one whose clusters are clearly less equal in size.
 
-    K means tend to cut a large cover into equal parts. Measured on real scenes, a partition that does so less was
+    k-means tends to cut a large cover into equal parts. Measured on real scenes, a partition that does so less was
     the better one more often than not (`docs/experiments.md`). Not so where nothing is softened and a cluster is
     spent on a few odd pixels: that is uneven too, and costs a cover its cluster.
     """
     voted = consensus(members, clusters)
-    level, least = min(zip(LEVELS, members), key=lambda member: evenness(member[1], clusters))
+    offset, least = min(zip(OFFSETS, members), key=lambda member: normalised_entropy(member[1], clusters))
     smallest = np.bincount(least, minlength=clusters).min() * clusters / len(least)
-    odd = smallest == 0 or (level == math.inf and smallest < SMALLEST)
-    return least if not odd and evenness(least, clusters) < evenness(voted, clusters) - CLEARLY else voted
+    odd = smallest == 0 or (offset == math.inf and smallest < SMALLEST)
+    less_even = normalised_entropy(least, clusters) < normalised_entropy(voted, clusters) - CLEARLY
+    return least if less_even and not odd else voted
 
 
-def evenness(labels: np.ndarray, clusters: int) -> float:
+def normalised_entropy(labels: np.ndarray, clusters: int) -> float:
     """How equal in size the clusters of a partition (n,) are: its entropy over the largest possible one, 0..1."""
     return float(entropy(np.bincount(labels, minlength=clusters)) / math.log(clusters))
 

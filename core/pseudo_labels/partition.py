@@ -8,10 +8,10 @@ Two kinds of scene ask for two ways:
 
 - *fields*: neighbours differ by noise. Pixels are averaged with their like, the graph of nearest pixels is cut finely,
   the parts are merged, and partitions from finer and coarser cuts vote.
-- *mixed*: every pixel may be another mixture. K means are sought under five degrees of indifference to
+- *mixed*: every pixel may be another mixture. k-means are sought under five degrees of indifference to
   illumination, and the partitions vote.
 
-The scene's variogram tells them apart (`fit_geometry`).
+The scene's variogram tells them apart (`fit_noise_model`).
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from ..base.errors import no_step
 from ..features.training_data import Block
 from .consensus import choose, consensus
 from .graph import bilateral_mean, merge_parts, nearest, neighbour_graph, spectral_embedding, spectral_parts
-from .noise_model import Geometry, fit_geometry
+from .noise_model import NoiseModel, fit_noise_model
 from .resampled import measured
 
 SAMPLE = 24_000
@@ -39,50 +39,53 @@ WIDTH, WIDEST = 3, 96
 VOTES, VOTERS = 5, 8_000
 
 
-def teach(
+def fit_pseudo_labels(
     blocks: Sequence[Block], components: int, clusters: int, seed: int, device: torch.device,
     step: Callable[[float], None] = no_step,
-) -> Tuple[Geometry, List[np.ndarray]]:
+) -> Tuple[NoiseModel, List[np.ndarray]]:
     """How to look at a scene, and the cluster (from 0; -1 where not valid) of every pixel of its blocks.
 
     `step` is called now and then with the fraction done, and may raise `Cancelled`.
     """
     blocks, grids = measured(blocks)
-    geometry = fit_geometry(blocks, components, step)
+    noise_model = fit_noise_model(blocks, components, step)
     allowed = [torch.from_numpy(block.valid).to(device) for block in blocks]
-    looks = [[torch.from_numpy(look(*block)).to(device) for block in blocks] for look in geometry.looks]
-    found = [labels.cpu().numpy() for labels in partition(looks, allowed, clusters, geometry.fields, seed, step)]
-    return geometry, [grid.give(labels) for grid, labels in zip(grids, found)] or found
+    feature_spaces = [
+        [torch.from_numpy(transform(*block)).to(device) for block in blocks] for transform in noise_model.feature_spaces
+    ]
+    labels = partition(feature_spaces, allowed, clusters, noise_model.homogeneous, seed, step)
+    found = [one.cpu().numpy() for one in labels]
+    return noise_model, [grid.give(labels) for grid, labels in zip(grids, found)] or found
 
 
 def partition(
-    looks: Sequence[Sequence[Tensor]], allowed: Sequence[Tensor], clusters: int, fields: bool, seed: int,
+    feature_spaces: Sequence[Sequence[Tensor]], allowed: Sequence[Tensor], clusters: int, homogeneous: bool, seed: int,
     step: Callable[[float], None] = no_step,
 ) -> List[Tensor]:
     """Cluster (from 0; -1 where not valid) of every pixel of every block.
 
     Parameters
     ----------
-    looks : for each transform, the blocks' components (components, rows, cols)
+    feature_spaces : for each transform, the blocks' components (components, rows, cols)
     allowed : for each block, bool (rows, cols)
     clusters : K
-    fields : bool
-        Cut the neighbourhood graph, or let K means vote.
+    homogeneous : bool
+        Cut the neighbourhood graph, or let k-means vote.
     seed : int
     step : called with the fraction done, before each partition that is to vote
     """
     count = int(sum(valid.sum() for valid in allowed))
     chosen = torch.from_numpy(np.sort(np.random.default_rng(seed).permutation(count)[:SAMPLE]))
     members: List[np.ndarray] = []
-    for planes in looks:
-        step(len(members) / len(looks))
-        if fields:
+    for planes in feature_spaces:
+        step(len(members) / len(feature_spaces))
+        if homogeneous:
             planes = [bilateral_mean(block, valid, RADIUS) for block, valid in zip(planes, allowed)]
         points = torch.cat([block[:, valid].T for block, valid in zip(planes, allowed)])
         sample = points[chosen.to(points.device)]
-        if fields:
+        if homogeneous:
             labels = cut(sample, clusters, seed, step)
-            members.append(labels if len(sample) == count else _by_neighbours(points, sample, labels, clusters))
+            members.append(labels if len(sample) == count else _nearest_votes(points, sample, labels, clusters))
         else:
             means = KMeans(min(clusters, len(sample)), n_init=10, random_state=seed).fit(sample.cpu().numpy())
             members.append(means.predict(points.cpu().numpy()).astype(np.int64))
@@ -110,7 +113,7 @@ def cut(points: Tensor, clusters: int, seed: int, step: Callable[[float], None] 
     return consensus(members, clusters)
 
 
-def _by_neighbours(points: Tensor, sample: Tensor, labels: np.ndarray, clusters: int) -> np.ndarray:
+def _nearest_votes(points: Tensor, sample: Tensor, labels: np.ndarray, clusters: int) -> np.ndarray:
     """Cluster of each point by the vote of its nearest sampled pixels."""
     step = -(-len(sample) // VOTERS)
     voters = torch.from_numpy(labels[::step].astype(np.int64)).to(points.device)

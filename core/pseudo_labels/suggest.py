@@ -1,7 +1,7 @@
 """How many clusters? A suggestion from the scene itself, without labels.
 
 The pixels are seen as the training's teacher sees them: through the noise-whitened transform, and in a scene of
-fields averaged with their like. K means with every number of clusters tell how much spread is left within clusters.
+fields averaged with their like. k-means with every number of clusters tell how much spread is left within clusters.
 Each further cluster takes some away; where the curve of its logarithm bends most, one cluster fewer loses a cover
 and one more only splits one.
 
@@ -23,9 +23,9 @@ from sklearn.cluster import KMeans
 from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log, no_progress
 from ..base.words import say
 from ..features.noise import Statistics
-from ..features.training_data import Sample, read_sample
+from ..features.training_data import TrainingData, read_sample
 from .graph import bilateral_mean
-from .noise_model import Geometry, fit_geometry
+from .noise_model import NoiseModel, fit_noise_model
 from .partition import RADIUS
 from .resampled import measured
 
@@ -104,7 +104,7 @@ def suggest(
     bands, mask : str, optional
         As in `trainer.train`.
     seed : int
-        Of the sample and of K means.
+        Of the sample and of k-means.
 
     Raises
     ------
@@ -122,8 +122,8 @@ def suggest(
     name = str(sample.description["scenes"][0]["name"])
     pixels = sample.pixels
     sample = sample._replace(blocks=list(measured(sample.blocks)[0]))
-    geometry = fit_geometry(sample.blocks, COMPONENTS, lambda _done: check_cancel(cancelled))
-    points = look(sample, geometry)
+    noise_model = fit_noise_model(sample.blocks, COMPONENTS, lambda _done: check_cancel(cancelled))
+    points = feature_points(sample, noise_model)
     distinct = count_distinct(sample)
     if distinct < min_clusters:
         raise SSCCError(
@@ -134,8 +134,9 @@ def suggest(
     # The bend at K needs its two neighbours.
     spread = spread_within(points, min_clusters - 1, top + 1, seed, progress, cancelled)
     return Suggestion(
-        scene=name, **_pick(spread, list(range(min_clusters, top + 1)), count_signals(sample, geometry)),
-        scene_kind="fields" if geometry.fields else "mixed", pixels=pixels, seconds=time.perf_counter() - started,
+        scene=name, **_pick(spread, list(range(min_clusters, top + 1)), count_signals(sample, noise_model)),
+        scene_kind="fields" if noise_model.homogeneous else "mixed", pixels=pixels,
+        seconds=time.perf_counter() - started,
     )
 
 
@@ -153,18 +154,18 @@ def _pick(spread: np.ndarray, numbers: List[int], signals: int) -> Dict[str, Any
     }
 
 
-def look(sample: Sample, geometry: Geometry) -> np.ndarray:
+def feature_points(sample: TrainingData, noise_model: NoiseModel) -> np.ndarray:
     """The pixels as the teacher sees them: float32 (pixels, components)."""
     seen = []
     for block in sample.blocks:
-        planes, valid = torch.from_numpy(geometry.looks[0](*block)), torch.from_numpy(block.valid)
-        if geometry.fields:
+        planes, valid = torch.from_numpy(noise_model.feature_spaces[0](*block)), torch.from_numpy(block.valid)
+        if noise_model.homogeneous:
             planes = bilateral_mean(planes, valid, RADIUS)
         seen.append(planes[:, valid].T)
     return torch.cat(seen).numpy()
 
 
-def count_distinct(sample: Sample) -> int:
+def count_distinct(sample: TrainingData) -> int:
     """How many different spectra a draw of the pixels holds."""
     step = 1 + sample.pixels // SAMPLE
     drawn = [block.values[:, block.valid][:, ::step].T for block in sample.blocks]
@@ -212,9 +213,9 @@ def rank(numbers: List[int], scores: np.ndarray) -> List[int]:
     return [number for _, _, number in order]
 
 
-def count_signals(sample: Sample, geometry: Geometry) -> int:
+def count_signals(sample: TrainingData, noise_model: NoiseModel) -> int:
     """Components with at least as much signal as noise: noise has variance 1, so theirs is 2 or more."""
-    moments = Statistics(geometry.looks[0].matrix.shape[1])
+    moments = Statistics(noise_model.feature_spaces[0].matrix.shape[1])
     for block in sample.blocks:
-        moments.add(geometry.looks[0](*block), block.valid)
+        moments.add(noise_model.feature_spaces[0](*block), block.valid)
     return int((np.diag(moments.covariance) >= 2).sum())

@@ -30,7 +30,7 @@ BINS = 20
 WIDE_STEP = 4.0
 
 
-class Sample(NamedTuple):
+class PixelSample(NamedTuple):
     """Sampled pixels, cluster by cluster.
 
     pixels : int (clusters,); mean, spread : (clusters, bands), NaN where a cluster has no sampled pixel
@@ -72,7 +72,7 @@ class _Moments:
         return mean + origin, np.sqrt(np.maximum(variance, 0.0))
 
 
-def take_sample(model: Model, result: MapResult, scene: Scene) -> Sample:
+def take_sample(model: Model, result: MapResult, scene: Scene) -> PixelSample:
     """Read windows spread over the scene, masked by its map, and what the map says of their pixels."""
     budget = min(SAMPLE_PIXELS, SAMPLE_BYTES // (4 * len(scene.bands)))
     each = POINTS / min(budget, scene.rows * scene.cols)
@@ -94,7 +94,7 @@ def take_sample(model: Model, result: MapResult, scene: Scene) -> Sample:
     located = np.concatenate(points) if points else np.zeros((0, 2), np.float32)
     if located.shape[1] == 1:  # a scene of one band has one component
         located = np.hstack([located, np.zeros_like(located)])
-    return Sample(moments.count, mean, spread, located, np.concatenate(groups) if groups else np.zeros(0, int))
+    return PixelSample(moments.count, mean, spread, located, np.concatenate(groups) if groups else np.zeros(0, int))
 
 
 def _read(dataset: gdal.Dataset, window: Window) -> np.ndarray:
@@ -169,7 +169,7 @@ def confidence_facts(path: Optional[str], output: str, clusters: int) -> Dict[st
     }
 
 
-def gather(model: Model, result: MapResult, scene_path: str) -> Tuple[Dict[str, Any], Axis, Sample]:
+def summarise(model: Model, result: MapResult, scene_path: str) -> Tuple[Dict[str, Any], Axis, PixelSample]:
     """Everything the report states, as plain values; the axis and the sample it draws from."""
     with open_for(model, scene_path, result.output) as scene:  # where the map holds clusters
         sample, axis = take_sample(model, result, scene), spectral_axis(scene)

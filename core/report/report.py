@@ -23,7 +23,7 @@ from ..twin.diagnosis import at_the_end
 from ..twin.model import Model
 from . import charts
 from .charts import SMALL, Series, css
-from .findings import Axis, Sample, gather, places_with_gaps, thumbnail, with_gaps
+from .findings import Axis, PixelSample, places_with_gaps, summarise, thumbnail, with_gaps
 
 TEMPLATES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "templates")
 MAP_SIDE = 720
@@ -67,7 +67,7 @@ def write_report(path: str, model: Model, result: MapResult, scene: str) -> None
     SSCCError
         The scene or the map cannot be read, or `path` cannot be written.
     """
-    facts, axis, sample = gather(model, result, scene)
+    facts, axis, sample = summarise(model, result, scene)
     pictures = {"map": charts.class_picture(thumbnail(result.output, MAP_SIDE), model.colors), "confidence": ""}
     if result.confidence:
         pictures["confidence"] = charts.confidence_picture(thumbnail(result.confidence, MAP_SIDE))
@@ -249,7 +249,7 @@ def _histogram(facts: Dict[str, Any]) -> str:
     return charts.histogram(shares, 0.0, 1.0, say("Histogram of confidence"), say("Confidence"), say("Pixels (%)"))
 
 
-def _scatter(sample: Sample, cluster_colors: Sequence[Color]) -> str:
+def _scatter(sample: PixelSample, cluster_colors: Sequence[Color]) -> str:
     if not len(sample.points):
         return ""
     x, y = sample.points.T.astype(float)

@@ -55,7 +55,7 @@ _AVIRIS_REMOVED = frozenset([*range(104, 109), *range(150, 164), 220])
 
 
 @dataclass(frozen=True)
-class Sample:
+class SampleScene:
     """What `write_sample` wrote."""
 
     path: str
@@ -83,7 +83,7 @@ def write_sample(
     reference: Optional[str] = None,
     progress: Progress = no_progress,
     cancelled: Cancel = never,
-) -> Sample:
+) -> SampleScene:
     """Write a sample scene, and its reference if wanted, as GeoTIFF.
 
     Parameters
@@ -112,7 +112,7 @@ def write_sample(
     if scene == "indian-pines":
         return _write_indian_pines(path, reference, progress)
     _check_size(rows, cols, bands, clusters)
-    sample = Sample(path, reference, scene, rows, cols, bands, [])
+    sample = SampleScene(path, reference, scene, rows, cols, bands, [])
     return _write_synthetic(sample, clusters, seed, progress, cancelled)
 
 
@@ -145,17 +145,17 @@ def indian_pines_wavelengths() -> List[float]:
     return [round(float(w), 1) for b, w in enumerate(np.linspace(400, 2500, 220), 1) if b not in _AVIRIS_REMOVED]
 
 
-def _write_indian_pines(path: str, reference: Optional[str], progress: Progress) -> Sample:
+def _write_indian_pines(path: str, reference: Optional[str], progress: Progress) -> SampleScene:
     values, labels = indian_pines()
     rows, cols, bands = values.shape
     whole = Window(0, 0, rows, cols)
-    look = _Look(indian_pines_wavelengths(), "Indian Pines, AVIRIS, 1992; band centres are approximate")
+    metadata = _Metadata(indian_pines_wavelengths(), "Indian Pines, AVIRIS, 1992; band centres are approximate")
     _write_files(
-        path, reference, (rows, cols), look, iter([(whole, np.moveaxis(values, -1, 0))]), iter([(whole, labels)]),
+        path, reference, (rows, cols), metadata, iter([(whole, np.moveaxis(values, -1, 0))]), iter([(whole, labels)]),
         INDIAN_PINES_CLASSES, INDIAN_PINES_COLORS,
     )  # fmt: skip
     progress(1.0, say("Indian Pines written"))
-    return Sample(path, reference, "indian-pines", rows, cols, bands, list(INDIAN_PINES_CLASSES))
+    return SampleScene(path, reference, "indian-pines", rows, cols, bands, list(INDIAN_PINES_CLASSES))
 
 
 # ---- synthetic ---------------------------------------------------------------------------------------------------
@@ -172,7 +172,9 @@ def _check_size(rows: int, cols: int, bands: int, clusters: int) -> None:
         )
 
 
-def _write_synthetic(sample: Sample, clusters: int, seed: int, progress: Progress, cancelled: Cancel) -> Sample:
+def _write_synthetic(
+    sample: SampleScene, clusters: int, seed: int, progress: Progress, cancelled: Cancel
+) -> SampleScene:
     """Write a synthetic scene of `sample`'s size, block by block."""
     wavelengths = wavelength_grid(sample.bands)
     names, means, variation = library(clusters, wavelengths, seed)
@@ -197,11 +199,12 @@ def _write_synthetic(sample: Sample, clusters: int, seed: int, progress: Progres
             ground = landscape.ground(window)
             yield window, np.where(ground.seen, ground.first + 1, 0).astype(np.uint8)
 
-    look = _Look(
+    metadata = _Metadata(
         wavelengths.tolist(), f"Synthetic scene of SSCC for QGIS, {clusters} classes, seed {seed}", georeferenced=True
     )
     _write_files(
-        sample.path, sample.reference, (sample.rows, sample.cols), look, values(), labels(), names, palette(clusters)
+        sample.path, sample.reference, (sample.rows, sample.cols), metadata, values(), labels(), names,
+        palette(clusters),
     )
     return replace(sample, classes=names)
 
@@ -216,16 +219,16 @@ def block_windows(rows: int, cols: int) -> List[Window]:
 
 
 # ---- files -------------------------------------------------------------------------------------------------------
-class _Look(NamedTuple):
+class _Metadata(NamedTuple):
     """What a scene's file says of itself. A georeferenced scene is signed and has nodata, the other is neither."""
 
     wavelengths: List[float]
-    description: str
+    metadata: str
     georeferenced: bool = False
 
 
 def _write_files(
-    path: str, reference: Optional[str], shape: Tuple[int, int], look: _Look, values: Blocks, labels: Blocks,
+    path: str, reference: Optional[str], shape: Tuple[int, int], metadata: _Metadata, values: Blocks, labels: Blocks,
     names: Sequence[str], colors: Sequence[Color],
 ) -> None:  # fmt: skip
     """Write the scene and its reference: both, or none."""
@@ -233,7 +236,7 @@ def _write_files(
         stack.enter_context(bounded_cache(MEMORY))
         temporary = stack.enter_context(atomic_path(path))
         # In `_fill` the datasets live as arguments that are dropped there: a file still open could not be removed.
-        _fill(path, [_create(path, temporary, shape, look)], values)
+        _fill(path, [_create(path, temporary, shape, metadata)], values)
         if reference:
             beside = stack.enter_context(atomic_path(reference))
             with Scene.open(temporary, survey=False) as like:
@@ -257,24 +260,24 @@ def _fill(path: str, handed_over: List[gdal.Dataset], blocks: Blocks) -> None:
         del dataset
 
 
-def _create(path: str, temporary: str, shape: Tuple[int, int], look: _Look) -> gdal.Dataset:
+def _create(path: str, temporary: str, shape: Tuple[int, int], metadata: _Metadata) -> gdal.Dataset:
     """An empty tiled GeoTIFF with the wavelengths in its band metadata, as ENVI and EnMAP products have them."""
     options = ["TILED=YES", f"BLOCKXSIZE={TILE}", f"BLOCKYSIZE={TILE}", "INTERLEAVE=PIXEL", "BIGTIFF=IF_SAFER"]
-    kind = gdal.GDT_Int16 if look.georeferenced else gdal.GDT_UInt16
+    kind = gdal.GDT_Int16 if metadata.georeferenced else gdal.GDT_UInt16
     driver = gdal.GetDriverByName("GTiff")
-    dataset = gdal_try(driver.Create, temporary, shape[1], shape[0], len(look.wavelengths), kind, options)
+    dataset = gdal_try(driver.Create, temporary, shape[1], shape[0], len(metadata.wavelengths), kind, options)
     if dataset is None:
         raise SSCCError("{path}: cannot be created; is the disk full or the folder read-only?", path=path)
-    dataset.SetMetadataItem("DESCRIPTION", look.description)
-    if look.georeferenced:
+    dataset.SetMetadataItem("DESCRIPTION", metadata.metadata)
+    if metadata.georeferenced:
         crs = osr.SpatialReference()
         crs.ImportFromEPSG(EPSG)
         dataset.SetProjection(crs.ExportToWkt())
         dataset.SetGeoTransform(GEOTRANSFORM)
-    for index, wavelength in enumerate(look.wavelengths):
+    for index, wavelength in enumerate(metadata.wavelengths):
         band = dataset.GetRasterBand(index + 1)
         band.SetMetadata({"wavelength": f"{wavelength:.2f}", "wavelength_units": "Nanometers"})
         band.SetDescription(f"{wavelength:.1f} nm")
-        if look.georeferenced:
+        if metadata.georeferenced:
             band.SetNoDataValue(NODATA)
     return dataset

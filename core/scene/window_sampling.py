@@ -33,7 +33,7 @@ class Piece(NamedTuple):
     valid: np.ndarray
 
 
-def shares(sizes: Sequence[int], total: int) -> List[int]:
+def allocate(sizes: Sequence[int], total: int) -> List[int]:
     """`total` dealt out to some of these sizes: to each an equal share, or all of it; what is left goes to the rest."""
     dealt = [0] * len(sizes)
     for done, index in enumerate(np.argsort(sizes, kind="stable")):

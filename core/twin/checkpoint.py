@@ -18,7 +18,7 @@ from torch import nn
 
 from ..base.errors import Log, SSCCError
 from ..base.files import atomic_path
-from ..features.training_data import Sample
+from ..features.training_data import TrainingData
 from . import distributed
 from .settings import Settings
 
@@ -40,7 +40,7 @@ class Checkpoint:
     """
 
     def __init__(
-        self, path: Optional[str], settings: Settings, sample: Sample, initial_model: Optional[str], resume: bool,
+        self, path: Optional[str], settings: Settings, sample: TrainingData, initial_model: Optional[str], resume: bool,
         log: Log,
     ) -> None:  # fmt: skip
         self.path, self.log = path, log

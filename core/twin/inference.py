@@ -11,7 +11,7 @@ from torch.nn import functional
 from .network import KERNEL, Bottleneck, Network, TwinNetwork
 
 
-class FoldedTwin(nn.Module):
+class FusedNetwork(nn.Module):
     """A trained `TwinNetwork` for maps: the same function in fewer passes over memory.
 
     What a block adds to, the sum of the stem and of all blocks before, is linear in what is known by then: the
@@ -26,15 +26,15 @@ class FoldedTwin(nn.Module):
         # How what is known enters the sum, (channels, width), and the sum of the biases so far.
         into_sum: Tensor = (network.stem.weight * network.scale).T
         constant: Tensor = network.stem.bias
-        self.squeezes, self.kernels, self.biases = nn.ParameterList(), nn.ParameterList(), nn.ParameterList()
+        self.reductions, self.kernels, self.biases = nn.ParameterList(), nn.ParameterList(), nn.ParameterList()
         for block in network.blocks:
             assert isinstance(block, Bottleneck)
             gain, shift = _gain_and_shift(block.norm)
-            kernel, squeeze = block.around.weight * gain[:, None, None, None], block.squeeze.weight.T
-            self.squeezes.append(nn.Parameter(into_sum @ squeeze))
+            kernel, reduce = block.conv.weight * gain[:, None, None, None], block.reduce.weight.T
+            self.reductions.append(nn.Parameter(into_sum @ reduce))
             self.kernels.append(nn.Parameter(kernel.contiguous(memory_format=torch.channels_last)))
-            self.biases.append(nn.Parameter(shift + kernel.sum((2, 3)) @ (constant @ squeeze)))
-            into_sum, constant = torch.cat([into_sum, block.mix.weight.T]), constant + block.mix.bias
+            self.biases.append(nn.Parameter(shift + kernel.sum((2, 3)) @ (constant @ reduce)))
+            into_sum, constant = torch.cat([into_sum, block.expand.weight.T]), constant + block.expand.bias
         gain, shift = _gain_and_shift(network.head[0])
         self.hidden, self.shift = nn.Parameter(into_sum * gain), nn.Parameter(shift + constant * gain)
         self.last = network.head[2]
@@ -42,10 +42,10 @@ class FoldedTwin(nn.Module):
     def forward(self, planes: Tensor) -> Tensor:
         """Logits (n, K, rows - 2 halo, cols - 2 halo) of components (n, components, rows, cols)."""
         known = [planes.permute(0, 2, 3, 1)]
-        for squeeze, kernel, bias in zip(self.squeezes, self.kernels, self.biases):
+        for reduce, kernel, bias in zip(self.reductions, self.kernels, self.biases):
             # A 1 x 1 convolution is a product with the matrix of pixels.
             matrices = [pixels.flatten(0, 2) for pixels in known]
-            parts = squeeze.split([matrix.shape[1] for matrix in matrices])
+            parts = reduce.split([matrix.shape[1] for matrix in matrices])
             few = torch.mm(matrices[0], parts[0])
             for matrix, part in zip(matrices[1:], parts[1:]):
                 few.addmm_(matrix, part)
@@ -67,10 +67,10 @@ def _gain_and_shift(norm: nn.Module) -> Tuple[Tensor, Tensor]:
 
 
 @torch.no_grad()
-def folded(network: Network) -> nn.Module:
+def fuse(network: Network) -> nn.Module:
     """The network for inference."""
     network.eval()
-    return FoldedTwin(network) if isinstance(network, TwinNetwork) else network
+    return FusedNetwork(network) if isinstance(network, TwinNetwork) else network
 
 
 def classify(logits: Tensor, merged: Mapping[int, int]) -> Tuple[Tensor, Tensor]:

@@ -60,38 +60,7 @@ def cross_correlation_loss(first: Tensor, second: Tensor, redundancy: float = 0.
     return (1 - correlation[diagonal]).square().sum() + redundancy * correlation[~diagonal].square().sum()
 
 
-def entropy(p: Tensor, dim: int = -1) -> Tensor:
-    """Shannon entropy of distributions along `dim`, in nats."""
-    return -(p * p.clamp_min(EPSILON).log()).sum(dim)
-
-
-def balance_loss(p: Tensor) -> Tensor:
-    """ln K - H(mean assignment): 0 where all clusters are used alike, ln K where one takes all."""
-    return torch.log(torch.tensor(float(p.shape[1]), device=p.device)) - entropy(p.mean(dim=0))
-
-
-def confidence_loss(p: Tensor) -> Tensor:
-    """Mean entropy of the assignments: 0 where every pixel is sure of its cluster."""
-    return entropy(p).mean()
-
-
-def mutual_information(first: Tensor, second: Tensor, weight: Optional[Tensor] = None) -> Tensor:
-    """Mutual information, in nats, between the cluster of a pixel and that of its other view (Ji et al., 2019).
-
-    The joint distribution is estimated over the batch and made symmetric.
-
-    Parameters
-    ----------
-    first, second : (pixels, K)
-    weight : (pixels,), optional
-        How much each pair counts.
-    """
-    joint = first.T @ (second if weight is None else second * weight[:, None])
-    joint = (joint + joint.T) / (2 * joint.sum()).clamp_min(EPSILON)
-    return 2 * entropy(joint.sum(dim=1)) - entropy(joint.flatten())
-
-
-def agreement_loss(logits: Tensor, target: Tensor, weight: Tensor) -> Tensor:
+def soft_cross_entropy(logits: Tensor, target: Tensor, weight: Tensor) -> Tensor:
     """Cross-entropy of projections (pixels, K) with soft assignments (pixels, K), pixels weighted by (pixels,)."""
     each = -(target * functional.log_softmax(logits, dim=1)).sum(1)
     return (weight * each).sum() / weight.sum().clamp_min(EPSILON)

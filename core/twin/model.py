@@ -258,7 +258,10 @@ class Model:
     @property
     def band_selection(self) -> BandSelection:
         """The bands that the model reads, as it remembers them."""
-        return BandSelection(*(self.header.get(name) for name in BandSelection._fields))
+        return BandSelection(
+            self.bands, list(self.header.get("band_names", [])), int(self.header["band_count"]), self.wavelengths,
+            self.header.get("dropped"),
+        )
 
     def match_bands(self, scene_bands: int, wavelengths: Optional[Sequence[float]], path: str) -> Tuple[int, ...]:
         """The bands of a scene that this model reads; see `BandSelection.match`."""

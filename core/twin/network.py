@@ -10,7 +10,7 @@ lies. The receptive field (2 halo + 1 pixels) plays the part of the paper's patc
 
 from __future__ import annotations
 
-from typing import Any, Dict, Tuple, Type, Union
+from typing import Any, Dict, Mapping, Tuple, Type, Union
 
 import numpy as np
 import torch
@@ -29,7 +29,7 @@ def crop(planes: Tensor, margin: int) -> Tensor:
     return planes if margin == 0 else planes[..., margin:-margin, margin:-margin]
 
 
-class Pointwise(nn.Linear):
+class Conv1x1(nn.Linear):
     """A 1 x 1 convolution as the matrix product it is: planes are kept channels-last, where this is quickest."""
 
     def forward(self, planes: Tensor) -> Tensor:
@@ -38,7 +38,7 @@ class Pointwise(nn.Linear):
 
 
 class _Fork(torch.autograd.Function):
-    """What goes on as it is, and what is squeezed: planes -> their inner part, and `Pointwise` of them.
+    """What goes on as it is, and what is squeezed: planes -> their inner part, and `Conv1x1` of them.
 
     Two gradients meet here. Written out, the one is added to the other in place: a third less of the backward pass's
     copies, each as large as the planes.
@@ -69,16 +69,16 @@ class Bottleneck(nn.Module):
 
     def __init__(self, width: int, narrow: int) -> None:
         super().__init__()
-        self.squeeze = Pointwise(width, narrow, bias=False)
-        self.around = nn.Conv2d(narrow, narrow, KERNEL, bias=False)
+        self.reduce = Conv1x1(width, narrow, bias=False)
+        self.conv = nn.Conv2d(narrow, narrow, KERNEL, bias=False)
         self.norm = nn.BatchNorm2d(narrow)
-        self.mix = Pointwise(narrow, width)
+        self.expand = Conv1x1(narrow, width)
 
     def forward(self, planes: Tensor) -> Tensor:
         """(n, width, rows, cols) -> (n, width, rows - 4, cols - 4)."""
-        inner, few = _Fork.apply(planes, self.squeeze.weight)
+        inner, few = _Fork.apply(planes, self.reduce.weight)
         # In place: new memory for every step costs a tenth of the time.
-        return self.mix(torch.relu_(self.norm(self.around(few)))).add_(inner)
+        return self.expand(torch.relu_(self.norm(self.conv(few)))).add_(inner)
 
 
 class TwinNetwork(nn.Module):
@@ -110,9 +110,9 @@ class TwinNetwork(nn.Module):
         # keeps their rank and lets the weights of all of them learn at one rate.
         self.scale: Tensor
         self.register_buffer("scale", torch.ones(components))
-        self.stem = Pointwise(components, width)
+        self.stem = Conv1x1(components, width)
         self.blocks = nn.Sequential(*(Bottleneck(width, narrow) for _ in range(blocks)))
-        self.head = nn.Sequential(nn.BatchNorm2d(width), nn.ReLU(), Pointwise(width, clusters))
+        self.head = nn.Sequential(nn.BatchNorm2d(width), nn.ReLU(), Conv1x1(width, clusters))
 
     def embed(self, planes: Tensor) -> Tensor:
         """What the backbone makes of a block: (n, width, rows, cols)."""
@@ -132,9 +132,22 @@ def build(settings: Dict[str, Any]) -> Network:
     return KINDS[settings["kind"]](**{name: value for name, value in settings.items() if name != "kind"})
 
 
+# Layers of a block -> what model files call them since the first version.
+_FILE_NAMES = {"reduce": "squeeze", "conv": "around", "expand": "mix"}
+_LAYERS = {name: layer for layer, name in _FILE_NAMES.items()}
+
+
+def _exchange(name: str, names: Mapping[str, str]) -> str:
+    """A dotted tensor name with its parts exchanged for those in `names`."""
+    return ".".join(names.get(part, part) for part in name.split("."))
+
+
 def to_tensors(network: Network) -> Dict[str, np.ndarray]:
     """Weights of a network for the model file."""
-    return {f"network.{name}": value.detach().cpu().numpy() for name, value in network.state_dict().items()}
+    return {
+        f"network.{_exchange(name, _FILE_NAMES)}": value.detach().cpu().numpy()
+        for name, value in network.state_dict().items()
+    }
 
 
 def from_model(model: Model) -> Network:
@@ -145,7 +158,10 @@ def from_model(model: Model) -> Network:
     SSCCError
         Its layers are those of another version.
     """
-    weights = {name[8:]: torch.from_numpy(a.copy()) for name, a in model.tensors.items() if name.startswith("network.")}
+    weights = {
+        _exchange(name[8:], _LAYERS): torch.from_numpy(array.copy())
+        for name, array in model.tensors.items() if name.startswith("network.")
+    }  # fmt: skip
     try:
         network = build(model.header["network"])
         network.load_state_dict(weights)

@@ -18,12 +18,12 @@ from .network import TwinNetwork
 from .paper_network import PaperNetwork
 
 # Shares of the cluster level and the instance level, beside the agreement with the teacher.
-CLUSTER_LEVEL, INSTANCE_LEVEL = 0.1, 0.1
+CLUSTER_WEIGHT, INSTANCE_WEIGHT = 0.1, 0.1
 TEMPERATURE, INSTANCES = 0.2, 256
 # A teacher is not sure of every pixel: this much of each assignment is spread over all clusters.
 SMOOTHING = 0.05
 # Of the augmentation pool.
-NOISE, MASKED, ZOOM = 0.5, 0.1, 0.2
+NOISE, MASKED, SCALE = 0.5, 0.1, 0.2
 
 
 def paper_objective(network: PaperNetwork, planes: Tensor) -> Dict[str, Tensor]:
@@ -36,7 +36,7 @@ def paper_objective(network: PaperNetwork, planes: Tensor) -> Dict[str, Tensor]:
 
 def one_view(planes: Tensor, light: views.Light, rng: np.random.Generator) -> Tensor:
     """One draw from the augmentation pool: gain, haze, sensor noise; and one of blur, masked pixels, masked bands."""
-    planes = views.haze(views.gain(planes, light.origin), light.haze)
+    planes = views.additive_offset(views.gain(planes, light.origin), light.offsets)
     planes = views.sensor_noise(planes, NOISE)
     which = int(rng.integers(3))
     if which == 0:
@@ -45,7 +45,7 @@ def one_view(planes: Tensor, light: views.Light, rng: np.random.Generator) -> Te
 
 
 def twin_objective(
-    network: TwinNetwork, planes: Tensor, valid: Tensor, labels: Tensor, rarity: Tensor, light: views.Light,
+    network: TwinNetwork, planes: Tensor, valid: Tensor, labels: Tensor, class_weights: Tensor, light: views.Light,
     rng: np.random.Generator,
 ) -> Dict[str, Tensor]:
     """Our objective on two views of blocks.
@@ -60,18 +60,16 @@ def twin_objective(
     Returns
     -------
     dict
-        "loss" and its parts; and, watched but not asked for, `view_agreement`, `information` that the views share
-        about the cluster (nats), `balance`, `uncertainty`, `confidence` and `live_clusters`. Asking for the
-        information was tried: it prefers partitions that are smooth and even to those that are right.
+        "loss" and its parts; and, watched but not asked for, `view_agreement`, `confidence` and `live_clusters`.
     """
-    clusters, side = len(rarity), valid.shape[-1]
+    clusters, side = len(class_weights), valid.shape[-1]
     quarter, flip = int(rng.integers(4)), bool(rng.integers(2))
-    factor = float(np.exp(rng.uniform(-ZOOM, ZOOM)))
-    place = views.whereabouts(side, factor, quarter, flip).to(valid.device)
+    factor = float(np.exp(rng.uniform(-SCALE, SCALE)))
+    place = views.correspondence_map(side, factor, quarter, flip).to(valid.device)
     if not (valid & (place >= 0)).any():  # a scene of a few pixels, in the corner of its block
-        factor, place = 1.0, views.whereabouts(side, 1.0, quarter, flip).to(valid.device)
+        factor, place = 1.0, views.correspondence_map(side, 1.0, quarter, flip).to(valid.device)
     one = network.embed(one_view(planes, light, rng))
-    two = network.embed(views.turn(views.zoom(one_view(planes, light, rng), factor), quarter, flip))
+    two = network.embed(views.rotate(views.rescale(one_view(planes, light, rng), factor), quarter, flip))
     block, row, col = (valid & (place >= 0)).nonzero(as_tuple=True)
     start = block * side**2
     here, there = start + row * side + col, start + place[row, col]
@@ -79,20 +77,19 @@ def twin_objective(
     taught = labels[block, row, col]
     target = functional.one_hot(taught, clusters).to(first.dtype)
     soft = target * (1 - SMOOTHING) + SMOOTHING / clusters
-    weight = rarity[taught]
-    agreement = (losses.agreement_loss(first, soft, weight) + losses.agreement_loss(second, soft, weight)) / 2
+    weight = class_weights[taught]
+    agreement = (losses.soft_cross_entropy(first, soft, weight) + losses.soft_cross_entropy(second, soft, weight)) / 2
     p, q = torch.softmax(first, dim=1), torch.softmax(second, dim=1)
     cluster = losses.cross_correlation_loss(p, q) / clusters
     some = torch.randperm(len(target), device=target.device)[:INSTANCES]
     h1, h2 = _pixels(one, here[some]), _pixels(two, there[some])
     instance = losses.instance_loss(h1, h2, TEMPERATURE, target[some] @ target[some].T)
-    p, q = p.detach(), q.detach()
+    p = p.detach()
     return {
-        "loss": agreement + CLUSTER_LEVEL * cluster + INSTANCE_LEVEL * instance,
+        "loss": agreement + CLUSTER_WEIGHT * cluster + INSTANCE_WEIGHT * instance,
         "agreement": agreement, "cluster": cluster, "instance": instance,
         "view_agreement": (first.argmax(1) == second.argmax(1)).float().mean(),
-        "information": losses.mutual_information(p, q), "balance": losses.balance_loss(p),
-        "uncertainty": losses.confidence_loss(p), "confidence": p.max(1).values.mean(),
+        "confidence": p.max(1).values.mean(),
         "live_clusters": (p.mean(0) > 0.01 / clusters).sum().float(),
     }
 

@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 from ..features.noise import Statistics
-from ..features.training_data import Sample
+from ..features.training_data import TrainingData
 from ..features.transform import Transform
 from ..scene.window import mirror
 from .network import Network
@@ -30,7 +30,7 @@ class Pool(NamedTuple):
 
 
 def _make_pool(
-    sample: Sample, transform: Transform, network: Network, labels: List[np.ndarray], device: torch.device
+    sample: TrainingData, transform: Transform, network: Network, labels: List[np.ndarray], device: torch.device
 ) -> List[Pool]:
     """Blocks of components on the device; the raw blocks are let go one by one."""
     side, halo = 1 if isinstance(network, PaperNetwork) else SIDE, network.halo

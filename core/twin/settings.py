@@ -1,7 +1,7 @@
 """What a user chooses for a training, and the presets that choose the rest.
 
 No value here depends on a scene. What depends on the scene is found by rules from the scene itself (see
-`transform.nugget` and `teacher.fit_geometry`), never from labels.
+`transform.nugget` and `teacher.fit_noise_model`), never from labels.
 """
 
 from __future__ import annotations

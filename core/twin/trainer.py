@@ -20,10 +20,10 @@ from torch import Tensor
 from ..base.devices import describe_device, is_out_of_memory, pick_device
 from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log, no_progress
 from ..base.words import say, speaking
-from ..features.training_data import Sample, read_sample
+from ..features.training_data import TrainingData, read_sample
 from ..features.transform import Transform, principal_axes
-from ..pseudo_labels.noise_model import Geometry, gather
-from ..pseudo_labels.partition import teach
+from ..pseudo_labels.noise_model import NoiseModel, gather_statistics
+from ..pseudo_labels.partition import fit_pseudo_labels
 from . import distributed
 from .checkpoint import Checkpoint
 from .diagnosis import diagnose
@@ -38,7 +38,7 @@ from .views import Light
 __all__ = ["PRESETS", "Settings", "train"]
 PAPER_SAMPLE = 512
 HISTORY_POINTS = 60
-READING, TEACHING = 0.1, 0.25
+READING, LABELLING = 0.1, 0.25
 
 
 def train(
@@ -94,18 +94,18 @@ def train(
     # Other code in the process keeps its own random numbers.
     with torch.random.fork_rng(devices=[device] if device.type == "cuda" else []):
         torch.manual_seed(settings.seed)
-        transform, geometry, labels = _teach(sample, settings, initial, device, progress, cancelled)
+        transform, noise_model, labels = _fit_features(sample, settings, initial, device, progress, cancelled)
         network = _make_network(settings, transform, initial).to(device)
         pool = _make_pool(sample, transform, network, labels, device)
         if initial is not None:
-            pool = [block._replace(labels=_say(network, block)) for block in pool]
+            pool = [block._replace(labels=_predicted_labels(network, block)) for block in pool]
         job = _Job(network, pool, settings, transform, device)
-        history = job.run(state, _part(progress, TEACHING, 1), cancelled, log)
+        history = job.run(state, _part(progress, LABELLING, 1), cancelled, log)
         counts = job.count()
         if initial is None:
             counts = _number_by_area(network, counts)
     found = {
-        **sample.description, **_describe(geometry), "history": history, "seconds": time.perf_counter() - started,
+        **sample.description, **_describe(noise_model), "history": history, "seconds": time.perf_counter() - started,
         "shares": [round(float(share), 6) for share in counts / counts.sum()],
     }
     return _to_model(job, found, transform, initial)
@@ -132,11 +132,11 @@ def _to_model(job: _Job, found: Dict[str, Any], transform: Transform, initial: O
     return model
 
 
-def _describe(geometry: Optional[Geometry]) -> Dict[str, Any]:
+def _describe(noise_model: Optional[NoiseModel]) -> Dict[str, Any]:
     """What was found of the scene, for the model's header."""
-    if geometry is None:
+    if noise_model is None:
         return {}
-    return {"scene_kind": "fields" if geometry.fields else "mixed", "nugget_share": geometry.nugget_share}
+    return {"scene_kind": "fields" if noise_model.homogeneous else "mixed", "nugget_share": noise_model.nugget_share}
 
 
 def _part(progress: Progress, start: float, stop: float) -> Progress:
@@ -151,7 +151,7 @@ def _versions() -> Dict[str, str]:
     }
 
 
-def _check_clusters(clusters: int, sample: Sample) -> None:
+def _check_clusters(clusters: int, sample: TrainingData) -> None:
     if clusters > sample.pixels:
         raise SSCCError(
             "clusters = {clusters}: the scene has only {pixels} valid pixels; ask for fewer",
@@ -172,10 +172,10 @@ def _load_initial(path: Optional[str], settings: Settings) -> Optional[Model]:
     return model
 
 
-def _teach(
-    sample: Sample, settings: Settings, initial: Optional[Model], device: torch.device,
+def _fit_features(
+    sample: TrainingData, settings: Settings, initial: Optional[Model], device: torch.device,
     progress: Progress, cancelled: Cancel,
-) -> Tuple[Transform, Optional[Geometry], List[np.ndarray]]:
+) -> Tuple[Transform, Optional[NoiseModel], List[np.ndarray]]:
     """The transform, and the teacher's cluster of every pixel of every block, -1 = none: int (rows, cols) each.
 
     The authors' recipe has no teacher, and an initial model is its own and brings its transform.
@@ -187,12 +187,14 @@ def _teach(
 
         def step(done: float) -> None:
             check_cancel(cancelled)
-            progress(READING + (TEACHING - READING) * done, say("Looking for the clusters to start from"))
+            progress(READING + (LABELLING - READING) * done, say("Looking for the clusters to start from"))
 
-        geometry, labels = teach(sample.blocks, components, settings.clusters, settings.seed, device, step)
-        return geometry.looks[0]._replace(limits=sample.limits), geometry, labels
+        noise_model, labels = fit_pseudo_labels(
+            sample.blocks, components, settings.clusters, settings.seed, device, step
+        )
+        return noise_model.feature_spaces[0]._replace(limits=sample.limits), noise_model, labels
     # The authors: z-score each band, then principal components, not whitened.
-    statistics = gather(sample.blocks, math.inf)
+    statistics = gather_statistics(sample.blocks, math.inf)
     spread = np.sqrt(np.maximum(np.diag(statistics.covariance), 1e-30))
     count = min(components, len(spread))
     axes = principal_axes(statistics.covariance / np.outer(spread, spread), count)
@@ -209,7 +211,7 @@ def _make_network(settings: Settings, transform: Transform, initial: Optional[Mo
     })
 
 
-def _say(network: Network, block: Pool) -> Tensor:
+def _predicted_labels(network: Network, block: Pool) -> Tensor:
     """What a network says of a block: cluster of every valid pixel, -1 elsewhere; as large as the block."""
     labels = block.labels.clone()
     found = _predict(network, block).argmax(0)
@@ -253,7 +255,7 @@ class _Job:
         # A small cluster counts more per pixel, by the square root of its rarity, or it is lost among the large.
         labels = torch.cat([block.labels[block.labels >= 0] for block in pool])
         counts = torch.bincount(labels, minlength=settings.clusters)
-        self.rarity = (counts.float().mean() / counts.clamp_min(1)).sqrt()
+        self.class_weights = (counts.float().mean() / counts.clamp_min(1)).sqrt()
         rate = settings.learning_rate or 1e-3
         if self.paper:
             self.optimiser: torch.optim.Optimizer = torch.optim.Adam(network.parameters(), lr=rate, weight_decay=5e-3)
@@ -312,7 +314,7 @@ class _Job:
         if isinstance(self.network, PaperNetwork):
             terms = paper_objective(self.network, planes)
         else:
-            terms = twin_objective(self.network, planes, valid, labels, self.rarity, self.light, rng)
+            terms = twin_objective(self.network, planes, valid, labels, self.class_weights, self.light, rng)
         self.optimiser.zero_grad(set_to_none=True)
         terms["loss"].backward()
         distributed.average_gradients(self.network)

@@ -17,7 +17,7 @@ from torch.nn import functional
 from ..features.transform import Transform
 
 # Cosines along the spectrum that haze is made of, from the constant on; and what it may be of the noise, on average.
-SMOOTH, HAZE_SHARE = 4, 0.3
+SMOOTH, OFFSET_SHARE = 4, 0.3
 
 
 def _uniform(like: Tensor, low: float, high: float) -> Tensor:
@@ -98,11 +98,11 @@ class Light(NamedTuple):
     """What light and air do to components.
 
     origin : (components,), the scene's mean: components + origin are proportional to brightness
-    haze : (SMOOTH, components), what an offset adds that changes slowly along the spectrum, each as large as a pixel
+    offsets : (SMOOTH, components), what an offset adds that changes slowly along the spectrum, each as large as a pixel
     """
 
     origin: Tensor
-    haze: Tensor
+    offsets: Tensor
 
     @classmethod
     def of(cls, transform: Transform, device: torch.device) -> Light:
@@ -134,32 +134,32 @@ def gain(planes: Tensor, origin: Tensor, spread: float = 0.01) -> Tensor:
     return (1 + _uniform(planes, -spread, spread)) * (planes + shift) - shift
 
 
-def haze(planes: Tensor, directions: Tensor, spread: float = 0.005) -> Tensor:
+def additive_offset(planes: Tensor, directions: Tensor, spread: float = 0.005) -> Tensor:
     """Add to each block an offset that changes slowly along the spectrum, as another air or correction leaves it.
 
     Without it a model knows its scene's air only, and mistakes many pixels under another. `directions` as in `Light`;
     each counts by a normal number of deviation `spread`, or less: haze as large as the noise costs scenes whose covers
     differ by less than the noise, a third of it costs none.
     """
-    scaled = torch.stack([_within_noise(spread, one, HAZE_SHARE) * one for one in directions])
+    scaled = torch.stack([_within_noise(spread, one, OFFSET_SHARE) * one for one in directions])
     numbers = torch.randn(len(planes), len(scaled), device=planes.device, dtype=planes.dtype)
     return planes + (numbers @ scaled)[:, :, None, None]
 
 
-def turn(planes: Tensor, quarter: int, flip: bool) -> Tensor:
+def rotate(planes: Tensor, quarter: int, flip: bool) -> Tensor:
     """Rotate square blocks by quarter turns, then mirror."""
     turned = torch.rot90(planes, quarter, (-2, -1))
     return turned.flip(-1) if flip else turned
 
 
-def zoom(planes: Tensor, factor: float) -> Tensor:
+def rescale(planes: Tensor, factor: float) -> Tensor:
     """Magnify blocks about their centre (bilinear), keeping their size: the dense counterpart of a resized crop."""
     theta = torch.tensor([[[1 / factor, 0.0, 0.0], [0.0, 1 / factor, 0.0]]], device=planes.device, dtype=planes.dtype)
     grid = functional.affine_grid(theta.expand(len(planes), -1, -1), list(planes.shape), align_corners=False)
     return functional.grid_sample(planes, grid, mode="bilinear", padding_mode="border", align_corners=False)
 
 
-def whereabouts(side: int, factor: float, quarter: int, flip: bool) -> Tensor:
+def correspondence_map(side: int, factor: float, quarter: int, flip: bool) -> Tensor:
     """Where the pixels of a block lie in its view `turn(zoom(block, factor), quarter, flip)`.
 
     Returns
@@ -169,7 +169,7 @@ def whereabouts(side: int, factor: float, quarter: int, flip: bool) -> Tensor:
     middle = (side - 1) / 2
     moved = ((torch.arange(side) - middle) * factor + middle).round().long()
     inside = (moved >= 0) & (moved < side)
-    turned = turn(torch.arange(side**2).view(side, side), quarter, flip)
+    turned = rotate(torch.arange(side**2).view(side, side), quarter, flip)
     turned_place = turned.flatten().argsort().view(side, side)  # of each pixel that was only zoomed
     moved = moved.clamp(0, side - 1)
     return torch.where(inside[:, None] & inside, turned_place[moved[:, None], moved], -1)

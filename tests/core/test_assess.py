@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from osgeo import gdal, ogr, osr
 from sklearn import metrics
 from sscc.core.base.errors import Cancelled, SSCCError
-from sscc.core.maps.agreement import agreement, match
+from sscc.core.maps.agreement import match, measure_agreement
 from sscc.core.maps.assess import evaluate
 from sscc.core.maps.raster import read_classes
 
@@ -30,7 +30,7 @@ def pixels(counts):
 
 def test_known_answers():
     clusters, reference = pixels(COUNTS)
-    found = agreement(clusters, reference)
+    found = measure_agreement(clusters, reference)
     assert found.oa == pytest.approx(110 / 150) and found.agreeing_pixels == 110 and found.matched_pixels == 150
     matched = np.array([0, 2, 1, 3])[clusters]
     assert found.kappa == pytest.approx(metrics.cohen_kappa_score(reference, matched))
@@ -44,7 +44,7 @@ def test_known_answers():
 
 
 def test_rows_are_the_reference_and_columns_the_matched_clusters():
-    found = agreement(*pixels(COUNTS))
+    found = measure_agreement(*pixels(COUNTS))
     assert found.confusion == [[50, 5, 5], [3, 40, 7], [10, 10, 20]]
     assert found.column_clusters == [2, 1, 3]
     assert found.class_pixels == [60, 50, 40] and found.cluster_pixels == [63, 55, 32]
@@ -52,7 +52,7 @@ def test_rows_are_the_reference_and_columns_the_matched_clusters():
 
 def test_the_interval_is_wilsons():
     # Wilson's interval for 110 of 150: (p + z^2/2n -+ z sqrt(p(1-p)/n + z^2/4n^2)) / (1 + z^2/n)
-    found = agreement(*pixels(COUNTS))
+    found = measure_agreement(*pixels(COUNTS))
     n, p, z = 150, 110 / 150, 1.959963985
     centre, reach = p + z**2 / (2 * n), z * np.sqrt(p * (1 - p) / n + z**2 / (4 * n**2))
     assert found.oa_low == pytest.approx((centre - reach) / (1 + z**2 / n))
@@ -61,28 +61,28 @@ def test_the_interval_is_wilsons():
 
 
 def test_more_clusters_than_classes():
-    found = agreement(np.array([1, 1, 2, 2, 3]), np.array([1, 1, 1, 2, 2]))
+    found = measure_agreement(np.array([1, 1, 2, 2, 3]), np.array([1, 1, 1, 2, 2]))
     assert found.oa == pytest.approx(3 / 5) and found.purity == pytest.approx(4 / 5)
     assert np.array(found.confusion).shape == (2, 3) and np.sum(found.confusion) == 5
     assert found.column_clusters[2] is not None
 
 
 def test_fewer_clusters_than_classes():
-    found = agreement(np.array([1, 1, 1, 2]), np.array([1, 1, 2, 3]))
+    found = measure_agreement(np.array([1, 1, 1, 2]), np.array([1, 1, 2, 3]))
     assert found.column_clusters == [1, None, 2] and found.confusion == [[2, 0, 0], [1, 0, 0], [0, 0, 1]]
     assert found.producers[1] == 0 and found.users[1] == 0 and found.oa == 0.75
 
 
 def test_one_class_and_one_cluster():
-    found = agreement(np.array([4, 4]), np.array([2, 2]))
+    found = measure_agreement(np.array([4, 4]), np.array([2, 2]))
     assert (found.oa, found.kappa, found.nmi, found.ari, found.purity) == (1, 1, 1, 1, 1)
 
 
 def test_nodata_and_unlabelled_pixels_do_not_count():
-    found = agreement(np.array([0, 1, 1, 2]), np.array([1, 0, 1, 2]))
+    found = measure_agreement(np.array([0, 1, 1, 2]), np.array([1, 0, 1, 2]))
     assert found.matched_pixels == 2 and found.oa == 1
     with pytest.raises(SSCCError, match="no pixel has both"):
-        agreement(np.array([0, 1]), np.array([1, 0]))
+        measure_agreement(np.array([0, 1]), np.array([1, 0]))
 
 
 labels = st.lists(st.tuples(st.integers(1, 6), st.integers(1, 5)), min_size=2, max_size=80)
@@ -93,7 +93,7 @@ labels = st.lists(st.tuples(st.integers(1, 6), st.integers(1, 5)), min_size=2, m
 def test_measures_do_not_care_for_cluster_numbers_and_are_scikit_learns(pairs, seed):
     clusters, reference = np.array(pairs).T
     renumbered = np.random.default_rng(seed).permutation(9)[clusters] + 1
-    first, second = agreement(clusters, reference), agreement(renumbered, reference)
+    first, second = measure_agreement(clusters, reference), measure_agreement(renumbered, reference)
     for name in ("oa", "nmi", "ari", "purity"):
         assert getattr(first, name) == pytest.approx(getattr(second, name), abs=1e-9)
     assert first.nmi == pytest.approx(metrics.normalized_mutual_info_score(reference, clusters), abs=1e-9)
@@ -225,7 +225,7 @@ def stripes(path, values, **how):
 
 def test_a_cluster_that_shares_no_pixel_with_a_class_is_not_its_match():
     # Twice 5 pixels of cluster 2, all of class 1: giving its name to class 2 would be the most the numbers allow.
-    found = agreement(np.repeat([1, 1, 2], [10, 3, 5]), np.repeat([1, 2, 1], [10, 3, 5]))
+    found = measure_agreement(np.repeat([1, 1, 2], [10, 3, 5]), np.repeat([1, 2, 1], [10, 3, 5]))
     assert found.column_clusters == [1, None, 2] and found.confusion == [[10, 0, 5], [3, 0, 0]]
     assert found.oa == pytest.approx(10 / 18)
 
@@ -233,8 +233,8 @@ def test_a_cluster_that_shares_no_pixel_with_a_class_is_not_its_match():
 def test_one_class_and_one_cluster_warn_of_nothing():
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        agreement(np.array([4, 4]), np.array([2, 2]))
-        assert agreement(np.array([4, 4, 5]), np.array([2, 2, 2])).kappa == 0
+        measure_agreement(np.array([4, 4]), np.array([2, 2]))
+        assert measure_agreement(np.array([4, 4, 5]), np.array([2, 2, 2])).kappa == 0
 
 
 def test_clusters_without_a_labelled_pixel_stay_on_the_named_map(tmp_path):

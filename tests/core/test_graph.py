@@ -1,4 +1,4 @@
-"""The neighbourhood graph and the teacher: known partitions are found."""
+"""The neighbourhood graph and the pseudo-labels: known partitions are found."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from sklearn.metrics import adjusted_rand_score
 from sklearn.neighbors import NearestNeighbors
 from sscc.core.base.errors import Cancelled
 from sscc.core.features.training_data import Block
-from sscc.core.pseudo_labels import partition as teacher
+from sscc.core.pseudo_labels import partition as pseudo_labels
 from sscc.core.pseudo_labels.consensus import choose, consensus
 from sscc.core.pseudo_labels.graph import (
     bilateral_mean,
@@ -27,7 +27,7 @@ from sscc.core.pseudo_labels.graph import (
     spectral_embedding,
     spectral_parts,
 )
-from sscc.core.pseudo_labels.noise_model import LEVELS, fit_geometry
+from sscc.core.pseudo_labels.noise_model import LEAST_COMPONENTS, OFFSETS, fit_noise_model
 from sscc.core.pseudo_labels.partition import partition
 
 
@@ -205,22 +205,22 @@ def blobs(rows=40, cols=40, clusters=3):
     return centres[:, truth] + torch.randn(6, rows, cols), truth
 
 
-@pytest.mark.parametrize("fields", [True, False])
-def test_teacher_finds_clear_clusters(fields):
+@pytest.mark.parametrize("homogeneous", [True, False])
+def test_pseudo_labels_find_clear_clusters(homogeneous):
     planes, truth = blobs()
     allowed = torch.ones(40, 40, dtype=torch.bool)
     allowed[:5, :5] = False
-    (labels,) = partition([[planes]], [allowed], 3, fields, seed=0)
+    (labels,) = partition([[planes]], [allowed], 3, homogeneous, seed=0)
     assert (labels[~allowed] == -1).all()
     assert adjusted_rand_score(truth[allowed], labels[allowed]) > 0.98
 
 
-@pytest.mark.parametrize("fields", [True, False])
-def test_pixels_outside_the_sample_follow_their_neighbours(monkeypatch, fields):
-    monkeypatch.setattr(teacher, "SAMPLE", 300)
+@pytest.mark.parametrize("homogeneous", [True, False])
+def test_pixels_outside_the_sample_follow_their_neighbours(monkeypatch, homogeneous):
+    monkeypatch.setattr(pseudo_labels, "SAMPLE", 300)
     planes, truth = blobs()
     allowed = torch.ones(40, 20, dtype=torch.bool)
-    labels = partition([[planes[:, :, :20], planes[:, :, 20:]]], [allowed, allowed], 3, fields, seed=0)
+    labels = partition([[planes[:, :, :20], planes[:, :, 20:]]], [allowed, allowed], 3, homogeneous, seed=0)
     assert adjusted_rand_score(truth.flatten(), torch.cat(labels, dim=1).flatten()) > 0.95
 
 
@@ -231,14 +231,14 @@ def block_of(spectra):
 def test_a_scene_of_noisy_fields_is_told_from_a_mixed_one():
     rng = np.random.default_rng(0)
     truth = (np.arange(90)[:, None] // 15 + np.arange(90)[None] // 15) % 3
-    fields = rng.uniform(10, 30, (6, 3))[:, truth] + rng.normal(0, 1, (6, 90, 90))
+    homogeneous = rng.uniform(10, 30, (6, 3))[:, truth] + rng.normal(0, 1, (6, 90, 90))
     mixed = 20 + np.stack([gaussian_filter(rng.normal(size=(90, 90)), 1.5) for _ in range(6)])
-    found = fit_geometry(block_of(fields), 30)
-    assert found.fields and len(found.looks) == 1 and found.nugget_share > 0.3
-    found = fit_geometry(block_of(mixed), 30)
-    assert not found.fields
-    own = found.looks[0].level
-    assert [look.level for look in found.looks] == pytest.approx([own, math.inf, 0.3 * own, 0.1 * own, 0.0])
+    found = fit_noise_model(block_of(homogeneous), 30)
+    assert found.homogeneous and len(found.feature_spaces) == 1 and found.nugget_share > 0.3
+    found = fit_noise_model(block_of(mixed), 30)
+    assert not found.homogeneous
+    own = found.feature_spaces[0].offset
+    assert [look.offset for look in found.feature_spaces] == pytest.approx([own, math.inf, 0.3 * own, 0.1 * own, 0.0])
 
 
 def test_a_scene_that_drifts_is_mixed_however_noisy():
@@ -247,8 +247,8 @@ def test_a_scene_that_drifts_is_mixed_however_noisy():
     drift = np.stack([gaussian_filter(rng.normal(size=(90, 90)), 4.0) for _ in range(2)])
     scene = 20 + np.einsum("bs,src->brc", rng.normal(size=(12, 2)), drift / drift.std())
     scene += 0.02 * rng.normal(size=scene.shape)
-    found = fit_geometry(block_of(scene), 30)
-    assert found.nugget_share > 0.3 and not found.fields
+    found = fit_noise_model(block_of(scene), 30)
+    assert found.nugget_share > 0.3 and not found.homogeneous
 
 
 def rough(rng, size=120):
@@ -256,15 +256,15 @@ def rough(rng, size=120):
     return sum(gaussian_filter(rng.normal(size=(size, size)), sigma) * sigma for sigma in (0.5, 2, 6))
 
 
-@pytest.mark.parametrize(("bands", "fields"), [(6, True), (24, False)])
-def test_what_other_bands_explain_is_no_noise(bands, fields):
+@pytest.mark.parametrize(("bands", "homogeneous"), [(6, True), (24, False)])
+def test_what_other_bands_explain_is_no_noise(bands, homogeneous):
     """Six covers that differ from pixel to pixel: in six bands they may be noise, in 24 they cannot."""
     rng = np.random.default_rng(0)
     covers = np.stack([rough(rng) for _ in range(6)])
     mixing = np.eye(6) if bands == 6 else rng.normal(size=(bands, 6))
     scene = 20 + np.einsum("bs,src->brc", mixing, covers) + 0.05 * rng.normal(size=(bands, 120, 120))
-    found = fit_geometry(block_of(scene), 6)
-    assert found.nugget_share > 0.3 and found.fields == fields
+    found = fit_noise_model(block_of(scene), 6)
+    assert found.nugget_share > 0.3 and found.homogeneous == homogeneous
 
 
 def test_fields_are_fields_when_their_spectra_were_smoothed():
@@ -273,7 +273,7 @@ def test_fields_are_fields_when_their_spectra_were_smoothed():
     spectra = 20 + gaussian_filter(rng.normal(size=(120, 3)), (8, 0)) * 30
     scene = spectra[:, truth] + rng.normal(0, 1, (120, 90, 90))
     for smoothed in (scene, uniform_filter1d(scene, 3, axis=0), uniform_filter1d(scene, 5, axis=0)):
-        assert fit_geometry(block_of(smoothed), 10).fields
+        assert fit_noise_model(block_of(smoothed), 10).homogeneous
 
 
 def turned(scene, degrees):
@@ -293,22 +293,22 @@ def test_a_turned_scene_is_still_mixed():
     decay = (1 + (8 * np.pi) ** 2 * (frequency[:, None] ** 2 + frequency**2)) ** -0.75  # variogram 1 - exp(-h / 4)
     covers = np.fft.ifft2(np.fft.fft2(rng.normal(size=(6, 120, 120))) * decay).real
     scene = 20 + covers / covers.std() + 0.3 * rng.normal(size=covers.shape)
-    assert not fit_geometry(block_of(scene), 6).fields
-    found = fit_geometry(turned(scene, 30), 6)
-    assert found.nugget_share > 0.3 and not found.fields
+    assert not fit_noise_model(block_of(scene), 6).homogeneous
+    found = fit_noise_model(turned(scene, 30), 6)
+    assert found.nugget_share > 0.3 and not found.homogeneous
 
 
 def test_components_of_noise_alone_are_left_out_of_fields():
     rng = np.random.default_rng(0)
     truth = (np.arange(90)[:, None] // 15 + np.arange(90)[None] // 15) % 3
     scene = 20 + rng.normal(0, 3, (20, 3))[:, truth] + rng.normal(0, 1, (20, 90, 90))
-    geometry = fit_geometry(block_of(scene), 20)
-    assert geometry.fields and 3 <= geometry.looks[0].matrix.shape[1] <= 6
+    noise_model = fit_noise_model(block_of(scene), 20)
+    assert noise_model.homogeneous and 3 <= noise_model.feature_spaces[0].matrix.shape[1] <= 6
     large = (np.arange(120)[:, None] // 40) * 3 + np.arange(120)[None] // 40
     scene = 20 + rng.normal(0, 3, (12, 9))[:, large] + rng.normal(0, 1, (12, 120, 120))
-    assert fit_geometry(block_of(scene), 12).looks[0].matrix.shape[1] >= 8  # nine covers, few edges
-    white = fit_geometry(block_of(20 + rng.normal(0, 1, (20, 90, 90))), 20)
-    assert white.fields and white.looks[0].matrix.shape == (20, teacher.LEAST_COMPONENTS)
+    assert fit_noise_model(block_of(scene), 12).feature_spaces[0].matrix.shape[1] >= 8  # nine covers, few edges
+    white = fit_noise_model(block_of(20 + rng.normal(0, 1, (20, 90, 90))), 20)
+    assert white.homogeneous and white.feature_spaces[0].matrix.shape == (20, LEAST_COMPONENTS)
 
 
 def test_components_that_a_denoised_scene_has_not_are_left_out():
@@ -319,10 +319,10 @@ def test_components_that_a_denoised_scene_has_not_are_left_out():
     mean = pixels.mean(1, keepdims=True)
     axes = np.linalg.svd(pixels - mean, full_matrices=False)[0][:, :4]
     denoised = (mean + axes @ (axes.T @ (pixels - mean))).reshape(smooth.shape)
-    geometry = fit_geometry(block_of(denoised), 20)
+    noise_model = fit_noise_model(block_of(denoised), 20)
     # One more than four: softening divides by the brightness, and so varies along the mean.
-    assert not geometry.fields and geometry.looks[0].matrix.shape == (20, 5)
-    assert geometry.nugget_share < 0
+    assert not noise_model.homogeneous and noise_model.feature_spaces[0].matrix.shape == (20, 5)
+    assert noise_model.nugget_share < 0
 
 
 def test_odd_pixels_do_not_hide_the_fields():
@@ -331,15 +331,15 @@ def test_odd_pixels_do_not_hide_the_fields():
     scene = rng.uniform(10, 30, (10, 4))[:, truth] + rng.normal(0, 0.5, (10, 60, 60))
     hot = rng.choice(3600, 20, replace=False)
     scene.reshape(10, -1)[:, hot] *= rng.uniform(2, 20, (10, 20))
-    geometry, (labels,) = teacher.teach(block_of(scene), 30, 4, 0, torch.device("cpu"))
-    assert geometry.fields and adjusted_rand_score(truth.ravel(), labels.ravel()) > 0.95
+    noise_model, (labels,) = pseudo_labels.fit_pseudo_labels(block_of(scene), 30, 4, 0, torch.device("cpu"))
+    assert noise_model.homogeneous and adjusted_rand_score(truth.ravel(), labels.ravel()) > 0.95
 
 
-def test_a_scene_that_is_mostly_zero_has_a_teacher():
+def test_a_scene_that_is_mostly_zero_has_pseudo_labels():
     rng = np.random.default_rng(0)
     scene = rng.uniform(10, 30, (10, 1, 1)) + rng.normal(size=(10, 60, 60))
     scene[:, :, 20:] = 0
-    _, (labels,) = teacher.teach(block_of(scene), 30, 3, 0, torch.device("cpu"))
+    _, (labels,) = pseudo_labels.fit_pseudo_labels(block_of(scene), 30, 3, 0, torch.device("cpu"))
     assert labels.min() == 0 and labels.max() <= 2
 
 
@@ -347,20 +347,20 @@ def test_teaching_tells_how_far_it_is_and_can_be_stopped():
     rng = np.random.default_rng(0)
     block = block_of(rng.normal(5, 1, size=(3, 30, 30)))
     told = []
-    teacher.teach(block, 3, 2, 0, torch.device("cpu"), told.append)
+    pseudo_labels.fit_pseudo_labels(block, 3, 2, 0, torch.device("cpu"), told.append)
     assert told == sorted(told) and told[0] == 0 and len(told) >= 5 and told[-1] < 1
 
     def stop(_):
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        teacher.teach(block, 3, 2, 0, torch.device("cpu"), stop)
+        pseudo_labels.fit_pseudo_labels(block, 3, 2, 0, torch.device("cpu"), stop)
 
 
 def test_geometry_of_a_scene_with_few_bands():
     rng = np.random.default_rng(0)
-    geometry = fit_geometry(block_of(rng.normal(5, 1, size=(2, 30, 30))), 30)
-    assert geometry.looks[0].matrix.shape == (2, 2)
+    noise_model = fit_noise_model(block_of(rng.normal(5, 1, size=(2, 30, 30))), 30)
+    assert noise_model.feature_spaces[0].matrix.shape == (2, 2)
 
 
 def test_consensus_does_not_care_for_the_members_numbers():
@@ -396,4 +396,4 @@ def test_a_few_odd_pixels_are_no_reason_where_nothing_is_softened(place):
     even, odd = np.repeat([0, 1], 50), np.repeat([0, 1], [95, 5])
     members = [even, even]
     members.insert(place, odd)
-    np.testing.assert_array_equal(choose(members, 2), even if LEVELS[place] == math.inf else odd)
+    np.testing.assert_array_equal(choose(members, 2), even if OFFSETS[place] == math.inf else odd)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from osgeo import gdal
 from sklearn.metrics import adjusted_rand_score
 from sscc.core.base.errors import Cancelled, SSCCError
-from sscc.core.maps import mapper, shards
+from sscc.core.maps import mapper, reading, shards
 from sscc.core.maps.apply import apply
 from sscc.core.maps.mapper import Mapper
 from sscc.core.maps.reading import prefetch
@@ -121,7 +121,8 @@ def test_rows_are_read_at_once_where_they_fit(block, cols, bands, rows):
 
 def test_shares_of_a_striped_file_read_their_own_rows(monkeypatch, tmp_path, wide, model):
     monkeypatch.setattr(mapper, "STRIP", 16)
-    monkeypatch.setattr(mapper, "SLICE_BYTES", 16 * 4 * 12 * 400)
+    monkeypatch.setattr(reading, "STRIP", 16)
+    monkeypatch.setattr(reading, "SLICE_BYTES", 16 * 4 * 12 * 400)
     monkeypatch.setattr(shards, "WITNESSES", 0)  # these are read beside the share
     seen, real = np.zeros(150, int), Scene.read
 
@@ -150,15 +151,15 @@ def test_shares_of_a_striped_file_make_the_same_map(tmp_path, wide, model, share
 )
 def test_slices_give_what_was_asked_for(rows, cols, slice_rows, asked):
     values, valid = np.random.default_rng(0).normal(size=(2, rows, cols)), np.arange(rows * cols).reshape(rows, cols)
-    looks = []
+    parts = []
 
-    def look(window):
-        looks.append(window)
+    def features(window):
+        parts.append(window)
         assert window.cols == cols and window.row % slice_rows == 0
         part = np.s_[window.row : window.row + window.rows]
         return values[:, part], valid[part]
 
-    slices = mapper.RowSlices(look, (rows, cols), slice_rows)
+    slices = mapper.RowSlices(features, (rows, cols), slice_rows)
     for row, col, height, width in sorted(asked):
         if row < rows and col < cols:
             window = Window(row, col, min(height, rows - row), min(width, cols - col))

@@ -14,7 +14,7 @@ from sscc.core.maps import mapper
 from sscc.core.maps.apply import apply
 from sscc.core.maps.mapper import Mapper
 from sscc.core.maps.raster import read_classes
-from sscc.core.report import report
+from sscc.core.report import findings, report
 from sscc.core.scene.scene import Scene
 from sscc.core.scene.window import Window
 from sscc.core.twin.inference import classify
@@ -114,7 +114,7 @@ def test_only_clusters_that_are_left_have_names_colours_and_a_style(tmp_path, sc
 def test_the_report_shows_what_is_left(tmp_path, scene, model):
     model.follow_legend({2: ("Wald", RED), 4: ("Wald", BLUE)})
     result = apply(model, scene, str(tmp_path / "o.tif"), confidence=str(tmp_path / "c.tif"))
-    facts = report.report_json(model, result, scene)
+    facts = findings.summarise(model, result, scene)[0]
     assert [cluster["cluster"] for cluster in facts["clusters"]] == [1, 2, 3, 5]
     assert [cluster["pixels"] for cluster in facts["clusters"]] == [result.counts[k - 1] for k in (1, 2, 3, 5)]
     assert sum(cluster["sampled_pixels"] for cluster in facts["clusters"]) == result.valid_pixels

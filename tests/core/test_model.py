@@ -135,7 +135,7 @@ def test_reading_a_model_needs_no_torch_and_no_gdal(tmp_path, root):
     path = str(tmp_path / "m.sscc")
     model().save(path)
     code = (
-        "import sys; from sscc.core.model import Model; "
+        "import sys; from sscc.core.twin.model import Model; "
         f"assert Model.read_header({path!r})['band_count'] == 5; "
         "assert not {'torch', 'osgeo', 'scipy', 'sklearn', 'qgis'} & set(sys.modules)"
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 import torch
-from sscc.core.twin.inference import folded
+from sscc.core.twin.inference import fuse
 from sscc.core.twin.network import TwinNetwork, _Fork, build, crop
 from sscc.core.twin.paper_network import BasicBlock, PaperNetwork
 from torch.utils.flop_counter import FlopCounterMode
@@ -74,7 +74,7 @@ def test_folded_network_is_the_same_function():
     with torch.no_grad():
         network.scale.uniform_(0.2, 2)
         before = network(planes)
-        torch.testing.assert_close(folded(network)(planes), before, atol=1e-5, rtol=1e-4)
+        torch.testing.assert_close(fuse(network)(planes), before, atol=1e-5, rtol=1e-4)
 
 
 @pytest.mark.parametrize("network", [TwinNetwork(5, 3, patch=9, width=8), PaperNetwork(4, 3, patch=5)])

@@ -13,11 +13,11 @@ import pytest
 from osgeo import gdal
 from sscc.core.base import palette
 from sscc.core.base.errors import SSCCError
-from sscc.core.maps.agreement import agreement
+from sscc.core.maps.agreement import measure_agreement
 from sscc.core.maps.apply import apply
-from sscc.core.maps.assess import evaluate
 from sscc.core.report import charts, findings, report
 from sscc.core.report.charts import Series
+from sscc.core.report.tasks import evaluate_and_report
 from sscc.core.scene.scene import Scene
 from sscc.core.twin.settings import Settings
 from sscc.core.twin.trainer import train
@@ -97,7 +97,7 @@ def test_the_report_stands_by_itself_and_holds_the_facts(tmp_path, mapped):
 
 def test_the_facts_agree_with_the_map(mapped):
     model, result, scene = mapped
-    facts = json.loads(json.dumps(report.report_json(model, result, scene), allow_nan=False))
+    facts = json.loads(json.dumps(findings.summarise(model, result, scene)[0], allow_nan=False))
     assert [cluster["pixels"] for cluster in facts["clusters"]] == result.counts
     assert sum(cluster["share"] for cluster in facts["clusters"]) == pytest.approx(1)
     assert sum(cluster["area_ha"] for cluster in facts["clusters"]) == pytest.approx(0.09 * result.valid_pixels)
@@ -151,7 +151,7 @@ def test_a_scene_without_a_crs_has_no_areas(tmp_path, raster):
     path = raster(field_scene()[0], geotransform=None)
     model = train([path], Settings(3, preset="quick", steps=2))
     result = apply(model, path, str(tmp_path / "c.tif"))
-    assert report.report_json(model, result, path)["clusters"][0]["area_ha"] is None
+    assert findings.summarise(model, result, path)[0]["clusters"][0]["area_ha"] is None
     report.write_report(str(tmp_path / "r.html"), model, result, path)
     _, words = check_page(tmp_path / "r.html")
     assert "(ha)" not in words and "Band" in words
@@ -160,7 +160,7 @@ def test_a_scene_without_a_crs_has_no_areas(tmp_path, raster):
 def test_thirty_clusters_of_many_bands_stay_below_three_megabytes(tmp_path, mapped, monkeypatch):
     model, result, scene = mapped
     rng = np.random.default_rng(0)
-    facts, axis, sample = findings.gather(model, result, scene)
+    facts, axis, sample = findings.summarise(model, result, scene)
     bands = 240
     spectra = rng.random((30, bands)).round(6).tolist()
     facts["clusters"] = [
@@ -168,9 +168,9 @@ def test_thirty_clusters_of_many_bands_stay_below_three_megabytes(tmp_path, mapp
         for k in range(30)
     ]
     axis = findings.Axis(np.arange(bands), np.linspace(400, 2500, bands), np.zeros(bands - 1, bool), "nm")
-    monkeypatch.setattr(findings, "gather", lambda *_: (facts, axis, sample))
+    monkeypatch.setattr(report, "summarise", lambda *_: (facts, axis, sample))
     noise = rng.integers(1, 5, (720, 720)).astype(np.uint8)
-    monkeypatch.setattr(findings, "thumbnail", lambda path, _: noise if path == result.output else noise / 5.0)
+    monkeypatch.setattr(report, "thumbnail", lambda path, _: noise if path == result.output else noise / 5.0)
     report.write_report(str(tmp_path / "r.html"), model, result, scene)
     _, words = check_page(tmp_path / "r.html")
     assert "Cluster 30" in words
@@ -191,7 +191,7 @@ def test_a_report_that_cannot_be_written_leaves_the_older_one(tmp_path, mapped, 
 def test_the_evaluation_report_has_rows_of_the_reference(tmp_path):
     reference = np.array([[1, 1, 1, 2, 2, 2, 2, 3]])
     clusters = np.array([[2, 2, 1, 1, 1, 1, 1, 1]])
-    found = agreement(clusters, reference)
+    found = measure_agreement(clusters, reference)
     report.write_evaluation_report(str(tmp_path / "e.html"), found, "/secret/place/c.tif", "/secret/place/ref.tif")
     text, words = check_page(tmp_path / "e.html")
     assert "secret" not in text and "c.tif against ref.tif" in words
@@ -223,7 +223,7 @@ def test_the_evaluation_report_shows_both_maps_and_where_they_agree(tmp_path):
         write_raster(tmp_path / f"{name}.tif", values[..., None].astype(np.uint8), nodata=[0])
         for name, values in (("c", clusters), ("r", classes))
     ]
-    found = evaluate(*paths, report=str(tmp_path / "e.html"))
+    found = evaluate_and_report(*paths, report=str(tmp_path / "e.html"))
     text, words = check_page(tmp_path / "e.html")
     assert "cluster without a class" in words and "no reference" in words
     reference, mapped, agreed = pictures(text)
@@ -241,7 +241,7 @@ def test_the_evaluation_report_shows_both_maps_and_where_they_agree(tmp_path):
 def test_the_maps_of_large_rasters_stay_small(tmp_path):
     noise = np.random.default_rng(0).integers(1, 21, (300, 2000, 2)).astype(np.uint8)
     paths = [write_raster(tmp_path / f"{k}.tif", noise[..., k : k + 1], options=["COMPRESS=LZW"]) for k in (0, 1)]
-    evaluate(*paths, report=str(tmp_path / "e.html"))
+    evaluate_and_report(*paths, report=str(tmp_path / "e.html"))
     text, _ = check_page(tmp_path / "e.html")
     assert [picture.shape for picture in pictures(text)] == [(108, 720, 4)] * 3
 

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from sklearn.metrics import adjusted_rand_score
 from sscc.core.features.training_data import Block
 from sscc.core.pseudo_labels import resampled
-from sscc.core.pseudo_labels.noise_model import fit_geometry
-from sscc.core.pseudo_labels.partition import teach
+from sscc.core.pseudo_labels.noise_model import fit_noise_model
+from sscc.core.pseudo_labels.partition import fit_pseudo_labels
 
 from .conftest import field_scene
 
@@ -74,7 +74,7 @@ def test_every_valid_pixel_of_a_resampled_scene_gets_a_label():
         assert block.valid.size < valid.size / 2
         np.testing.assert_array_equal(grid.give(block.valid)[valid], True)
         np.testing.assert_array_equal(grid.give(block.values[0])[valid], finer[0][valid])
-        _, (labels,) = teach([block_of(finer, valid)], 8, 3, 0, torch.device("cpu"))
+        _, (labels,) = fit_pseudo_labels([block_of(finer, valid)], 8, 3, 0, torch.device("cpu"))
         assert (labels[valid] >= 0).all()
 
 
@@ -89,7 +89,7 @@ def test_a_frame_of_zeros_is_no_finer_grid():
 
 def test_more_clusters_than_measurements_are_no_failure():
     values = np.random.default_rng(0).normal(size=(5, 4, 4)).astype(np.float32)
-    _, (labels,) = teach([block_of(repeated(values, 2))], 5, 20, 0, torch.device("cpu"))
+    _, (labels,) = fit_pseudo_labels([block_of(repeated(values, 2))], 5, 20, 0, torch.device("cpu"))
     assert (labels >= 0).all()
 
 
@@ -121,8 +121,9 @@ def test_a_resampled_scene_is_seen_as_it_was_measured(repeat):
     values, truth = field_scene(rows=48, cols=48, bands=10, classes=3)
     plain = block_of(np.moveaxis(values, -1, 0))
     finer = block_of(repeated(plain.values, repeat, row=1))
-    geometry, (labels,) = teach([finer], 10, 3, 0, torch.device("cpu"))
-    expected = fit_geometry([plain], 10)
-    assert geometry.fields == expected.fields and geometry.nugget_share == pytest.approx(expected.nugget_share)
+    noise_model, (labels,) = fit_pseudo_labels([finer], 10, 3, 0, torch.device("cpu"))
+    expected = fit_noise_model([plain], 10)
+    assert noise_model.homogeneous == expected.homogeneous
+    assert noise_model.nugget_share == pytest.approx(expected.nugget_share)
     assert labels.shape == finer.valid.shape
     assert adjusted_rand_score(repeated(truth[None], repeat, row=1).ravel(), labels.ravel()) > 0.95

@@ -88,7 +88,7 @@ def test_a_share_that_dies_while_joining_is_done_again(tmp_path, monkeypatch, sh
         raise SystemExit
 
     with monkeypatch.context() as patch:
-        patch.setattr(mapper, "write_tiles", die)
+        patch.setattr(shards, "write_tiles", die)
         with pytest.raises(SystemExit):
             share(3)
     assert not (tmp_path / "o.tif").exists()
@@ -129,7 +129,7 @@ def test_a_share_whose_part_another_has_taken_before_it_looks(monkeypatch, share
 def test_parts_that_another_share_has_put_together_already(monkeypatch, share, is_whole, moment):
     share(1), share(2)
     others = []
-    name, owner = {"looked": ("write_tiles", mapper), "opens": ("_joined", shards)}[moment]
+    name, owner = {"looked": ("write_tiles", shards), "opens": ("_joined", shards)}[moment]
     real = getattr(owner, name)
 
     def too_late(*given):

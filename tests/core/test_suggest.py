@@ -9,6 +9,7 @@ import pytest
 from sscc.core.base.errors import Cancelled, SSCCError
 from sscc.core.pseudo_labels import suggest as module
 from sscc.core.pseudo_labels.suggest import bends, rank, spread_within, suggest
+from sscc.core.report.tasks import suggest_and_report
 
 from .conftest import field_scene
 from .test_report import check_page
@@ -27,7 +28,7 @@ def test_the_same_seed_suggests_the_same(fields):
 
 def test_the_suggestion_explains_itself_and_writes_a_report(tmp_path, fields):
     said = []
-    found = suggest(
+    found = suggest_and_report(
         fields, 2, 8, report=str(tmp_path / "s.html"), progress=lambda fraction, _: said.append(fraction)
     )
     facts = json.loads(json.dumps(found.to_json(), allow_nan=False))
@@ -78,12 +79,12 @@ def test_wrong_ranges_and_places_are_refused(tmp_path, fields):
     with pytest.raises(SSCCError, match="range"):
         suggest(fields, 5, 4)
     with pytest.raises(SSCCError, match="folder"):
-        suggest(fields, report=str(tmp_path / "none" / "s.html"))
+        suggest_and_report(fields, report=str(tmp_path / "none" / "s.html"))
 
 
 def test_a_cancelled_suggestion_stops(tmp_path, fields):
     with pytest.raises(Cancelled):
-        suggest(fields, report=str(tmp_path / "s.html"), cancelled=lambda: True)
+        suggest_and_report(fields, report=str(tmp_path / "s.html"), cancelled=lambda: True)
     assert not (tmp_path / "s.html").exists()
 
 

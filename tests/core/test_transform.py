@@ -9,16 +9,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.ndimage import gaussian_filter, uniform_filter1d
-from sscc.core.features import transform
+from sscc.core.features import noise
 from sscc.core.features.noise import Statistics, nugget, regression_noise, spectral_reach
 from sscc.core.features.transform import (
     Transform,
-    brightness,
     fix_signs,
-    median_brightness,
+    l2_norm,
+    median_norm,
     noise_whitened,
+    normalise_illumination,
     principal_axes,
-    soften,
 )
 from sscc.core.scene.window import tile_grid
 
@@ -58,11 +58,11 @@ def test_slices_change_nothing(bytes_, seed):
     rng = np.random.default_rng(seed)
     spectra, valid = rng.normal(size=(3, 14, 9)), rng.random((14, 9)) > 0.2
     whole = gather(spectra, valid)
-    kept, transform._SLICE_BYTES = transform._SLICE_BYTES, bytes_
+    kept, noise._SLICE_BYTES = noise._SLICE_BYTES, bytes_
     try:
         sliced = gather(spectra, valid)
     finally:
-        transform._SLICE_BYTES = kept
+        noise._SLICE_BYTES = kept
     for lag in (1, 2):
         np.testing.assert_allclose(sliced.variogram(lag), whole.variogram(lag), rtol=1e-9)
     np.testing.assert_allclose(sliced.covariance, whole.covariance, rtol=1e-9)
@@ -217,24 +217,24 @@ def test_principal_axes_are_orthonormal_and_ordered():
     assert (np.diff(np.diag(axes.T @ covariance @ axes)) <= 0).all()
 
 
-@pytest.mark.parametrize("level", [0.0, 2500.0, math.inf])
-def test_transform_is_its_formula(level):
+@pytest.mark.parametrize("offset", [0.0, 2500.0, math.inf])
+def test_transform_is_its_formula(offset):
     spectra, valid = fields()
     valid[3] = False
     rng = np.random.default_rng(0)
     mean, matrix = rng.normal(size=12), rng.normal(size=(12, 5))
-    components = Transform(mean, matrix, level)(spectra, valid)
+    components = Transform(mean, matrix, offset)(spectra, valid)
     assert components.shape == (5, 48, 40) and components.dtype == np.float32 and (components[:, 3] == 0).all()
     x = spectra[:, 10, 11].astype(float)
-    softened = x if level == math.inf else x / (np.linalg.norm(x) + level)
-    np.testing.assert_allclose(soften(spectra, level)[:, 10, 11], softened, rtol=1e-5)
+    softened = x if offset == math.inf else x / (np.linalg.norm(x) + offset)
+    np.testing.assert_allclose(normalise_illumination(spectra, offset)[:, 10, 11], softened, rtol=1e-5)
     np.testing.assert_allclose(components[:, 10, 11], (softened - mean) @ matrix, rtol=1e-3, atol=1e-3 * abs(x).max())
 
 
 def test_brightness():
-    assert brightness(np.array([[3.0], [4.0]])).item() == 5.0
+    assert l2_norm(np.array([[3.0], [4.0]])).item() == 5.0
     spectra = np.stack([np.array([[1.0, 2.0, 30.0]]), np.zeros((1, 3))])
-    assert median_brightness([(spectra, np.array([[True, True, False]]))]) == 1.5
+    assert median_norm([(spectra, np.array([[True, True, False]]))]) == 1.5
 
 
 @pytest.mark.parametrize("shape", [(1, 1), (1, 7), (3, 2), (2, 2)])

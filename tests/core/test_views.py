@@ -112,7 +112,7 @@ def test_gain_changes_no_more_than_the_noise_where_the_mean_lies_far_from_all_va
 def test_haze_is_small_and_no_more_than_a_share_of_the_noise(size, expected):
     directions = torch.randn(1, 20)
     directions *= size / 0.005 / directions.square().mean().sqrt()
-    change = views.haze(torch.zeros(4000, 20, 2, 3), directions)
+    change = views.additive_offset(torch.zeros(4000, 20, 2, 3), directions)
     assert change.square().mean().sqrt().item() == pytest.approx(expected, rel=0.05)
     assert (change == change[:, :, :1, :1]).all() and change[0, 0, 0, 0] != change[1, 0, 0, 0]  # each block its own
 
@@ -130,7 +130,7 @@ def test_light_is_what_a_brighter_scene_and_an_offset_do_to_components():
     def components(values):
         return transform(values.astype(np.float32)[:, None, None], valid)[:, 0, 0]
 
-    for offset, added in zip(offsets, light.haze.numpy()):
+    for offset, added in zip(offsets, light.offsets.numpy()):
         moved = components(spectrum + 0.005 * level / bands**0.5 * offset) - components(spectrum)
         np.testing.assert_allclose(moved, 0.005 * added, rtol=0.02, atol=1e-5)
     np.testing.assert_allclose(light.origin.numpy(), transform.mean @ transform.matrix, rtol=1e-5)
@@ -149,8 +149,8 @@ def test_whereabouts_point_at_the_same_place_in_the_view(side, quarter, flip, fa
     assume((distances - side / 2).abs().min() > 1e-3)  # half-way between the last pixel and none
     rows, cols = torch.meshgrid(torch.arange(side), torch.arange(side), indexing="ij")
     block = torch.stack([rows, cols])[None].float()  # each pixel tells where it lies
-    view = views.turn(views.zoom(block, factor), quarter, flip).flatten(2)[0]
-    place = views.whereabouts(side, factor, quarter, flip)
+    view = views.rotate(views.rescale(block, factor), quarter, flip).flatten(2)[0]
+    place = views.correspondence_map(side, factor, quarter, flip)
     inside = place >= 0
     # The nearest pixel is at most half a pixel away in the view, which is 1 / factor times that in the block.
     off = (view[:, place[inside]] - block[0][:, inside]).abs()
@@ -161,6 +161,6 @@ def test_whereabouts_point_at_the_same_place_in_the_view(side, quarter, flip, fa
 def test_whereabouts_of_a_view_that_was_only_turned_are_exact():
     block = torch.rand(1, 3, 7, 7)
     for quarter, flip in ((0, True), (1, False), (3, True)):
-        view = views.turn(block, quarter, flip).flatten(2)
-        place = views.whereabouts(7, 1.0, quarter, flip)
+        view = views.rotate(block, quarter, flip).flatten(2)
+        place = views.correspondence_map(7, 1.0, quarter, flip)
         assert torch.equal(view[:, :, place], block)

@@ -12,10 +12,9 @@ import pytest
 from sscc.core.base.errors import SSCCError
 from sscc.core.base.words import mark, say, speaking, translated
 from sscc.core.maps.apply import apply
-from sscc.core.maps.assess import evaluate
 from sscc.core.maps.reading import prefetch
-from sscc.core.pseudo_labels.suggest import suggest
 from sscc.core.report import report
+from sscc.core.report.tasks import evaluate_and_report, suggest_and_report
 from sscc.core.scene.dataset import open_dataset
 from sscc.core.twin.model import Model
 from sscc.core.twin.settings import Settings
@@ -72,8 +71,8 @@ def write_reports(folder, made):
     """All three reports; what a reader of them is told, and their language."""
     scene, reference, model, result, _ = made
     report.write_report(str(folder / "model.html"), model, result, scene)
-    evaluate(result.output, reference, report=str(folder / "evaluation.html"))
-    suggest(scene, 2, 6, report=str(folder / "suggestion.html"))
+    evaluate_and_report(result.output, reference, report=str(folder / "evaluation.html"))
+    suggest_and_report(scene, 2, 6, report=str(folder / "suggestion.html"))
     texts = [path.read_text(encoding="utf-8") for path in sorted(folder.iterdir())]
     return set().union(*(Told(text).told for text in texts)), {re.search('<html lang="(.*?)"', t)[1] for t in texts}
 

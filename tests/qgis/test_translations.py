@@ -61,13 +61,15 @@ def test_the_check_finds_what_is_missing_stale_or_damaged(tmp_path, monkeypatch)
 def test_texts_are_found_and_must_be_literal(tmp_path, monkeypatch):
     texts = translations.sources()
     assert texts["Train SSCC"] == "algorithms/train.py" and {"Package", "User guide"} <= set(texts)
-    assert texts["Confusion matrix"] == "core/templates/evaluation.html" and texts["Comparing"] == "core/assess.py"
+    assert texts["Confusion matrix"] == "core/report/templates/evaluation.html"
+    assert texts["Comparing"] == "core/maps/assess.py"
     monkeypatch.setattr(translations, "ROOT", tmp_path)
-    (tmp_path / "core" / "templates").mkdir(parents=True)
-    (tmp_path / "core" / "templates" / "t.html").write_text('{{ say("in a {b}", b=1) }}{# say("not") #}\n')
-    (tmp_path / "core" / "a.py").write_text('SSCCError("{a} fails", a=1)\nSSCCError(f"{x} on the command line")\n')
-    assert translations.sources() == {"{a} fails": "core/a.py", "in a {b}": "core/templates/t.html"}
-    (tmp_path / "core" / "a.py").write_text('mark("one "\n "text")\nsay(f"{x}")\n')
+    room = tmp_path / "core" / "report"
+    (room / "templates").mkdir(parents=True)
+    (room / "templates" / "t.html").write_text('{{ say("in a {b}", b=1) }}{# say("not") #}\n')
+    (room / "a.py").write_text('SSCCError("{a} fails", a=1)\nSSCCError(f"{x} on the command line")\n')
+    assert translations.sources() == {"{a} fails": "core/report/a.py", "in a {b}": "core/report/templates/t.html"}
+    (room / "a.py").write_text('mark("one "\n "text")\nsay(f"{x}")\n')
     with pytest.raises(ValueError, match="a.py:3: write say"):
         translations.sources()
     (tmp_path / "algorithms").mkdir()

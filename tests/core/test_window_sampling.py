@@ -13,7 +13,7 @@ from sscc.core.base.errors import SSCCError, never, no_log, no_progress
 from sscc.core.features.training_data import read_sample
 from sscc.core.scene.scene import Scene
 from sscc.core.scene.window import Window
-from sscc.core.scene.window_sampling import read_spread, shares, spread
+from sscc.core.scene.window_sampling import allocate, read_spread, spread
 
 from .conftest import field_scene, write_raster
 
@@ -24,7 +24,7 @@ def sample(scenes, bands=None, mask=None, memory=512):
 
 @given(st.lists(st.integers(1, 10**9), min_size=1, max_size=30), st.integers(0, 10**8))
 def test_shares_are_fair_and_nothing_is_left_over(sizes, total):
-    dealt = shares(sizes, total)
+    dealt = allocate(sizes, total)
     assert sum(dealt) == min(total, sum(sizes))
     cut = [share for share, size in zip(dealt, sizes) if share < size]
     assert all(0 <= share <= size for share, size in zip(dealt, sizes))
@@ -33,8 +33,8 @@ def test_shares_are_fair_and_nothing_is_left_over(sizes, total):
 
 
 def test_what_a_small_scene_leaves_goes_to_the_others():
-    assert shares([10, 1000, 1000], 1000) == [10, 495, 495]
-    assert shares([1000, 1000, 10], 1000) == [495, 495, 10]
+    assert allocate([10, 1000, 1000], 1000) == [10, 495, 495]
+    assert allocate([1000, 1000, 10], 1000) == [495, 495, 10]
 
 
 class Size:

@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from sscc.core.base.errors import never, no_progress
-from sscc.core.features import outliers as spikes
-from sscc.core.features.outliers import Limits, mend, plausible
+from sscc.core.features import outliers as outliers
+from sscc.core.features.outliers import Limits, fit_limits, impute
 from sscc.core.features.training_data import read_sample
 from sscc.core.features.transform import Transform
 from sscc.core.maps.mapper import Mapper
@@ -31,14 +31,14 @@ def ramps(pixels=3):
 def test_a_spike_gets_what_lies_between_its_neighbours():
     spectra = ramps()
     spectra[10, 0], spectra[20, 1], spectra[21, 1] = 999, -999, 999
-    assert mend(spectra, np.ones(3, bool), WIDE) == 2
+    assert impute(spectra, np.ones(3, bool), WIDE) == 2
     np.testing.assert_allclose(spectra, ramps(), atol=1e-5)
 
 
 def test_at_the_end_of_the_spectrum_the_nearest_band_is_taken():
     spectra = ramps(1)
     spectra[0], spectra[-2:] = 999, -999
-    mend(spectra, np.ones(1, bool), WIDE)
+    impute(spectra, np.ones(1, bool), WIDE)
     np.testing.assert_allclose(spectra, ramps(1), atol=1e-5)  # where the nearest lies between its limits
 
 
@@ -48,21 +48,21 @@ def test_bands_may_be_unlike():
     spectra = np.outer(scale, [0.2, 0.7]).astype(np.float32)
     spiked = spectra.copy()
     spiked[11], spiked[30, 1] = 999, -999
-    mend(spiked, np.ones(2, bool), limits)
+    impute(spiked, np.ones(2, bool), limits)
     np.testing.assert_allclose(spiked, spectra, rtol=1e-5)
 
 
 def test_a_cover_out_of_range_in_many_bands_is_no_spike():
     spectra = ramps(2)
     spectra[10:14, 0], spectra[10:13, 1] = 999, 999  # four bands of forty are a tenth
-    assert mend(spectra, np.ones(2, bool), WIDE) == 1
+    assert impute(spectra, np.ones(2, bool), WIDE) == 1
     assert (spectra[10:14, 0] == 999).all() and spectra[10, 1] == 10
 
 
 def test_pixels_without_data_are_left_alone():
     spectra = ramps(2)
     spectra[5] = 999
-    assert mend(spectra, np.array([True, False]), WIDE) == 1
+    assert impute(spectra, np.array([True, False]), WIDE) == 1
     assert spectra[5].tolist() == [5, 999]
 
 
@@ -73,22 +73,22 @@ def test_each_pixel_is_mended_by_itself(seed, pixels):
     spectra[rng.random(spectra.shape) < 0.03] = 1e4
     valid = rng.random(pixels) < 0.8
     one_by_one = spectra.copy()
-    count = sum(mend(one_by_one[:, index : index + 1], valid[index : index + 1], WIDE) for index in range(pixels))
+    count = sum(impute(one_by_one[:, index : index + 1], valid[index : index + 1], WIDE) for index in range(pixels))
     whole, before = spectra.copy(), spectra.copy()
-    assert mend(whole, valid, WIDE) == count
+    assert impute(whole, valid, WIDE) == count
     np.testing.assert_array_equal(whole, one_by_one)
     inside = (before < 1e4) | ~valid
     np.testing.assert_array_equal(whole[inside], before[inside])  # what was no spike is as it was
     again = whole.copy()
-    mend(again, valid, WIDE)
+    impute(again, valid, WIDE)
     np.testing.assert_array_equal(again, whole)
 
 
 def test_slices_change_nothing(monkeypatch):
     spectra = ramps(500)
     spectra[7, ::3] = 999
-    monkeypatch.setattr(spikes, "SLICE", 64)
-    assert mend(spectra, np.ones(500, bool), WIDE) == 167
+    monkeypatch.setattr(outliers, "SLICE", 64)
+    assert impute(spectra, np.ones(500, bool), WIDE) == 167
     np.testing.assert_allclose(spectra, ramps(500), atol=1e-5)
 
 
@@ -97,7 +97,7 @@ def test_limits_are_twice_the_usual_range_and_know_no_nodata():
     values[0], values[1] = np.arange(101), 7.0  # a band of one value has no limits
     valid = np.ones((10, 101), bool)
     values[:, 0], valid[0] = -9999, False
-    low, high = plausible([(values, valid)])
+    low, high = fit_limits([(values, valid)])
     assert low[0] == pytest.approx(1 - 98, abs=1) and high[0] == pytest.approx(99 + 98, abs=1)
     assert low[1] < -1e29 and high[1] > 1e29
 

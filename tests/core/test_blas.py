@@ -45,7 +45,7 @@ def test_product_of_planes_lies_plane_by_plane():
 
 def test_gram_of_nothing_before_any_other_library_is_loaded():
     """Which library answers for a wrong argument depends on what was loaded first: a process of its own."""
-    code = "import numpy, scipy.linalg; from sscc.core.linalg import gram; print(gram(numpy.ones((3, 0))).sum())"
+    code = "import numpy, scipy.linalg; from sscc.core.base.blas import gram; print(gram(numpy.ones((3, 0))).sum())"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.stdout.strip() == "0.0", done.stderr
 
