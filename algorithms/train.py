@@ -93,8 +93,8 @@ class TrainSSCC(SSCCAlgorithm):
     def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..core.base.files import MAP_SUFFIXES, REPORT_SUFFIXES, check_writable
-        from ..core.scene.dataset import check_apart
+        from ..core.base.files import MAP_SUFFIXES, REPORT_SUFFIXES, check_apart, check_writable
+        from ..core.scene.dataset import files_of
         from ..core.twin.trainer import train
 
         path = self.parameterAsFileOutput(parameters, "MODEL", context)
@@ -104,7 +104,7 @@ class TrainSSCC(SSCCAlgorithm):
         for destination, endings in ((output, MAP_SUFFIXES), (report, REPORT_SUFFIXES)):
             if destination:
                 check_writable(destination, endings)
-        check_apart([path, output, report], [*self.scenes, self.mask])
+        check_apart([path, output, report], files_of(*self.scenes, self.mask))
 
         settings = self._settings(parameters, context, feedback)
         step = callbacks(feedback, 0.0, TRAINING if output or report else 1.0)

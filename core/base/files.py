@@ -42,6 +42,30 @@ def check_writable(path: str, suffixes: Sequence[str] = MAP_SUFFIXES) -> None:
         raise SSCCError("{path}: the file name must end in {endings}", path=path, endings=" or ".join(suffixes))
 
 
+def check_apart(outputs: Sequence[Optional[str]], inputs: Sequence[str] = ()) -> None:
+    """Refuse at once, before any work, to write over a file that is read, or two outputs to one file.
+
+    Parameters
+    ----------
+    outputs : paths, None where an output is not wanted
+    inputs : every file that is read; `scene.dataset.files_of` tells those behind a raster or a layer
+    """
+    taken = {_identity(path) for path in inputs}
+    for path in filter(None, outputs):
+        if _identity(path) in taken:
+            raise SSCCError("{path}: is read or written by this run already; give another file", path=path)
+        taken.add(_identity(path))
+
+
+def _identity(path: str) -> object:
+    """What is the same for two names of one file."""
+    try:
+        found = os.stat(path)
+    except (OSError, ValueError):
+        return os.path.normcase(os.path.realpath(path))
+    return (found.st_dev, found.st_ino)
+
+
 def remove_stale(path: str, pattern: str, keep: Optional[str] = None) -> None:
     """Remove what killed processes left beside `path` more than a day ago: `pattern`, with its name for {}.
 

@@ -8,10 +8,10 @@ import re
 from typing import List, Optional, Sequence
 
 from ..base.errors import SSCCError
-from ..base.files import check_writable
+from ..base.files import check_apart, check_writable
 from ..maps.apply import MapResult, apply
 from ..maps.mapper import open_for
-from ..scene.dataset import check_apart
+from ..scene.dataset import files_of
 from ..twin.model import Model
 from .command import Outcome, WrongUse, written
 from .console import Console
@@ -23,11 +23,13 @@ def run(args: argparse.Namespace, console: Console) -> Outcome:
     confidences = _destinations(args.scenes, args.confidence, "confidence")
     for path in [*outputs, *(path for path in confidences if path)]:
         check_writable(str(path))
-    check_apart([*outputs, *confidences], [*args.scenes, args.mask])
     model = Model.load(args.model)
-
-    for scene in args.scenes:  # one that does not fit is found before the others are mapped
-        open_for(model, scene, args.mask).close()
+    if len(args.scenes) > 1:  # one that does not fit is found before the others are mapped
+        files = files_of(args.mask)
+        for scene in args.scenes:
+            with open_for(model, scene, args.mask) as opened:
+                files += opened.files
+        check_apart([*outputs, *confidences], files)
     results = []
     for index, (scene, output, confidence) in enumerate(zip(args.scenes, outputs, confidences)):
 

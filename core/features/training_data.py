@@ -102,8 +102,8 @@ def bands_of(initial: BandSelection, scenes: Sequence[str], bands: Optional[str]
     """Bands of each scene that an initial model reads: those it was trained on, and no others."""
     offer = Offer([], dict(initial.dropped or {}), [])
     for path in scenes:
-        with Scene.open(path, survey=False) as scene:
-            offer.bands.append(initial.match(scene.band_count, scene.all_wavelengths, path))
+        with Scene.open(path, initial, survey=False) as scene:
+            offer.bands.append(scene.bands)
             offer.sizes.append(scene.rows * scene.cols)
             asked = {band for band in parse_bands(bands or "1") if str(band) not in offer.dropped}
             if bands and asked != set(offer.bands[-1]):

@@ -7,10 +7,10 @@ from typing import List, NamedTuple, Optional, Tuple
 
 from ..base.devices import describe_device
 from ..base.errors import Cancel, Log, Progress, never, no_log, no_progress
-from ..base.files import check_writable
+from ..base.files import check_apart, check_writable
 from ..base.gdal_quiet import bounded_cache
 from ..base.words import say
-from ..scene.dataset import check_apart
+from ..scene.dataset import files_of
 from ..twin.model import Model
 from .mapper import Mapper, open_for, write_tiles
 from .shards import apply_shard
@@ -75,10 +75,10 @@ def apply(
     started = time.perf_counter()
     for path in [output, *filter(None, [confidence])]:
         check_writable(path)
-    check_apart([output, confidence], [scene, mask])
     mapper = Mapper(model, device, log)
     log(say("Applying on {device}", device=describe_device(mapper.device)))
     with bounded_cache(memory), open_for(model, scene, mask) as opened:
+        check_apart([output, confidence], [*opened.files, *files_of(mask)])
         windows = mapper.windows(opened)
         if shard is not None:
             tally, complete = apply_shard(mapper, opened, windows, output, confidence, shard, progress, cancelled, log)

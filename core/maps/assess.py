@@ -14,10 +14,10 @@ from typing import Dict, List, Optional, Sequence, Tuple
 import numpy as np
 
 from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log, no_progress
-from ..base.files import atomic_path, check_writable
+from ..base.files import atomic_path, check_apart, check_writable
 from ..base.palette import Color, palette
 from ..base.words import say
-from ..scene.dataset import check_apart
+from ..scene.dataset import files_of
 from ..scene.overlay import Overlay
 from ..scene.scene import Scene
 from ..scene.window import Thumbnail, Window, tile_grid
@@ -61,7 +61,7 @@ def evaluate(
     """
     if output:
         check_writable(output)
-    check_apart([output], [clusters_path, reference_path])
+    check_apart([output], files_of(clusters_path, reference_path))
     with Scene.open(clusters_path, [1], survey=False) as scene:
         if scene.band_count > 1:
             raise SSCCError(

@@ -45,9 +45,7 @@ class Tile(NamedTuple):
 
 def open_for(model: Model, path: str, mask: Optional[str] = None) -> Scene:
     """Open a scene with the bands that `model` reads, or say why it does not fit."""
-    with Scene.open(path, survey=False) as scene:
-        bands = model.match_bands(scene.band_count, scene.all_wavelengths, path)
-    return Scene.open(path, bands, mask, survey=False)
+    return Scene.open(path, model.band_selection, mask, survey=False)
 
 
 class Mapper:

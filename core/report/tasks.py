@@ -6,12 +6,12 @@ import os
 import tempfile
 from typing import Any, Optional
 
-from ..base.files import REPORT_SUFFIXES, check_writable
+from ..base.files import REPORT_SUFFIXES, check_apart, check_writable
 from ..maps.agreement import Agreement
 from ..maps.apply import MapResult, apply
 from ..maps.assess import evaluate
 from ..pseudo_labels.suggest import Suggestion, suggest
-from ..scene.dataset import check_apart
+from ..scene.dataset import files_of
 from ..twin.model import Model
 from .report import write_evaluation_report, write_report, write_suggestion_report
 
@@ -56,7 +56,7 @@ def evaluate_and_report(clusters: str, reference: str, *, report: Optional[str] 
     """
     if report:
         check_writable(report, REPORT_SUFFIXES)
-        check_apart([options.get("output"), report], [clusters, reference])
+        check_apart([options.get("output"), report], files_of(clusters, reference))
     found = evaluate(clusters, reference, **options)
     if report:
         write_evaluation_report(report, found, clusters, reference, found.maps)

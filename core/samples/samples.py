@@ -15,12 +15,11 @@ import numpy as np
 from osgeo import gdal, osr
 
 from ..base.errors import Cancel, Progress, SSCCError, check_cancel, never, no_progress
-from ..base.files import atomic_path, check_writable
+from ..base.files import atomic_path, check_apart, check_writable
 from ..base.gdal_quiet import bounded_cache, gdal_try
 from ..base.palette import Color, palette
 from ..base.words import say
 from ..maps.raster import create_class_raster, finish, write_qml
-from ..scene.dataset import check_apart
 from ..scene.scene import Scene
 from ..scene.window import Window
 from .synthetic import Landscape, library, noise_level, observe, wavelength_grid

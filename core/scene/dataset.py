@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import List, Optional, Sequence
+from typing import List, Optional
 
 from osgeo import gdal
 
@@ -56,30 +56,10 @@ def damaged(path: str, window: Window) -> SSCCError:
     )
 
 
-def check_apart(outputs: Sequence[Optional[str]], inputs: Sequence[Optional[str]] = ()) -> None:
-    """Refuse at once, before any work, to write over a file that is read, or two outputs to one file.
-
-    Parameters
-    ----------
-    outputs, inputs : paths, None where not given; of an input all of its files count, those behind a VRT too
-    """
-    taken = {_identity(file) for path in inputs if path for file in _files(path)}
-    for path in filter(None, outputs):
-        if _identity(path) in taken:
-            raise SSCCError("{path}: is read or written by this run already; give another file", path=path)
-        taken.add(_identity(path))
-
-
-def _files(path: str) -> List[str]:
-    """The files behind what GDAL opens, or the path itself."""
-    dataset = gdal_try(gdal.OpenEx, path.partition("|")[0])
-    return [path, *((dataset.GetFileList() or []) if dataset is not None else [])]
-
-
-def _identity(path: str) -> object:
-    """What is the same for two names of one file."""
-    try:
-        found = os.stat(path)
-    except (OSError, ValueError):
-        return os.path.normcase(os.path.realpath(path))
-    return (found.st_dev, found.st_ino)
+def files_of(*paths: Optional[str]) -> List[str]:
+    """The files behind what GDAL opens, such as those of a VRT, and the paths themselves; None is left out."""
+    files: List[str] = []
+    for path in filter(None, paths):
+        dataset = gdal_try(gdal.OpenEx, path.partition("|")[0])
+        files += [path, *((dataset.GetFileList() or []) if dataset is not None else [])]
+    return files

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from types import TracebackType
-from typing import Dict, Iterator, List, Optional, Sequence, Tuple, Type
+from typing import Dict, Iterator, List, Optional, Sequence, Tuple, Type, Union
 
 import numpy as np
 from osgeo import gdal, osr
@@ -16,6 +16,7 @@ from osgeo import gdal, osr
 from ..base.errors import SSCCError
 from ..base.gdal_quiet import gdal_try
 from ..base.words import mark
+from .bands import BandSelection
 from .dataset import FLAT_BANDS, damaged, nothing_valid, open_dataset
 from .headers import bad_by_header, check_length, wavelengths_nm
 from .overlay import Overlay
@@ -69,7 +70,8 @@ class Scene:
 
     @classmethod
     def open(
-        cls, path: str, bands: Optional[Sequence[int]] = None, mask: Optional[str] = None, survey: bool = True
+        cls, path: str, bands: Union[Sequence[int], BandSelection, None] = None, mask: Optional[str] = None,
+        survey: bool = True,
     ) -> Scene:
         """Open the scene at `path`.
 
@@ -77,8 +79,8 @@ class Scene:
         ----------
         path : str
             Anything GDAL opens, subdatasets included.
-        bands : sequence of int, optional
-            Use these bands only (from 1).
+        bands : sequence of int, or BandSelection, optional
+            Use these bands only (from 1), or those that a model reads.
         mask : str, optional
             Raster (non-zero pixels are used) or polygons (inside is used), in any grid and CRS.
         survey : bool
@@ -91,6 +93,8 @@ class Scene:
             No such file, not a raster, no such band, no usable band.
         """
         scene = cls(path, open_dataset(path))
+        if isinstance(bands, BandSelection):
+            bands = bands.match(scene.band_count, scene.all_wavelengths, path)
         if bands is not None:
             missing = [band for band in bands if not 1 <= band <= scene.band_count]
             if missing:
@@ -122,6 +126,11 @@ class Scene:
     def mask_path(self) -> str:
         """Path of the user's mask, or nothing."""
         return self._mask.path if self._mask else ""
+
+    @property
+    def files(self) -> List[str]:
+        """The scene's path and every file behind it, such as those of a VRT."""
+        return [self.path, *(self._dataset.GetFileList() or [])]
 
     @property
     def grid(self) -> Grid:

@@ -313,3 +313,16 @@ def test_a_scene_in_another_unit_is_told(tmp_path, scene, model):
     other = write_raster(tmp_path / "reflectance.tif", np.moveaxis(values, 0, -1).astype(np.float32))
     apply(model, other, str(tmp_path / "other.tif"), log=said.append)
     assert "reflectance: 100 % of the pixels lie outside" in said[-1]
+
+
+def test_a_scene_is_opened_once_by_apply(tmp_path, raster, model, monkeypatch):
+    opened, real = [], gdal.OpenEx
+
+    def counted(path, *arguments, **options):
+        opened.append(path)
+        return real(path, *arguments, **options)
+
+    monkeypatch.setattr(gdal, "OpenEx", counted)
+    scene = raster(field_scene()[0])
+    apply(model, scene, str(tmp_path / "c.tif"), confidence=str(tmp_path / "f.tif"))
+    assert opened.count(scene) == 1
