@@ -1,6 +1,6 @@
-"""Writing files so that nothing is lost: beside the destination first, renamed when whole.
+"""Safe writing of files: to a temporary name beside the destination, renamed when complete.
 
-A failed or cancelled run never costs an older result.
+A failed or cancelled run never destroys an older result.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ from .errors import SSCCError
 
 MAP_SUFFIXES, REPORT_SUFFIXES = (".tif", ".tiff"), (".html", ".htm")
 _SIDECARS = (".aux.xml",)
-# Nobody writes for a day without a word: what is older was left by a process that was killed.
+# No write takes a day: an older temporary file was left by a killed process.
 _STALE_SECONDS = 86_400.0
 
 
 def check_writable(path: str, suffixes: Sequence[str] = MAP_SUFFIXES) -> None:
-    """Refuse at once, before any work, a destination that cannot be written."""
+    """Raise `SSCCError` if `path` cannot be written; called before any work is done."""
     if not path:
         raise SSCCError("an output has no file name; give one")
     folder = os.path.dirname(os.path.abspath(path))
@@ -67,9 +67,15 @@ def _identity(path: str) -> object:
 
 
 def remove_stale(path: str, pattern: str, keep: Optional[str] = None) -> None:
-    """Remove what killed processes left beside `path` more than a day ago: `pattern`, with its name for {}.
+    """Remove files that a killed process left beside `path` more than a day ago.
 
-    Names that hold `keep` stay.
+    Parameters
+    ----------
+    path : str
+    pattern : str
+        Glob pattern of the file names; {} stands for the name of `path`.
+    keep : str, optional
+        Files with this text in their names are kept.
     """
     folder, name = os.path.split(os.path.abspath(path))
     for old in iglob(os.path.join(escape(folder), pattern.replace("{}", escape(name)))):
@@ -82,9 +88,10 @@ def remove_stale(path: str, pattern: str, keep: Optional[str] = None) -> None:
 
 @contextmanager
 def atomic_path(path: str) -> Iterator[str]:
-    """A name beside `path` to write to; renamed to `path` when the block ends well, removed when it does not.
+    """A temporary name beside `path` to write to; renamed to `path` when the block succeeds, removed when it fails.
 
-    Sidecars (`.aux.xml`) travel with it. What killed processes left of the same file more than a day ago is removed.
+    Sidecar files (`.aux.xml`) are renamed with it. Temporary files of the same name that are older than a day are
+    removed.
     """
     folder, name = os.path.split(os.path.abspath(path))
     stem, suffix = os.path.splitext(name)
@@ -97,7 +104,7 @@ def atomic_path(path: str) -> Iterator[str]:
                 os.replace(temporary + sidecar, path + sidecar)
             else:
                 with suppress(FileNotFoundError):
-                    os.remove(path + sidecar)  # it described the file that is being replaced
+                    os.remove(path + sidecar)  # it describes the file that is being replaced
         os.replace(temporary, path)
     except OSError as error:
         raise SSCCError(
@@ -110,6 +117,6 @@ def atomic_path(path: str) -> Iterator[str]:
 
 
 def write_text(path: str, text: str) -> None:
-    """Write a text file whole or not at all (UTF-8)."""
+    """Write a text file (UTF-8) completely or not at all."""
     with atomic_path(path) as temporary, open(temporary, "w", encoding="utf-8") as file:
         file.write(text)
