@@ -43,12 +43,12 @@ def check_writable(path: str, suffixes: Sequence[str] = MAP_SUFFIXES) -> None:
 
 
 def check_apart(outputs: Sequence[Optional[str]], inputs: Sequence[str] = ()) -> None:
-    """Refuse at once, before any work, to write over a file that is read, or two outputs to one file.
+    """Raise `SSCCError` if an output is also an input, or if two outputs are the same file.
 
     Parameters
     ----------
-    outputs : paths, None where an output is not wanted
-    inputs : every file that is read; `scene.dataset.files_of` tells those behind a raster or a layer
+    outputs : paths; None for an output that was not asked for
+    inputs : all files that are read; `scene.dataset.files_of` lists those of a raster or a layer
     """
     taken = {_identity(path) for path in inputs}
     for path in filter(None, outputs):
@@ -58,7 +58,7 @@ def check_apart(outputs: Sequence[Optional[str]], inputs: Sequence[str] = ()) ->
 
 
 def _identity(path: str) -> object:
-    """What is the same for two names of one file."""
+    """A key that is equal for two names of the same file."""
     try:
         found = os.stat(path)
     except (OSError, ValueError):

@@ -13,7 +13,7 @@ from typing import Any, Callable, Iterator, List
 from osgeo import gdal
 
 
-def gdal_try(call: Callable[..., Any], *arguments: Any, **options: Any) -> Any:
+def gdal_try(call: Callable[..., Any], *arguments: object, **options: object) -> Any:
     """The result of `call`; None if GDAL fails, be it with a null object or an exception."""
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
