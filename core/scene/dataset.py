@@ -1,4 +1,4 @@
-"""Opening rasters with GDAL, and saying in one line why one cannot be opened or read."""
+"""Opening rasters with GDAL, with a clear error if one cannot be opened or read."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from ..base.errors import SSCCError
 from ..base.gdal_quiet import gdal_try
 from .window import Window
 
-# Bands from which on one value in all of them is no chance.
+# With this many bands or more, equal values in all of them are no coincidence.
 FLAT_BANDS = 4
 
 
 def open_dataset(path: str) -> gdal.Dataset:
-    """Open a raster for reading, or say in one line why not."""
+    """Open a raster for reading; raises `SSCCError` if that is not possible."""
     dataset = gdal_try(gdal.OpenEx, path, gdal.OF_RASTER | gdal.OF_READONLY)
     if dataset is None:
         if ":" not in path and not path.startswith("/vsi") and not os.path.exists(path):
@@ -43,21 +43,21 @@ def open_dataset(path: str) -> gdal.Dataset:
 
 
 def nothing_valid(path: str, masked: bool) -> SSCCError:
-    """The failure of a scene that has nothing to work on."""
+    """The error for a scene without valid pixels."""
     if masked:
         return SSCCError("{path}: has no valid pixel inside the mask; check nodata and the mask", path=path)
     return SSCCError("{path}: has no valid pixel; check nodata and the mask", path=path)
 
 
 def damaged(path: str, window: Window) -> SSCCError:
-    """The failure of a raster that opens, but cannot be read."""
+    """The error for a raster that can be opened but not read."""
     return SSCCError(
         "{path}: cannot be read at row {row}, column {col}; is it damaged?", path=path, row=window.row, col=window.col
     )
 
 
 def files_of(*paths: Optional[str]) -> List[str]:
-    """The files behind what GDAL opens, such as those of a VRT, and the paths themselves; None is left out."""
+    """The paths and all files that GDAL reads for them, such as those of a VRT; None is skipped."""
     files: List[str] = []
     for path in filter(None, paths):
         dataset = gdal_try(gdal.OpenEx, path.partition("|")[0])
