@@ -40,6 +40,19 @@ class NoiseModel(NamedTuple):
     nugget_share: float
 
 
+class NoiseModels(NamedTuple):
+    """Both noise models of a scene; `uniform`: whether its semivariogram is that of homogeneous areas."""
+
+    homogeneous: NoiseModel
+    mixed: NoiseModel
+    uniform: bool
+
+    @property
+    def suggested(self) -> NoiseModel:
+        """The model that the semivariogram suggests."""
+        return self.homogeneous if self.uniform else self.mixed
+
+
 def gather_statistics(blocks: Sequence[Block], offset: float, lags: Sequence[int] = LAGS) -> Statistics:
     """Statistics over blocks of spectra after illumination normalisation with this offset."""
     statistics = Statistics(len(blocks[0].values), lags)
@@ -59,8 +72,10 @@ def mixed_pixel_transform(statistics: Statistics, offset: float, count: int) -> 
     return Transform(statistics.mean, noise_whitened(covariance, noise, count), offset)
 
 
-def fit_noise_model(blocks: Sequence[Block], components: int, step: Callable[[float], None] = no_step) -> NoiseModel:
-    """Choose the noise model by the scene's semivariogram, and fit the transforms.
+def fit_noise_models(
+    blocks: Sequence[Block], components: int, step: Callable[[float], None] = no_step
+) -> NoiseModels:
+    """Fit both noise models, and say which of them the scene's semivariogram suggests.
 
     A scene consists of homogeneous areas if the components of its minimum noise fraction meet all of these conditions:
 
@@ -100,16 +115,28 @@ def fit_noise_model(blocks: Sequence[Block], components: int, step: Callable[[fl
     share, matrix, count = float(shares.mean()), matrix[:, real], int(real.sum())
     noisy = (unexplained / near)[real].mean() >= UNEXPLAINED or (by_distant / near)[real].mean() >= SMOOTHED
     uniform = share >= HOMOGENEOUS_SHARE and wide.mean() >= WIDE_SHARE
-    if noisy and uniform and np.average(shares, weights=signal) > DRIFT:
-        kept = (shares <= NOISE_ALONE) | (signal >= SIGNAL) | (np.arange(count) < LEAST_COMPONENTS)
-        return NoiseModel([Transform(statistics.mean, matrix[:, kept], offset)], True, share)
-    count = min(count, MIXED_COMPONENTS)
-    feature_spaces = [mixed_pixel_transform(statistics, offset, count)]
+    edges = bool(np.average(shares, weights=signal) > DRIFT)
+    kept = (shares <= NOISE_ALONE) | (signal >= SIGNAL) | (np.arange(count) < LEAST_COMPONENTS)
+    homogeneous = NoiseModel([Transform(statistics.mean, matrix[:, kept], offset)], True, share)
+    mixed = NoiseModel(_mixed_pixel_spaces(blocks, statistics, min(count, MIXED_COMPONENTS), offset, step), False, share)
+    return NoiseModels(homogeneous, mixed, noisy and uniform and edges)
+
+
+def _mixed_pixel_spaces(
+    blocks: Sequence[Block], statistics: Statistics, count: int, offset: float, step: Callable[[float], None]
+) -> List[Transform]:
+    """The feature spaces of a mixed-pixel scene, one per offset of the illumination normalisation."""
+    spaces = [mixed_pixel_transform(statistics, offset, count)]
     for factor in OFFSETS[1:]:
         step(0.0)
         other = factor * offset if math.isfinite(factor) else factor  # the median norm of a scene may be 0
-        feature_spaces.append(mixed_pixel_transform(gather_statistics(blocks, other), other, count))
-    return NoiseModel(feature_spaces, False, share)
+        spaces.append(mixed_pixel_transform(gather_statistics(blocks, other), other, count))
+    return spaces
+
+
+def fit_noise_model(blocks: Sequence[Block], components: int, step: Callable[[float], None] = no_step) -> NoiseModel:
+    """The noise model that the scene's semivariogram suggests; see `fit_noise_models`."""
+    return fit_noise_models(blocks, components, step).suggested
 
 
 def _per_component(matrix: Statistic, moment: Statistic) -> Statistic:

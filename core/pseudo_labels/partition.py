@@ -16,7 +16,7 @@ There are two procedures, depending on the noise model (`fit_noise_model`):
 
 from __future__ import annotations
 
-from typing import Callable, List, Sequence, Tuple
+from typing import Callable, List, NamedTuple, Sequence
 
 import numpy as np
 import torch
@@ -27,8 +27,9 @@ from ..base.arrays import Labels
 from ..base.errors import no_step
 from ..features.training_data import Block
 from .consensus import choose, consensus
+from .detail import prefers_patches, transferability
 from .graph import bilateral_mean, merge_parts, nearest, neighbour_graph, spectral_embedding, spectral_parts
-from .noise_model import NoiseModel, fit_noise_model
+from .noise_model import NoiseModel, fit_noise_models
 from .resampled import on_measurement_grid
 
 SAMPLE = 24_000
@@ -41,23 +42,53 @@ WIDTH, WIDEST = 3, 96
 VOTES, VOTERS = 5, 8_000
 
 
+class PseudoLabels(NamedTuple):
+    """What a training starts from.
+
+    noise_model : of the scene; the network uses its first feature space
+    labels : for each block, the cluster of each pixel, from 0; -1 where not valid
+    detail : "pixels" or "patches"
+    """
+
+    noise_model: NoiseModel
+    labels: List[Labels]
+    detail: str
+
+
 def fit_pseudo_labels(
     blocks: Sequence[Block], components: int, clusters: int, seed: int, device: torch.device,
-    step: Callable[[float], None] = no_step,
-) -> Tuple[NoiseModel, List[Labels]]:
-    """The noise model of a scene, and the pseudo-label (from 0; -1 where not valid) of each pixel of its blocks.
+    step: Callable[[float], None] = no_step, detail: str = "auto",
+) -> PseudoLabels:
+    """The pseudo-label of each pixel of each block, at the scale of `detail` (see `DETAILS`).
 
     `step` is called from time to time with the fraction done, and may raise `Cancelled`.
     """
     blocks, grids = on_measurement_grid(blocks)
-    noise_model = fit_noise_model(blocks, components, step)
+    models = fit_noise_models(blocks, components, step)
     masks = [torch.from_numpy(block.valid).to(device) for block in blocks]
-    feature_spaces = [
-        [torch.from_numpy(transform(*block)).to(device) for block in blocks] for transform in noise_model.feature_spaces
-    ]
-    labels = partition(feature_spaces, masks, clusters, noise_model.homogeneous, seed, step)
-    found: List[Labels] = [block.cpu().numpy() for block in labels]
-    return noise_model, [grid.to_pixels(block) for grid, block in zip(grids, found)] or found
+
+    def spaces(model: NoiseModel) -> List[List[Tensor]]:
+        return [[torch.from_numpy(transform(*b)).to(device) for b in blocks] for transform in model.feature_spaces]
+
+    def found(model: NoiseModel) -> List[Tensor]:
+        return partition(spaces(model), masks, clusters, model.homogeneous, seed, step)
+
+    if detail == "auto":
+        patches, pixels = found(models.homogeneous), found(models.mixed)
+        mixed, homogeneous = (
+            transferability(spaces(model)[0], masks, patches, seed)
+            / max(transferability(spaces(model)[0], masks, pixels, seed), 1e-9)
+            for model in (models.mixed, models.homogeneous)
+        )
+        detail = "patches" if prefers_patches(models.uniform, mixed, homogeneous) else "pixels"
+        labels = patches if detail == "patches" else pixels
+    else:
+        labels = found(models.homogeneous if detail == "patches" else models.mixed)
+    chosen = models.homogeneous if detail == "patches" else models.mixed
+    found_labels: List[Labels] = [block.cpu().numpy() for block in labels]
+    return PseudoLabels(
+        chosen, [grid.to_pixels(block) for grid, block in zip(grids, found_labels)] or found_labels, detail
+    )
 
 
 def partition(

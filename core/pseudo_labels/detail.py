@@ -1,0 +1,78 @@
+"""Pixels or patches: which partition the training starts from, where the user leaves it open.
+
+The right scale of a map depends on the smallest thing to be mapped, which no file states. Two partitions are possible:
+of *pixels*, each for itself (k-means of mixed pixels), and of *patches*, covers larger than a few pixels, with noise
+and mixture inside them averaged away (the graph cut). A partition that is an artefact of place is recognised by its
+spectra: they do not tell its clusters elsewhere in the scene.
+"""
+
+from __future__ import annotations
+
+from typing import List, Sequence
+
+import numpy as np
+import torch
+from sklearn.metrics import normalized_mutual_info_score
+from torch import Tensor
+
+from ..base.arrays import Labels
+from .graph import nearest
+
+DETAILS = ("auto", "pixels", "patches")
+# A block is held out in cells of an eighth of its sides, a fourth of all cells at a time.
+CELLS, FOLDS = 8, 4
+# Pixels that are compared, and neighbours that vote.
+COMPARED, NEIGHBOURS = 8_000, 15
+# Ratio of the transferabilities, patches over pixels: from CLEAR on patches are chosen, up to ARTEFACT pixels are.
+CLEAR, ARTEFACT = 0.85, 0.5
+
+
+def transferability(planes: Sequence[Tensor], masks: Sequence[Tensor], labels: Sequence[Tensor], seed: int) -> float:
+    """How well a pixel's spectrum alone tells its cluster elsewhere in the scene: NMI, 0..1.
+
+    Each pixel gets the majority cluster of its 15 nearest neighbours in feature space among the pixels outside its
+    fold; folds are made of whole cells of the scene, so that neighbours on the ground do not help.
+
+    Parameters
+    ----------
+    planes : for each block, the components (components, rows, cols)
+    masks : for each block, bool (rows, cols)
+    labels : for each block, the partition, int64 (rows, cols), from 0
+    seed : of the sample of pixels
+    """
+    points = torch.cat([block[:, valid].T for block, valid in zip(planes, masks)])
+    clusters = torch.cat([block[valid] for block, valid in zip(labels, masks)])
+    folds = torch.from_numpy(np.concatenate(_folds(masks))).to(points.device)
+    chosen = torch.from_numpy(np.random.default_rng(seed).permutation(len(points))[:COMPARED]).to(points.device)
+    points, clusters, folds = points[chosen], clusters[chosen], folds[chosen]
+    told = clusters.clone()
+    for fold in range(FOLDS):
+        held_out = folds == fold
+        if not held_out.any() or held_out.all():
+            continue
+        _, indices = nearest(points[held_out], points[~held_out], NEIGHBOURS)
+        told[held_out] = clusters[~held_out][indices].mode(dim=1).values
+    return float(normalized_mutual_info_score(clusters.cpu().numpy(), told.cpu().numpy()))
+
+
+def _folds(masks: Sequence[Tensor]) -> List[Labels]:
+    """The fold of each valid pixel of each block: whole blocks where there are many, cells of a block otherwise."""
+    cells = CELLS if len(masks) < CELLS else 1
+    folds: List[Labels] = []
+    for number, valid in enumerate(masks):
+        row, col = np.nonzero(valid.cpu().numpy())
+        height, width = valid.shape
+        folds.append((row * cells // height + 2 * (col * cells // width) + number) % FOLDS)
+    return folds
+
+
+def prefers_patches(uniform: bool, mixed_ratio: float, homogeneous_ratio: float) -> bool:
+    """The rule of `auto`, from the ratios of the transferabilities, patches over pixels, in both feature spaces.
+
+    Patches are chosen where spectra tell them nearly as well as pixels under the noise model of mixed pixels, and
+    pixels where they tell patches badly even under that of homogeneous areas. Between, the semivariogram decides
+    (`uniform`, see `fit_noise_models`).
+    """
+    if homogeneous_ratio <= ARTEFACT:
+        return False
+    return uniform or mixed_ratio >= CLEAR
