@@ -1,4 +1,4 @@
-"""Names for the arrays that most rooms pass on: what they hold, and in which shapes."""
+"""Names for the arrays that most rooms pass on: what they hold, and their shapes."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 Spectra = NDArray[np.float32]
-"""Values of pixels, bands first: (bands, rows, cols) or (bands, pixels). Components of a transform have this form too."""
+"""Values of pixels, bands or components first: (bands, rows, cols) or (bands, pixels)."""
 Mask = NDArray[np.bool_]
-"""Which pixels are meant: (rows, cols) or (pixels,)."""
+"""Which pixels are valid, or selected: (rows, cols) or (pixels,)."""
 Labels = NDArray[np.int64]
-"""Cluster of each pixel: (rows, cols) or (pixels,). From 0 inside the engine, where -1 is no cluster; from 1 in maps."""
+"""The cluster of each pixel, from 0, or -1 for none: (rows, cols) or (pixels,)."""
 Statistic = NDArray[np.float64]
-"""Means, covariances, eigenvectors, scores: sums over many pixels need double precision."""
+"""Means, covariances, eigenvectors and scores, in double precision: any shape."""
