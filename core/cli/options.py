@@ -1,4 +1,4 @@
-"""The options of the command line: what may be given, its type and its help. Standard library only."""
+"""The options of the command line with their types and help texts. Imports the standard library only."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ WRONG_USE = 2
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser whose errors are one line."""
+    """A parser that reports errors in one line."""
 
     def error(self, message: str) -> NoReturn:
         self.exit(WRONG_USE, f"{self.prog}: {message}; see {self.prog} --help\n")
@@ -62,7 +62,7 @@ def _shard(text: str) -> Tuple[int, int]:
 
 
 class _Version(argparse.Action):
-    """Prints the version; a class of its own, so that it is looked up only when asked for."""
+    """Prints the version; argparse's own action would need the version, and so read a file, at every start."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> None:
         sys.stdout.write(f"sscc {plugin_version()}\n")
@@ -70,7 +70,7 @@ class _Version(argparse.Action):
 
 
 def build_parser() -> argparse.ArgumentParser:
-    """The parser of `sscc`; its result has `command`, `json` and the options of that command."""
+    """Build the parser of `sscc`; its result has `command`, `json` and the options of the command."""
     parser = _Parser(prog="sscc", description="Spectral-spatial contrastive clustering of hyperspectral scenes.")
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
