@@ -16,7 +16,6 @@ from ..base.errors import SSCCError
 from ..base.palette import Color
 from ..base.words import say
 
-
 Counts = NDArray[np.int64]
 """Contingency table: number of pixels of each class (rows) in each cluster (columns)."""
 
