@@ -13,7 +13,7 @@ from ..twin.settings import MOST_SEED, PRESETS
 
 if TYPE_CHECKING:
     # argparse gives its return type of `add_subparsers` no public name.
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+    Commands = argparse._SubParsersAction["_Parser"]
 
 WRONG_USE = 2
 
