@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterMultipleLayers,
 )
+
 from qgis.core import QgsProcessingException  # type: ignore[attr-defined] # isort: skip # missing in the stubs
 
 from ..core.base.errors import Cancelled

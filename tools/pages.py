@@ -1,6 +1,6 @@
 """Write docs/algorithms/: one page per Processing algorithm, from the help texts that QGIS shows.
 
-Run through tools/headless. The pages are in the repository; a test fails where one is older than its help text.
+Run with tools/headless. The pages are part of the repository; a test fails if one does not match its help text.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def _table(rows: List[QgsProcessingParameterDefinition]) -> List[str]:
 
 
 def page(algorithm: QgsProcessingAlgorithm) -> str:
-    """The Markdown page of an algorithm."""
+    """Return the Markdown page of an algorithm."""
     parameters = algorithm.parameterDefinitions()
     outputs = [p for p in parameters if p.isDestination()]
     inputs = [p for p in parameters if not p.isDestination()]
@@ -73,7 +73,7 @@ def page(algorithm: QgsProcessingAlgorithm) -> str:
 
 
 def pages() -> Dict[str, str]:
-    """File name -> page, for every algorithm of the provider; needs a running QgsApplication."""
+    """Return file name -> page for every algorithm of the provider; needs a running QgsApplication."""
     from sscc.sscc_plugin.provider import SSCCProvider
 
     provider = SSCCProvider()
@@ -83,7 +83,7 @@ def pages() -> Dict[str, str]:
 
 
 def main() -> None:
-    """Write the pages and remove those of algorithms that are no more."""
+    """Write the pages, and remove those of algorithms that no longer exist."""
     application = QgsApplication([], False)
     application.initQgis()
     FOLDER.mkdir(parents=True, exist_ok=True)
