@@ -19,8 +19,9 @@ from qgis.core import (
 )
 
 FOLDER = Path(__file__).resolve().parents[1] / "docs" / "algorithms"
-OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
-ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+# The stubs list the members of enumerations by their names in QGIS 4 only.
+OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional  # type: ignore[attr-defined]
+ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced  # type: ignore[attr-defined]
 EXAMPLES = {
     "samplescene": "SCENE=indian-pines OUTPUT=scene.tif REFERENCE=reference.tif",
     "trainsscc": "INPUT=scene.tif CLUSTERS=16 MODEL=model.sscc REPORT=report.html",

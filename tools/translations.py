@@ -53,7 +53,9 @@ def _python_calls(path: Path) -> Iterator[Call]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         name = getattr(node.func, "id", getattr(node.func, "attr", None)) if isinstance(node, ast.Call) else None
         if name in SPEAKING and isinstance(node, ast.Call):
-            values = [part.value if isinstance(part, ast.Constant) else None for part in node.args]
+            values: List[Optional[object]] = [
+                part.value if isinstance(part, ast.Constant) else None for part in node.args
+            ]
             yield (node.lineno, node.col_offset), name, values
 
 
