@@ -63,8 +63,8 @@ def page(algorithm: QgsProcessingAlgorithm) -> str:
             lines += ["", f"## {title}", "", *_table(rows)]
     numbers = [o for o in algorithm.outputDefinitions() if isinstance(o, QgsProcessingOutputNumber)]
     if numbers:
-        told = ", ".join(f"`{number.name()}` ({number.description()})" for number in numbers)
-        lines += ["", f"Numbers that models and scripts can read: {told}."]
+        listed = ", ".join(f"`{number.name()}` ({number.description()})" for number in numbers)
+        lines += ["", f"Numbers that models and scripts can read: {listed}."]
     if algorithm.name() in EXAMPLES:
         words = EXAMPLES[algorithm.name()]
         given = ", ".join(f'"{name}": "{value}"' for name, value in (word.split("=") for word in words.split()))

@@ -44,8 +44,8 @@ def run(args: argparse.Namespace, console: Console) -> Outcome:
         "settings": model.settings, "loss": model.loss, "diagnosis": model.diagnosis, "seconds": model.seconds,
         "device": model.device,
     }  # fmt: skip
-    told = f"{args.model}: {len(model.numbers)} clusters from {len(model.bands)} bands, {model.seconds:.1f} s"
-    return facts, [*model.diagnosis, f"{told} on {model.device}", *written(args.report)]
+    summary = f"{args.model}: {len(model.numbers)} clusters from {len(model.bands)} bands, {model.seconds:.1f} s"
+    return facts, [*model.diagnosis, f"{summary} on {model.device}", *written(args.report)]
 
 
 def _suggested(args: argparse.Namespace, console: Console) -> int:

@@ -1,4 +1,4 @@
-"""Shards of one map: n processes, on any machines with access to the folder, compute one raster together.
+"""Shards of a map: n processes, on any machines with access to the folder, compute one raster together.
 
 Each shard writes a part file beside the output. The shard that finds all parts complete merges them. Two that finish
 at the same time may both do so: they write the same pixels to separate temporary files and rename them. So there is no

@@ -222,7 +222,7 @@ def block_windows(rows: int, cols: int) -> List[Window]:
 
 # ---- files -------------------------------------------------------------------------------------------------------
 class _Metadata(NamedTuple):
-    """What a scene's file says of itself. A georeferenced scene is signed and has nodata, the other is neither."""
+    """Metadata of the file of a scene. A georeferenced scene is of a signed type and has a nodata value."""
 
     wavelengths: List[float]
     metadata: str
