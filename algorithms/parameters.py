@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from ..core.base.devices import DEVICES
-from ..core.twin.settings import PRESETS
+from ..core.twin.settings import DETAILS, PRESETS
 from ..sscc_plugin.resources import translate
 
 # The stubs list the members of enumerations by their names in QGIS 4 only; these work in QGIS 3 and 4.
@@ -131,6 +131,12 @@ def training() -> list[QgsProcessingParameterDefinition]:
     preset = translate(
         "SSCC", "Effort and recipe: quick, standard (default), thorough, or paper, the recipe of the authors."
     )
+    detail = translate(
+        "SSCC",
+        "Scale of the map. pixels: every pixel for itself, for mixed pixels and small targets. patches: covers larger "
+        "than a few pixels, such as fields, with noise and mixture inside them averaged away. auto (default): the one "
+        "that the spectra of the scene support.",
+    )
     seed = translate(
         "SSCC", "Start of the random numbers, 0 by default. The same seed gives the same map, another one differs."
     )
@@ -142,6 +148,7 @@ def training() -> list[QgsProcessingParameterDefinition]:
     return [
         whole_number("CLUSTERS", translate("SSCC", "Number of clusters"), clusters, 8),
         choice("PRESET", translate("SSCC", "Preset"), preset, list(PRESETS), "standard"),
+        choice("DETAIL", translate("SSCC", "Detail"), detail, list(DETAILS), "auto"),
         whole_number("SEED", translate("SSCC", "Seed"), seed, 0),
         model_file("INITIAL_MODEL", translate("SSCC", "Initial model"), initial, optional=True),
     ]

@@ -148,6 +148,7 @@ class TrainSSCC(SSCCAlgorithm):
         return Settings(
             clusters=clusters,
             preset=self.parameterAsEnumString(parameters, "PRESET", context),
+            detail=self.parameterAsEnumString(parameters, "DETAIL", context),
             seed=seed,
             patch_size=self.optional_int(parameters, "PATCH_SIZE", context),
             components=self.optional_int(parameters, "COMPONENTS", context),

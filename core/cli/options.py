@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Callable, NoReturn, Tuple
 
 from ..base.devices import DEVICES
 from ..base.version import plugin_version
-from ..twin.settings import MOST_SEED, PRESETS
+from ..twin.settings import DETAILS, MOST_SEED, PRESETS
 
 if TYPE_CHECKING:
     # argparse gives its return type of `add_subparsers` no public name.
@@ -96,6 +96,10 @@ def _train(commands: Commands) -> None:
     parser.add_argument("--model", required=True, metavar="OUT.sscc", help="model file to write")
     parser.add_argument("--preset", choices=PRESETS, default="standard", help="default: standard")
     parser.add_argument("--seed", type=_seed, default=0, metavar="N", help="same seed, same map; default: 0")
+    parser.add_argument(
+        "--detail", choices=DETAILS, default="auto",
+        help="pixels: every pixel for itself; patches: covers larger than a few pixels; default: auto",
+    )  # fmt: skip
     _add_scene_options(parser)
     parser.add_argument("--initial-model", metavar="M.sscc", help="start from this model instead of from nothing")
     _add_device(parser, 256)

@@ -12,7 +12,7 @@ from scipy.stats import entropy
 from sklearn.metrics import normalized_mutual_info_score
 from sklearn.metrics.cluster import contingency_matrix
 
-from ..base.arrays import Labels
+from ..base.arrays import Labels, Statistic
 from .noise_model import OFFSETS
 
 # Number of pixels used to compare the partitions that vote.
@@ -55,11 +55,7 @@ def consensus(members: Sequence[Labels], clusters: int, rounds: int = 8) -> Labe
     """
     if len(members) == 1:
         return members[0]
-    agreement = np.zeros((len(members), len(members)))
-    sampled = [member[:: 1 + len(member) // COMPARED] for member in members]
-    for one, other in combinations(range(len(members)), 2):
-        agreement[one, other] = agreement[other, one] = normalized_mutual_info_score(sampled[one], sampled[other])
-    reference = members[int(agreement.sum(axis=0).argmax())]
+    reference = members[int(_agreement(members).sum(axis=0).argmax())]
     every = np.arange(clusters)
     for _ in range(rounds):
         votes = 0.5 * (reference[:, None] == every)
@@ -72,3 +68,18 @@ def consensus(members: Sequence[Labels], clusters: int, rounds: int = 8) -> Labe
             break
         reference = voted
     return reference
+
+
+def stability(members: Sequence[Labels]) -> float:
+    """Mean NMI of partitions (n,) with each other, 0..1; 1 for a single one."""
+    count = len(members)
+    return 1.0 if count == 1 else float(_agreement(members).sum() / (count * (count - 1)))
+
+
+def _agreement(members: Sequence[Labels]) -> Statistic:
+    """NMI of every two partitions, from a sample of the pixels: (members, members), 0 on the diagonal."""
+    agreement = np.zeros((len(members), len(members)))
+    sampled = [member[:: 1 + len(member) // COMPARED] for member in members]
+    for one, other in combinations(range(len(members)), 2):
+        agreement[one, other] = agreement[other, one] = normalized_mutual_info_score(sampled[one], sampled[other])
+    return agreement

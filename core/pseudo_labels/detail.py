@@ -18,7 +18,6 @@ from torch import Tensor
 from ..base.arrays import Labels
 from .graph import nearest
 
-DETAILS = ("auto", "pixels", "patches")
 # A block is held out in cells of an eighth of its sides, a fourth of all cells at a time.
 CELLS, FOLDS = 8, 4
 # Pixels that are compared, and neighbours that vote.

@@ -118,7 +118,8 @@ def fit_noise_models(
     edges = bool(np.average(shares, weights=signal) > DRIFT)
     kept = (shares <= NOISE_ALONE) | (signal >= SIGNAL) | (np.arange(count) < LEAST_COMPONENTS)
     homogeneous = NoiseModel([Transform(statistics.mean, matrix[:, kept], offset)], True, share)
-    mixed = NoiseModel(_mixed_pixel_spaces(blocks, statistics, min(count, MIXED_COMPONENTS), offset, step), False, share)
+    spaces = _mixed_pixel_spaces(blocks, statistics, min(count, MIXED_COMPONENTS), offset, step)
+    mixed = NoiseModel(spaces, False, share)
     return NoiseModels(homogeneous, mixed, noisy and uniform and edges)
 
 

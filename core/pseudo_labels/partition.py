@@ -26,7 +26,8 @@ from torch import Tensor
 from ..base.arrays import Labels
 from ..base.errors import no_step
 from ..features.training_data import Block
-from .consensus import choose, consensus
+from ..features.transform import Transform
+from .consensus import choose, consensus, stability
 from .detail import prefers_patches, transferability
 from .graph import bilateral_mean, merge_parts, nearest, neighbour_graph, spectral_embedding, spectral_parts
 from .noise_model import NoiseModel, fit_noise_models
@@ -55,55 +56,89 @@ class PseudoLabels(NamedTuple):
     detail: str
 
 
+class Partition(NamedTuple):
+    """A partition, and how well those that voted for it agree.
+
+    labels : for each block, the cluster of each pixel (rows, cols), from 0; -1 where not valid
+    stability : mean NMI of the partitions that voted, 0..1
+    """
+
+    labels: List[Tensor]
+    stability: float
+
+
 def fit_pseudo_labels(
     blocks: Sequence[Block], components: int, clusters: int, seed: int, device: torch.device,
     step: Callable[[float], None] = no_step, detail: str = "auto",
 ) -> PseudoLabels:
-    """The pseudo-label of each pixel of each block, at the scale of `detail` (see `DETAILS`).
+    """The pseudo-label of each pixel of each block, at the scale that `detail` asks for (auto, pixels or patches).
 
     `step` is called from time to time with the fraction done, and may raise `Cancelled`.
     """
     blocks, grids = on_measurement_grid(blocks)
     models = fit_noise_models(blocks, components, step)
-    masks = [torch.from_numpy(block.valid).to(device) for block in blocks]
-
-    def spaces(model: NoiseModel) -> List[List[Tensor]]:
-        return [[torch.from_numpy(transform(*b)).to(device) for b in blocks] for transform in model.feature_spaces]
-
-    def found(model: NoiseModel) -> List[Tensor]:
-        return partition(spaces(model), masks, clusters, model.homogeneous, seed, step)
-
+    job = _Partitions(blocks, clusters, seed, device, step)
+    found = [] if detail == "pixels" else [(models.homogeneous, job.patches(models.homogeneous))]
     if detail == "auto":
-        patches, pixels = found(models.homogeneous), found(models.mixed)
+        pixels = job.pixels(models.mixed)
         mixed, homogeneous = (
-            transferability(spaces(model)[0], masks, patches, seed)
-            / max(transferability(spaces(model)[0], masks, pixels, seed), 1e-9)
+            job.transferability(model, found[0][1]) / max(job.transferability(model, pixels), 1e-9)
             for model in (models.mixed, models.homogeneous)
         )
         detail = "patches" if prefers_patches(models.uniform, mixed, homogeneous) else "pixels"
-        labels = patches if detail == "patches" else pixels
-    else:
-        labels = found(models.homogeneous if detail == "patches" else models.mixed)
-    chosen = models.homogeneous if detail == "patches" else models.mixed
-    found_labels: List[Labels] = [block.cpu().numpy() for block in labels]
-    return PseudoLabels(
-        chosen, [grid.to_pixels(block) for grid, block in zip(grids, found_labels)] or found_labels, detail
-    )
+        if detail == "pixels":
+            found = [(models.mixed, pixels)]
+    elif detail == "pixels":
+        found = [(models.mixed, job.pixels(models.mixed))]
+    if detail == "patches" and not models.uniform:
+        # Which noise model serves the patches of such a scene, the stability of the cuts tells.
+        found.append((models.mixed, job.patches(models.mixed)))
+    noise_model, partition = max(found, key=lambda one: one[1].stability)
+    labels: List[Labels] = [block.cpu().numpy() for block in partition.labels]
+    return PseudoLabels(noise_model, [grid.to_pixels(b) for grid, b in zip(grids, labels)] or labels, detail)
+
+
+class _Partitions:
+    """The partitions of the pixels of some blocks, under one noise model or the other."""
+
+    def __init__(
+        self, blocks: Sequence[Block], clusters: int, seed: int, device: torch.device, step: Callable[[float], None]
+    ) -> None:
+        self.blocks, self.clusters, self.seed, self.device, self.step = blocks, clusters, seed, device, step
+        self.masks = [torch.from_numpy(block.valid).to(device) for block in blocks]
+
+    def planes(self, transform: Transform) -> List[Tensor]:
+        """The components (components, rows, cols) of each block."""
+        return [torch.from_numpy(transform(*block)).to(self.device) for block in self.blocks]
+
+    def pixels(self, model: NoiseModel) -> Partition:
+        """Each pixel for itself: k-means in every feature space, and their vote."""
+        spaces = [self.planes(transform) for transform in model.feature_spaces]
+        return partition(spaces, self.masks, self.clusters, False, self.seed, self.step)
+
+    def patches(self, model: NoiseModel) -> Partition:
+        """Covers larger than a few pixels: the graph cut in the first feature space."""
+        spaces = [self.planes(model.feature_spaces[0])]
+        return partition(spaces, self.masks, self.clusters, True, self.seed, self.step)
+
+    def transferability(self, model: NoiseModel, found: Partition) -> float:
+        """How well spectra tell the clusters of a partition elsewhere in the scene; see `transferability`."""
+        return transferability(self.planes(model.feature_spaces[0]), self.masks, found.labels, self.seed)
 
 
 def partition(
-    feature_spaces: Sequence[Sequence[Tensor]], masks: Sequence[Tensor], clusters: int, homogeneous: bool, seed: int,
+    feature_spaces: Sequence[Sequence[Tensor]], masks: Sequence[Tensor], clusters: int, patches: bool, seed: int,
     step: Callable[[float], None] = no_step,
-) -> List[Tensor]:
-    """Cluster (from 0; -1 where not valid) of each pixel of each block.
+) -> Partition:
+    """Cluster each pixel of each block.
 
     Parameters
     ----------
     feature_spaces : for each transform, the components (components, rows, cols) of each block
     masks : for each block, bool (rows, cols)
     clusters : K
-    homogeneous : bool
-        Cut the nearest-neighbour graph; otherwise, k-means partitions vote.
+    patches : bool
+        Cut the nearest-neighbour graph of the first feature space; otherwise, k-means partitions of all vote.
     seed : int
     step : called with the fraction done before each partition
     """
@@ -112,29 +147,35 @@ def partition(
     members: List[Labels] = []
     for planes in feature_spaces:
         step(len(members) / len(feature_spaces))
-        if homogeneous:
+        if patches:
             planes = [bilateral_mean(block, valid, RADIUS) for block, valid in zip(planes, masks)]
         points = torch.cat([block[:, valid].T for block, valid in zip(planes, masks)])
         sample = points[chosen.to(points.device)]
-        if homogeneous:
-            labels = cut(sample, clusters, seed, step)
-            members.append(labels if len(sample) == count else _nearest_votes(points, sample, labels, clusters))
-        else:
-            means = KMeans(min(clusters, len(sample)), n_init=10, random_state=seed).fit(sample.cpu().numpy())
-            members.append(means.predict(points.cpu().numpy()).astype(np.int64))
-    voted = torch.from_numpy(choose(members, clusters))
+        if patches:
+            members = cuts(sample, clusters, seed, step)
+            break
+        means = KMeans(min(clusters, len(sample)), n_init=10, random_state=seed).fit(sample.cpu().numpy())
+        members.append(means.predict(points.cpu().numpy()).astype(np.int64))
+    voted = consensus(members, clusters) if patches else choose(members, clusters)
+    if len(voted) < count:
+        voted = _nearest_votes(points, sample, voted, clusters)
+    return Partition(_to_blocks(voted, masks), stability(members))
+
+
+def _to_blocks(labels: Labels, masks: Sequence[Tensor]) -> List[Tensor]:
+    """The labels of all valid pixels as blocks (rows, cols), -1 where not valid."""
     result, start = [], 0
     for valid in masks:
         block = torch.full(valid.shape, -1, dtype=torch.int64, device=valid.device)
         pixels = int(valid.sum())
-        block[valid] = voted[start : start + pixels].to(valid.device)
+        block[valid] = torch.from_numpy(labels[start : start + pixels]).to(valid.device)
         result.append(block)
         start += pixels
     return result
 
 
-def cut(points: Tensor, clusters: int, seed: int, step: Callable[[float], None] = no_step) -> Labels:
-    """Cut the nearest-neighbour graph of points (n, components) into clusters: (n,), 0 to K - 1."""
+def cuts(points: Tensor, clusters: int, seed: int, step: Callable[[float], None] = no_step) -> List[Labels]:
+    """Cut the nearest-neighbour graph of points (n, components), in several ways: (n,) each, 0 to K - 1."""
     graph = neighbour_graph(points, NEIGHBOURS)
     step(1 / 3)
     vectors = spectral_embedding(graph, max(clusters, min(WIDTH * clusters, WIDEST)), seed)
@@ -143,7 +184,7 @@ def cut(points: Tensor, clusters: int, seed: int, step: Callable[[float], None] 
         step((2 + len(members) / (len(MULTIPLES) * STARTS)) / 3)
         parts = spectral_parts(vectors, round(multiple * clusters), seed + len(members))
         members.append(merge_parts(graph, parts, clusters))
-    return consensus(members, clusters)
+    return members
 
 
 def _nearest_votes(points: Tensor, sample: Tensor, labels: Labels, clusters: int) -> Labels:

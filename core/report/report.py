@@ -40,7 +40,8 @@ TERMS = {
     "live_clusters": mark("Clusters in use"),
 }
 SETTINGS = {
-    "clusters": mark("Clusters"), "preset": mark("Preset"), "seed": mark("Seed"), "patch_size": mark("Patch size"),
+    "clusters": mark("Clusters"), "preset": mark("Preset"),
+    "detail": mark("Detail"), "seed": mark("Seed"), "patch_size": mark("Patch size"),
     "components": mark("Components"), "steps": mark("Steps"), "batch_size": mark("Batch size"),
     "learning_rate": mark("Learning rate"), "device": mark("Device"), "memory": mark("Memory"),
 }  # fmt: skip

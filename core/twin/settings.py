@@ -15,6 +15,8 @@ from ..base.errors import SSCCError
 MOST_CLUSTERS = 65534
 # The largest seed that all libraries accept.
 MOST_SEED = 2**32 - 1
+# The scale of the map: each pixel for itself, covers larger than a few pixels, or what suits the scene.
+DETAILS = ("auto", "pixels", "patches")
 _OURS = {"patch_size": 13, "components": 30, "batch_size": 8192, "learning_rate": 6e-3}
 PRESETS: Dict[str, Dict[str, Any]] = {
     "quick": {**_OURS, "patch_size": 9, "steps": 160},
@@ -35,6 +37,7 @@ class Settings:
     steps : number of optimiser steps
     batch_size : pixels per step and view
     memory : upper bound in MB
+    detail : scale of the map, one of `DETAILS`; the preset paper and an initial model have none
     """
 
     clusters: int
@@ -47,6 +50,7 @@ class Settings:
     learning_rate: Optional[float] = None
     device: str = "auto"
     memory: int = 1024
+    detail: str = "auto"
 
     def resolved(self) -> Settings:
         """Return a copy in which the preset's values replace None.
@@ -58,6 +62,8 @@ class Settings:
         """
         if self.preset not in PRESETS:
             raise SSCCError('preset "{preset}": choose {presets}', preset=self.preset, presets=", ".join(PRESETS))
+        if self.detail not in DETAILS:
+            raise SSCCError('detail "{detail}": choose {details}', detail=self.detail, details=", ".join(DETAILS))
         full = replace(self, **{k: value for k, value in PRESETS[self.preset].items() if getattr(self, k) is None})
         lowest = {"clusters": 2, "seed": 0, "components": 1, "steps": 1, "batch_size": 1, "memory": 256}
         for name, low in lowest.items():

@@ -23,8 +23,8 @@ from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel, never,
 from ..base.words import say, speaking
 from ..features.training_data import TrainingData, read_sample
 from ..features.transform import Transform, principal_axes
-from ..pseudo_labels.noise_model import NoiseModel, gather_statistics
-from ..pseudo_labels.partition import fit_pseudo_labels
+from ..pseudo_labels.noise_model import gather_statistics
+from ..pseudo_labels.partition import PseudoLabels, fit_pseudo_labels
 from . import distributed
 from .checkpoint import Checkpoint
 from .diagnosis import diagnose
@@ -96,7 +96,7 @@ def train(
     # The random state of other code in the process must not change.
     with torch.random.fork_rng(devices=[device] if device.type == "cuda" else []):
         torch.manual_seed(settings.seed)
-        transform, noise_model, labels = _fit_features(sample, settings, initial, device, progress, cancelled)
+        transform, pseudo_labels, labels = _fit_features(sample, settings, initial, device, progress, cancelled)
         network = _make_network(settings, transform, initial).to(device)
         pool = _make_pool(sample, transform, network, labels, device)
         if initial is not None:
@@ -107,7 +107,7 @@ def train(
         if initial is None:
             counts = _number_by_area(network, counts)
     found = {
-        **sample.description, **_describe(noise_model), "history": history, "seconds": time.perf_counter() - started,
+        **sample.description, **_describe(pseudo_labels), "history": history, "seconds": time.perf_counter() - started,
         "shares": [round(float(share), 6) for share in counts / counts.sum()],
     }
     return _to_model(job, found, transform, initial)
@@ -134,11 +134,12 @@ def _to_model(job: _Job, found: Dict[str, Any], transform: Transform, initial: O
     return model
 
 
-def _describe(noise_model: Optional[NoiseModel]) -> Dict[str, Any]:
-    """Header entries on the noise model of the scene."""
-    if noise_model is None:
+def _describe(found: Optional[PseudoLabels]) -> Dict[str, Any]:
+    """Header entries on the noise model of the scene, and on the scale of its pseudo-labels."""
+    if found is None:
         return {}
-    return {"scene_kind": "fields" if noise_model.homogeneous else "mixed", "nugget_share": noise_model.nugget_share}
+    kind = "fields" if found.noise_model.homogeneous else "mixed"
+    return {"scene_kind": kind, "nugget_share": found.noise_model.nugget_share, "detail": found.detail}
 
 
 def _part(progress: Progress, start: float, stop: float) -> Progress:
@@ -177,7 +178,7 @@ def _load_initial(path: Optional[str], settings: Settings) -> Optional[Model]:
 def _fit_features(
     sample: TrainingData, settings: Settings, initial: Optional[Model], device: torch.device,
     progress: Progress, cancelled: Cancel,
-) -> Tuple[Transform, Optional[NoiseModel], List[Labels]]:
+) -> Tuple[Transform, Optional[PseudoLabels], List[Labels]]:
     """Fit the transform, the noise model and the pseudo-labels (rows, cols) of every block.
 
     The authors' recipe has no pseudo-labels. With an initial model, its transform is used, and its network supplies
@@ -192,10 +193,10 @@ def _fit_features(
             check_cancel(cancelled)
             progress(READING + (LABELLING - READING) * done, say("Looking for the clusters to start from"))
 
-        noise_model, labels = fit_pseudo_labels(
-            sample.blocks, components, settings.clusters, settings.seed, device, step
+        found = fit_pseudo_labels(
+            sample.blocks, components, settings.clusters, settings.seed, device, step, settings.detail
         )
-        return noise_model.feature_spaces[0]._replace(limits=sample.limits), noise_model, labels
+        return found.noise_model.feature_spaces[0]._replace(limits=sample.limits), found, found.labels
     # The authors' recipe: z-score each band, then principal components, not whitened.
     statistics = gather_statistics(sample.blocks, math.inf)
     spread = np.sqrt(np.maximum(np.diag(statistics.covariance), 1e-30))
