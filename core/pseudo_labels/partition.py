@@ -11,7 +11,8 @@ There are two procedures, depending on the noise model (`fit_noise_model`):
   them is joined to a nearest-neighbour graph, the graph is cut into more parts than clusters, and the parts are
   merged. Twenty such partitions, from finer and coarser cuts, vote.
 - *Mixed pixels.* Each pixel may be a different mixture. k-means is run in five feature spaces, which differ in the
-  offset of the illumination normalisation, and the partitions vote.
+  offset of the illumination normalisation. The partitions vote, unless one of them splits large land covers clearly
+  less (`choose`).
 """
 
 from __future__ import annotations
