@@ -34,7 +34,7 @@ from .resampled import on_measurement_grid
 
 SAMPLE = 24_000
 RADIUS, NEIGHBOURS = 4, 15
-# The graph is cut into these multiples of K parts, from so many starts each; merged to K clusters, they vote.
+# The graph is cut into these multiples of K parts, with `STARTS` starts each; merged to K clusters, they vote.
 MULTIPLES, STARTS = (3.0, 3.5, 4.0, 4.5, 5.0), 4
 # Eigenvectors for these cuts: three per cluster, but at most `WIDEST`, or K if that is more.
 WIDTH, WIDEST = 3, 96

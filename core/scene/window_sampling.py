@@ -23,7 +23,7 @@ STRIPED_ROWS = 8
 FINER, FINEST = 4, 1024
 # Fraction of the pixels asked for that is enough.
 ENOUGH = 0.9
-# The search stops after so many windows without a valid pixel.
+# The search stops after this many windows without a valid pixel.
 MISSES = 4096
 
 
