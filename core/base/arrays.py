@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -13,3 +15,5 @@ Labels = NDArray[np.int64]
 """The cluster of each pixel, from 0, or -1 for none: (rows, cols) or (pixels,)."""
 Statistic = NDArray[np.float64]
 """Means, covariances, eigenvectors and scores, in double precision: any shape."""
+Float = TypeVar("Float", np.float32, np.float64)
+"""The precision of an argument, which the result keeps."""
