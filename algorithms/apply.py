@@ -10,18 +10,16 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterRasterLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..sscc_plugin.feedback import callbacks
 from ..sscc_plugin.legend import attach, clusters_look, confidence_look
+from ..sscc_plugin.resources import translate
 from . import parameters as make
 from .base import Parameters, SSCCAlgorithm
 
-translate = QCoreApplication.translate
-
 
 class ApplySSCC(SSCCAlgorithm):
-    """Scene and model in, cluster raster and confidence raster out."""
+    """Makes a cluster raster and, optionally, a confidence raster from a scene and a model."""
 
     def name(self) -> str:
         return "applysscc"

@@ -1,4 +1,4 @@
-"""Parameters as the algorithms use them: every one with its help, and those that several algorithms share."""
+"""Functions that create the parameters of the algorithms, each with its help text."""
 
 from __future__ import annotations
 
@@ -15,28 +15,31 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.base.devices import DEVICES
 from ..core.twin.settings import PRESETS
+from ..sscc_plugin.resources import translate
 
-translate = QCoreApplication.translate
+# The stubs list the members of enumerations by their names in QGIS 4 only; these work in QGIS 3 and 4.
+RASTER = QgsProcessing.SourceType.TypeRaster  # type: ignore[attr-defined]
+POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon  # type: ignore[attr-defined]
+ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced  # type: ignore[attr-defined]
 
 
 def described(
     parameter: QgsProcessingParameterDefinition, text: str, advanced: bool = False
 ) -> QgsProcessingParameterDefinition:
-    """Return the parameter with its help, among the advanced ones if so wanted."""
+    """Return the parameter with its help text, flagged as advanced if ``advanced``."""
     parameter.setHelp(text)
     if advanced:
-        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        parameter.setFlags(parameter.flags() | ADVANCED)
     return parameter
 
 
 def whole_number(
     name: str, title: str, text: str, default: int | None = None, lowest: int = 0, advanced: bool = False
 ) -> QgsProcessingParameterDefinition:
-    """Return a parameter for a whole number from ``lowest`` on; without a default it may be left empty."""
+    """Return a parameter for a whole number of at least ``lowest``; without a default, it is optional."""
     kind = QgsProcessingParameterNumber.Type.Integer
     return described(QgsProcessingParameterNumber(name, title, kind, default, default is None, lowest), text, advanced)
 
@@ -44,7 +47,7 @@ def whole_number(
 def choice(
     name: str, title: str, text: str, options: Sequence[str], default: str, advanced: bool = False
 ) -> QgsProcessingParameterDefinition:
-    """Return a choice among fixed words, which are written as they are in scripts and on the command line."""
+    """Return a choice of static strings, which scripts and the command line use verbatim."""
     parameter = QgsProcessingParameterEnum(name, title, options, defaultValue=default, usesStaticStrings=True)
     return described(parameter, text, advanced)
 
@@ -61,9 +64,8 @@ def bands() -> QgsProcessingParameterDefinition:
 
 def mask() -> QgsProcessingParameterDefinition:
     """Return the parameter MASK."""
-    types = [QgsProcessing.SourceType.TypeRaster, QgsProcessing.SourceType.TypeVectorPolygon]
     return described(
-        QgsProcessingParameterMapLayer("MASK", translate("SSCC", "Mask"), optional=True, types=types),
+        QgsProcessingParameterMapLayer("MASK", translate("SSCC", "Mask"), optional=True, types=[RASTER, POLYGONS]),
         translate(
             "SSCC",
             "Pixels to use: a raster (non-zero) or polygons (inside), in any grid and any CRS. All others become "
@@ -73,12 +75,15 @@ def mask() -> QgsProcessingParameterDefinition:
 
 
 def model_file(name: str, title: str, text: str, optional: bool = False) -> QgsProcessingParameterDefinition:
-    """Return an input for a model; its ending must agree with :func:`model_destination` for models to chain them."""
+    """Return an input for a model file.
+
+    Its extension must match that of :func:`model_destination`, or Processing models could not connect the two.
+    """
     return described(QgsProcessingParameterFile(name, title, extension="sscc", optional=optional), text)
 
 
 def model_destination(text: str, name: str = "MODEL", title: str = "") -> QgsProcessingParameterDefinition:
-    """Return an output for a model."""
+    """Return an output for a model file."""
     kind = translate("SSCC", "SSCC model") + " (*.sscc)"
     return described(QgsProcessingParameterFileDestination(name, title or translate("SSCC", "Model"), kind), text)
 
@@ -117,7 +122,7 @@ def memory() -> QgsProcessingParameterDefinition:
 
 
 def training() -> list[QgsProcessingParameterDefinition]:
-    """Return what a user decides about a training."""
+    """Return the basic parameters of a training."""
     clusters = translate(
         "SSCC",
         "Clusters to look for: 2 or more, 8 if you do not know. With 0 a number is suggested from the first scene. "
@@ -143,7 +148,7 @@ def training() -> list[QgsProcessingParameterDefinition]:
 
 
 def expert() -> list[QgsProcessingParameterDefinition]:
-    """Return the numbers of a training that are the preset's own where they are left empty."""
+    """Return the advanced parameters of a training; an empty one takes the value of the preset."""
     patch_size = translate(
         "SSCC",
         "Width of the neighbourhood that decides about a pixel, in pixels, odd. Smaller keeps finer detail, larger "

@@ -1,4 +1,4 @@
-"""``sscc:renameclusters``: what a user named, coloured and merged in QGIS's legend, written back into the model."""
+"""``sscc:renameclusters``: write names, colours and merged clusters from a layer's legend back into the model."""
 
 from __future__ import annotations
 
@@ -13,21 +13,19 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
 from ..core.base.errors import SSCCError
+from ..sscc_plugin.resources import translate
 from . import parameters as make
 from .base import MODEL_SUFFIX, Parameters, SSCCAlgorithm
 
 if TYPE_CHECKING:
     from ..core.twin.model import Model
 
-translate = QCoreApplication.translate
-
 
 class RenameClusters(SSCCAlgorithm):
-    """Map with its legend and model in, the model with these names and colours out."""
+    """Writes a copy of a model with the names and colours of a map's legend."""
 
     NEEDS = ("safetensors",)
 
@@ -69,13 +67,14 @@ class RenameClusters(SSCCAlgorithm):
         )
 
     def resolve(self, parameters: Parameters, context: QgsProcessingContext) -> None:
-        """Read the legend here, in the thread where the layer lives."""
+        """Check the inputs, and read the legend in the thread that owns the layer."""
         self.raster_path(parameters, "INPUT", context)
         self.model = self.model_path(parameters, "MODEL", context)
         layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
-        by_path = isinstance(parameters.get("INPUT"), str) and layer is not None
-        if by_path and QgsProject.instance().mapLayer(layer.id()) is None:
-            layer.loadDefaultStyle()  # a layer given by its path comes without the style that lies beside it
+        if layer is not None and isinstance(parameters.get("INPUT"), str):
+            project = QgsProject.instance()
+            if project is not None and project.mapLayer(layer.id()) is None:
+                layer.loadDefaultStyle()  # Processing loads a layer given by its path without the style file
         self.legend = _legend(layer)
 
     def work(
@@ -122,7 +121,7 @@ def _legend(layer: QgsRasterLayer | None) -> dict[int, tuple[str, tuple[int, int
     Raises
     ------
     SSCCError
-        Where the legend is of another kind, or lists no cluster.
+        If the legend is of another type, or lists no cluster.
     """
     if layer is None:
         raise SSCCError("INPUT: no layer is given; choose a map with a legend")

@@ -1,25 +1,24 @@
-"""``sscc:samplescene``: a scene with a reference to try everything on."""
+"""``sscc:samplescene``: write a sample scene with its reference."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..sscc_plugin.feedback import callbacks
 from ..sscc_plugin.legend import attach, reference_look, scene_look
+from ..sscc_plugin.resources import translate
 from . import parameters as make
 from .base import Parameters, SSCCAlgorithm
 
-translate = QCoreApplication.translate
 SCENES = ["synthetic", "indian-pines"]
-# Those of the engine, which is not to be imported before it is needed.
+# The lower limits of the engine, whose modules must not be imported when the plugin loads.
 LOWEST = {"rows": 8, "cols": 8, "bands": 3, "clusters": 2}
 
 
 class SampleScene(SSCCAlgorithm):
-    """Size and seed in, scene and reference out."""
+    """Writes a sample scene and, optionally, its reference."""
 
     NEEDS = ()
 

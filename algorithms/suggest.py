@@ -1,4 +1,4 @@
-"""``sscc:suggestclusters``: how many clusters to ask for, told by the scene itself."""
+"""``sscc:suggestclusters``: suggest a number of clusters for a scene, without labels."""
 
 from __future__ import annotations
 
@@ -10,17 +10,15 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterRasterLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..sscc_plugin.feedback import callbacks
+from ..sscc_plugin.resources import translate
 from . import parameters as make
 from .base import Parameters, SSCCAlgorithm
 
-translate = QCoreApplication.translate
-
 
 class SuggestClusters(SSCCAlgorithm):
-    """Scene and range in, a number of clusters out."""
+    """Suggests a number of clusters within a range."""
 
     NEEDS = ("torch", "sklearn", "scipy")
 

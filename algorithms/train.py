@@ -1,22 +1,22 @@
-"""``sscc:trainsscc``: learn clusters from scenes, without labels, and keep them in a model file."""
+"""``sscc:trainsscc``: train a model on one or more scenes, without labels."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterMultipleLayers,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+
+from qgis.core import QgsProcessingException  # type: ignore[attr-defined] # isort: skip # missing in the stubs
 
 from ..core.base.errors import Cancelled
 from ..sscc_plugin.feedback import callbacks
 from ..sscc_plugin.legend import attach, clusters_look, is_temporary
+from ..sscc_plugin.resources import translate
 from . import parameters as make
 from .base import MODEL_SUFFIX, Parameters, SSCCAlgorithm
 
@@ -24,13 +24,12 @@ if TYPE_CHECKING:
     from ..core.twin.model import Model
     from ..core.twin.settings import Settings
 
-translate = QCoreApplication.translate
-# Share of the progress bar that training takes where a map follows.
+# Fraction of the progress bar for the training if a map follows.
 TRAINING = 0.9
 
 
 class TrainSSCC(SSCCAlgorithm):
-    """Scenes in, model out; on demand the map and the report of the first scene."""
+    """Trains a model on scenes; optionally, maps the first scene and writes a report on it."""
 
     def name(self) -> str:
         return "trainsscc"
@@ -56,8 +55,7 @@ class TrainSSCC(SSCCAlgorithm):
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        kind = QgsProcessing.SourceType.TypeRaster
-        scenes = QgsProcessingParameterMultipleLayers("INPUT", translate("SSCC", "Scenes"), kind)
+        scenes = QgsProcessingParameterMultipleLayers("INPUT", translate("SSCC", "Scenes"), make.RASTER)
         text = translate(
             "SSCC", "One raster or several, all of the same sensor (same bands). One model is trained on all of them."
         )
@@ -111,7 +109,7 @@ class TrainSSCC(SSCCAlgorithm):
         model = train(
             self.scenes, settings, bands=self.bands, mask=self.mask, initial_model=self.initial_model, **step._asdict()
         )
-        model.save(path)  # before the map: what took long is kept, whatever comes
+        model.save(path)  # before mapping, so that a failure there does not lose the training
         if is_temporary(path):
             text = translate("SSCC", "The model is in a temporary file that QGIS removes when it closes: {path}")
             feedback.pushInfo(text.format(path=path))
@@ -132,7 +130,7 @@ class TrainSSCC(SSCCAlgorithm):
     def _settings(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Settings:
-        """Gather what the user chose; with CLUSTERS = 0 the number is suggested from the first scene."""
+        """Return the settings of the training; with CLUSTERS = 0, the number is suggested from the first scene."""
         from ..core.twin.settings import Settings
 
         clusters = self.parameterAsInt(parameters, "CLUSTERS", context)
@@ -163,7 +161,7 @@ class TrainSSCC(SSCCAlgorithm):
         self, model: Model, path: str, output: str, report: str,
         context: QgsProcessingContext, feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:  # fmt: skip
-        """Write the map and the report of the first scene, as far as they are wanted."""
+        """Write the map and the report of the first scene, as far as they are requested."""
         from ..core.report.tasks import map_and_report
 
         scene = self.scenes[0]

@@ -1,21 +1,25 @@
-"""The options of the command line: what may be given, its type and its help. Standard library only."""
+"""The options of the command line with their types and help texts. Importing this module loads no library."""
 
 from __future__ import annotations
 
 import argparse
 import re
 import sys
-from typing import Any, Callable, NoReturn, Tuple
+from typing import TYPE_CHECKING, Any, Callable, NoReturn, Tuple
 
 from ..base.devices import DEVICES
 from ..base.version import plugin_version
 from ..twin.settings import MOST_SEED, PRESETS
 
+if TYPE_CHECKING:
+    # argparse gives its return type of `add_subparsers` no public name.
+    Commands = argparse._SubParsersAction["_Parser"]
+
 WRONG_USE = 2
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser whose errors are one line."""
+    """A parser that reports errors in one line."""
 
     def error(self, message: str) -> NoReturn:
         self.exit(WRONG_USE, f"{self.prog}: {message}; see {self.prog} --help\n")
@@ -62,7 +66,7 @@ def _shard(text: str) -> Tuple[int, int]:
 
 
 class _Version(argparse.Action):
-    """Prints the version; a class of its own, so that it is looked up only when asked for."""
+    """Prints the version; argparse's own action would need the version, and so read a file, at every start."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> None:
         sys.stdout.write(f"sscc {plugin_version()}\n")
@@ -70,7 +74,7 @@ class _Version(argparse.Action):
 
 
 def build_parser() -> argparse.ArgumentParser:
-    """The parser of `sscc`; its result has `command`, `json` and the options of that command."""
+    """Build the parser of `sscc`; its result has `command`, `json` and the options of the command."""
     parser = _Parser(prog="sscc", description="Spectral-spatial contrastive clustering of hyperspectral scenes.")
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
@@ -79,13 +83,13 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _command(commands: Any, name: str, text: str) -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = commands.add_parser(name, help=text, description=text)
+def _command(commands: Commands, name: str, text: str) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=text, description=text)
     parser.add_argument("--json", action="store_true", help="print one JSON object on stdout and nothing else there")
     return parser
 
 
-def _train(commands: Any) -> None:
+def _train(commands: Commands) -> None:
     parser = _command(commands, "train", "Train a model on one or more scenes, without labels.")
     parser.add_argument("scenes", metavar="SCENE", nargs="+", help="raster that GDAL reads")
     parser.add_argument("--clusters", type=_clusters, required=True, metavar="K", help="2 or more; 0: suggest a number")
@@ -105,7 +109,7 @@ def _train(commands: Any) -> None:
     expert.add_argument("--learning-rate", type=_positive, metavar="X")
 
 
-def _apply(commands: Any) -> None:
+def _apply(commands: Commands) -> None:
     parser = _command(commands, "apply", "Map one or more scenes with a trained model.")
     parser.add_argument("scenes", metavar="SCENE", nargs="+", help="raster of the sensor that the model was trained on")
     parser.add_argument("--model", required=True, metavar="M.sscc", help="model file")
@@ -122,7 +126,7 @@ def _apply(commands: Any) -> None:
     )  # fmt: skip
 
 
-def _evaluate(commands: Any) -> None:
+def _evaluate(commands: Commands) -> None:
     parser = _command(commands, "evaluate", "Compare a cluster raster with reference labels.")
     parser.add_argument("clusters", metavar="CLUSTERS.tif")
     parser.add_argument("reference", metavar="REFERENCE", help="raster of class numbers (0 unlabelled), or polygons")
@@ -131,7 +135,7 @@ def _evaluate(commands: Any) -> None:
     parser.add_argument("--report", metavar="R.html", help="report to write")
 
 
-def _sample(commands: Any) -> None:
+def _sample(commands: Commands) -> None:
     parser = _command(commands, "sample", "Write a sample scene to try things on.")
     parser.add_argument("output", metavar="OUT.tif", help="scene to write")
     parser.add_argument("--scene", choices=("indian-pines", "synthetic"), default="indian-pines")
@@ -143,12 +147,12 @@ def _sample(commands: Any) -> None:
     parser.add_argument("--reference", metavar="REF.tif", help="raster of the true classes to write")
 
 
-def _info(commands: Any) -> None:
+def _info(commands: Commands) -> None:
     parser = _command(commands, "info", "Tell what a model is.")
     parser.add_argument("model", metavar="M.sscc")
 
 
-def _suggest(commands: Any) -> None:
+def _suggest(commands: Commands) -> None:
     parser = _command(commands, "suggest", "Suggest a number of clusters for a scene, without labels.")
     parser.add_argument("scene", metavar="SCENE")
     parser.add_argument("--min-clusters", type=_at_least(2), default=2, metavar="N", help="default: 2")

@@ -1,4 +1,4 @@
-"""`sscc sample`: a scene to try things on."""
+"""`sscc sample`: write a sample scene."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The state of a training on disk, so that it can go on after a cut: a safetensors file beside the model."""
+"""The state of an interrupted training, kept in a safetensors file beside the model so that it can be resumed."""
 
 from __future__ import annotations
 
@@ -26,16 +26,16 @@ EVERY_SECONDS = 30.0
 
 
 class Checkpoint:
-    """Saves and loads network, optimiser and history of one job; does nothing without a path.
+    """Saves and loads network, optimiser and history of a training; does nothing without a path.
 
     Parameters
     ----------
     path : str, optional
     settings : Settings
-    sample : Sample
-        What is trained on: a checkpoint of other pixels or bands does not fit.
+    sample : TrainingData
+        A checkpoint of other pixels or bands is refused.
     initial_model : str, optional
-        The model file it went on from.
+        The model file that the training started from.
     resume : bool
     """
 
@@ -56,7 +56,7 @@ class Checkpoint:
         self._saved = time.monotonic()
 
     def load(self, network: nn.Module, optimiser: torch.optim.Optimizer, history: List[Dict[str, float]]) -> int:
-        """Restore the state, if asked to; returns the number of steps already done."""
+        """Restore the state if `resume` is set; returns the number of steps already done."""
         if not self.resume or not self.path:
             return 0
         if not os.path.exists(self.path):
@@ -71,7 +71,7 @@ class Checkpoint:
         try:
             if header["job"] != self.job:
                 raise RuntimeError
-            # Another version of the plugin may make another network of the same job.
+            # Another version of the plugin may build a different network for the same job.
             network.load_state_dict({name[8:]: t for name, t in tensors.items() if name.startswith("network.")})
         except RuntimeError:
             raise SSCCError(
@@ -91,7 +91,7 @@ class Checkpoint:
     def save(
         self, step: int, network: nn.Module, optimiser: torch.optim.Optimizer, history: List[Dict[str, float]]
     ) -> None:
-        """Write the state if the last time was a while ago."""
+        """Write the state if `EVERY_SECONDS` have passed since the last time."""
         if not self.path or time.monotonic() - self._saved < EVERY_SECONDS:
             return
         tensors = {f"network.{name}": value.contiguous() for name, value in network.state_dict().items()}

@@ -1,4 +1,4 @@
-"""What a training has to say about itself, in words a user can act on."""
+"""The diagnosis of a training: sentences on its quality that tell the user what to do."""
 
 from __future__ import annotations
 
@@ -10,29 +10,29 @@ from ..base.words import say
 SMALL = 0.01
 UNSURE = 0.6
 UNSTABLE = 0.85
-# Entries of the training log that tell how a training ended: each is one batch, and a single one may be odd.
+# Number of entries to take the median of at the end of the history: each is of one batch, and so is noisy.
 LAST = 10
 
 
 def at_the_end(history: Sequence[Dict[str, float]], name: str) -> Optional[float]:
-    """Median of the last entries of the training log under this name; None where they do not hold it."""
+    """Median of a value over the last entries of the history; None if they do not contain it."""
     values = [entry[name] for entry in history[-LAST:] if name in entry]
     return median(values) if values else None
 
 
 def diagnose(shares: Sequence[float], history: Sequence[Dict[str, float]]) -> List[str]:
-    """The problems of a training, or one sentence saying that there are none; parameters as in `problems`."""
+    """Return the problems of a training, or one sentence that there are none; parameters as in `problems`."""
     well = say("All {clusters} clusters are in use, and the views agree.", clusters=len(shares))
     return problems(shares, history) or [well]
 
 
 def problems(shares: Sequence[float], history: Sequence[Dict[str, float]]) -> List[str]:
-    """Sentences about dead and small clusters, low confidence and views that disagree; none where all is well.
+    """Sentences about empty and small clusters, low confidence and views that disagree; may be empty.
 
     Parameters
     ----------
-    shares : share of the valid training pixels in each cluster
-    history : entries of the training log; `confidence` and `view_agreement` where the preset has them
+    shares : fraction of the valid training pixels in each cluster
+    history : entries of the training history; `confidence` and `view_agreement` if the preset logs them
     """
     said: List[str] = []
     clusters = len(shares)

@@ -129,7 +129,7 @@ def test_a_share_whose_part_another_has_taken_before_it_looks(monkeypatch, share
 def test_parts_that_another_share_has_put_together_already(monkeypatch, share, is_whole, moment):
     share(1), share(2)
     others = []
-    name, owner = {"looked": ("write_tiles", shards), "opens": ("_joined", shards)}[moment]
+    name, owner = {"looked": ("write_tiles", shards), "opens": ("_merged_tiles", shards)}[moment]
     real = getattr(owner, name)
 
     def too_late(*given):
