@@ -1,4 +1,4 @@
-"""What can go wrong for a user: each failure is one clear line (what, where, the mend)."""
+"""What can go wrong for a user: each failure is one clear line (what, where, the fix)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Log = Callable[[str], None]
 
 
 class SSCCError(Exception):
-    """A failure a user can mend; the message is one line that names the file, the reason and the mend.
+    """A failure a user can fix; the message is one line that names the file, the reason and the fix.
 
     It is made of a literal and what fills its placeholders, as with `words.say`, and told in the user's language.
     """

@@ -32,7 +32,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     args = parser.parse_args(arguments)
     debugging = bool(os.environ.get("SSCC_DEBUG"))
     if not debugging:
-        # What libraries say of themselves; what a user can mend, the engine says in its own one line.
+        # What libraries say of themselves; what a user can fix, the engine says in its own one line.
         warnings.simplefilter("ignore")
         os.environ.setdefault("CPL_LOG", os.devnull)  # where GDAL puts its messages
     console = Console(args.json, quiet=_not_the_first())
@@ -47,7 +47,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         return WRONG_USE
     except (Cancelled, KeyboardInterrupt):
         resumable = args.command == "train" and os.path.exists(checkpoint_of(args.model))
-        console.fail(str(Cancelled()) + ("; add --resume to go on from the last checkpoint" if resumable else ""))
+        console.fail(str(Cancelled()) + ("; add --resume to continue from the last checkpoint" if resumable else ""))
         return CANCELLED
     except Exception as error:
         if debugging:
@@ -62,13 +62,13 @@ def _not_the_first() -> bool:
 
 
 def _one_line(error: Exception) -> str:
-    """What to tell the user of a failure, with the mend."""
+    """What to tell the user of a failure, with the fix."""
     if isinstance(error, SSCCError):
         return str(error)
     if isinstance(error, ImportError):
         missing = error.name or "a library"
-        mend = "the system package python3-gdal" if missing.startswith("osgeo") else f"it: pip install {missing}"
-        return f"{missing} cannot be imported ({error}); install {mend}"
+        fix = "the system package python3-gdal" if missing.startswith("osgeo") else f"it: pip install {missing}"
+        return f"{missing} cannot be imported ({error}); install {fix}"
     if isinstance(error, MemoryError):
         return "out of memory; lower --memory or close other programs"
     told = " ".join(f"{type(error).__name__}: {error}".split())

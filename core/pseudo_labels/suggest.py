@@ -76,7 +76,7 @@ class Suggestion:
             told += " (" + say("no number stands out; this is the number of signals above noise") + ")"
         if self.others:
             others = f" {say('or')} ".join(str(number) for number in self.others)
-            told += "; " + say("also worth a try: {others}", others=others)
+            told += "; " + say("also worth trying: {others}", others=others)
         return told
 
 
@@ -127,7 +127,7 @@ def suggest(
     distinct = count_distinct(sample)
     if distinct < min_clusters:
         raise SSCCError(
-            "{scene}: has only {distinct} different pixels; {min_clusters} clusters cannot be told apart",
+            "{scene}: has only {distinct} distinct pixel values; {min_clusters} clusters cannot be told apart",
             scene=scene, distinct=distinct, min_clusters=min_clusters,
         )
     top = min(max_clusters, distinct)

@@ -212,7 +212,7 @@ def test_what_is_no_reference(maps, tmp_path):
     with pytest.raises(SSCCError, match="no such file"):
         evaluate(maps[0], str(tmp_path / "none.gpkg"), field="x")
     shares = write_raster(tmp_path / "shares.tif", np.full((20, 30, 1), 0.5, np.float32))
-    with pytest.raises(SSCCError, match="no class numbers"):
+    with pytest.raises(SSCCError, match="not class numbers"):
         evaluate(maps[0], shares)
     with pytest.raises(SSCCError, match="folder does not exist"):
         evaluate(*maps, output=str(tmp_path / "none" / "o.tif"))

@@ -167,5 +167,5 @@ def test_only_problems_of_a_training_are_warnings(run, trained, short, model, mo
         monkeypatch.setattr(place, "problems", lambda *_: found)
     feedback = Listener()
     run("trainsscc", feedback, INPUT=[trained.scene], CLUSTERS=3, MODEL=model, **short)
-    all_is_well = "All 3 clusters are in use, and the views agree."
+    all_is_well = "All 3 clusters are in use, and the two views agree."
     assert feedback.warned == found and (all_is_well in feedback.told) == (not found)
