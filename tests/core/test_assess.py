@@ -270,7 +270,7 @@ def test_a_raster_of_shares_is_no_cluster_raster(maps, tmp_path):
 
 def test_a_scene_is_no_cluster_raster(maps, tmp_path):
     scene = write_raster(tmp_path / "scene.tif", np.ones((20, 30, 7), np.int16))
-    with pytest.raises(SSCCError, match="scene.tif: has 7 bands, a map of clusters has one"):
+    with pytest.raises(SSCCError, match="scene.tif: has 7 bands, but a cluster map has one"):
         evaluate(scene, maps[1])
 
 

@@ -166,7 +166,7 @@ def test_going_on_from_a_model_keeps_its_clusters(tmp_path, scene, trained):
 
 def test_going_on_with_another_number_of_clusters_is_refused(tmp_path, scene, model):
     model.save(str(tmp_path / "first.sscc"))
-    with pytest.raises(SSCCError, match="has 4 clusters, 5 were asked for"):
+    with pytest.raises(SSCCError, match="has 4 clusters, but 5 were requested"):
         train([scene], Settings(5, preset="quick", steps=2), initial_model=str(tmp_path / "first.sscc"))
 
 
@@ -182,7 +182,7 @@ def test_going_on_reads_the_bands_of_the_model_and_keeps_its_network(tmp_path, s
         assert tuned.settings[name] == trained.settings[name]
     said = train([other], quick(steps=1), bands="1-12", **first)
     assert said.bands == trained.bands
-    with pytest.raises(SSCCError, match="bands 1-6: the initial model reads others"):
+    with pytest.raises(SSCCError, match="bands 1-6: the initial model uses a different set"):
         train([scene], quick(steps=1), bands="1-6", **first)
 
 
@@ -215,8 +215,8 @@ def test_lost_and_empty_pixels_are_told(tmp_path):
     path, said = write_raster(tmp_path / "s.tif", values), []
     read_sample([path], None, None, 512, no_progress, never, said.append)
     assert any("25 % of the pixels are not used, for band 7 holds no data there" in line for line in said)
-    assert any("33 % of the pixels are 65535 in every band" in line for line in said)
-    assert any("17 % of the pixels hold one value, zero or less, in every band" in line for line in said)
+    assert any("33 % of the pixels are 65535 in all bands" in line for line in said)
+    assert any("17 % of the pixels have one value, zero or less, in all bands" in line for line in said)
     said.clear()
     told = write_raster(tmp_path / "told.tif", values, nodata=[-9999] * values.shape[2])
     read_sample([told], None, None, 512, no_progress, never, said.append)
@@ -302,7 +302,7 @@ def test_running_out_of_memory_halves_the_batch(monkeypatch, scene):
         ([0.5, 0.5, 0.0], {}, "1 of 3 clusters is empty: ask for 2."),
         ([0.99, 0.006, 0.004], {}, "2 of 3 clusters together hold only 1.0 % of the pixels"),
         ([0.5, 0.5], {"confidence": 0.4}, "unsure"),
-        ([0.5, 0.5], {"view_agreement": 0.5}, "agree in 50 %"),
+        ([0.5, 0.5], {"view_agreement": 0.5}, "in only 50 % of cases"),
         ([0.5, 0.5], {"confidence": 0.9, "view_agreement": 0.99}, "All 2 clusters are in use"),
     ],
 )

@@ -31,7 +31,7 @@ def older(tmp_path):
 @pytest.mark.parametrize("percent", [0.5, 30, 60])
 def test_training(run, trained, short, older, listing, percent):
     before = listing()
-    with pytest.raises(QgsProcessingException, match="Cancelled: nothing was written, existing files are unchanged"):
+    with pytest.raises(QgsProcessingException, match="Cancelled: nothing was written; existing files are unchanged"):
         run(
             "trainsscc", Stop(percent), INPUT=[trained.scene], CLUSTERS=3, MODEL=str(older / "model.sscc"),
             REPORT=str(older / "report.html"), **{**short, "STEPS": 30},
