@@ -906,6 +906,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/base/files.py"/>
+        <source>{path}: is already being read or written by this run; choose another file</source>
+        <translation>{path}: wird in diesem Lauf bereits gelesen oder geschrieben; eine andere Datei wählen</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
         <source>{path}: cannot be written ({reason}); choose another location</source>
         <translation>{path}: kann nicht geschrieben werden ({reason}); einen anderen Ort wählen</translation>
     </message>
@@ -1428,11 +1433,6 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/scene/dataset.py"/>
         <source>{path}: cannot be read at row {row}, column {col}; is it damaged?</source>
         <translation>{path}: ist in Zeile {row}, Spalte {col} nicht lesbar; ist die Datei beschädigt?</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/dataset.py"/>
-        <source>{path}: is already being read or written by this run; choose another file</source>
-        <translation>{path}: wird in diesem Lauf bereits gelesen oder geschrieben; eine andere Datei wählen</translation>
     </message>
     <message>
         <location filename="../core/scene/headers.py"/>

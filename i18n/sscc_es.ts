@@ -906,6 +906,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/base/files.py"/>
+        <source>{path}: is already being read or written by this run; choose another file</source>
+        <translation>{path}: ya se está leyendo o escribiendo en esta ejecución; elija otro archivo</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
         <source>{path}: cannot be written ({reason}); choose another location</source>
         <translation>{path}: no se puede escribir ({reason}); elija otro lugar</translation>
     </message>
@@ -1428,11 +1433,6 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/scene/dataset.py"/>
         <source>{path}: cannot be read at row {row}, column {col}; is it damaged?</source>
         <translation>{path}: no se puede leer en la fila {row}, columna {col}; ¿está dañado?</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/dataset.py"/>
-        <source>{path}: is already being read or written by this run; choose another file</source>
-        <translation>{path}: ya se está leyendo o escribiendo en esta ejecución; elija otro archivo</translation>
     </message>
     <message>
         <location filename="../core/scene/headers.py"/>

@@ -906,6 +906,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/base/files.py"/>
+        <source>{path}: is already being read or written by this run; choose another file</source>
+        <translation>{path} : est déjà en cours de lecture ou d'écriture dans cette exécution ; choisissez un autre fichier</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
         <source>{path}: cannot be written ({reason}); choose another location</source>
         <translation>{path} : ne peut pas être écrit ({reason}) ; choisissez un autre emplacement</translation>
     </message>
@@ -1428,11 +1433,6 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/scene/dataset.py"/>
         <source>{path}: cannot be read at row {row}, column {col}; is it damaged?</source>
         <translation>{path} : illisible à la ligne {row}, colonne {col} ; le fichier est-il endommagé ?</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/dataset.py"/>
-        <source>{path}: is already being read or written by this run; choose another file</source>
-        <translation>{path} : est déjà en cours de lecture ou d'écriture dans cette exécution ; choisissez un autre fichier</translation>
     </message>
     <message>
         <location filename="../core/scene/headers.py"/>

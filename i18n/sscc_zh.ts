@@ -906,6 +906,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/base/files.py"/>
+        <source>{path}: is already being read or written by this run; choose another file</source>
+        <translation>{path}：本次运行正在读取或写入该文件；请选择其他文件</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
         <source>{path}: cannot be written ({reason}); choose another location</source>
         <translation>{path}：无法写入（{reason}）；请另选位置</translation>
     </message>
@@ -1428,11 +1433,6 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/scene/dataset.py"/>
         <source>{path}: cannot be read at row {row}, column {col}; is it damaged?</source>
         <translation>{path}：无法读取第 {row} 行第 {col} 列；文件是否损坏？</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/dataset.py"/>
-        <source>{path}: is already being read or written by this run; choose another file</source>
-        <translation>{path}：本次运行正在读取或写入该文件；请选择其他文件</translation>
     </message>
     <message>
         <location filename="../core/scene/headers.py"/>
