@@ -369,7 +369,7 @@ Gesamtgenauigkeit und Kappa werden nach dieser Zuordnung berechnet; NMI, ARI und
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Patch size</source>
-        <translation>Fenstergröße</translation>
+        <translation>Patchgröße</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1627,12 +1627,12 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     <message>
         <location filename="../core/twin/settings.py"/>
         <source>patch size = {patch}: must be odd and at least 3 for the preset paper</source>
-        <translation>Fenstergröße = {patch}: muss für die Voreinstellung paper ungerade und mindestens 3 sein</translation>
+        <translation>Patchgröße = {patch}: muss für die Voreinstellung paper ungerade und mindestens 3 sein</translation>
     </message>
     <message>
         <location filename="../core/twin/settings.py"/>
         <source>patch size = {patch}: must be 5, 9, 13, 17, ...</source>
-        <translation>Fenstergröße = {patch}: muss 5, 9, 13, 17, ... sein</translation>
+        <translation>Patchgröße = {patch}: muss 5, 9, 13, 17, ... sein</translation>
     </message>
     <message>
         <location filename="../core/twin/trainer.py"/>
