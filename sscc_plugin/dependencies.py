@@ -198,7 +198,7 @@ def find_python(executable: str = sys.executable, prefixes: Sequence[str] = (sys
     for candidate in candidates:
         if candidate.is_file() and _answers(candidate, version):
             return candidate
-    raise FileNotFoundError(f"no Python {version} with pip found beside QGIS ({executable}): install it first")
+    raise FileNotFoundError(f"no Python {version} with pip found for QGIS ({executable}): install it first")
 
 
 def pip_commands(python: Path | str, target: Path, constraints_file: Path, wheels: str = "cpu") -> list[list[str]]:

@@ -79,7 +79,7 @@ class Suggestion:
             line += " (" + say("no number stands out; this is the number of signals above noise") + ")"
         if self.others:
             others = f" {say('or')} ".join(str(number) for number in self.others)
-            line += "; " + say("also worth a try: {others}", others=others)
+            line += "; " + say("also worth trying: {others}", others=others)
         return line
 
 
@@ -131,7 +131,7 @@ def suggest(
     distinct = count_distinct(sample)
     if distinct < min_clusters:
         raise SSCCError(
-            "{scene}: has only {distinct} different pixels; {min_clusters} clusters cannot be told apart",
+            "{scene}: has only {distinct} distinct pixel values; {min_clusters} clusters cannot be told apart",
             scene=scene, distinct=distinct, min_clusters=min_clusters,
         )
     top = min(max_clusters, distinct)

@@ -147,9 +147,9 @@ def test_what_is_read_is_not_written_over(tmp_path, fields, monkeypatch):
     os.symlink(scene, link)
     monkeypatch.chdir(tmp_path)
     for output, source in ((scene, scene), (scene, virtual), (link, scene), ("scene.tif", scene), (scene, link)):
-        with pytest.raises(SSCCError, match="is read or written by this run already"):
+        with pytest.raises(SSCCError, match="is already being read or written by this run"):
             check_apart([None, output], [source, None])
-    with pytest.raises(SSCCError, match=r"other\.tif: is read or written"):
+    with pytest.raises(SSCCError, match=r"other\.tif: is already being read or written"):
         check_apart([other, str(tmp_path / "." / "other.tif")])
     check_apart([other, None], [scene, virtual, "fields.gpkg|layername=fields", None])
 
