@@ -56,8 +56,8 @@ def bands() -> QgsProcessingParameterDefinition:
     """Return the parameter BANDS."""
     text = translate(
         "SSCC",
-        "Bands to use, counted from 1, for example 1-50,60-100. Empty: all bands that hold data. "
-        "Change it to leave out noisy bands that the file does not mark as bad.",
+        "Bands to use, counted from 1, for example 1-50,60-100. If empty, all bands with data are used. Use it to "
+        "leave out noisy bands that the file does not mark as bad.",
     )
     return described(QgsProcessingParameterString("BANDS", translate("SSCC", "Bands"), optional=True), text)
 
@@ -68,8 +68,8 @@ def mask() -> QgsProcessingParameterDefinition:
         QgsProcessingParameterMapLayer("MASK", translate("SSCC", "Mask"), optional=True, types=[RASTER, POLYGONS]),
         translate(
             "SSCC",
-            "Pixels to use: a raster (non-zero) or polygons (inside), in any grid and any CRS. All others become "
-            "nodata. Empty: wherever there is data. Use it to leave out clouds or water.",
+            "Pixels to use: a raster (non-zero) or polygons (inside), on any grid and in any CRS. All other pixels "
+            "become nodata. If empty, all pixels with data are used. Use it to leave out clouds or water.",
         ),
     )
 
@@ -106,8 +106,8 @@ def device() -> QgsProcessingParameterDefinition:
     """Return the advanced parameter DEVICE."""
     text = translate(
         "SSCC",
-        "Where to compute: auto (default) takes an NVIDIA GPU (cuda), else an Apple GPU (mps), else the processor "
-        "(cpu). The log names the device that was taken.",
+        "Where to compute: auto (default) uses an NVIDIA GPU (cuda) if there is one, otherwise an Apple GPU (mps), "
+        "otherwise the processor (cpu). The log names the device in use.",
     )
     return choice("DEVICE", translate("SSCC", "Device"), text, list(DEVICES), "auto", advanced=True)
 
@@ -116,7 +116,8 @@ def memory() -> QgsProcessingParameterDefinition:
     """Return the advanced parameter MEMORY."""
     text = translate(
         "SSCC",
-        "Memory to use at most, in MB, 1024 by default. Scenes of any size fit; more memory is only a little faster.",
+        "Upper limit of the memory used, in MB; 1024 by default. Scenes of any size fit; more memory is only slightly "
+        "faster.",
     )
     return whole_number("MEMORY", translate("SSCC", "Memory (MB)"), text, 1024, 64, advanced=True)
 
@@ -125,11 +126,12 @@ def training() -> list[QgsProcessingParameterDefinition]:
     """Return the basic parameters of a training."""
     clusters = translate(
         "SSCC",
-        "Clusters to look for: 2 or more, 8 if you do not know. With 0 a number is suggested from the first scene. "
-        "Ask for fewer where clusters stay nearly empty, for more where unlike covers share one.",
+        "Number of clusters to look for: 2 or more; if unsure, start with 8. With 0, a number is suggested from the "
+        "first scene. Ask for fewer if some clusters stay nearly empty, for more if different cover types share a "
+        "cluster.",
     )
     preset = translate(
-        "SSCC", "Effort and recipe: quick, standard (default), thorough, or paper, the recipe of the authors."
+        "SSCC", "Effort and method: quick, standard (default), thorough, or paper (the authors' recipe)."
     )
     detail = translate(
         "SSCC",
@@ -138,12 +140,14 @@ def training() -> list[QgsProcessingParameterDefinition]:
         "that the spectra of the scene support.",
     )
     seed = translate(
-        "SSCC", "Start of the random numbers, 0 by default. The same seed gives the same map, another one differs."
+        "SSCC",
+        "Seed of the random numbers, 0 by default. On the same machine, with the same versions and number of "
+        "threads, the same seed gives the same map; another seed gives another map.",
     )
     initial = translate(
         "SSCC",
-        "A model to go on from, of the same sensor and number of clusters: the clusters keep their numbers, names and "
-        "colours. Empty: start anew.",
+        "A model to continue training from, of the same sensor and number of clusters. Clusters keep their numbers, "
+        "names and colours. If empty, training starts from scratch.",
     )
     return [
         whole_number("CLUSTERS", translate("SSCC", "Number of clusters"), clusters, 8),
@@ -158,27 +162,27 @@ def expert() -> list[QgsProcessingParameterDefinition]:
     """Return the advanced parameters of a training; an empty one takes the value of the preset."""
     patch_size = translate(
         "SSCC",
-        "Width of the neighbourhood that decides about a pixel, in pixels, odd. Smaller keeps finer detail, larger "
-        "gives calmer maps. Empty: as the preset has it.",
+        "Width of the neighbourhood that decides the cluster of a pixel, in pixels; odd. A smaller patch keeps finer "
+        "detail, a larger one gives smoother maps. If empty, the preset's value is used.",
     )
     components = translate(
         "SSCC",
-        "Number of components of the spectral transform that the network sees. More keeps weaker signals, and more "
-        "noise. Empty: as the preset has it.",
+        "Number of components of the spectral transform that the network sees. More components keep weaker signals, "
+        "but also more noise. If empty, the preset's value is used.",
     )
     steps = translate(
         "SSCC",
-        "Number of training steps. Fewer is faster; more helps only while the loss still falls. "
-        "Empty: as the preset has it.",
+        "Number of training steps. Fewer are faster; more help only while the loss is still falling. If empty, the "
+        "preset's value is used.",
     )
     batch_size = translate(
         "SSCC",
-        "Pixels per training step. Keep it above 16 times the number of clusters; lower it where memory runs out. "
-        "Empty: as the preset has it.",
+        "Pixels per training step. Keep it above 16 times the number of clusters; lower it if memory runs out. If "
+        "empty, the preset's value is used.",
     )
     learning_rate = translate(
         "SSCC",
-        "Step width of the optimiser, without unit. Lower it where the loss jumps. Empty: as the preset has it.",
+        "Step size of the optimiser, dimensionless. Lower it if the loss jumps. If empty, the preset's value is used.",
     )
     kind = QgsProcessingParameterNumber.Type.Double
     rate = QgsProcessingParameterNumber("LEARNING_RATE", translate("SSCC", "Learning rate"), kind, None, True, 0)

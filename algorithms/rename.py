@@ -44,22 +44,23 @@ class RenameClusters(SSCCAlgorithm):
     def shortHelpString(self) -> str:
         return translate(
             "SSCC",
-            "Keeps names and colours that you gave the clusters in QGIS: change them in the layer's symbology, then "
-            "run this on the layer. Every map that Apply SSCC makes with the new model has them from the start.\n\n"
-            "Clusters that you gave the same name are merged: on these maps they are one cluster, which has the lowest "
-            "of their numbers, its colour, and the sum of their probabilities as confidence. The log tells which. "
-            "Merged clusters cannot be parted again; keep the model as it was if in doubt.\n\n"
-            "The other cluster numbers stay as they are, and so does the map itself.",
+            "Saves the names and colours that you gave to clusters in QGIS: change them in the layer's symbology, "
+            "then run this algorithm on the layer. Every map that Apply SSCC makes with the new model has them from "
+            "the start.\n\n"
+            "Clusters with the same name are merged. On new maps they are one cluster, with the lowest of their "
+            "numbers and its colour; its confidence is the sum of their probabilities. The log lists them. Merging "
+            "cannot be undone: if in doubt, keep a copy of the model.\n\n"
+            "The other cluster numbers and the map itself stay unchanged.",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         layer = translate(
             "SSCC",
-            "A map of the model, with the names and colours to keep in its legend (unique values). Clusters of the "
-            "same name are merged.",
+            "A map made with the model, whose legend (unique values) has the names and colours to keep. Clusters with "
+            "the same name are merged.",
         )
-        model = translate("SSCC", "The model (*.sscc) that made the map.")
-        output = translate("SSCC", "The model file to write; it may be the same file.")
+        model = translate("SSCC", "The model (*.sscc) that the map was made with.")
+        output = translate("SSCC", "The model file to write; it may be the same file as the input model.")
         self.add(
             make.described(QgsProcessingParameterRasterLayer("INPUT", translate("SSCC", "Map")), layer),
             make.model_file("MODEL", translate("SSCC", "Model"), model),
@@ -90,7 +91,8 @@ class RenameClusters(SSCCAlgorithm):
         if last > model.clusters:
             name = Path(self.model or "").name
             raise SSCCError(
-                "INPUT: has a cluster {last}, {name} has {clusters}: give the model of this map",
+                "INPUT: the legend has a cluster {last}, but {name} has only {clusters}; choose the model that this "
+                "map was made with",
                 last=last, name=name, clusters=model.clusters,
             )
         before = model.merged
@@ -99,7 +101,7 @@ class RenameClusters(SSCCAlgorithm):
         _tell(model, feedback)
         for number in sorted(set(before) & set(self.legend)):
             if self.legend[number][0] != model.names[model.merged[number] - 1]:
-                line = translate("SSCC", "The name of {number} is left out: it was merged into {into} earlier")
+                line = translate("SSCC", "The name of cluster {number} is ignored: it was merged into {into} earlier")
                 feedback.pushWarning(line.format(number=number, into=model.merged[number]))
         return {"OUTPUT": path}
 
@@ -124,7 +126,7 @@ def _legend(layer: QgsRasterLayer | None) -> dict[int, tuple[str, tuple[int, int
         If the legend is of another type, or lists no cluster.
     """
     if layer is None:
-        raise SSCCError("INPUT: no layer is given; choose a map with a legend")
+        raise SSCCError("INPUT: no layer given; choose a map with a legend")
     renderer = layer.renderer()
     classes = renderer.classes() if isinstance(renderer, QgsPalettedRasterRenderer) else []
     legend = {}

@@ -108,10 +108,10 @@ class Bench:
 def protocol(paper_steps: int) -> str:
     """Describe how the figures were obtained."""
     return (
-        "Every method: the good bands, all valid pixels, K = the number of classes of the reference, no label before "
-        f"the scoring (best one-to-one matching on labelled pixels). k-means: best of {STARTS} k-means++ starts; "
+        "Every method: the good bands, all valid pixels, K = the number of classes of the reference, labels only for "
+        f"scoring (best one-to-one matching on labelled pixels). k-means: best of {STARTS} k-means++ starts; "
         f"Gaussian mixture: full covariances, {MIXTURE_STARTS} start. The paper preset is cut to {paper_steps} steps. "
-        "Seconds are those of one run from open file to map, imports left out; peak memory is that of its process."
+        "Seconds are those of one run from opening the file to the map, without imports; peak memory is per process."
     )
 
 
@@ -234,7 +234,7 @@ def conclude(bench: Bench) -> None:
     bench.save(summary=summary, bars=[bar._asdict() for bar in verdicts])
     places = dict.fromkeys(run["machine"] for run in bench.current())
     parts = ["# Quality\n", *(f"Run on {place}.\n" for place in places)]
-    parts += [protocol(bench.paper_steps) + "\n", "## Bars\n", tables.bar_table(verdicts)]
+    parts += [protocol(bench.paper_steps) + "\n", "## Targets\n", tables.bar_table(verdicts)]
     parts += ["## All scenes\n", tables.overview(summary, bench.paper_steps)]
     for scene, methods in summary.items():
         parts += [f"## {scene}\n", tables.scene_table(methods, bench.paper_steps)]

@@ -97,13 +97,13 @@ def report(facts: Facts) -> str:
     measured = [part for part in facts.values() if isinstance(part, Mapping) and "machine" in part]
     places = dict.fromkeys(part["machine"] for part in measured)
     parts = ["# Speed and memory\n", *(f"Run on {place}.\n" for place in places)]
-    parts += ["Contenders in turn, medians (lowest to highest).\n", "## Bars\n", bar_table(speed_bars(facts))]
+    parts += ["Methods measured in turn; medians (lowest to highest).\n", "## Targets\n", bar_table(speed_bars(facts))]
     sections: Dict[str, Tuple[str, Callable[[Facts], str]]] = {
         "training": ("Training", lambda part: _rates(part, "pixel-views per second")),
         "apply": ("Mapping", lambda part: _rates(part, "valid pixels per second")),
-        "rivals": ("Against what a user has now", lambda part: _rates(part, "seconds, file to file")),
+        "rivals": ("Compared with existing tools", lambda part: _rates(part, "seconds, file to file")),
         "peak": ("Share of the machine's matrix product", _peak_table),
-        "profile": ("Where the time goes", _profile_tables),
+        "profile": ("Where the time is spent", _profile_tables),
         "memory": ("Scenes of any size", _memory_tables),
         "startup": ("Start-up", _startup_table),
         "inside_qgis": ("Inside QGIS", _inside_table),
@@ -162,7 +162,7 @@ def _profile_tables(facts: Facts) -> str:
         pieces["the rest"] = max(run["wall"] - sum(pieces.values()), 0.0)
         rows = [[name, f"{seconds:.2f}", f"{seconds / run['wall']:.0%}"] for name, seconds in pieces.items()]
         rows.append(["wall clock", f"{run['wall']:.2f}", ""])
-        parts += [f"### {work}\n", table(["piece", "seconds", "of the wall clock"], rows)]
+        parts += [f"### {work}\n", table(["part", "seconds", "of the wall clock"], rows)]
         operators = [[f"`{name}`", f"{seconds:.3f}"] for name, seconds in run["operators"].items()]
         parts.append(table(["torch operator", "seconds by itself"], operators))
     return "\n".join(parts)

@@ -22,7 +22,7 @@ def bar_table(bars: Sequence[Bar]) -> str:
     passed = sum(bar.passed is True for bar in bars)
     measured = sum(bar.passed is not None for bar in bars)
     rows = [[bar.name, bar.wanted, bar.got, _VERDICT[bar.passed]] for bar in bars]
-    return f"{passed} of {measured} measured bars are passed.\n\n" + table(["bar", "wanted", "found", ""], rows)
+    return f"{passed} of {measured} measured targets are met.\n\n" + table(["measure", "target", "result", ""], rows)
 
 
 def title(method: str, paper_steps: int) -> str:

@@ -72,7 +72,7 @@ class DependenciesDialog(QDialog):  # type: ignore[misc] # there are no stubs fo
             text = translate("SSCC", "Not ready: {packages}. Install them here, or with the command below.")
             self.summary.setText(text.format(packages=", ".join(lacking)))
         else:
-            self.summary.setText(translate("SSCC", "All is there: SSCC can train and apply."))
+            self.summary.setText(translate("SSCC", "Everything is installed: SSCC can train and apply."))
         self._show_command()
         self._set_running(False)
 
@@ -106,7 +106,7 @@ class DependenciesDialog(QDialog):  # type: ignore[misc] # there are no stubs fo
         layout.addWidget(self.summary)
         layout.addWidget(self.table)
         layout.addLayout(form)
-        layout.addWidget(QLabel(translate("SSCC", "The command, with QGIS's own packages held at their versions:")))
+        layout.addWidget(QLabel(translate("SSCC", "Command (QGIS's own packages keep their versions):")))
         layout.addWidget(self.command)
         layout.addWidget(self.log, 1)
         layout.addWidget(self.bar)
@@ -180,13 +180,17 @@ class DependenciesDialog(QDialog):  # type: ignore[misc] # there are no stubs fo
 
     def remove(self) -> None:
         """Delete the folder with our packages."""
-        question = translate("SSCC", "Remove the packages in {folder}? QGIS's own stay.").format(folder=self.folder)
+        question = translate("SSCC", "Remove the packages in {folder}? QGIS's own packages stay.").format(
+            folder=self.folder
+        )
         if QMessageBox.question(self, self.windowTitle(), question) != QMessageBox.StandardButton.Yes:
             return
         if dependencies.remove(self.folder):
-            self.log.appendPlainText(translate("SSCC", "Removed. What is loaded stays in use until QGIS restarts."))
+            self.log.appendPlainText(
+                translate("SSCC", "Removed. Packages that are already loaded stay in use until QGIS restarts.")
+            )
         else:
-            self.log.appendPlainText(translate("SSCC", "In use: removed when QGIS starts the next time."))
+            self.log.appendPlainText(translate("SSCC", "In use: will be removed the next time QGIS starts."))
         self.refresh()
 
     def cancel(self) -> None:
@@ -250,7 +254,7 @@ class DependenciesDialog(QDialog):  # type: ignore[misc] # there are no stubs fo
         if status == QProcess.ExitStatus.CrashExit:
             self.log.appendPlainText(translate("SSCC", "Stopped: nothing was changed."))
         else:
-            self.log.appendPlainText(translate("SSCC", "Failed: the reason is above. Nothing was changed."))
+            self.log.appendPlainText(translate("SSCC", "Failed: see above for the reason. Nothing was changed."))
         self.refresh()
 
     # Closing

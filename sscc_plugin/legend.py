@@ -107,7 +107,9 @@ def confidence_style(layer: QgsRasterLayer) -> None:
     """Colour a confidence raster from 0 to 1, with the same ramp for every map so that maps can be compared."""
     stops = [QgsGradientStop(i / 4, QColor(*_CONFIDENCE[i])) for i in (1, 2, 3)]
     ramp = QgsGradientColorRamp(QColor(*_CONFIDENCE[0]), QColor(*_CONFIDENCE[-1]), False, stops)
-    function = QgsColorRampShader(0.0, 1.0, ramp, QgsColorRampShader.Type.Interpolated)  # type: ignore[attr-defined] # see parameters
+    # The stubs list the members of enumerations by their names in QGIS 4 only.
+    interpolated = QgsColorRampShader.Type.Interpolated  # type: ignore[attr-defined]
+    function = QgsColorRampShader(0.0, 1.0, ramp, interpolated)
     function.setColorRampItemList(
         [QgsColorRampShader.ColorRampItem(i / 4, QColor(*c), f"{i / 4:.2f}") for i, c in enumerate(_CONFIDENCE)]
     )

@@ -80,7 +80,7 @@ def main() -> None:
         sys.exit(f"demo: QGIS cannot load the plugin\n{enabled.stdout}{enabled.stderr}")
     print("Creating the sample scene Indian Pines ...", flush=True)
     qgis("sscc:samplescene", SCENE="indian-pines", OUTPUT=files["scene.tif"], REFERENCE=files["reference.tif"])
-    print(f"Training SSCC, {CLUSTERS} clusters, on every pixel and without a label ...", flush=True)
+    print(f"Training SSCC, {CLUSTERS} clusters, on all pixels, without labels ...", flush=True)
     trained = qgis(
         "sscc:trainsscc", INPUT=files["scene.tif"], CLUSTERS=CLUSTERS, MODEL=files["model.sscc"],
         REPORT=files["report.html"],
@@ -101,7 +101,7 @@ def main() -> None:
     print(f"\nOA  {agreement['OA']:.3f}   overall accuracy on the labelled pixels, clusters matched one to one")
     print(f"NMI {agreement['NMI']:.3f}   normalised mutual information")
     print(f"Seconds: {trained['SECONDS']:.1f} to train, {applied['SECONDS']:.1f} to apply,", end=" ")
-    print(f"{time.monotonic() - started:.1f} in all with five starts of QGIS")
+    print(f"{time.monotonic() - started:.1f} in total, including five starts of QGIS")
     print("\n".join(["Files:", *(f"  {path}" for path in files.values())]))
 
 

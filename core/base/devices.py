@@ -30,7 +30,7 @@ def pick_device(name: str = "auto") -> torch.device:
     if name not in available:
         raise SSCCError('device "{name}": choose auto, cpu, cuda or mps', name=name)
     if not available[name]:
-        raise SSCCError('device "{name}": not on this machine; choose auto or cpu', name=name)
+        raise SSCCError('device "{name}": not available on this machine; choose auto or cpu', name=name)
     return torch.device(name)
 
 

@@ -26,7 +26,7 @@ def check_writable(path: str, suffixes: Sequence[str] = MAP_SUFFIXES) -> None:
         raise SSCCError("an output has no file name; give one")
     folder = os.path.dirname(os.path.abspath(path))
     if not os.path.isdir(folder):
-        raise SSCCError("{path}: the folder does not exist; make it first or choose another", path=path)
+        raise SSCCError("{path}: the folder does not exist; create it first or choose another", path=path)
     probe = os.path.join(folder, f".sscc-{uuid.uuid4().hex}")
     try:
         with open(probe, "xb"):
@@ -34,7 +34,7 @@ def check_writable(path: str, suffixes: Sequence[str] = MAP_SUFFIXES) -> None:
         os.remove(probe)
     except OSError as error:
         raise SSCCError(
-            "{path}: the folder cannot be written ({reason}); choose another", path=path, reason=error.strerror
+            "{path}: the folder cannot be written to ({reason}); choose another", path=path, reason=error.strerror
         ) from None
     if os.path.isdir(path):
         raise SSCCError("{path}: is a folder; give a file name", path=path)
@@ -53,7 +53,7 @@ def check_apart(outputs: Sequence[Optional[str]], inputs: Sequence[str] = ()) ->
     taken = {_identity(path) for path in inputs}
     for path in filter(None, outputs):
         if _identity(path) in taken:
-            raise SSCCError("{path}: is read or written by this run already; give another file", path=path)
+            raise SSCCError("{path}: is already being read or written by this run; choose another file", path=path)
         taken.add(_identity(path))
 
 
@@ -108,7 +108,7 @@ def atomic_path(path: str) -> Iterator[str]:
         os.replace(temporary, path)
     except OSError as error:
         raise SSCCError(
-            "{path}: cannot be written ({reason}); choose another place", path=path, reason=error.strerror or error
+            "{path}: cannot be written ({reason}); choose another location", path=path, reason=error.strerror or error
         ) from None
     finally:
         for left in [temporary, *(temporary + sidecar for sidecar in _SIDECARS)]:

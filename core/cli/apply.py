@@ -59,7 +59,7 @@ def _map_facts(args: argparse.Namespace, results: Sequence[MapResult]) -> Outcom
         "device": results[0].device,
         "results": [{"scene": scene, **result._asdict()} for scene, result in zip(args.scenes, results)],
     }
-    share = "" if args.shard is None else f"share {args.shard[0]} of {args.shard[1]}, "
+    share = "" if args.shard is None else f"shard {args.shard[0]} of {args.shard[1]}, "
     lines = []
     for result in results:
         lines.append(
@@ -77,14 +77,14 @@ def _destinations(scenes: Sequence[str], output: Optional[str], kind: str) -> Li
         return [None] * len(scenes)
     if not (output.endswith(("/", os.sep)) or os.path.isdir(output)):
         if len(scenes) > 1:
-            raise WrongUse(f"{output}: several scenes need a folder; write {output}{os.sep} to make one")
+            raise WrongUse(f"{output}: several scenes need a folder; write {output}{os.sep} to create one")
         return [output]
     names = [re.sub(r"[^\w.-]+", "_", os.path.splitext(os.path.basename(scene.rstrip("/")))[0]) for scene in scenes]
     twice = next((name for name in names if names.count(name) > 1), None)
     if twice:
-        raise WrongUse(f"{output}: two scenes are named {twice}; apply the model to them one by one")
+        raise WrongUse(f"{output}: two scenes are named {twice}; apply the model to one at a time")
     try:
         os.makedirs(output, exist_ok=True)
     except OSError as error:
-        raise SSCCError(f"{output}: the folder cannot be made ({error.strerror}); choose another") from None
+        raise SSCCError(f"{output}: the folder cannot be created ({error.strerror}); choose another") from None
     return [os.path.join(output, f"{name}_{kind}.tif") for name in names]

@@ -47,7 +47,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         return WRONG_USE
     except (Cancelled, KeyboardInterrupt):
         resumable = args.command == "train" and os.path.exists(checkpoint_of(args.model))
-        console.fail(str(Cancelled()) + ("; add --resume to go on from the last checkpoint" if resumable else ""))
+        console.fail(str(Cancelled()) + ("; add --resume to continue from the last checkpoint" if resumable else ""))
         return CANCELLED
     except Exception as error:
         if debugging:

@@ -1,9 +1,9 @@
 """Outliers: values in a few bands that no land cover has, caused by dead detectors and deep absorption bands.
 
-An outlier can be thousands of times the noise. If one pixel in a hundred has outliers, in a few bands, they dominate
-the noise estimate of these bands, or appear as land covers of the scene. A value is an outlier if it lies far outside
-the range of its band, in a pixel where most other bands are within theirs: a rare land cover, such as a roof or an
-island, is out of range in many bands.
+An outlier can be thousands of times the noise. If one pixel in a hundred has outliers in a few bands, these dominate
+the noise estimate of the bands, or appear as a land cover. A value is an outlier if it lies far outside the range of
+its band, in a pixel where most other bands are within theirs: a rare land cover, such as a roof or an island, is out
+of range in many bands.
 """
 
 from __future__ import annotations

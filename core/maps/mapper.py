@@ -92,8 +92,9 @@ class Mapper:
         """Log a warning if most of the mapped pixels are out of distribution."""
         if self._outside > TELL * self._seen:
             self.log(say(
-                "{scene}: {percent} % of the pixels lie outside of what the model was trained on, in most bands: unit, "
-                "scale or offset may differ, or the scene shows what the training never saw, such as clouds",
+                "{scene}: {percent} % of the pixels lie outside the range of the training data in most bands: the "
+                "unit, scale or offset may differ, or the scene shows something that was not in the training data, "
+                "such as clouds",
                 scene=scene.name, percent=round(100 * self._outside / self._seen),
             ))
 
@@ -142,7 +143,7 @@ class Mapper:
             except RuntimeError as error:
                 if not is_out_of_memory(error) or self.device.type == "cpu":
                     raise
-                self.log(say("{device} is out of memory: going on with the CPU", device=describe_device(self.device)))
+                self.log(say("{device} is out of memory: continuing on the CPU", device=describe_device(self.device)))
                 self.device = pick_device("cpu")
                 self.network.to(self.device)
                 tile = self.label(window, components, valid)
@@ -179,7 +180,7 @@ def write_tiles(
                 if probabilities is not None:
                     write_block(probabilities, tile.window.row, tile.window.col, tile.confidence)
                 tally.add(tile)
-                progress((index + 1) / count, say("Mapped tile {number} of {count}", number=index + 1, count=count))
+                progress((index + 1) / count, say("Mapped window {number} of {count}", number=index + 1, count=count))
             finish(classes, output)
             if probabilities is not None:
                 finish(probabilities, str(confidence))
@@ -189,7 +190,8 @@ def write_tiles(
             classes = probabilities = None
         if not tally.counts[1:].any():
             raise SSCCError(
-                "{path}: has no valid pixel in the bands the model reads; check nodata and the mask", path=scene.path
+                "{path}: has no valid pixel in the bands that the model uses; check nodata and the mask",
+                path=scene.path,
             )
     write_qml(output, model.names, model.colors)
     return tally

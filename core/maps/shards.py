@@ -78,7 +78,7 @@ def apply_shard(
     """
     index, count = shard
     if not 1 <= index <= count:
-        raise SSCCError(f"shard {index}/{count}: the first number must lie between 1 and the second")
+        raise SSCCError(f"shard {index}/{count}: the first number must be between 1 and the second")
     key = _key(mapper, scene, windows, confidence)
     remove_stale(output, ".{}.????????????.*-of-*.npz", keep=f".{key}.")  # parts of this job are kept at any age
     shards = assign_windows(windows, count, mapper.slice_rows(scene) > 0)
@@ -90,11 +90,11 @@ def apply_shard(
             _put(part, f"classes{number}", tile.classes)
             if confidence:
                 _put(part, f"confidence{number}", tile.confidence)
-            progress((number + 1) / len(mine), f"Mapped tile {number + 1} of {len(mine)} of share {index}")
+            progress((number + 1) / len(mine), f"Mapped window {number + 1} of {len(mine)} of shard {index}")
     parts = [_part_path(output, key, number, count) for number in range(1, count + 1)]
     missing = sum(not os.path.exists(part) for part in parts)
     if missing and os.path.exists(parts[index - 1]):  # if its own part is gone, another shard has merged all parts
-        log(f"Share {index} of {count} is done; {missing} to go")
+        log(f"Shard {index} of {count} is done; {missing} to go")
         return tally, False
     try:
         tiles = _merged_tiles(parts, windows, shards, confidence is not None, cancelled)
@@ -106,7 +106,7 @@ def apply_shard(
     for path in parts:
         with suppress(OSError):  # already removed, or (Windows) still open in another shard, which will remove it
             os.remove(path)
-    log(f"All {count} shares are done: {output} is whole")
+    log(f"All {count} shards are done: {output} is complete")
     return tally, True
 
 

@@ -91,9 +91,9 @@ def fit_noise_models(
       grows with the square, and its extrapolation to distance 0 is negative. The share, averaged over components with
       their signal as the weight, exceeds `DRIFT`.
 
-    In such a scene the noise is the differences of neighbours, and components of pure noise are left out. Otherwise it
-    is the nugget (see `mixed_pixel_transform`). `step` is called from time to time, because thousands of bands take
-    long.
+    In such a scene the noise covariance is that of the differences of neighbours, and components of pure noise are left
+    out. Otherwise it is estimated from the nugget (`mixed_pixel_transform`). `step` is called from time to time,
+    because thousands of bands take long.
     """
     offset = median_norm(blocks)
     statistics = gather_statistics(blocks, offset, DISTANCES)

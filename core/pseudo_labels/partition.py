@@ -11,7 +11,8 @@ There are two procedures, depending on the noise model (`fit_noise_model`):
   them is joined to a nearest-neighbour graph, the graph is cut into more parts than clusters, and the parts are
   merged. Twenty such partitions, from finer and coarser cuts, vote.
 - *Mixed pixels.* Each pixel may be a different mixture. k-means is run in five feature spaces, which differ in the
-  offset of the illumination normalisation, and the partitions vote.
+  offset of the illumination normalisation. The partitions vote, unless one of them splits large land covers clearly
+  less (`choose`).
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ from .resampled import on_measurement_grid
 
 SAMPLE = 24_000
 RADIUS, NEIGHBOURS = 4, 15
-# The graph is cut into these multiples of K parts, from so many starts each; merged to K clusters, they vote.
+# The graph is cut into these multiples of K parts, with `STARTS` starts each; merged to K clusters, they vote.
 MULTIPLES, STARTS = (3.0, 3.5, 4.0, 4.5, 5.0), 4
 # Eigenvectors for these cuts: three per cluster, but at most `WIDEST`, or K if that is more.
 WIDTH, WIDEST = 3, 96

@@ -17,9 +17,10 @@ from typing import Any, Dict, List, Optional, Tuple
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from sklearn.cluster import KMeans
 
-from ..base.arrays import Spectra, Statistic
+from ..base.arrays import Statistic
 from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log, no_progress
 from ..base.words import say
 from ..features.noise import Statistics
@@ -78,7 +79,7 @@ class Suggestion:
             line += " (" + say("no number stands out; this is the number of signals above noise") + ")"
         if self.others:
             others = f" {say('or')} ".join(str(number) for number in self.others)
-            line += "; " + say("also worth a try: {others}", others=others)
+            line += "; " + say("also worth trying: {others}", others=others)
         return line
 
 
@@ -130,7 +131,7 @@ def suggest(
     distinct = count_distinct(sample)
     if distinct < min_clusters:
         raise SSCCError(
-            "{scene}: has only {distinct} different pixels; {min_clusters} clusters cannot be told apart",
+            "{scene}: has only {distinct} distinct pixel values; {min_clusters} clusters cannot be told apart",
             scene=scene, distinct=distinct, min_clusters=min_clusters,
         )
     top = min(max_clusters, distinct)
@@ -157,7 +158,7 @@ def _pick(spread: Statistic, numbers: List[int], signals: int) -> Dict[str, Any]
     }
 
 
-def feature_points(sample: TrainingData, noise_model: NoiseModel) -> Spectra:
+def feature_points(sample: TrainingData, noise_model: NoiseModel) -> NDArray[np.float32]:
     """The pixels in the feature space that the pseudo-labels use: float32 (pixels, components)."""
     pixels = []
     for block in sample.blocks:
@@ -165,7 +166,7 @@ def feature_points(sample: TrainingData, noise_model: NoiseModel) -> Spectra:
         if noise_model.homogeneous:
             planes = bilateral_mean(planes, valid, RADIUS)
         pixels.append(planes[:, valid].T)
-    points: Spectra = torch.cat(pixels).numpy()
+    points: NDArray[np.float32] = torch.cat(pixels).numpy()
     return points
 
 
@@ -177,7 +178,8 @@ def count_distinct(sample: TrainingData) -> int:
 
 
 def spread_within(
-    points: Spectra, low: int, high: int, seed: int, progress: Progress = no_progress, cancelled: Cancel = never
+    points: NDArray[np.float32], low: int, high: int, seed: int,
+    progress: Progress = no_progress, cancelled: Cancel = never,
 ) -> Statistic:
     """Logarithm of the mean squared distance to the cluster mean, for each number of clusters from `low` to `high`.
 

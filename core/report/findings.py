@@ -219,8 +219,8 @@ def _unsure(clusters: List[Dict[str, Any]]) -> List[str]:
     if not named:
         return []
     return [say(
-        "Of low confidence: {clusters}. Borders and mixtures are: look at the map, then merge them with another "
-        "cluster, or ask for fewer.",
+        "Low confidence: {clusters}. These are often borders and mixed pixels: look at the map, then merge them with "
+        "another cluster, or ask for fewer.",
         clusters=", ".join(named),
     )]
 

@@ -31,11 +31,11 @@ MAP_SIDE = 720
 MAX_SPECTRA = 48
 # Titles of the entries of the training history, in the order of the report.
 TERMS = {
-    "loss": mark("Loss: all terms together"),
-    "agreement": mark("Agreement with the teacher"),
-    "cluster": mark("Cluster level: same clusters in both views"),
-    "instance": mark("Instance level: a pixel found by its other view"),
-    "view_agreement": mark("Share of pixels whose two views agree"),
+    "loss": mark("Total loss"),
+    "agreement": mark("Soft cross-entropy with the pseudo-labels"),
+    "cluster": mark("Cluster-level contrastive loss"),
+    "instance": mark("Instance-level contrastive loss"),
+    "view_agreement": mark("Share of pixels whose two views get the same cluster"),
     "confidence": mark("Mean confidence"),
     "live_clusters": mark("Clusters in use"),
 }
@@ -45,7 +45,7 @@ SETTINGS = {
     "components": mark("Components"), "steps": mark("Steps"), "batch_size": mark("Batch size"),
     "learning_rate": mark("Learning rate"), "device": mark("Device"), "memory": mark("Memory"),
 }  # fmt: skip
-KINDS_OF_SCENE = (mark("fields"), mark("mixed"))
+SCENE_TYPES = {"fields": mark("homogeneous areas"), "mixed": mark("mixed pixels")}  # by the word in the model file
 # Colours of the agreement map: blue and vermilion, which colour-blind readers can distinguish.
 AGREES, DIFFERS, UNKNOWN = (0, 114, 178), (213, 94, 0), (165, 165, 165)
 
@@ -111,7 +111,7 @@ def write_evaluation_report(
     colors = agreement.class_colors or [(128, 128, 128)] * len(agreement.class_names)
     grey = grey_apart(colors)
     text = _render(
-        "evaluation.html", title=say("{clusters} against {reference}", clusters=names[0], reference=names[1]),
+        "evaluation.html", title=say("{clusters} compared with {reference}", clusters=names[0], reference=names[1]),
         agreement=agreement, clusters_name=names[0], reference_name=names[1], shares=shares.tolist(),
         colors=[css(color) for color in colors], maps=_map_pictures(agreement, maps, [*colors, grey]) if maps else [],
         verdicts=[(css(color), text) for color, text in zip((AGREES, DIFFERS, UNKNOWN), _verdicts())],
@@ -162,12 +162,12 @@ def write_suggestion_report(path: str, suggestion: Suggestion) -> None:
     numbers = np.array(suggestion.numbers, float)
     plots = {
         name: charts.line_chart(
-            [Series(numbers, np.array(values, float))], say("{name} over the number of clusters", name=label),
+            [Series(numbers, np.array(values, float))], say("{name} against the number of clusters", name=label),
             say("Number of clusters"), label, mark=suggestion.clusters,
         )
         for name, label, values in (
             ("score", say("Bend"), suggestion.scores),
-            ("spread", say("Spread within clusters"), suggestion.within),
+            ("spread", say("Within-cluster spread"), suggestion.within),
         )
     }  # fmt: skip
     write_text(path, _render(
@@ -186,9 +186,14 @@ def _render(template: str, **values: Any) -> str:
         loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
         lstrip_blocks=True,
     )  # fmt: skip
-    environment.globals.update(say=say, translated=translated)
+    environment.globals.update(say=say, translated=translated, scene_type=_scene_type)
     environment.filters.update(hex=css, thousands=_thousands, percent=_percent, hectares=_hectares)
     return environment.get_template(template).render(version=plugin_version(), **values)
+
+
+def _scene_type(kind: str) -> str:
+    """A scene kind of a model file, in the reader's language."""
+    return translated(SCENE_TYPES.get(kind, kind))
 
 
 def _percent(share: float) -> str:
@@ -237,7 +242,7 @@ def _left_out(facts: Dict[str, Any], shown: List[Dict[str, Any]]) -> str:
     if len(shown) == MAX_SPECTRA:
         return say("The {count} largest clusters are shown.", count=MAX_SPECTRA)
     return say(
-        "Small clusters not shown: {count}, of which the sample that spectra are read from holds no pixel.",
+        "Small clusters not shown: {count}; the sample used for the spectra contains none of their pixels.",
         count=missing,
     )
 
@@ -256,7 +261,7 @@ def _scatter(sample: PixelSample, cluster_colors: Sequence[Color]) -> str:
     x, y = sample.points.T.astype(float)
     colors = [css(color) for color in cluster_colors]
     title = say("Pixels by the first two components, coloured by cluster")
-    across, up = say("Component 1 (in units of noise)"), say("Component 2")
+    across, up = say("Component 1 (noise units)"), say("Component 2")
     return charts.scatter(x, y, sample.groups, colors, title, across, up)
 
 
@@ -271,7 +276,7 @@ def _curves(history: List[Dict[str, float]], clusters: int) -> List[Tuple[str, s
             title, values = translated(text), np.array([entry[name] for entry in history], float)
             limits = {"view_agreement": (0.0, 1.02), "confidence": (0.0, 1.02), "live_clusters": (0.0, 1.05 * clusters)}
             chart = charts.line_chart(
-                [Series(steps, values)], say("{name} over the steps", name=title), size=SMALL,
+                [Series(steps, values)], say("{name} during training", name=title), size=SMALL,
                 y_range=limits.get(name),
             )
             found.append((title, chart, at_the_end(history, name)))
@@ -284,7 +289,7 @@ def _notes(facts: Dict[str, Any]) -> List[Tuple[str, str]]:
     size = scene["pixel_size"]
     bands = say("{count} used", count=len(facts["bands"]))
     if facts["dropped"]:
-        bands += say(", {count} dropped", count=len(facts["dropped"]))
+        bands += say(", {count} left out", count=len(facts["dropped"]))
     rows: List[Tuple[str, str]] = [
         (say("Scene"), say("{name}, {rows} x {cols} pixels", **{key: scene[key] for key in ("name", "rows", "cols")})),
         (say("Coordinate system"), scene["crs"] or say("none")),
@@ -293,10 +298,10 @@ def _notes(facts: Dict[str, Any]) -> List[Tuple[str, str]]:
         (say("Trained on"), ", ".join(f"{one['name']} ({one['rows']} x {one['cols']})" for one in facts["trained_on"])),
     ]
     if facts["scene_kind"]:
-        kind = translated(facts["scene_kind"])
+        kind = _scene_type(facts["scene_kind"])
         if facts["nugget_share"] is not None:
             kind = say("{kind} (nugget share {share:.2f})", kind=kind, share=facts["nugget_share"])
-        rows.append((say("Kind of scene"), kind))
+        rows.append((say("Scene type"), kind))
     for name, value in facts["settings"].items():
         if value is not None:
             title = translated(SETTINGS.get(name) or name.replace("_", " ").capitalize())

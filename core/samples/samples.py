@@ -168,7 +168,7 @@ def _check_size(rows: int, cols: int, bands: int, clusters: int) -> None:
             )
     if rows * cols < 64 * clusters:
         raise SSCCError(
-            "synthetic scene: {rows} x {cols} pixels do not hold {clusters} classes; make it larger",
+            "synthetic scene: {rows} x {cols} pixels are too few for {clusters} classes; make it larger",
             rows=rows, cols=cols, clusters=clusters,
         )
 

@@ -77,8 +77,8 @@ class BandSelection(NamedTuple):
             worst = int(off.argmax())
             if off[worst] > WAVELENGTH_TOLERANCE:
                 raise SSCCError(
-                    "{path}: band {band} is at {here:.1f} nm, the model wants {wanted:.1f} nm; apply it to a scene of "
-                    "the same sensor",
+                    "{path}: band {band} is at {here:.1f} nm, the model expects {wanted:.1f} nm; apply it to a scene "
+                    "of the same sensor",
                     path=path, band=bands[worst], here=here[bands[worst] - 1], wanted=wanted[worst],
                 )
         if len(set(bands)) < len(self.bands):

@@ -22,7 +22,7 @@ def open_dataset(path: str) -> gdal.Dataset:
         if ":" not in path and not path.startswith("/vsi") and not os.path.exists(path):
             raise SSCCError("{path}: no such file; check the path", path=path)
         if path.lower().endswith(".hdr"):
-            raise SSCCError("{path}: is a header; give the file of values beside it", path=path)
+            raise SSCCError("{path}: is a header file; choose the data file next to it", path=path)
         raise SSCCError(
             "{path}: not a raster that GDAL can read; give a GeoTIFF, ENVI, VRT, netCDF or HDF5 raster", path=path
         )
@@ -30,12 +30,13 @@ def open_dataset(path: str) -> gdal.Dataset:
         subdatasets = [name for name, _ in dataset.GetSubDatasets()]
         if len(subdatasets) >= FLAT_BANDS and open_dataset(subdatasets[0]).RasterCount == 1:
             raise SSCCError(
-                "{path}: holds {count} rasters of one band; stack them with gdalbuildvrt -separate, and give the stack",
+                "{path}: contains {count} single-band rasters; stack them with gdalbuildvrt -separate, and use the "
+                "stack",
                 path=path, count=len(subdatasets),
             )
         if subdatasets:
             raise SSCCError(
-                "{path}: holds {count} rasters; give one of them, such as {first}",
+                "{path}: contains {count} rasters; choose one of them, such as {first}",
                 path=path, count=len(subdatasets), first=subdatasets[0],
             )
         raise SSCCError("{path}: the raster has no bands", path=path)

@@ -8,8 +8,9 @@ from __future__ import annotations
 from typing import Iterator, List, NamedTuple, Sequence, Set
 
 import numpy as np
+from numpy.typing import NDArray
 
-from ..base.arrays import Mask, Spectra
+from ..base.arrays import Mask
 from ..base.errors import Cancel, check_cancel, never
 from .scene import Scene
 from .window import Window
@@ -22,7 +23,7 @@ STRIPED_ROWS = 8
 FINER, FINEST = 4, 1024
 # Fraction of the pixels asked for that is enough.
 ENOUGH = 0.9
-# The search stops after so many windows without a valid pixel.
+# The search stops after this many windows without a valid pixel.
 MISSES = 4096
 
 
@@ -30,7 +31,7 @@ class Piece(NamedTuple):
     """A window that was read: `values` float32 (rows, cols, bands), `valid` bool (rows, cols)."""
 
     window: Window
-    values: Spectra
+    values: NDArray[np.float32]
     valid: Mask
 
 

@@ -60,14 +60,14 @@ class Checkpoint:
         if not self.resume or not self.path:
             return 0
         if not os.path.exists(self.path):
-            self.log("No checkpoint to go on from: training from the start")
+            self.log("No checkpoint to resume from: training from the start")
             return 0
         try:
             with safe_open(self.path, framework="pt") as file:
                 header = json.loads((file.metadata() or {})["sscc-checkpoint"])
                 tensors = {name: file.get_tensor(name) for name in file.keys()}
         except (SafetensorError, OSError, KeyError, ValueError):
-            raise SSCCError(f"{self.path}: damaged, or no checkpoint; train without resuming") from None
+            raise SSCCError(f"{self.path}: damaged, or not a checkpoint; train without --resume") from None
         try:
             if header["job"] != self.job:
                 raise RuntimeError
@@ -75,7 +75,7 @@ class Checkpoint:
             network.load_state_dict({name[8:]: t for name, t in tensors.items() if name.startswith("network.")})
         except RuntimeError:
             raise SSCCError(
-                f"{self.path}: is of a training with other settings, scenes or bands; repeat them, or do not resume"
+                f"{self.path}: belongs to a training with other settings, scenes or bands; use those, or omit --resume"
             ) from None
         parameters = [p for group in optimiser.param_groups for p in group["params"]]
         for index, parameter in enumerate(parameters):
@@ -85,7 +85,7 @@ class Checkpoint:
                 if f"optimiser.{index}.{key}" in tensors
             }
         history.extend(header["history"])
-        self.log(f"Going on from step {header['step']}")
+        self.log(f"Resuming from step {header['step']}")
         return int(header["step"])
 
     def save(

@@ -22,7 +22,7 @@ def at_the_end(history: Sequence[Dict[str, float]], name: str) -> Optional[float
 
 def diagnose(shares: Sequence[float], history: Sequence[Dict[str, float]]) -> List[str]:
     """Return the problems of a training, or one sentence that there are none; parameters as in `problems`."""
-    well = say("All {clusters} clusters are in use, and the views agree.", clusters=len(shares))
+    well = say("All {clusters} clusters are in use, and the two views agree.", clusters=len(shares))
     return problems(shares, history) or [well]
 
 
@@ -48,14 +48,14 @@ def problems(shares: Sequence[float], history: Sequence[Dict[str, float]]) -> Li
     total = max(100 * sum(share for share in shares if share < SMALL), 0.1)
     if small == 1:
         said.append(say(
-            "1 of {clusters} clusters holds only {share:.1f} % of the pixels: look at it on the map; "
-            "if it is scraps, ask for fewer.",
+            "1 of {clusters} clusters holds only {share:.1f} % of the pixels: look at it on the map; if it is only "
+            "stray pixels, ask for fewer.",
             clusters=clusters, share=total,
         ))
     elif small:
         said.append(say(
             "{small} of {clusters} clusters together hold only {share:.1f} % of the pixels: look at them on the map; "
-            "if they are scraps, ask for fewer.",
+            "if they are only stray pixels, ask for fewer.",
             small=small, clusters=clusters, share=total,
         ))
     confidence, agreement = at_the_end(history, "confidence"), at_the_end(history, "view_agreement")
@@ -66,7 +66,8 @@ def problems(shares: Sequence[float], history: Sequence[Dict[str, float]]) -> Li
         ))
     if agreement is not None and agreement < UNSTABLE:
         said.append(say(
-            "Two views of a pixel agree in {share:.0f} % of the cases only: train longer, or ask for fewer clusters.",
+            "The two views of a pixel get the same cluster in only {share:.0f} % of cases: train longer, or ask for "
+            "fewer clusters.",
             share=100 * agreement,
         ))
     return said

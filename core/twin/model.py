@@ -70,32 +70,34 @@ class Model:
             If the file does not exist, is not a model, is truncated or altered, or has a newer schema.
         """
         if not os.path.isfile(path):
-            raise SSCCError("{path}: no such file; give a model file (*.sscc)", path=path)
+            raise SSCCError("{path}: no such file; choose a model file (*.sscc)", path=path)
         try:
             from safetensors import SafetensorError, safe_open
         except (ImportError, OSError) as error:
-            raise SSCCError("safetensors cannot be imported ({error}); pip install safetensors", error=error) from None
+            raise SSCCError(
+                "safetensors cannot be imported ({error}); install it with: pip install safetensors", error=error
+            ) from None
         try:
             with safe_open(path, framework="numpy") as file:
                 meta = file.metadata() or {}
                 tensors = {name: file.get_tensor(name) for name in file.keys()}
         except (SafetensorError, OSError, ValueError):
             raise SSCCError(
-                "{path}: truncated, or not an SSCC model; train it again or copy it anew", path=path
+                "{path}: truncated, or not an SSCC model; copy it again or retrain it", path=path
             ) from None
         if _KEY not in meta:
-            raise SSCCError("{path}: not an SSCC model; give a file that Train SSCC wrote", path=path)
+            raise SSCCError("{path}: not an SSCC model; choose a file written by Train SSCC", path=path)
         try:
             header = json.loads(meta[_KEY])
         except ValueError:
-            raise SSCCError("{path}: the header was altered; copy the model anew", path=path) from None
+            raise SSCCError("{path}: the header was modified; copy the model again", path=path) from None
         if header.get("schema", 0) > SCHEMA:
             raise SSCCError(
                 "{path}: made by a newer version ({version}); update SSCC for QGIS",
                 path=path, version=header.get("plugin_version"),
             )
         if meta.get(_DIGEST) != _digest(meta[_KEY], tensors):
-            raise SSCCError("{path}: was altered after training; copy the model anew", path=path)
+            raise SSCCError("{path}: was modified after training; copy the model again", path=path)
         return cls(header, tensors)
 
     @classmethod

@@ -75,7 +75,8 @@ class Bottleneck(nn.Module):
 
     def forward(self, planes: Tensor) -> Tensor:
         """(n, width, rows, cols) -> (n, width, rows - 4, cols - 4)."""
-        inner, reduced = _CropAndReduce.apply(planes, self.reduce.weight)  # type: ignore[no-untyped-call] # in torch
+        # torch's own `apply` is not annotated.
+        inner, reduced = _CropAndReduce.apply(planes, self.reduce.weight)  # type: ignore[no-untyped-call]
         # In place: allocating memory for every operation would take a tenth of the time.
         result: Tensor = self.expand(torch.relu_(self.norm(self.conv(reduced)))).add_(inner)
         return result

@@ -77,7 +77,7 @@ class Settings:
             if value > high:
                 raise SSCCError("{name} = {value}: must be at most {high}", name=name, value=value, high=high)
         if full.learning_rate is not None and not 0 < full.learning_rate <= 1:
-            raise SSCCError("learning rate = {rate}: must lie above 0 and not above 1", rate=full.learning_rate)
+            raise SSCCError("learning rate = {rate}: must be above 0 and at most 1", rate=full.learning_rate)
         patch = full.patch_size or 0
         if self.preset == "paper" and (patch < 3 or patch % 2 == 0):
             raise SSCCError("patch size = {patch}: must be odd and at least 3 for the preset paper", patch=patch)

@@ -167,9 +167,9 @@ def _load_initial(path: Optional[str], settings: Settings) -> Optional[Model]:
         return None
     model = Model.load(path)
     if model.clusters != settings.clusters:
-        merged = say(", merged ones included") if model.merged else ""
+        merged = say(", including merged ones") if model.merged else ""
         raise SSCCError(
-            "{path}: has {clusters} clusters{merged}, {wanted} were asked for; ask for as many",
+            "{path}: has {clusters} clusters{merged}, but {wanted} were requested; request the same number",
             path=path, clusters=model.clusters, merged=merged, wanted=settings.clusters,
         )
     return model
@@ -191,7 +191,7 @@ def _fit_features(
 
         def step(done: float) -> None:
             check_cancel(cancelled)
-            progress(READING + (LABELLING - READING) * done, say("Looking for the clusters to start from"))
+            progress(READING + (LABELLING - READING) * done, say("Computing pseudo-labels"))
 
         found = fit_pseudo_labels(
             sample.blocks, components, settings.clusters, settings.seed, device, step, settings.detail
@@ -308,7 +308,7 @@ class _Job:
                     raise
                 self.batch = max(1, self.batch // 2)
                 log(say(
-                    "Out of memory on {device}: going on with batches half the size",
+                    "Out of memory on {device}: continuing with batches half the size",
                     device=describe_device(self.device),
                 ))
 

@@ -36,7 +36,7 @@ def finer(length, factor):
     rows=st.integers(6, 9), cols=st.integers(6, 9),
     seed=st.integers(0, 99), data=st.data(),
 )  # fmt: skip
-def test_each_measurement_is_taken_once_and_given_to_all_its_pixels(down, right, rows, cols, seed, data):
+def test_each_measurement_is_used_once_and_its_label_copied_to_all_its_pixels(down, right, rows, cols, seed, data):
     values = np.random.default_rng(seed).normal(size=(3, rows, cols))
     row, col = (data.draw(st.integers(0, int(factor) - 1)) for factor in (down, right))
     there = finer(rows, down)[row:, None], finer(cols, right)[col:]
@@ -74,11 +74,11 @@ def test_every_valid_pixel_of_a_resampled_scene_gets_a_label():
         assert block.valid.size < valid.size / 2
         np.testing.assert_array_equal(grid.to_pixels(block.valid)[valid], True)
         np.testing.assert_array_equal(grid.to_pixels(block.values[0])[valid], finer[0][valid])
-        _, (labels,) = fit_pseudo_labels([block_of(finer, valid)], 8, 3, 0, torch.device("cpu"))
+        _, (labels,), _ = fit_pseudo_labels([block_of(finer, valid)], 8, 3, 0, torch.device("cpu"))
         assert (labels[valid] >= 0).all()
 
 
-def test_a_frame_of_zeros_is_no_finer_grid():
+def test_a_frame_of_zeros_is_not_a_finer_grid():
     values = np.random.default_rng(0).normal(size=(3, 40, 40))
     values[:, :14] = 0
     assert resampled.on_measurement_grid([block_of(values), block_of(np.zeros((3, 20, 40)))])[1] == []
@@ -87,19 +87,19 @@ def test_a_frame_of_zeros_is_no_finer_grid():
     assert block.values.shape[1:] == (28 + 26, 40), "the frame tells nothing, the rest is taken once"
 
 
-def test_more_clusters_than_measurements_are_no_failure():
+def test_more_clusters_than_measurements_do_not_fail():
     values = np.random.default_rng(0).normal(size=(5, 4, 4)).astype(np.float32)
-    _, (labels,) = fit_pseudo_labels([block_of(repeated(values, 2))], 5, 20, 0, torch.device("cpu"))
+    _, (labels,), _ = fit_pseudo_labels([block_of(repeated(values, 2))], 5, 20, 0, torch.device("cpu"))
     assert (labels >= 0).all()
 
 
-def test_repeats_along_one_axis_are_taken_once_along_that_axis():
+def test_repeats_along_one_axis_are_used_once_along_that_axis():
     values = np.random.default_rng(0).normal(size=(3, 8, 8))
     (block,), _ = resampled.on_measurement_grid([block_of(np.repeat(values, 2, axis=1))])
     np.testing.assert_array_equal(block.values, values)
 
 
-def test_a_block_that_is_not_resampled_stands_among_others_that_are():
+def test_blocks_that_are_not_resampled_may_accompany_others_that_are():
     rng = np.random.default_rng(0)
     values = [rng.normal(size=(3, 8, 8)) for _ in range(2)]
     blocks, _ = resampled.on_measurement_grid([block_of(values[0]), block_of(repeated(values[1], 2))])
@@ -109,7 +109,7 @@ def test_a_block_that_is_not_resampled_stands_among_others_that_are():
 
 def test_nodata_does_not_count():
     values = repeated(np.random.default_rng(0).normal(size=(3, 10, 10)), 2)
-    values[:, 4:9] = np.nan  # which differs from itself
+    values[:, 4:9] = np.nan  # NaN differs from itself
     valid = np.isfinite(values[0])
     (block,), _ = resampled.on_measurement_grid([block_of(values, valid)])
     assert block.valid.sum() == (valid.sum() + 20) // 4, "where nodata ends inside a measurement, the rest tells it"
@@ -117,11 +117,11 @@ def test_nodata_does_not_count():
 
 
 @pytest.mark.parametrize("repeat", [2, 3])
-def test_a_resampled_scene_is_seen_as_it_was_measured(repeat):
+def test_a_resampled_scene_gives_the_labels_of_the_original(repeat):
     values, truth = field_scene(rows=48, cols=48, bands=10, classes=3)
     plain = block_of(np.moveaxis(values, -1, 0))
     finer = block_of(repeated(plain.values, repeat, row=1))
-    noise_model, (labels,) = fit_pseudo_labels([finer], 10, 3, 0, torch.device("cpu"))
+    noise_model, (labels,), _ = fit_pseudo_labels([finer], 10, 3, 0, torch.device("cpu"))
     expected = fit_noise_model([plain], 10)
     assert noise_model.homogeneous == expected.homogeneous
     assert noise_model.nugget_share == pytest.approx(expected.nugget_share)
