@@ -308,6 +308,11 @@ Gesamtgenauigkeit und Kappa werden nach dieser Zuordnung berechnet; NMI, ARI und
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
+        <source>Scale of the map. pixels: every pixel for itself, for mixed pixels and small targets. patches: covers larger than a few pixels, such as fields, with noise and mixture inside them averaged away. auto (default): the one that the spectra of the scene support.</source>
+        <translation>Maßstab der Karte. pixels: jedes Pixel für sich, für Mischpixel und kleine Ziele. patches: Bedeckungen, die größer als einige Pixel sind, etwa Felder; Rauschen und Mischung in ihnen werden herausgemittelt. auto (Vorgabe): was die Spektren der Szene stützen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
         <source>Seed of the random numbers, 0 by default. On the same machine, with the same versions and number of threads, the same seed gives the same map; another seed gives another map.</source>
         <translation>Startwert der Zufallszahlen, Vorgabe 0. Auf demselben Rechner, mit denselben Versionen und gleich vielen Threads, gibt derselbe Startwert dieselbe Karte; ein anderer gibt eine andere.</translation>
     </message>
@@ -325,6 +330,11 @@ Gesamtgenauigkeit und Kappa werden nach dieser Zuordnung berechnet; NMI, ARI und
         <location filename="../algorithms/parameters.py"/>
         <source>Preset</source>
         <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Detail</source>
+        <translation>Detailgrad</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1608,6 +1618,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/twin/settings.py"/>
         <source>preset "{preset}": choose {presets}</source>
         <translation>Voreinstellung „{preset}“: {presets} wählen</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/settings.py"/>
+        <source>detail "{detail}": choose {details}</source>
+        <translation>Detailgrad „{detail}“: möglich sind {details}</translation>
     </message>
     <message>
         <location filename="../core/twin/settings.py"/>

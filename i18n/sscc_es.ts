@@ -308,6 +308,11 @@ La exactitud global y el kappa se calculan tras este emparejamiento; NMI, ARI y 
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
+        <source>Scale of the map. pixels: every pixel for itself, for mixed pixels and small targets. patches: covers larger than a few pixels, such as fields, with noise and mixture inside them averaged away. auto (default): the one that the spectra of the scene support.</source>
+        <translation>Escala del mapa. pixels: cada píxel por sí mismo, para píxeles mezclados y objetivos pequeños. patches: cubiertas mayores que unos pocos píxeles, como parcelas, promediando el ruido y la mezcla de su interior. auto (predeterminado): la que respaldan los espectros de la escena.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
         <source>Seed of the random numbers, 0 by default. On the same machine, with the same versions and number of threads, the same seed gives the same map; another seed gives another map.</source>
         <translation>Semilla de los números aleatorios, 0 por defecto. En el mismo equipo, con las mismas versiones y el mismo número de hilos, la misma semilla da el mismo mapa; otra semilla da otro mapa.</translation>
     </message>
@@ -325,6 +330,11 @@ La exactitud global y el kappa se calculan tras este emparejamiento; NMI, ARI y 
         <location filename="../algorithms/parameters.py"/>
         <source>Preset</source>
         <translation>Preajuste</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Detail</source>
+        <translation>Detalle</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1608,6 +1618,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/twin/settings.py"/>
         <source>preset "{preset}": choose {presets}</source>
         <translation>preajuste «{preset}»: elija {presets}</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/settings.py"/>
+        <source>detail "{detail}": choose {details}</source>
+        <translation>detalle «{detail}»: elija {details}</translation>
     </message>
     <message>
         <location filename="../core/twin/settings.py"/>

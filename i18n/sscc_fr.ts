@@ -308,6 +308,11 @@ L'exactitude globale et le kappa sont calculés après cette association ; la NM
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
+        <source>Scale of the map. pixels: every pixel for itself, for mixed pixels and small targets. patches: covers larger than a few pixels, such as fields, with noise and mixture inside them averaged away. auto (default): the one that the spectra of the scene support.</source>
+        <translation>Échelle de la carte. pixels : chaque pixel pour lui-même, pour les pixels mixtes et les petites cibles. patches : des couvertures plus grandes que quelques pixels, comme des parcelles, dont le bruit et le mélange internes sont moyennés. auto (par défaut) : celle que les spectres de la scène confirment.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
         <source>Seed of the random numbers, 0 by default. On the same machine, with the same versions and number of threads, the same seed gives the same map; another seed gives another map.</source>
         <translation>Graine des nombres aléatoires, 0 par défaut. Sur la même machine, avec les mêmes versions et le même nombre de threads, la même graine donne la même carte ; une autre graine en donne une autre.</translation>
     </message>
@@ -325,6 +330,11 @@ L'exactitude globale et le kappa sont calculés après cette association ; la NM
         <location filename="../algorithms/parameters.py"/>
         <source>Preset</source>
         <translation>Préréglage</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Detail</source>
+        <translation>Détail</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1608,6 +1618,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/twin/settings.py"/>
         <source>preset "{preset}": choose {presets}</source>
         <translation>préréglage « {preset} » : choisissez {presets}</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/settings.py"/>
+        <source>detail "{detail}": choose {details}</source>
+        <translation>détail « {detail} » : choisissez {details}</translation>
     </message>
     <message>
         <location filename="../core/twin/settings.py"/>

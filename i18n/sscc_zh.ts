@@ -308,6 +308,11 @@ Overall accuracy and kappa are computed after this matching; NMI, ARI and purity
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
+        <source>Scale of the map. pixels: every pixel for itself, for mixed pixels and small targets. patches: covers larger than a few pixels, such as fields, with noise and mixture inside them averaged away. auto (default): the one that the spectra of the scene support.</source>
+        <translation>地图的尺度。pixels：每个像元单独处理，适用于混合像元和小目标。patches：大于几个像元的地物（如田块），其内部的噪声和混合被平均掉。auto（默认）：由场景光谱支持的那一种。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
         <source>Seed of the random numbers, 0 by default. On the same machine, with the same versions and number of threads, the same seed gives the same map; another seed gives another map.</source>
         <translation>随机数种子，默认 0。在同一台机器上，软件版本和线程数相同时，种子相同则结果图相同；种子不同则结果不同。</translation>
     </message>
@@ -325,6 +330,11 @@ Overall accuracy and kappa are computed after this matching; NMI, ARI and purity
         <location filename="../algorithms/parameters.py"/>
         <source>Preset</source>
         <translation>预设</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Detail</source>
+        <translation>细节</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1608,6 +1618,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/twin/settings.py"/>
         <source>preset "{preset}": choose {presets}</source>
         <translation>预设“{preset}”：请选择 {presets}</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/settings.py"/>
+        <source>detail "{detail}": choose {details}</source>
+        <translation>细节“{detail}”：请选择 {details}</translation>
     </message>
     <message>
         <location filename="../core/twin/settings.py"/>

@@ -20,8 +20,8 @@ NAMES = {
 }
 PARAMETERS = {
     "trainsscc": [
-        "INPUT", "BANDS", "MASK", "CLUSTERS", "PRESET", "SEED", "INITIAL_MODEL", "PATCH_SIZE", "COMPONENTS", "STEPS",
-        "BATCH_SIZE", "LEARNING_RATE", "DEVICE", "MODEL", "OUTPUT", "REPORT",
+        "INPUT", "BANDS", "MASK", "CLUSTERS", "PRESET", "DETAIL", "SEED", "INITIAL_MODEL", "PATCH_SIZE", "COMPONENTS",
+        "STEPS", "BATCH_SIZE", "LEARNING_RATE", "DEVICE", "MODEL", "OUTPUT", "REPORT",
     ],
     "applysscc": ["INPUT", "MODEL", "MASK", "MEMORY", "DEVICE", "OUTPUT", "CONFIDENCE"],
     "evaluateclusters": ["INPUT", "REFERENCE", "FIELD", "OUTPUT", "REPORT"],
@@ -34,7 +34,7 @@ ADVANCED = {
     "applysscc": {"MEMORY", "DEVICE"},
 }
 REQUIRED = {
-    "trainsscc": {"INPUT", "CLUSTERS", "PRESET", "SEED", "DEVICE", "MODEL"},
+    "trainsscc": {"INPUT", "CLUSTERS", "PRESET", "DETAIL", "SEED", "DEVICE", "MODEL"},
     "applysscc": {"INPUT", "MODEL", "MEMORY", "DEVICE", "OUTPUT"},
     "evaluateclusters": {"INPUT", "REFERENCE"},
     "samplescene": {"SCENE", "ROWS", "COLS", "BANDS", "CLUSTERS", "SEED", "OUTPUT"},

@@ -1,0 +1,95 @@
+"""The scale of a map: pixels for themselves, or patches; and the choice between them."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+from sklearn.metrics import adjusted_rand_score
+from sscc.core.base.errors import SSCCError
+from sscc.core.features.training_data import Block
+from sscc.core.pseudo_labels.consensus import stability
+from sscc.core.pseudo_labels.detail import prefers_patches, transferability
+from sscc.core.pseudo_labels.partition import fit_pseudo_labels
+from sscc.core.twin.settings import Settings
+from sscc.core.twin.trainer import train
+
+from .conftest import field_scene
+
+
+def planes_of(truth, spread, seed=0):
+    """Components (6, rows, cols) of a map of classes, one centre per class."""
+    rng = np.random.default_rng(seed)
+    centres = rng.normal(0, 10, (6, truth.max() + 1))
+    return torch.from_numpy((centres[:, truth] + rng.normal(0, spread, (6, *truth.shape))).astype(np.float32))
+
+
+def test_clusters_that_spectra_tell_are_transferable_and_those_of_a_place_are_not():
+    rows, cols = np.indices((64, 64))
+    stripes = torch.from_numpy((rows // 4 + cols // 4) % 3)
+    place = torch.from_numpy((rows // 32) * 2 + cols // 32)  # four quarters of the scene that look alike
+    mask = torch.ones(64, 64, dtype=torch.bool)
+    planes = planes_of(stripes.numpy(), 1.0)
+    assert transferability([planes], [mask], [stripes], 0) > 0.95
+    assert transferability([planes], [mask], [place], 0) < 0.1
+
+
+def test_transferability_looks_at_valid_pixels_of_all_blocks_only():
+    rng = np.random.default_rng(1)
+    truth = [torch.from_numpy(rng.integers(0, 3, (16, 16))) for _ in range(12)]
+    masks = [torch.from_numpy(rng.random((16, 16)) < 0.8) for _ in truth]
+    planes = [planes_of(one.numpy(), 1.0) for one in truth]
+    for block, mask, labels in zip(planes, masks, truth):
+        block[:, ~mask], labels[~mask] = 1e6, -1
+    assert transferability(planes, masks, truth, 0) > 0.95
+
+
+@pytest.mark.parametrize(
+    ("uniform", "mixed", "homogeneous", "patches"),
+    [
+        (True, 0.99, 1.01, True), (True, 0.57, 0.76, True), (True, 0.28, 0.30, False),
+        (False, 0.69, 0.91, False), (False, 0.88, 0.97, True), (False, 0.06, 0.26, False),
+    ],
+)  # fmt: skip
+def test_the_rule_has_two_sides(uniform, mixed, homogeneous, patches):
+    assert prefers_patches(uniform, mixed, homogeneous) == patches
+
+
+def test_stability_is_the_agreement_of_partitions():
+    rng = np.random.default_rng(0)
+    labels = rng.integers(0, 4, 3000)
+    assert stability([labels, (labels + 1) % 4, labels]) == pytest.approx(1.0)
+    assert stability([rng.integers(0, 4, 3000) for _ in range(3)]) < 0.01
+    assert stability([labels]) == 1.0
+
+
+def parcels(noise):
+    """Spectra (24, 90, 90) of parcels of 15 pixels with noise inside, and their classes."""
+    rng = np.random.default_rng(0)
+    truth = (np.arange(90)[:, None] // 15 * 2 + np.arange(90) // 15) % 5
+    spectra = rng.uniform(10, 30, (24, 5))[:, truth] + rng.normal(0, noise, (24, 90, 90))
+    return [Block(spectra.astype(np.float32), np.ones((90, 90), bool))], truth
+
+
+@pytest.mark.parametrize("asked", ["auto", "patches"])
+def test_noisy_parcels_are_mapped_as_patches(asked):
+    blocks, truth = parcels(10.0)
+    found = fit_pseudo_labels(blocks, 20, 5, 0, torch.device("cpu"), detail=asked)
+    assert found.detail == "patches"
+    right = adjusted_rand_score(truth.ravel(), found.labels[0].ravel())
+    assert right > 0.95
+    pixels = fit_pseudo_labels(blocks, 20, 5, 0, torch.device("cpu"), detail="pixels")
+    assert pixels.detail == "pixels" and not pixels.noise_model.homogeneous
+    assert adjusted_rand_score(truth.ravel(), pixels.labels[0].ravel()) < right - 0.1  # the noise is mapped too
+
+
+def test_the_model_says_at_which_scale_it_maps(raster):
+    path = raster(field_scene()[0])
+    model = train([path], Settings(3, preset="quick", steps=2, detail="pixels"))
+    assert model.header["detail"] == "pixels" and model.settings["detail"] == "pixels"
+    assert train([path], Settings(3, preset="quick", steps=2)).header["detail"] in ("pixels", "patches")
+
+
+def test_an_unknown_detail_is_refused():
+    with pytest.raises(SSCCError, match="auto, pixels, patches"):
+        Settings(3, detail="objects").resolved()
