@@ -79,7 +79,7 @@ def _decoded(layer: QgsVectorLayer, field: str | None) -> QgsVectorLayer:
     """
     if field is None or layer.providerType() != "ogr" or layer.isModified():
         return layer
-    names = "".join(one.name() for one in layer.fields())
+    names = "".join(layer.fields().names())
     places = [column.place for column in _columns(layer, layer, field)]
     values = (value for feature in layer.getFeatures() for value in (feature.attribute(place) for place in places))
     if UNDECODED not in names and not any(isinstance(value, str) and UNDECODED in value for value in values):

@@ -39,7 +39,7 @@ class Matching(NamedTuple):
 
 
 class Maps(NamedTuple):
-    """Subsampled maps for the report: cluster (0 = none) and class (`UNLABELLED` = none) of each pixel, (rows, cols)."""
+    """Subsampled maps for the report: cluster (0 = none) and class (`UNLABELLED` = none), (rows, cols)."""
 
     clusters: NDArray[np.int64]
     classes: NDArray[np.int64]

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from typing import List, Optional, Sequence, Set, Tuple
+from typing import List, Optional, Sequence, Set, Tuple, Union
 
 import numpy as np
 
+from ..base.arrays import Labels, Mask, Statistic
 from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log, no_progress
 from ..base.files import check_apart, check_writable, same_file
 from ..base.palette import Color, palette
@@ -101,7 +102,7 @@ class _Tally:
         self.polygons: Set[int] = set()
         self.same = True
 
-    def add(self, clusters: np.ndarray, labels: np.ndarray, labelled: np.ndarray) -> None:
+    def add(self, clusters: Labels, labels: Union[Labels, Statistic], labelled: Mask) -> None:
         """Take in a window: cluster numbers (0 is none), class numbers, and which pixels have a class."""
         on_map, both = clusters > 0, (clusters > 0) & labelled
         self.same &= np.array_equal(np.where(labelled, labels, 0), clusters)

@@ -89,7 +89,7 @@ def _byte(table: gdal.RasterAttributeTable, row: int, column: int) -> int:
     """A share of red, green or blue: ERDAS writes 0..1."""
     value = table.GetValueAsDouble(row, column)
     share = table.GetTypeOfCol(column) == gdal.GFT_Real and value <= 1
-    return min(max(round(255 * value if share else value), 0), 255)
+    return int(min(max(round(255 * value if share else value), 0), 255))
 
 
 def _table_beside(path: str) -> Looks:

@@ -6,6 +6,7 @@ from typing import Dict, List, Sequence, Tuple
 
 import numpy as np
 
+from ..base.arrays import Labels
 from ..base.errors import Cancel, Progress, SSCCError, check_cancel
 from ..base.files import atomic_path
 from ..base.palette import Color, palette
@@ -19,7 +20,7 @@ from .raster import create_class_raster, finish, read_classes, write_block, writ
 BYTE_CLASSES = 254
 
 
-def read_clusters(scene: Scene, window: Window) -> np.ndarray:
+def read_clusters(scene: Scene, window: Window) -> Labels:
     """Cluster numbers of a window: int64 (rows, cols), 0 where nodata."""
     values, valid = scene.read(window)
     clusters = np.where(valid, values[:, :, 0], 0)

@@ -10,6 +10,12 @@ from __future__ import annotations
 from typing import Iterator, List, NamedTuple, Sequence, Tuple
 
 import numpy as np
+from numpy.typing import NDArray
+
+Points = NDArray[np.float64]
+"""Columns and rows: (vertices, 2); of edges start and stop: (edges, 4)."""
+Numbers = NDArray[np.int64]
+"""One number per edge, run of pixels or piece."""
 
 # Pixels that are assigned at once, which bounds the memory where many polygons lie over each other.
 AT_ONCE = 2**22
@@ -20,13 +26,13 @@ ON_LINE = 1e-6
 class Spans(NamedTuple):
     """Runs of pixels inside polygons: int arrays of one length; `stop` is not included."""
 
-    part: np.ndarray
-    row: np.ndarray
-    start: np.ndarray
-    stop: np.ndarray
+    part: Numbers
+    row: Numbers
+    start: Numbers
+    stop: Numbers
 
 
-def _repeated(counts: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
+def _repeated(counts: Numbers) -> Tuple[Numbers, Numbers]:
     """For counts (2, 3): the indices 0 0 1 1 1 and the steps 0 1 0 1 2."""
     index = np.repeat(np.arange(len(counts)), counts)
     return index, np.arange(len(index)) - np.repeat(np.cumsum(counts) - counts, counts)
@@ -46,7 +52,7 @@ class Shapes:
         Burn every pixel that a polygon covers some of, not only those whose centre it covers.
     """
 
-    def __init__(self, parts: Sequence[List[np.ndarray]], owners: Sequence[int], all_touched: bool = False) -> None:
+    def __init__(self, parts: Sequence[List[Points]], owners: Sequence[int], all_touched: bool = False) -> None:
         self._all_touched = all_touched
         self._owners = np.array(owners, np.int32)
         rings = [ring for rings in parts for ring in rings]
@@ -64,12 +70,12 @@ class Shapes:
             self._edges, self._part = self._edges[crossing], self._part[crossing]
 
     @staticmethod
-    def _rows_crossed(edges: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
+    def _rows_crossed(edges: Points) -> Tuple[Numbers, Numbers]:
         """First row whose centre each edge crosses, and the one behind the last."""
         low, high = np.minimum(edges[:, 1], edges[:, 3]), np.maximum(edges[:, 1], edges[:, 3])
         return np.ceil(low - 0.5).astype(np.int64), np.ceil(high - 0.5).astype(np.int64)
 
-    def burn(self, row: int, col: int, rows: int, cols: int) -> np.ndarray:
+    def burn(self, row: int, col: int, rows: int, cols: int) -> NDArray[np.int32]:
         """Number of the polygon each pixel of a window lies in: int32 (rows, cols), 0 for none."""
         target = np.zeros((rows, cols), np.int32)
         spans = [self._inside(row, row + rows)]
@@ -115,7 +121,7 @@ class Shapes:
         return Spans(part[inside], y[inside], x[inside], x[inside] + 1)
 
 
-def _clipped(edges: np.ndarray, row: int, col: int, rows: int, cols: int) -> np.ndarray:
+def _clipped(edges: Points, row: int, col: int, rows: int, cols: int) -> Points:
     """Edges cut to a window, so that a long one costs no more than the window is large; those outside become points."""
     start, way = edges[:, :2], edges[:, 2:] - edges[:, :2]
     low, high = np.array([col, row], float), np.array([col + cols, row + rows], float)
@@ -129,9 +135,9 @@ def _clipped(edges: np.ndarray, row: int, col: int, rows: int, cols: int) -> np.
     return np.where(still, edges, cut)
 
 
-def _pieces(edges: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
+def _pieces(edges: Points) -> Tuple[Numbers, NDArray[np.float64]]:
     """Edges cut at the lines between pixels: the edge of each piece, and where along it (0..1) its middle lies."""
-    lists: List[Tuple[np.ndarray, np.ndarray]] = [
+    lists: List[Tuple[Numbers, NDArray[np.float64]]] = [
         (np.arange(len(edges)), np.zeros(len(edges))), (np.arange(len(edges)), np.ones(len(edges)))
     ]  # fmt: skip
     for axis in (0, 1):
@@ -147,7 +153,7 @@ def _pieces(edges: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
     return edge[1:][same], ((at[1:] + at[:-1]) / 2)[same]
 
 
-def _in_turn(chosen: np.ndarray, lengths: np.ndarray) -> Iterator[np.ndarray]:
+def _in_turn(chosen: Numbers, lengths: Numbers) -> Iterator[Numbers]:
     """`chosen` in lots of about `AT_ONCE` pixels."""
     lots = np.cumsum(lengths) // AT_ONCE
     for lot in np.unique(lots):

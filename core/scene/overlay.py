@@ -11,6 +11,7 @@ from typing import List, Optional, Tuple, Union
 import numpy as np
 from osgeo import gdal, gdal_array
 
+from ..base.arrays import Mask, Statistic
 from ..base.errors import SSCCError
 from ..base.gdal_quiet import gdal_try
 from ..base.text import readable
@@ -56,7 +57,7 @@ class RasterOverlay:
         band = self.raster.GetRasterBand(1)
         value, kind = band.GetNoDataValue(), gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType)
         if value is None or not np.issubdtype(kind, np.integer):
-            return value
+            return None if value is None else float(value)
         limits = np.iinfo(kind)
         return float(value) if limits.min <= value <= limits.max and value == int(value) else None
 
@@ -91,7 +92,7 @@ class RasterOverlay:
         ours = reference(self._wkt)
         return bool(same_place and (self.crs is None or ours is None or self.crs.IsSame(ours)))
 
-    def _values(self, window: Window) -> Tuple[np.ndarray, np.ndarray]:
+    def _values(self, window: Window) -> Tuple[Statistic, Mask]:
         """Values on the scene's grid, float64 (rows, cols), and which of them are told and finite, bool."""
         if self._same_grid:
             band, place = self.raster.GetRasterBand(1), (window.col, window.row, window.cols, window.rows)
@@ -106,7 +107,7 @@ class RasterOverlay:
             held &= values != self.nodata
         return np.where(held, values, 0), held
 
-    def _resampled(self, window: Window) -> np.ndarray:
+    def _resampled(self, window: Window) -> Statistic:
         """Values of the nearest pixels, NaN outside."""
         target = gdal.GetDriverByName("MEM").Create("", window.cols, window.rows, 1, gdal.GDT_Float64)
         target.SetGeoTransform(window_geotransform(self._grid, window.row, window.col))
@@ -122,14 +123,14 @@ class RasterOverlay:
                 "place?",
                 path=self.path, theirs=name_of(self.crs), ours=name_of(reference(self._wkt)),
             )
-        return band.ReadAsArray()
+        return np.asarray(band.ReadAsArray(), np.float64)
 
-    def inside(self, window: Window) -> np.ndarray:
+    def inside(self, window: Window) -> Mask:
         """Which pixels the mask names by a number other than 0: bool (rows, cols)."""
         values, held = self._values(window)
-        return held & (values != 0)
+        return np.asarray(held & (values != 0))
 
-    def labels(self, window: Window) -> Tuple[np.ndarray, np.ndarray]:
+    def labels(self, window: Window) -> Tuple[Statistic, Mask]:
         """Class numbers, float64 (rows, cols), and which pixels have one, bool."""
         values, held = self._values(window)
         return values, held if self.zero_is_class else held & (values != 0)

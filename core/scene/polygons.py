@@ -8,12 +8,14 @@ from functools import lru_cache
 from typing import Dict, List, Optional, Tuple
 
 import numpy as np
+from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
+from ..base.arrays import Labels, Mask
 from ..base.errors import SSCCError
 from ..base.gdal_quiet import gdal_try
 from ..base.words import say
-from .burn import Shapes
+from .burn import Points, Shapes
 from .crs import defined, name_of, names_no_crs, reference
 from .vectors import SHOWN, Field, Source, Value, fields_of, open_layers, polygons_in, rings_of
 from .window import PIXEL_GRID, Grid, Window
@@ -179,7 +181,7 @@ class PolygonOverlay:
 
     def _load(self, field: Optional[Field]) -> None:
         """Read the polygons into columns and rows of the scene, and the values of a field as codes 1.., sorted."""
-        parts: List[List[np.ndarray]] = []
+        parts: List[List[Points]] = []
         owners: List[int] = []
         values: List[Value] = []
         without_value = unplaced = 0
@@ -209,7 +211,7 @@ class PolygonOverlay:
         self._block = lru_cache(KEPT)(self._burnt)
         self._layers, self._dataset = [], None
 
-    def _place(self, parts: List[List[np.ndarray]], owners: List[int]) -> None:
+    def _place(self, parts: List[List[Points]], owners: List[int]) -> None:
         """Bring the polygons into columns and rows, and keep those that may cover some of the scene."""
         x0, to_col, turn_col, y0, turn_row, to_row = gdal.InvGeoTransform(self._scene.geotransform or PIXEL_GRID)
         rings = [ring for part in parts for ring in part]
@@ -290,7 +292,7 @@ class PolygonOverlay:
 
     # ---- Pixels -----------------------------------------------------------------------------------------------------
 
-    def _find_reach(self, low: np.ndarray, high: np.ndarray) -> Tuple[range, range]:
+    def _find_reach(self, low: Points, high: Points) -> Tuple[range, range]:
         """`reach`, in whole steps of `STEP`: to the pixel it would hang on PROJ's last digit."""
         if not len(low):
             return range(0), range(0)
@@ -300,7 +302,7 @@ class PolygonOverlay:
         )
         return rows, cols
 
-    def numbers(self, window: Window) -> np.ndarray:
+    def numbers(self, window: Window) -> NDArray[np.int32]:
         """Number of the polygon each pixel lies in, from 1 as the file has them: int32 (rows, cols), 0 for none."""
         found = np.zeros((window.rows, window.cols), np.int32)
         height, width = BLOCK
@@ -314,15 +316,15 @@ class PolygonOverlay:
                 target[:, cols.start - window.col : cols.stop - window.col] = block
         return found
 
-    def _burnt(self, row: int, col: int) -> np.ndarray:
+    def _burnt(self, row: int, col: int) -> NDArray[np.int32]:
         height, width = BLOCK
         return self._shapes.burn(row, col, height, min(width, self._scene.cols - col))
 
-    def inside(self, window: Window) -> np.ndarray:
+    def inside(self, window: Window) -> Mask:
         """Which pixels lie in a polygon: bool (rows, cols)."""
         return self.numbers(window) > 0
 
-    def labels(self, window: Window) -> Tuple[np.ndarray, np.ndarray]:
+    def labels(self, window: Window) -> Tuple[Labels, Mask]:
         """Codes of the classes, int64 (rows, cols), and which pixels have one, bool."""
         codes = self._codes[self.numbers(window)]
         return codes, codes > 0

@@ -8,6 +8,7 @@ import struct
 from typing import Callable, Iterator, List, NamedTuple, Optional, Tuple, Union
 
 import numpy as np
+from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
 from ..base.errors import SSCCError
@@ -140,7 +141,7 @@ def polygons_in(shape: ogr.Geometry) -> Iterator[ogr.Geometry]:
             yield from polygons_in(shape.GetGeometryRef(index))
 
 
-def rings_of(polygon: ogr.Geometry) -> List[np.ndarray]:
+def rings_of(polygon: ogr.Geometry) -> List[NDArray[np.float64]]:
     """The rings of a polygon with straight sides: float64 (vertices, 2) each; empty ones are left out."""
     polygon.FlattenTo2D()
     content = bytes(polygon.ExportToWkb(ogr.wkbNDR))  # a byte order, a type, then counts and coordinates
