@@ -57,6 +57,7 @@ class ApplySSCC(SSCCAlgorithm):
             make.described(QgsProcessingParameterRasterLayer("INPUT", translate("SSCC", "Scene")), scene),
             make.model_file("MODEL", translate("SSCC", "Model"), model),
             make.mask(),
+            make.all_touched(),
             make.memory(),
             make.device(),
             make.raster_destination("OUTPUT", translate("SSCC", "Clusters"), output),

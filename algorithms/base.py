@@ -30,9 +30,12 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.base.errors import Cancelled, SSCCError
 from ..core.base.words import speaking
+from ..core.scene.crs import set_by_hand
+from ..core.scene.vectors import ALL_TOUCHED, open_layers, parse_source
 from ..sscc_plugin import dependencies
 from ..sscc_plugin.feedback import cancelled_by_signals
 from ..sscc_plugin.resources import guide_url, icon, icon_path
+from .layers import crs_set_by_hand, write_polygons
 
 translate = QCoreApplication.translate
 Parameters = dict  # of parameter name to value, as Processing hands it over
@@ -46,6 +49,11 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
 
     #: Modules beyond numpy and GDAL that the algorithm imports.
     NEEDS: tuple[str, ...] = ("torch", "sklearn", "scipy", "safetensors")
+
+    def __init__(self) -> None:
+        super().__init__()
+        #: CRSs that the user set by hand: path of a raster -> WKT.
+        self.crs_by_hand: dict[str, str] = {}
 
     def createInstance(self) -> SSCCAlgorithm:
         return type(self)()
@@ -105,7 +113,7 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
         for state in dependencies.broken(self.NEEDS):
             raise QgsProcessingException(_how_to_install(f"{state.package} ({state.problem})"))
         try:
-            with speaking(_in_users_language), cancelled_by_signals(feedback):
+            with speaking(_in_users_language), set_by_hand(self.crs_by_hand), cancelled_by_signals(feedback):
                 return self.work(parameters, context, feedback)
         except Exception as error:
             raise self._in_one_line(error, feedback) from None
@@ -150,7 +158,14 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
     def raster_path(self, parameters: Parameters, name: str, context: QgsProcessingContext) -> str:
         """Return the path of a raster input as GDAL opens it, or say in one line why it is no raster."""
         layer = self.parameterAsRasterLayer(parameters, name, context)
-        return _gdal_path(layer if layer is not None else self.parameterAsString(parameters, name, context), name)
+        return self._path_of(layer if layer is not None else self.parameterAsString(parameters, name, context), name)
+
+    def _path_of(self, source: Any, name: str) -> str:
+        """Return the path of a raster layer or text, and keep the CRS that the user set by hand."""
+        path = _gdal_path(source, name)
+        if isinstance(source, QgsRasterLayer):
+            self.crs_by_hand[path] = crs_set_by_hand(source)
+        return path
 
     def raster_paths(self, parameters: Parameters, name: str, context: QgsProcessingContext) -> list[str]:
         """Return the paths of an input of several rasters.
@@ -165,7 +180,7 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
                 entry, _ = entry.valueAsString(context.expressionContext())
             layer = QgsProcessingUtils.mapLayerFromString(entry, context) if isinstance(entry, str) else entry
             if layer is not None or entry:
-                paths.append(_gdal_path(layer if layer is not None else entry, name))
+                paths.append(self._path_of(layer if layer is not None else entry, name))
         if not paths:
             raise SSCCError("{name}: no scene given; choose one or more rasters", name=name)
         return paths
@@ -176,33 +191,40 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
             return None
         layer = self.parameterAsLayer(parameters, name, context)
         if isinstance(layer, QgsRasterLayer):
-            return _gdal_path(layer, name)
-        if isinstance(layer, QgsVectorLayer):
-            if layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
-                raise SSCCError(
-                    "{name}: {layer} contains no polygons; choose a polygon layer or a raster",
-                    name=name, layer=layer.name(),
-                )
-            return layer.source()
-        value = self.parameterAsString(parameters, name, context)
-        if Path(value).exists():
+            return self._path_of(layer, name)
+        if not isinstance(layer, QgsVectorLayer) or not layer.isValid():  # GDAL reads more kinds of shapes than QGIS
+            text = self.parameterAsString(parameters, name, context) if layer is None else layer.source()
+            if not text:
+                raise SSCCError("{name}: neither a layer nor a file; choose a raster or a polygon layer", name=name)
+            open_layers(parse_source(text))
+            return text
+        if layer.geometryType() not in (
+            QgsWkbTypes.GeometryType.PolygonGeometry, QgsWkbTypes.GeometryType.UnknownGeometry
+        ):  # fmt: skip
             raise SSCCError(
-                "{name}: {value}: neither a raster nor a polygon layer; choose one of the two",
-                name=name, value=value,
-            )  # fmt: skip
-        raise SSCCError(
-            "{name}: {value}: no such file or layer; choose a raster or a polygon layer", name=name, value=value
-        )
+                "{name}: {layer} contains no polygons; choose a polygon layer or a raster",
+                name=name, layer=layer.name(),
+            )
+        return layer.source()
 
     def exported_layer(
-        self, parameters: Parameters, name: str, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> str | None:
-        """Return the path of such an input; layers in memory, filtered or in a database are written to a file first."""
+        self, parameters: Parameters, name: str, context: QgsProcessingContext, feedback: QgsProcessingFeedback,
+        field: str | None = None,
+    ) -> str | None:  # fmt: skip
+        """Return the path of such an input; polygons are written to a file as QGIS shows them.
+
+        Parameters
+        ----------
+        field : str, optional
+            Field that holds the class, "" for all that could; None where the polygons have none, as in a mask.
+        """
         path = self.layer_path(parameters, name, context)
-        if path is None or not isinstance(self.parameterAsLayer(parameters, name, context), QgsVectorLayer):
-            return path
-        formats = ["gpkg", "shp", "geojson"]
-        return self.parameterAsCompatibleSourceLayerPath(parameters, name, context, formats, "gpkg", feedback)
+        if path is None:
+            return None
+        layer = self.parameterAsLayer(parameters, name, context)
+        if isinstance(layer, QgsVectorLayer) and layer.isValid():
+            path = write_polygons(layer, field, feedback)
+        return path + (ALL_TOUCHED if self.parameterAsBool(parameters, "ALL_TOUCHED", context) else "")
 
     def model_path(self, parameters: Parameters, name: str, context: QgsProcessingContext) -> str | None:
         """Return the path of a model file, None where nothing is given."""

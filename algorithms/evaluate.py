@@ -81,6 +81,7 @@ class EvaluateClusters(SSCCAlgorithm):
                 QgsProcessingParameterString("FIELD", translate("SSCC", "Class field"), optional=True),
                 field,
             ),
+            make.all_touched(),
             make.raster_destination("OUTPUT", translate("SSCC", "Named clusters"), output, True, False),
             make.report_destination(report, by_default=True),
         )
@@ -100,7 +101,8 @@ class EvaluateClusters(SSCCAlgorithm):
         self.called = [known_as(path, self.parameterAsLayer(parameters, key, context)) for key, path in paths.items()]
 
     def export(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
-        self.reference = self.exported_layer(parameters, "REFERENCE", context, feedback) or ""
+        field = self.parameterAsString(parameters, "FIELD", context)
+        self.reference = self.exported_layer(parameters, "REFERENCE", context, feedback, field) or ""
 
     def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -6,6 +6,7 @@ from typing import Sequence
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
@@ -72,6 +73,17 @@ def mask() -> QgsProcessingParameterDefinition:
             "become nodata. If empty, all pixels with data are used. Use it to leave out clouds or water.",
         ),
     )
+
+
+def all_touched() -> QgsProcessingParameterDefinition:
+    """Return the advanced parameter ALL_TOUCHED."""
+    text = translate(
+        "SSCC",
+        "Use every pixel that a polygon touches; by default those whose centre lies inside. For polygons that are "
+        "smaller or narrower than a pixel.",
+    )
+    title = translate("SSCC", "All pixels that polygons touch")
+    return described(QgsProcessingParameterBoolean("ALL_TOUCHED", title, False, True), text, advanced=True)
 
 
 def model_file(name: str, title: str, text: str, optional: bool = False) -> QgsProcessingParameterDefinition:

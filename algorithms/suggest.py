@@ -54,6 +54,7 @@ class SuggestClusters(SSCCAlgorithm):
             make.described(QgsProcessingParameterRasterLayer("INPUT", translate("SSCC", "Scene")), scene),
             make.bands(),
             make.mask(),
+            make.all_touched(),
             make.whole_number("MIN_CLUSTERS", translate("SSCC", "Minimum number of clusters"), lowest, 2, 2),
             make.whole_number("MAX_CLUSTERS", translate("SSCC", "Maximum number of clusters"), highest, 30, 2),
             make.whole_number("SEED", translate("SSCC", "Seed"), seed, 0),

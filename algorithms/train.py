@@ -60,7 +60,7 @@ class TrainSSCC(SSCCAlgorithm):
         text = translate(
             "SSCC", "One or more rasters, all from the same sensor (same bands). One model is trained on all of them."
         )
-        self.add(make.described(scenes, text), make.bands(), make.mask())
+        self.add(make.described(scenes, text), make.bands(), make.mask(), make.all_touched())
         self.add(*make.training(), *make.expert(), make.device())
         self._add_outputs()
 

@@ -109,18 +109,13 @@ Cluster sind ab 1 nummeriert; 0 ist Nodata. Die Konfidenz ist die Wahrscheinlich
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
+        <source>{name}: neither a layer nor a file; choose a raster or a polygon layer</source>
+        <translation>{name}: weder Layer noch Datei; ein Raster oder einen Polygonlayer angeben</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
         <source>{name}: {layer} contains no polygons; choose a polygon layer or a raster</source>
         <translation>{name}: {layer} enthält keine Polygone; einen Polygonlayer oder ein Raster wählen</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/base.py"/>
-        <source>{name}: {value}: neither a raster nor a polygon layer; choose one of the two</source>
-        <translation>{name}: {value}: weder Raster noch Polygonlayer; eines von beiden wählen</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/base.py"/>
-        <source>{name}: {value}: no such file or layer; choose a raster or a polygon layer</source>
-        <translation>{name}: {value}: Datei oder Layer nicht gefunden; ein Raster oder einen Polygonlayer wählen</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
@@ -242,6 +237,11 @@ Gesamtgenauigkeit und Kappa werden nach dieser Zuordnung berechnet; NMI, ARI und
         <translation>Reinheit</translation>
     </message>
     <message>
+        <location filename="../algorithms/layers.py"/>
+        <source>{name}: cannot be written; is the disk full?</source>
+        <translation>{name}: kann nicht geschrieben werden; ist der Datenträger voll?</translation>
+    </message>
+    <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Bands to use, counted from 1, for example 1-50,60-100. If empty, all bands with data are used. Use it to leave out noisy bands that the file does not mark as bad.</source>
         <translation>Zu verwendende Kanäle, ab 1 gezählt, zum Beispiel 1-50,60-100. Wenn leer, werden alle Kanäle mit Daten verwendet. Damit lassen sich verrauschte Kanäle auslassen, die die Datei nicht als schlecht kennzeichnet.</translation>
@@ -260,6 +260,16 @@ Gesamtgenauigkeit und Kappa werden nach dieser Zuordnung berechnet; NMI, ARI und
         <location filename="../algorithms/parameters.py"/>
         <source>Pixels to use: a raster (non-zero) or polygons (inside), on any grid and in any CRS. All other pixels become nodata. If empty, all pixels with data are used. Use it to leave out clouds or water.</source>
         <translation>Zu verwendende Pixel: ein Raster (ungleich null) oder Polygone (innen), auf beliebigem Gitter und in beliebigem KBS. Alle anderen Pixel werden Nodata. Wenn leer, werden alle Pixel mit Daten verwendet. Damit lassen sich Wolken oder Wasser auslassen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Use every pixel that a polygon touches; by default those whose centre lies inside. For polygons that are smaller or narrower than a pixel.</source>
+        <translation>Jedes Pixel verwenden, das ein Polygon berührt; sonst nur die, deren Mitte darin liegt. Für Polygone, die kleiner oder schmaler als ein Pixel sind.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>All pixels that polygons touch</source>
+        <translation>Alle Pixel, die Polygone berühren</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1006,8 +1016,8 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: the classes are those of its field "{field}"</source>
-        <translation>{path}: die Klassen sind die des Feldes „{field}“</translation>
+        <source>{path}: is the map itself; give reference labels from another source</source>
+        <translation>{path}: ist die Karte selbst; Referenzdaten aus einer anderen Quelle angeben</translation>
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
@@ -1016,28 +1026,43 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
+        <source>{path}: holds more than {most} different values: these are no classes; give a reference of classes</source>
+        <translation>{path}: enthält mehr als {most} verschiedene Werte: das sind keine Klassen; eine Referenz mit Klassen angeben</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/assess.py"/>
         <source>Comparing</source>
         <translation>Vergleich läuft</translation>
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: labels no pixel of {scene}; does it cover the same place?</source>
-        <translation>{path}: gibt keinem Pixel von {scene} eine Klasse; liegt es am selben Ort?</translation>
+        <source>{path}: labels no pixel of {scene}; does it cover the same place, and are the CRSs right ({theirs}, {ours})?</source>
+        <translation>{path}: gibt keinem Pixel von {scene} eine Klasse; liegt es am selben Ort, und stimmen die KBS ({theirs}, {ours})?</translation>
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: holds numbers that are no cluster numbers; give a raster that Apply SSCC wrote</source>
-        <translation>{path}: enthält Zahlen, die keine Clusternummern sind; ein Raster angeben, das „SSCC anwenden“ geschrieben hat</translation>
+        <source>{path}: is equal to the map, number by number; is it a copy of it?</source>
+        <translation>{path}: gleicht der Karte Zahl für Zahl; ist es eine Kopie davon?</translation>
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{cluster} (no class)</source>
-        <translation>{cluster} (keine Klasse)</translation>
+        <source>{count} pixels compared; left out: {unlabelled} without a class, {unmapped} without a cluster</source>
+        <translation>{count} Pixel verglichen; ausgelassen: {unlabelled} ohne Klasse, {unmapped} ohne Cluster</translation>
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>Writing the named map</source>
-        <translation>Schreibe die benannte Karte</translation>
+        <source>{path}: polygons that label no pixel of {scene}, for they are too small, covered by others, or outside: {count} of {total}</source>
+        <translation>{path}: Polygone, die keinem Pixel von {scene} eine Klasse geben, weil sie zu klein, von anderen verdeckt oder außerhalb sind: {count} von {total}</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/assess.py"/>
+        <source>{name} (polygons: {count})</source>
+        <translation>{name} (Polygone: {count})</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/assess.py"/>
+        <source>{path}: classes that label no pixel of {scene} and do not count: {names}</source>
+        <translation>{path}: Klassen, die keinem Pixel von {scene} zukommen und nicht zählen: {names}</translation>
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
@@ -1060,14 +1085,24 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <translation>{path}: hat kein gültiges Pixel in den Kanälen, die das Modell verwendet; Nodata und Maske prüfen</translation>
     </message>
     <message>
-        <location filename="../core/maps/raster.py"/>
-        <source>{path}: cannot be created; is the disk full or the folder read-only?</source>
-        <translation>{path}: kann nicht angelegt werden; ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
+        <location filename="../core/maps/named.py"/>
+        <source>{path}: holds numbers that are no cluster numbers; give a raster that Apply SSCC wrote</source>
+        <translation>{path}: enthält Zahlen, die keine Clusternummern sind; ein Raster angeben, das „SSCC anwenden“ geschrieben hat</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/named.py"/>
+        <source>{cluster} (no class)</source>
+        <translation>{cluster} (keine Klasse)</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/named.py"/>
+        <source>Writing the named map</source>
+        <translation>Schreibe die benannte Karte</translation>
     </message>
     <message>
         <location filename="../core/maps/raster.py"/>
-        <source>{name}: cannot be written; is the disk full?</source>
-        <translation>{name}: kann nicht geschrieben werden; ist der Datenträger voll?</translation>
+        <source>{path}: cannot be created; is the disk full or the folder read-only?</source>
+        <translation>{path}: kann nicht angelegt werden; ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
     </message>
     <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
@@ -1400,6 +1435,16 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <translation>{path}: hat {scene_bands} Kanäle, das Modell wurde mit {trained} trainiert; auf eine Szene desselben Sensors anwenden</translation>
     </message>
     <message>
+        <location filename="../core/scene/crs.py"/>
+        <source>no CRS</source>
+        <translation>kein KBS</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/crs.py"/>
+        <source>{path}: names no CRS: it is taken to be in {crs}, as {scene} is</source>
+        <translation>{path}: nennt kein KBS: angenommen wird {crs} wie bei {scene}</translation>
+    </message>
+    <message>
         <location filename="../core/scene/dataset.py"/>
         <source>{path}: no such file; check the path</source>
         <translation>{path}: keine solche Datei; den Pfad prüfen</translation>
@@ -1451,63 +1496,113 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/scene/overlay.py"/>
-        <source>{path}: neither a raster nor polygons; give a raster or a polygon layer</source>
-        <translation>{path}: weder Raster noch Polygone; ein Raster oder einen Polygonlayer angeben</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/overlay.py"/>
-        <source>{path}: no such file; give a raster or a polygon layer</source>
-        <translation>{path}: keine solche Datei; ein Raster oder einen Polygonlayer angeben</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/overlay.py"/>
         <source>{path}: has no georeference in common with {scene} and not its size of {rows} x {cols} pixels; give one on the same grid</source>
         <translation>{path}: hat keine Georeferenz gemeinsam mit {scene} und nicht dessen Größe von {rows} x {cols} Pixeln; eines auf demselben Gitter angeben</translation>
     </message>
     <message>
         <location filename="../core/scene/overlay.py"/>
-        <source>{path}: has no layer "{layer}"; its layers are {names}</source>
-        <translation>{path}: hat keinen Layer „{layer}“; vorhandene Layer: {names}</translation>
+        <source>{path}: cannot be brought onto the scene's grid, from {theirs} to {ours}; is its CRS right, and the place?</source>
+        <translation>{path}: lässt sich nicht auf das Gitter der Szene bringen, von {theirs} nach {ours}; stimmen KBS und Ort?</translation>
     </message>
     <message>
         <location filename="../core/scene/overlay.py"/>
+        <source>{path}: is a table of points; give a raster or a polygon layer</source>
+        <translation>{path}: ist eine Tabelle von Punkten; ein Raster oder einen Polygonlayer angeben</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: has {bands} bands: the first is the mask</source>
+        <translation>{path}: hat {bands} Bänder: das erste ist die Maske</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: the classes are those of its field "{field}"</source>
+        <translation>{path}: die Klassen sind die des Feldes „{field}“</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: has {bands} bands, a reference has one; give a raster of class numbers, or polygons</source>
+        <translation>{path}: hat {bands} Bänder, eine Referenz hat eines; ein Raster von Klassennummern oder Polygone angeben</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: 0 is a class there, for its nodata value is {nodata}</source>
+        <translation>{path}: 0 ist dort eine Klasse, denn der Nodata-Wert ist {nodata}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
         <source>{path}: cannot be laid over {scene}, which has ground control points only; warp it first: gdalwarp {name} warped.tif</source>
         <translation>{path}: lässt sich nicht über {scene} legen, da die Szene nur Passpunkte hat; die Szene zuerst entzerren: gdalwarp {name} warped.tif</translation>
     </message>
     <message>
-        <location filename="../core/scene/overlay.py"/>
+        <location filename="../core/scene/polygons.py"/>
         <source>{path}: cannot be laid over {scene}, which has no georeference; georeference it first, or draw the polygons on it as it is</source>
         <translation>{path}: lässt sich nicht über {scene} legen, da die Szene keine Georeferenz hat; die Szene zuerst georeferenzieren oder die Polygone auf ihr zeichnen, so wie sie ist</translation>
     </message>
     <message>
-        <location filename="../core/scene/overlay.py"/>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: holds no polygon; give a layer of polygons</source>
+        <translation>{path}: enthält kein Polygon; einen Polygonlayer angeben</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{scene}: has no valid pixel inside the mask, for the polygons of {path} lie elsewhere; are the CRSs right ({theirs}, {ours})?</source>
+        <translation>{scene}: hat kein gültiges Pixel innerhalb der Maske, denn die Polygone von {path} liegen anderswo; stimmen die KBS ({theirs}, {ours})?</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: its polygons cover the centre of no pixel of {scene}; use all pixels that polygons touch</source>
+        <translation>{path}: die Polygone bedecken von keinem Pixel von {scene} die Mitte; alle Pixel verwenden, die Polygone berühren</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: polygons that are too small to cover the centre of a pixel of {scene}, left out: {count} of {total}</source>
+        <translation>{path}: Polygone, die zu klein sind, um die Mitte eines Pixels von {scene} zu bedecken, ausgelassen: {count} von {total}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
         <source>{path}: holds several layers ({names}); say which: FILE|layername={layer}</source>
         <translation>{path}: enthält mehrere Layer ({names}); angeben, welcher: DATEI|layername={layer}</translation>
     </message>
     <message>
-        <location filename="../core/scene/overlay.py"/>
-        <source>{path}: say which field of the polygons holds the class: none holds whole numbers or text, so add one</source>
-        <translation>{path}: angeben, welches Feld der Polygone die Klasse enthält: keines enthält ganze Zahlen oder Text, also eines hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/overlay.py"/>
-        <source>{path}: say which field of the polygons holds the class: one of {fields}</source>
-        <translation>{path}: angeben, welches Feld der Polygone die Klasse enthält: eines von {fields}</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/overlay.py"/>
-        <source>{path}: has no field "{field}"; fields of whole numbers or text: {fields}</source>
-        <translation>{path}: hat kein Feld „{field}“; Felder mit ganzen Zahlen oder Text: {fields}</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/overlay.py"/>
+        <location filename="../core/scene/polygons.py"/>
         <source>{path}: has no polygon with a value in "{field}"; give a layer of polygons</source>
         <translation>{path}: hat kein Polygon mit einem Wert in „{field}“; einen Polygonlayer angeben</translation>
     </message>
     <message>
-        <location filename="../core/scene/overlay.py"/>
-        <source>{path}: cannot be brought onto the scene's grid; is its CRS right, and the place?</source>
-        <translation>{path}: lässt sich nicht auf das Gitter der Szene bringen; stimmen KBS und Ort?</translation>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: its only field that could hold the class, "{field}", holds {count} different values; if these are classes, name the field, else add one that holds them</source>
+        <translation>{path}: das einzige Feld, das die Klasse enthalten könnte, „{field}“, enthält {count} verschiedene Werte; sind das Klassen, das Feld angeben, sonst eines mit Klassen anlegen</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: say which field of the polygons holds the class: none holds whole numbers or text, so add one</source>
+        <translation>{path}: angeben, welches Feld der Polygone die Klasse enthält: keines enthält ganze Zahlen oder Text, also eines hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: say which field of the polygons holds the class: one of {fields}</source>
+        <translation>{path}: angeben, welches Feld der Polygone die Klasse enthält: eines von {fields}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: has no field "{field}"; fields of whole numbers or text: {fields}</source>
+        <translation>{path}: hat kein Feld „{field}“; Felder mit ganzen Zahlen oder Text: {fields}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: polygons that have no place in {crs}, the CRS of {scene}, left out: {count} of {total}</source>
+        <translation>{path}: Polygone ohne Ort in {crs}, dem KBS von {scene}, ausgelassen: {count} von {total}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: polygons without a value in "{field}", left out: {count}</source>
+        <translation>{path}: Polygone ohne Wert in „{field}“, ausgelassen: {count}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: its coordinates cannot be brought from {theirs} to {ours}, the CRS of {scene}; is {theirs} right?</source>
+        <translation>{path}: die Koordinaten lassen sich nicht von {theirs} nach {ours}, dem KBS von {scene}, umrechnen; stimmt {theirs}?</translation>
     </message>
     <message>
         <location filename="../core/scene/scene.py"/>
@@ -1543,6 +1638,31 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/scene/scene.py"/>
         <source>{path}: every band is constant, empty or marked bad; there is nothing to cluster</source>
         <translation>{path}: jeder Kanal ist konstant, leer oder als schlecht gekennzeichnet; es gibt nichts zu clustern</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/vectors.py"/>
+        <source>{path}: "{option}" is not understood; write FILE, FILE|layername=NAME or FILE|layerid=NUMBER</source>
+        <translation>{path}: „{option}“ ist unverständlich; DATEI, DATEI|layername=NAME oder DATEI|layerid=NUMMER schreiben</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/vectors.py"/>
+        <source>{path}: neither a raster nor polygons; give a raster or a polygon layer</source>
+        <translation>{path}: weder Raster noch Polygone; ein Raster oder einen Polygonlayer angeben</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/vectors.py"/>
+        <source>{path}: no such file; give a raster or a polygon layer</source>
+        <translation>{path}: keine solche Datei; ein Raster oder einen Polygonlayer angeben</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/vectors.py"/>
+        <source>{path}: has no layer "{layer}"; its layers are {names}</source>
+        <translation>{path}: hat keinen Layer „{layer}“; vorhandene Layer: {names}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/vectors.py"/>
+        <source>{path}: the filter "{filter}" is not understood; correct it</source>
+        <translation>{path}: der Filter „{filter}“ ist unverständlich; ihn berichtigen</translation>
     </message>
     <message>
         <location filename="../core/twin/diagnosis.py"/>
@@ -1751,6 +1871,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
+        <source>The {count} largest of {all} classes are shown.</source>
+        <translation>Gezeigt sind die {count} größten von {all} Klassen.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Class</source>
         <translation>Klasse</translation>
     </message>
@@ -1793,6 +1918,46 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/report/templates/evaluation.html"/>
         <source>Map: area of the matched cluster, labelled or not.</source>
         <translation>Karte: die Fläche des zugeordneten Clusters, mit und ohne Referenz.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/evaluation.html"/>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/evaluation.html"/>
+        <source>Pixels of the map without a class</source>
+        <translation>Pixel der Karte ohne Klasse</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/evaluation.html"/>
+        <source>Pixels of the reference without a cluster</source>
+        <translation>Pixel der Referenz ohne Cluster</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/evaluation.html"/>
+        <source>Polygons that label no pixel</source>
+        <translation>Polygone, die keinem Pixel eine Klasse geben</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/evaluation.html"/>
+        <source>{count} of {total}</source>
+        <translation>{count} von {total}</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/evaluation.html"/>
+        <source>Classes that label no pixel of the map, for their polygons are too small, covered by others, or outside:</source>
+        <translation>Klassen, die keinem Pixel der Karte zukommen, weil ihre Polygone zu klein, von anderen verdeckt oder außerhalb sind:</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/evaluation.html"/>
+        <source>polygons: {count}</source>
+        <translation>Polygone: {count}</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/evaluation.html"/>
+        <source>outside of the map</source>
+        <translation>außerhalb der Karte</translation>
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>

@@ -109,18 +109,13 @@ Los clústeres se numeran desde 1; 0 es nodata. La confianza es la probabilidad 
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
+        <source>{name}: neither a layer nor a file; choose a raster or a polygon layer</source>
+        <translation>{name}: no es una capa ni un archivo; indique un ráster o una capa de polígonos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
         <source>{name}: {layer} contains no polygons; choose a polygon layer or a raster</source>
         <translation>{name}: {layer} no contiene polígonos; elija una capa de polígonos o un ráster</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/base.py"/>
-        <source>{name}: {value}: neither a raster nor a polygon layer; choose one of the two</source>
-        <translation>{name}: {value}: no es un ráster ni una capa de polígonos; elija uno de los dos</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/base.py"/>
-        <source>{name}: {value}: no such file or layer; choose a raster or a polygon layer</source>
-        <translation>{name}: {value}: no existe ese archivo o capa; elija un ráster o una capa de polígonos</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
@@ -242,6 +237,11 @@ La exactitud global y el kappa se calculan tras este emparejamiento; NMI, ARI y 
         <translation>Pureza</translation>
     </message>
     <message>
+        <location filename="../algorithms/layers.py"/>
+        <source>{name}: cannot be written; is the disk full?</source>
+        <translation>{name}: no se puede escribir; ¿está lleno el disco?</translation>
+    </message>
+    <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Bands to use, counted from 1, for example 1-50,60-100. If empty, all bands with data are used. Use it to leave out noisy bands that the file does not mark as bad.</source>
         <translation>Bandas que se usan, contadas desde 1, por ejemplo 1-50,60-100. Si se deja vacío, se usan todas las bandas con datos. Sirve para excluir bandas ruidosas que el archivo no marca como defectuosas.</translation>
@@ -260,6 +260,16 @@ La exactitud global y el kappa se calculan tras este emparejamiento; NMI, ARI y 
         <location filename="../algorithms/parameters.py"/>
         <source>Pixels to use: a raster (non-zero) or polygons (inside), on any grid and in any CRS. All other pixels become nodata. If empty, all pixels with data are used. Use it to leave out clouds or water.</source>
         <translation>Píxeles que se usan: un ráster (distinto de cero) o polígonos (interior), en cualquier cuadrícula y cualquier SRC. Todos los demás pasan a nodata. Si se deja vacío, se usan todos los píxeles con datos. Sirve para excluir nubes o agua.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Use every pixel that a polygon touches; by default those whose centre lies inside. For polygons that are smaller or narrower than a pixel.</source>
+        <translation>Usar todos los píxeles que toca un polígono; por defecto, aquellos cuyo centro queda dentro. Para polígonos más pequeños o estrechos que un píxel.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>All pixels that polygons touch</source>
+        <translation>Todos los píxeles que tocan los polígonos</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1006,8 +1016,8 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: the classes are those of its field "{field}"</source>
-        <translation>{path}: las clases son las de su campo «{field}»</translation>
+        <source>{path}: is the map itself; give reference labels from another source</source>
+        <translation>{path}: es el propio mapa; indique datos de referencia de otra fuente</translation>
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
@@ -1016,28 +1026,43 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
+        <source>{path}: holds more than {most} different values: these are no classes; give a reference of classes</source>
+        <translation>{path}: contiene más de {most} valores distintos: no son clases; indique una referencia de clases</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/assess.py"/>
         <source>Comparing</source>
         <translation>Comparando</translation>
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: labels no pixel of {scene}; does it cover the same place?</source>
-        <translation>{path}: no etiqueta ningún píxel de {scene}; ¿cubre el mismo lugar?</translation>
+        <source>{path}: labels no pixel of {scene}; does it cover the same place, and are the CRSs right ({theirs}, {ours})?</source>
+        <translation>{path}: no etiqueta ningún píxel de {scene}; ¿cubre el mismo lugar y son correctos los SRC ({theirs}, {ours})?</translation>
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: holds numbers that are no cluster numbers; give a raster that Apply SSCC wrote</source>
-        <translation>{path}: contiene números que no son números de clúster; indique un ráster escrito por «Aplicar SSCC»</translation>
+        <source>{path}: is equal to the map, number by number; is it a copy of it?</source>
+        <translation>{path}: es igual al mapa, número por número; ¿es una copia?</translation>
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{cluster} (no class)</source>
-        <translation>{cluster} (sin clase)</translation>
+        <source>{count} pixels compared; left out: {unlabelled} without a class, {unmapped} without a cluster</source>
+        <translation>{count} píxeles comparados; excluidos: {unlabelled} sin clase, {unmapped} sin clúster</translation>
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>Writing the named map</source>
-        <translation>Escribiendo el mapa con nombres</translation>
+        <source>{path}: polygons that label no pixel of {scene}, for they are too small, covered by others, or outside: {count} of {total}</source>
+        <translation>{path}: polígonos que no etiquetan ningún píxel de {scene}, por ser demasiado pequeños, estar cubiertos por otros o quedar fuera: {count} de {total}</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/assess.py"/>
+        <source>{name} (polygons: {count})</source>
+        <translation>{name} (polígonos: {count})</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/assess.py"/>
+        <source>{path}: classes that label no pixel of {scene} and do not count: {names}</source>
+        <translation>{path}: clases que no etiquetan ningún píxel de {scene} y no cuentan: {names}</translation>
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
@@ -1060,14 +1085,24 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <translation>{path}: no tiene ningún píxel válido en las bandas que usa el modelo; compruebe el nodata y la máscara</translation>
     </message>
     <message>
-        <location filename="../core/maps/raster.py"/>
-        <source>{path}: cannot be created; is the disk full or the folder read-only?</source>
-        <translation>{path}: no se puede crear; ¿está lleno el disco o la carpeta es de solo lectura?</translation>
+        <location filename="../core/maps/named.py"/>
+        <source>{path}: holds numbers that are no cluster numbers; give a raster that Apply SSCC wrote</source>
+        <translation>{path}: contiene números que no son números de clúster; indique un ráster escrito por «Aplicar SSCC»</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/named.py"/>
+        <source>{cluster} (no class)</source>
+        <translation>{cluster} (sin clase)</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/named.py"/>
+        <source>Writing the named map</source>
+        <translation>Escribiendo el mapa con nombres</translation>
     </message>
     <message>
         <location filename="../core/maps/raster.py"/>
-        <source>{name}: cannot be written; is the disk full?</source>
-        <translation>{name}: no se puede escribir; ¿está lleno el disco?</translation>
+        <source>{path}: cannot be created; is the disk full or the folder read-only?</source>
+        <translation>{path}: no se puede crear; ¿está lleno el disco o la carpeta es de solo lectura?</translation>
     </message>
     <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
@@ -1400,6 +1435,16 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <translation>{path}: tiene {scene_bands} bandas, el modelo se entrenó con {trained}; aplíquelo a una escena del mismo sensor</translation>
     </message>
     <message>
+        <location filename="../core/scene/crs.py"/>
+        <source>no CRS</source>
+        <translation>sin SRC</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/crs.py"/>
+        <source>{path}: names no CRS: it is taken to be in {crs}, as {scene} is</source>
+        <translation>{path}: no indica SRC: se supone {crs}, como en {scene}</translation>
+    </message>
+    <message>
         <location filename="../core/scene/dataset.py"/>
         <source>{path}: no such file; check the path</source>
         <translation>{path}: no existe tal archivo; compruebe la ruta</translation>
@@ -1451,63 +1496,113 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/scene/overlay.py"/>
-        <source>{path}: neither a raster nor polygons; give a raster or a polygon layer</source>
-        <translation>{path}: no es un ráster ni polígonos; indique un ráster o una capa de polígonos</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/overlay.py"/>
-        <source>{path}: no such file; give a raster or a polygon layer</source>
-        <translation>{path}: no existe tal archivo; indique un ráster o una capa de polígonos</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/overlay.py"/>
         <source>{path}: has no georeference in common with {scene} and not its size of {rows} x {cols} pixels; give one on the same grid</source>
         <translation>{path}: no comparte georreferencia con {scene} ni tiene su tamaño de {rows} x {cols} píxeles; indique uno con la misma cuadrícula</translation>
     </message>
     <message>
         <location filename="../core/scene/overlay.py"/>
-        <source>{path}: has no layer "{layer}"; its layers are {names}</source>
-        <translation>{path}: no tiene la capa «{layer}»; sus capas son {names}</translation>
+        <source>{path}: cannot be brought onto the scene's grid, from {theirs} to {ours}; is its CRS right, and the place?</source>
+        <translation>{path}: no se puede llevar a la cuadrícula de la escena, de {theirs} a {ours}; ¿son correctos su SRC y el lugar?</translation>
     </message>
     <message>
         <location filename="../core/scene/overlay.py"/>
+        <source>{path}: is a table of points; give a raster or a polygon layer</source>
+        <translation>{path}: es una tabla de puntos; indique un ráster o una capa de polígonos</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: has {bands} bands: the first is the mask</source>
+        <translation>{path}: tiene {bands} bandas: la primera es la máscara</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: the classes are those of its field "{field}"</source>
+        <translation>{path}: las clases son las de su campo «{field}»</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: has {bands} bands, a reference has one; give a raster of class numbers, or polygons</source>
+        <translation>{path}: tiene {bands} bandas, una referencia tiene una; indique un ráster de números de clase o polígonos</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: 0 is a class there, for its nodata value is {nodata}</source>
+        <translation>{path}: 0 es allí una clase, pues su valor nodata es {nodata}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
         <source>{path}: cannot be laid over {scene}, which has ground control points only; warp it first: gdalwarp {name} warped.tif</source>
         <translation>{path}: no se puede superponer a {scene}, escena que solo tiene puntos de control; rectifique antes la escena: gdalwarp {name} warped.tif</translation>
     </message>
     <message>
-        <location filename="../core/scene/overlay.py"/>
+        <location filename="../core/scene/polygons.py"/>
         <source>{path}: cannot be laid over {scene}, which has no georeference; georeference it first, or draw the polygons on it as it is</source>
         <translation>{path}: no se puede superponer a {scene}, escena que no tiene georreferencia; georreferencie antes la escena o dibuje los polígonos sobre ella tal como está</translation>
     </message>
     <message>
-        <location filename="../core/scene/overlay.py"/>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: holds no polygon; give a layer of polygons</source>
+        <translation>{path}: no contiene ningún polígono; indique una capa de polígonos</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{scene}: has no valid pixel inside the mask, for the polygons of {path} lie elsewhere; are the CRSs right ({theirs}, {ours})?</source>
+        <translation>{scene}: no tiene ningún píxel válido dentro de la máscara, pues los polígonos de {path} están en otro lugar; ¿son correctos los SRC ({theirs}, {ours})?</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: its polygons cover the centre of no pixel of {scene}; use all pixels that polygons touch</source>
+        <translation>{path}: sus polígonos no cubren el centro de ningún píxel de {scene}; use todos los píxeles que tocan los polígonos</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: polygons that are too small to cover the centre of a pixel of {scene}, left out: {count} of {total}</source>
+        <translation>{path}: polígonos demasiado pequeños para cubrir el centro de un píxel de {scene}, excluidos: {count} de {total}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
         <source>{path}: holds several layers ({names}); say which: FILE|layername={layer}</source>
         <translation>{path}: contiene varias capas ({names}); indique cuál: ARCHIVO|layername={layer}</translation>
     </message>
     <message>
-        <location filename="../core/scene/overlay.py"/>
-        <source>{path}: say which field of the polygons holds the class: none holds whole numbers or text, so add one</source>
-        <translation>{path}: indique qué campo de los polígonos contiene la clase: ninguno contiene números enteros ni texto, así que añada uno</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/overlay.py"/>
-        <source>{path}: say which field of the polygons holds the class: one of {fields}</source>
-        <translation>{path}: indique qué campo de los polígonos contiene la clase: uno de {fields}</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/overlay.py"/>
-        <source>{path}: has no field "{field}"; fields of whole numbers or text: {fields}</source>
-        <translation>{path}: no tiene el campo «{field}»; campos de números enteros o texto: {fields}</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/overlay.py"/>
+        <location filename="../core/scene/polygons.py"/>
         <source>{path}: has no polygon with a value in "{field}"; give a layer of polygons</source>
         <translation>{path}: no tiene ningún polígono con un valor en «{field}»; indique una capa de polígonos</translation>
     </message>
     <message>
-        <location filename="../core/scene/overlay.py"/>
-        <source>{path}: cannot be brought onto the scene's grid; is its CRS right, and the place?</source>
-        <translation>{path}: no se puede llevar a la cuadrícula de la escena; ¿son correctos su SRC y su lugar?</translation>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: its only field that could hold the class, "{field}", holds {count} different values; if these are classes, name the field, else add one that holds them</source>
+        <translation>{path}: el único campo que podría contener la clase, «{field}», contiene {count} valores distintos; si son clases, indique el campo; si no, añada uno que las contenga</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: say which field of the polygons holds the class: none holds whole numbers or text, so add one</source>
+        <translation>{path}: indique qué campo de los polígonos contiene la clase: ninguno contiene números enteros ni texto, así que añada uno</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: say which field of the polygons holds the class: one of {fields}</source>
+        <translation>{path}: indique qué campo de los polígonos contiene la clase: uno de {fields}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: has no field "{field}"; fields of whole numbers or text: {fields}</source>
+        <translation>{path}: no tiene el campo «{field}»; campos de números enteros o texto: {fields}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: polygons that have no place in {crs}, the CRS of {scene}, left out: {count} of {total}</source>
+        <translation>{path}: polígonos sin lugar en {crs}, el SRC de {scene}, excluidos: {count} de {total}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: polygons without a value in "{field}", left out: {count}</source>
+        <translation>{path}: polígonos sin valor en «{field}», excluidos: {count}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: its coordinates cannot be brought from {theirs} to {ours}, the CRS of {scene}; is {theirs} right?</source>
+        <translation>{path}: sus coordenadas no se pueden pasar de {theirs} a {ours}, el SRC de {scene}; ¿es correcto {theirs}?</translation>
     </message>
     <message>
         <location filename="../core/scene/scene.py"/>
@@ -1543,6 +1638,31 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/scene/scene.py"/>
         <source>{path}: every band is constant, empty or marked bad; there is nothing to cluster</source>
         <translation>{path}: todas las bandas son constantes, vacías o marcadas como defectuosas; no hay nada que agrupar</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/vectors.py"/>
+        <source>{path}: "{option}" is not understood; write FILE, FILE|layername=NAME or FILE|layerid=NUMBER</source>
+        <translation>{path}: «{option}» no se entiende; escriba ARCHIVO, ARCHIVO|layername=NOMBRE o ARCHIVO|layerid=NÚMERO</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/vectors.py"/>
+        <source>{path}: neither a raster nor polygons; give a raster or a polygon layer</source>
+        <translation>{path}: no es un ráster ni polígonos; indique un ráster o una capa de polígonos</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/vectors.py"/>
+        <source>{path}: no such file; give a raster or a polygon layer</source>
+        <translation>{path}: no existe tal archivo; indique un ráster o una capa de polígonos</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/vectors.py"/>
+        <source>{path}: has no layer "{layer}"; its layers are {names}</source>
+        <translation>{path}: no tiene la capa «{layer}»; sus capas son {names}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/vectors.py"/>
+        <source>{path}: the filter "{filter}" is not understood; correct it</source>
+        <translation>{path}: el filtro «{filter}» no se entiende; corríjalo</translation>
     </message>
     <message>
         <location filename="../core/twin/diagnosis.py"/>
@@ -1751,6 +1871,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
+        <source>The {count} largest of {all} classes are shown.</source>
+        <translation>Se muestran las {count} mayores de {all} clases.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Class</source>
         <translation>Clase</translation>
     </message>
@@ -1793,6 +1918,46 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/report/templates/evaluation.html"/>
         <source>Map: area of the matched cluster, labelled or not.</source>
         <translation>Mapa: la superficie del clúster emparejado, etiquetada o no.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/evaluation.html"/>
+        <source>Left out</source>
+        <translation>Excluido</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/evaluation.html"/>
+        <source>Pixels of the map without a class</source>
+        <translation>Píxeles del mapa sin clase</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/evaluation.html"/>
+        <source>Pixels of the reference without a cluster</source>
+        <translation>Píxeles de la referencia sin clúster</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/evaluation.html"/>
+        <source>Polygons that label no pixel</source>
+        <translation>Polígonos que no etiquetan ningún píxel</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/evaluation.html"/>
+        <source>{count} of {total}</source>
+        <translation>{count} de {total}</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/evaluation.html"/>
+        <source>Classes that label no pixel of the map, for their polygons are too small, covered by others, or outside:</source>
+        <translation>Clases que no etiquetan ningún píxel del mapa, porque sus polígonos son demasiado pequeños, están cubiertos por otros o quedan fuera:</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/evaluation.html"/>
+        <source>polygons: {count}</source>
+        <translation>polígonos: {count}</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/evaluation.html"/>
+        <source>outside of the map</source>
+        <translation>fuera del mapa</translation>
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>

@@ -109,18 +109,13 @@ Les clusters sont numérotés à partir de 1 ; 0 est nodata. La confiance est la
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
+        <source>{name}: neither a layer nor a file; choose a raster or a polygon layer</source>
+        <translation>{name} : n'est ni une couche ni un fichier ; donner un raster ou une couche de polygones</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
         <source>{name}: {layer} contains no polygons; choose a polygon layer or a raster</source>
         <translation>{name} : {layer} ne contient pas de polygones ; choisissez une couche de polygones ou un raster</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/base.py"/>
-        <source>{name}: {value}: neither a raster nor a polygon layer; choose one of the two</source>
-        <translation>{name} : {value} : ni raster ni couche de polygones ; choisissez l'un des deux</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/base.py"/>
-        <source>{name}: {value}: no such file or layer; choose a raster or a polygon layer</source>
-        <translation>{name} : {value} : fichier ou couche introuvable ; choisissez un raster ou une couche de polygones</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
@@ -242,6 +237,11 @@ L'exactitude globale et le kappa sont calculés après cette association ; la NM
         <translation>Pureté</translation>
     </message>
     <message>
+        <location filename="../algorithms/layers.py"/>
+        <source>{name}: cannot be written; is the disk full?</source>
+        <translation>{name} : ne peut pas être écrit ; le disque est-il plein ?</translation>
+    </message>
+    <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Bands to use, counted from 1, for example 1-50,60-100. If empty, all bands with data are used. Use it to leave out noisy bands that the file does not mark as bad.</source>
         <translation>Bandes à utiliser, comptées à partir de 1, par exemple 1-50,60-100. Si le champ est vide, toutes les bandes contenant des données sont utilisées. Permet d'écarter des bandes bruitées que le fichier ne signale pas comme mauvaises.</translation>
@@ -260,6 +260,16 @@ L'exactitude globale et le kappa sont calculés après cette association ; la NM
         <location filename="../algorithms/parameters.py"/>
         <source>Pixels to use: a raster (non-zero) or polygons (inside), on any grid and in any CRS. All other pixels become nodata. If empty, all pixels with data are used. Use it to leave out clouds or water.</source>
         <translation>Pixels à utiliser : un raster (non nul) ou des polygones (à l'intérieur), de grille et de SCR quelconques. Tous les autres deviennent nodata. Si le champ est vide, tous les pixels contenant des données sont utilisés. Permet d'écarter les nuages ou l'eau.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Use every pixel that a polygon touches; by default those whose centre lies inside. For polygons that are smaller or narrower than a pixel.</source>
+        <translation>Utiliser chaque pixel qu'un polygone touche ; par défaut, ceux dont le centre est à l'intérieur. Pour les polygones plus petits ou plus étroits qu'un pixel.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>All pixels that polygons touch</source>
+        <translation>Tous les pixels touchés par les polygones</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1006,8 +1016,8 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: the classes are those of its field "{field}"</source>
-        <translation>{path} : les classes sont celles de son champ « {field} »</translation>
+        <source>{path}: is the map itself; give reference labels from another source</source>
+        <translation>{path} : est la carte elle-même ; donner des données de référence d'une autre source</translation>
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
@@ -1016,28 +1026,43 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
+        <source>{path}: holds more than {most} different values: these are no classes; give a reference of classes</source>
+        <translation>{path} : contient plus de {most} valeurs différentes : ce ne sont pas des classes ; donner une référence de classes</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/assess.py"/>
         <source>Comparing</source>
         <translation>Comparaison</translation>
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: labels no pixel of {scene}; does it cover the same place?</source>
-        <translation>{path} : n'étiquette aucun pixel de {scene} ; couvre-t-il le même lieu ?</translation>
+        <source>{path}: labels no pixel of {scene}; does it cover the same place, and are the CRSs right ({theirs}, {ours})?</source>
+        <translation>{path} : n'étiquette aucun pixel de {scene} ; couvre-t-il le même lieu, et les SCR sont-ils justes ({theirs}, {ours}) ?</translation>
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: holds numbers that are no cluster numbers; give a raster that Apply SSCC wrote</source>
-        <translation>{path} : contient des nombres qui ne sont pas des numéros de cluster ; donnez un raster écrit par « Appliquer SSCC »</translation>
+        <source>{path}: is equal to the map, number by number; is it a copy of it?</source>
+        <translation>{path} : est égal à la carte, nombre par nombre ; en est-ce une copie ?</translation>
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{cluster} (no class)</source>
-        <translation>{cluster} (sans classe)</translation>
+        <source>{count} pixels compared; left out: {unlabelled} without a class, {unmapped} without a cluster</source>
+        <translation>{count} pixels comparés ; laissés de côté : {unlabelled} sans classe, {unmapped} sans cluster</translation>
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>Writing the named map</source>
-        <translation>Écriture de la carte nommée</translation>
+        <source>{path}: polygons that label no pixel of {scene}, for they are too small, covered by others, or outside: {count} of {total}</source>
+        <translation>{path} : polygones qui n'étiquettent aucun pixel de {scene}, car trop petits, recouverts par d'autres ou en dehors : {count} sur {total}</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/assess.py"/>
+        <source>{name} (polygons: {count})</source>
+        <translation>{name} (polygones : {count})</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/assess.py"/>
+        <source>{path}: classes that label no pixel of {scene} and do not count: {names}</source>
+        <translation>{path} : classes qui n'étiquettent aucun pixel de {scene} et ne comptent pas : {names}</translation>
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
@@ -1060,14 +1085,24 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <translation>{path} : n'a aucun pixel valide dans les bandes qu'utilise le modèle ; vérifiez le nodata et le masque</translation>
     </message>
     <message>
-        <location filename="../core/maps/raster.py"/>
-        <source>{path}: cannot be created; is the disk full or the folder read-only?</source>
-        <translation>{path} : ne peut pas être créé ; le disque est-il plein, ou le dossier en lecture seule ?</translation>
+        <location filename="../core/maps/named.py"/>
+        <source>{path}: holds numbers that are no cluster numbers; give a raster that Apply SSCC wrote</source>
+        <translation>{path} : contient des nombres qui ne sont pas des numéros de cluster ; donnez un raster écrit par « Appliquer SSCC »</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/named.py"/>
+        <source>{cluster} (no class)</source>
+        <translation>{cluster} (sans classe)</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/named.py"/>
+        <source>Writing the named map</source>
+        <translation>Écriture de la carte nommée</translation>
     </message>
     <message>
         <location filename="../core/maps/raster.py"/>
-        <source>{name}: cannot be written; is the disk full?</source>
-        <translation>{name} : ne peut pas être écrit ; le disque est-il plein ?</translation>
+        <source>{path}: cannot be created; is the disk full or the folder read-only?</source>
+        <translation>{path} : ne peut pas être créé ; le disque est-il plein, ou le dossier en lecture seule ?</translation>
     </message>
     <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
@@ -1400,6 +1435,16 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <translation>{path} : a {scene_bands} bandes, le modèle a été entraîné sur {trained} ; appliquez-le à une scène du même capteur</translation>
     </message>
     <message>
+        <location filename="../core/scene/crs.py"/>
+        <source>no CRS</source>
+        <translation>pas de SCR</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/crs.py"/>
+        <source>{path}: names no CRS: it is taken to be in {crs}, as {scene} is</source>
+        <translation>{path} : n'indique pas de SCR : {crs} est supposé, comme pour {scene}</translation>
+    </message>
+    <message>
         <location filename="../core/scene/dataset.py"/>
         <source>{path}: no such file; check the path</source>
         <translation>{path} : fichier introuvable ; vérifiez le chemin</translation>
@@ -1451,63 +1496,113 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/scene/overlay.py"/>
-        <source>{path}: neither a raster nor polygons; give a raster or a polygon layer</source>
-        <translation>{path} : ni raster ni polygones ; donnez un raster ou une couche de polygones</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/overlay.py"/>
-        <source>{path}: no such file; give a raster or a polygon layer</source>
-        <translation>{path} : fichier introuvable ; donnez un raster ou une couche de polygones</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/overlay.py"/>
         <source>{path}: has no georeference in common with {scene} and not its size of {rows} x {cols} pixels; give one on the same grid</source>
         <translation>{path} : n'a pas de géoréférencement en commun avec {scene}, ni sa taille de {rows} x {cols} pixels ; donnez-en un sur la même grille</translation>
     </message>
     <message>
         <location filename="../core/scene/overlay.py"/>
-        <source>{path}: has no layer "{layer}"; its layers are {names}</source>
-        <translation>{path} : n'a pas de couche « {layer} » ; ses couches sont {names}</translation>
+        <source>{path}: cannot be brought onto the scene's grid, from {theirs} to {ours}; is its CRS right, and the place?</source>
+        <translation>{path} : ne peut pas être amené sur la grille de la scène, de {theirs} à {ours} ; son SCR et le lieu sont-ils justes ?</translation>
     </message>
     <message>
         <location filename="../core/scene/overlay.py"/>
+        <source>{path}: is a table of points; give a raster or a polygon layer</source>
+        <translation>{path} : est une table de points ; donner un raster ou une couche de polygones</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: has {bands} bands: the first is the mask</source>
+        <translation>{path} : a {bands} bandes : la première est le masque</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: the classes are those of its field "{field}"</source>
+        <translation>{path} : les classes sont celles de son champ « {field} »</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: has {bands} bands, a reference has one; give a raster of class numbers, or polygons</source>
+        <translation>{path} : a {bands} bandes, une référence en a une ; donner un raster de numéros de classe ou des polygones</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: 0 is a class there, for its nodata value is {nodata}</source>
+        <translation>{path} : 0 y est une classe, car la valeur nodata est {nodata}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
         <source>{path}: cannot be laid over {scene}, which has ground control points only; warp it first: gdalwarp {name} warped.tif</source>
         <translation>{path} : ne peut pas être superposé à {scene}, scène qui n'a que des points de contrôle ; redressez d'abord la scène : gdalwarp {name} warped.tif</translation>
     </message>
     <message>
-        <location filename="../core/scene/overlay.py"/>
+        <location filename="../core/scene/polygons.py"/>
         <source>{path}: cannot be laid over {scene}, which has no georeference; georeference it first, or draw the polygons on it as it is</source>
         <translation>{path} : ne peut pas être superposé à {scene}, scène sans géoréférencement ; géoréférencez d'abord la scène, ou dessinez les polygones sur elle telle qu'elle est</translation>
     </message>
     <message>
-        <location filename="../core/scene/overlay.py"/>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: holds no polygon; give a layer of polygons</source>
+        <translation>{path} : ne contient aucun polygone ; donner une couche de polygones</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{scene}: has no valid pixel inside the mask, for the polygons of {path} lie elsewhere; are the CRSs right ({theirs}, {ours})?</source>
+        <translation>{scene} : n'a aucun pixel valide dans le masque, car les polygones de {path} sont ailleurs ; les SCR sont-ils justes ({theirs}, {ours}) ?</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: its polygons cover the centre of no pixel of {scene}; use all pixels that polygons touch</source>
+        <translation>{path} : ses polygones ne couvrent le centre d'aucun pixel de {scene} ; utiliser tous les pixels touchés par les polygones</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: polygons that are too small to cover the centre of a pixel of {scene}, left out: {count} of {total}</source>
+        <translation>{path} : polygones trop petits pour couvrir le centre d'un pixel de {scene}, laissés de côté : {count} sur {total}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
         <source>{path}: holds several layers ({names}); say which: FILE|layername={layer}</source>
         <translation>{path} : contient plusieurs couches ({names}) ; indiquez laquelle : FICHIER|layername={layer}</translation>
     </message>
     <message>
-        <location filename="../core/scene/overlay.py"/>
-        <source>{path}: say which field of the polygons holds the class: none holds whole numbers or text, so add one</source>
-        <translation>{path} : indiquez quel champ des polygones contient la classe : aucun ne contient de nombres entiers ou de texte, ajoutez-en donc un</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/overlay.py"/>
-        <source>{path}: say which field of the polygons holds the class: one of {fields}</source>
-        <translation>{path} : indiquez quel champ des polygones contient la classe : l'un de {fields}</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/overlay.py"/>
-        <source>{path}: has no field "{field}"; fields of whole numbers or text: {fields}</source>
-        <translation>{path} : n'a pas de champ « {field} » ; champs de nombres entiers ou de texte : {fields}</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/overlay.py"/>
+        <location filename="../core/scene/polygons.py"/>
         <source>{path}: has no polygon with a value in "{field}"; give a layer of polygons</source>
         <translation>{path} : n'a aucun polygone avec une valeur dans « {field} » ; donnez une couche de polygones</translation>
     </message>
     <message>
-        <location filename="../core/scene/overlay.py"/>
-        <source>{path}: cannot be brought onto the scene's grid; is its CRS right, and the place?</source>
-        <translation>{path} : ne peut pas être ramené à la grille de la scène ; son SCR et son emplacement sont-ils justes ?</translation>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: its only field that could hold the class, "{field}", holds {count} different values; if these are classes, name the field, else add one that holds them</source>
+        <translation>{path} : le seul champ qui pourrait contenir la classe, « {field} », contient {count} valeurs différentes ; si ce sont des classes, indiquer le champ, sinon en ajouter un</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: say which field of the polygons holds the class: none holds whole numbers or text, so add one</source>
+        <translation>{path} : indiquez quel champ des polygones contient la classe : aucun ne contient de nombres entiers ou de texte, ajoutez-en donc un</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: say which field of the polygons holds the class: one of {fields}</source>
+        <translation>{path} : indiquez quel champ des polygones contient la classe : l'un de {fields}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: has no field "{field}"; fields of whole numbers or text: {fields}</source>
+        <translation>{path} : n'a pas de champ « {field} » ; champs de nombres entiers ou de texte : {fields}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: polygons that have no place in {crs}, the CRS of {scene}, left out: {count} of {total}</source>
+        <translation>{path} : polygones sans place dans {crs}, le SCR de {scene}, laissés de côté : {count} sur {total}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: polygons without a value in "{field}", left out: {count}</source>
+        <translation>{path} : polygones sans valeur dans « {field} », laissés de côté : {count}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: its coordinates cannot be brought from {theirs} to {ours}, the CRS of {scene}; is {theirs} right?</source>
+        <translation>{path} : ses coordonnées ne peuvent pas être converties de {theirs} en {ours}, le SCR de {scene} ; {theirs} est-il juste ?</translation>
     </message>
     <message>
         <location filename="../core/scene/scene.py"/>
@@ -1543,6 +1638,31 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/scene/scene.py"/>
         <source>{path}: every band is constant, empty or marked bad; there is nothing to cluster</source>
         <translation>{path} : toutes les bandes sont constantes, vides ou signalées comme mauvaises ; il n'y a rien à classer</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/vectors.py"/>
+        <source>{path}: "{option}" is not understood; write FILE, FILE|layername=NAME or FILE|layerid=NUMBER</source>
+        <translation>{path} : « {option} » n'est pas compris ; écrire FICHIER, FICHIER|layername=NOM ou FICHIER|layerid=NUMÉRO</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/vectors.py"/>
+        <source>{path}: neither a raster nor polygons; give a raster or a polygon layer</source>
+        <translation>{path} : ni raster ni polygones ; donnez un raster ou une couche de polygones</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/vectors.py"/>
+        <source>{path}: no such file; give a raster or a polygon layer</source>
+        <translation>{path} : fichier introuvable ; donnez un raster ou une couche de polygones</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/vectors.py"/>
+        <source>{path}: has no layer "{layer}"; its layers are {names}</source>
+        <translation>{path} : n'a pas de couche « {layer} » ; ses couches sont {names}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/vectors.py"/>
+        <source>{path}: the filter "{filter}" is not understood; correct it</source>
+        <translation>{path} : le filtre « {filter} » n'est pas compris ; le corriger</translation>
     </message>
     <message>
         <location filename="../core/twin/diagnosis.py"/>
@@ -1751,6 +1871,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
+        <source>The {count} largest of {all} classes are shown.</source>
+        <translation>Les {count} plus grandes des {all} classes sont affichées.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Class</source>
         <translation>Classe</translation>
     </message>
@@ -1793,6 +1918,46 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/report/templates/evaluation.html"/>
         <source>Map: area of the matched cluster, labelled or not.</source>
         <translation>Carte : la superficie du cluster associé, étiquetée ou non.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/evaluation.html"/>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/evaluation.html"/>
+        <source>Pixels of the map without a class</source>
+        <translation>Pixels de la carte sans classe</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/evaluation.html"/>
+        <source>Pixels of the reference without a cluster</source>
+        <translation>Pixels de la référence sans cluster</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/evaluation.html"/>
+        <source>Polygons that label no pixel</source>
+        <translation>Polygones qui n'étiquettent aucun pixel</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/evaluation.html"/>
+        <source>{count} of {total}</source>
+        <translation>{count} sur {total}</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/evaluation.html"/>
+        <source>Classes that label no pixel of the map, for their polygons are too small, covered by others, or outside:</source>
+        <translation>Classes qui n'étiquettent aucun pixel de la carte, car leurs polygones sont trop petits, recouverts par d'autres ou en dehors :</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/evaluation.html"/>
+        <source>polygons: {count}</source>
+        <translation>polygones : {count}</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/evaluation.html"/>
+        <source>outside of the map</source>
+        <translation>en dehors de la carte</translation>
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>

@@ -109,18 +109,13 @@ Clusters are numbered from 1; 0 is nodata. The confidence is the probability of 
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
+        <source>{name}: neither a layer nor a file; choose a raster or a polygon layer</source>
+        <translation>{name}：既不是图层也不是文件；请给出栅格或多边形图层</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
         <source>{name}: {layer} contains no polygons; choose a polygon layer or a raster</source>
         <translation>{name}：{layer} 不含多边形；请选择多边形图层或栅格</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/base.py"/>
-        <source>{name}: {value}: neither a raster nor a polygon layer; choose one of the two</source>
-        <translation>{name}：{value}：既不是栅格也不是多边形图层；请选择其中一种</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/base.py"/>
-        <source>{name}: {value}: no such file or layer; choose a raster or a polygon layer</source>
-        <translation>{name}：{value}：没有此文件或图层；请选择栅格或多边形图层</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
@@ -242,6 +237,11 @@ Overall accuracy and kappa are computed after this matching; NMI, ARI and purity
         <translation>纯度</translation>
     </message>
     <message>
+        <location filename="../algorithms/layers.py"/>
+        <source>{name}: cannot be written; is the disk full?</source>
+        <translation>{name}：无法写入；磁盘是否已满？</translation>
+    </message>
+    <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Bands to use, counted from 1, for example 1-50,60-100. If empty, all bands with data are used. Use it to leave out noisy bands that the file does not mark as bad.</source>
         <translation>要使用的波段，从 1 开始计数，例如 1-50,60-100。留空时使用所有含数据的波段。可用来排除文件未标记为坏波段的噪声波段。</translation>
@@ -260,6 +260,16 @@ Overall accuracy and kappa are computed after this matching; NMI, ARI and purity
         <location filename="../algorithms/parameters.py"/>
         <source>Pixels to use: a raster (non-zero) or polygons (inside), on any grid and in any CRS. All other pixels become nodata. If empty, all pixels with data are used. Use it to leave out clouds or water.</source>
         <translation>要使用的像元：栅格（非零处）或多边形（内部），格网和坐标参照系不限。其余像元均为无数据。留空时使用所有有数据的像元。可用来排除云或水体。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Use every pixel that a polygon touches; by default those whose centre lies inside. For polygons that are smaller or narrower than a pixel.</source>
+        <translation>使用多边形触及的所有像元；默认只使用中心位于多边形内的像元。适用于比像元更小或更窄的多边形。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>All pixels that polygons touch</source>
+        <translation>多边形触及的所有像元</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1006,8 +1016,8 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: the classes are those of its field "{field}"</source>
-        <translation>{path}：类别取自其字段“{field}”</translation>
+        <source>{path}: is the map itself; give reference labels from another source</source>
+        <translation>{path}：就是该地图本身；请给出其他来源的参考数据</translation>
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
@@ -1016,28 +1026,43 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
+        <source>{path}: holds more than {most} different values: these are no classes; give a reference of classes</source>
+        <translation>{path}：含有超过 {most} 个不同的值，不是类别；请给出类别参考数据</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/assess.py"/>
         <source>Comparing</source>
         <translation>正在比较</translation>
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: labels no pixel of {scene}; does it cover the same place?</source>
-        <translation>{path}：未给 {scene} 的任何像元加标签；两者是否覆盖同一地点？</translation>
+        <source>{path}: labels no pixel of {scene}; does it cover the same place, and are the CRSs right ({theirs}, {ours})?</source>
+        <translation>{path}：没有标注 {scene} 的任何像元；位置是否相同，坐标参照系（{theirs}、{ours}）是否正确？</translation>
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: holds numbers that are no cluster numbers; give a raster that Apply SSCC wrote</source>
-        <translation>{path}：含有不是聚类编号的数值；请给出由“应用 SSCC”写出的栅格</translation>
+        <source>{path}: is equal to the map, number by number; is it a copy of it?</source>
+        <translation>{path}：与该地图的数值完全相同；是否为其副本？</translation>
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{cluster} (no class)</source>
-        <translation>{cluster}（无类别）</translation>
+        <source>{count} pixels compared; left out: {unlabelled} without a class, {unmapped} without a cluster</source>
+        <translation>比较了 {count} 个像元；未计入：{unlabelled} 个没有类别，{unmapped} 个没有聚类</translation>
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>Writing the named map</source>
-        <translation>正在写出已命名的图</translation>
+        <source>{path}: polygons that label no pixel of {scene}, for they are too small, covered by others, or outside: {count} of {total}</source>
+        <translation>{path}：因过小、被其他多边形覆盖或在范围之外而没有标注 {scene} 任何像元的多边形：{count} / {total}</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/assess.py"/>
+        <source>{name} (polygons: {count})</source>
+        <translation>{name}（多边形：{count}）</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/assess.py"/>
+        <source>{path}: classes that label no pixel of {scene} and do not count: {names}</source>
+        <translation>{path}：没有标注 {scene} 任何像元、因而不计入的类别：{names}</translation>
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
@@ -1060,14 +1085,24 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <translation>{path}：在模型所用的波段中没有有效像元；请检查无数据值和掩膜</translation>
     </message>
     <message>
-        <location filename="../core/maps/raster.py"/>
-        <source>{path}: cannot be created; is the disk full or the folder read-only?</source>
-        <translation>{path}：无法创建；磁盘是否已满，或文件夹是否只读？</translation>
+        <location filename="../core/maps/named.py"/>
+        <source>{path}: holds numbers that are no cluster numbers; give a raster that Apply SSCC wrote</source>
+        <translation>{path}：含有不是聚类编号的数值；请给出由“应用 SSCC”写出的栅格</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/named.py"/>
+        <source>{cluster} (no class)</source>
+        <translation>{cluster}（无类别）</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/named.py"/>
+        <source>Writing the named map</source>
+        <translation>正在写出已命名的图</translation>
     </message>
     <message>
         <location filename="../core/maps/raster.py"/>
-        <source>{name}: cannot be written; is the disk full?</source>
-        <translation>{name}：无法写入；磁盘是否已满？</translation>
+        <source>{path}: cannot be created; is the disk full or the folder read-only?</source>
+        <translation>{path}：无法创建；磁盘是否已满，或文件夹是否只读？</translation>
     </message>
     <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
@@ -1400,6 +1435,16 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <translation>{path}：有 {scene_bands} 个波段，而模型用 {trained} 个波段训练；请用于同一传感器的影像</translation>
     </message>
     <message>
+        <location filename="../core/scene/crs.py"/>
+        <source>no CRS</source>
+        <translation>无坐标参照系</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/crs.py"/>
+        <source>{path}: names no CRS: it is taken to be in {crs}, as {scene} is</source>
+        <translation>{path}：没有指明坐标参照系：按 {scene} 的 {crs} 处理</translation>
+    </message>
+    <message>
         <location filename="../core/scene/dataset.py"/>
         <source>{path}: no such file; check the path</source>
         <translation>{path}：没有此文件；请检查路径</translation>
@@ -1451,63 +1496,113 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/scene/overlay.py"/>
-        <source>{path}: neither a raster nor polygons; give a raster or a polygon layer</source>
-        <translation>{path}：既不是栅格也不是多边形；请给出栅格或多边形图层</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/overlay.py"/>
-        <source>{path}: no such file; give a raster or a polygon layer</source>
-        <translation>{path}：没有此文件；请给出栅格或多边形图层</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/overlay.py"/>
         <source>{path}: has no georeference in common with {scene} and not its size of {rows} x {cols} pixels; give one on the same grid</source>
         <translation>{path}：与 {scene} 没有共同的地理参照，大小也不是 {rows} x {cols} 像元；请给出同一格网上的数据</translation>
     </message>
     <message>
         <location filename="../core/scene/overlay.py"/>
-        <source>{path}: has no layer "{layer}"; its layers are {names}</source>
-        <translation>{path}：没有图层“{layer}”；现有图层为 {names}</translation>
+        <source>{path}: cannot be brought onto the scene's grid, from {theirs} to {ours}; is its CRS right, and the place?</source>
+        <translation>{path}：无法从 {theirs} 转换到场景的格网（{ours}）上；坐标参照系和位置是否正确？</translation>
     </message>
     <message>
         <location filename="../core/scene/overlay.py"/>
+        <source>{path}: is a table of points; give a raster or a polygon layer</source>
+        <translation>{path}：是点的表格；请给出栅格或多边形图层</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: has {bands} bands: the first is the mask</source>
+        <translation>{path}：有 {bands} 个波段：以第一个作为掩膜</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: the classes are those of its field "{field}"</source>
+        <translation>{path}：类别取自其字段“{field}”</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: has {bands} bands, a reference has one; give a raster of class numbers, or polygons</source>
+        <translation>{path}：有 {bands} 个波段，而参考数据只有一个；请给出类别编号栅格或多边形</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/overlay.py"/>
+        <source>{path}: 0 is a class there, for its nodata value is {nodata}</source>
+        <translation>{path}：其中 0 是一个类别，因为无数据值是 {nodata}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
         <source>{path}: cannot be laid over {scene}, which has ground control points only; warp it first: gdalwarp {name} warped.tif</source>
         <translation>{path}：无法叠加到 {scene} 上，该影像只有地面控制点；请先对该影像做几何校正：gdalwarp {name} warped.tif</translation>
     </message>
     <message>
-        <location filename="../core/scene/overlay.py"/>
+        <location filename="../core/scene/polygons.py"/>
         <source>{path}: cannot be laid over {scene}, which has no georeference; georeference it first, or draw the polygons on it as it is</source>
         <translation>{path}：无法叠加到 {scene} 上，该影像没有地理参照；请先对该影像做地理配准，或直接在现有影像上绘制多边形</translation>
     </message>
     <message>
-        <location filename="../core/scene/overlay.py"/>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: holds no polygon; give a layer of polygons</source>
+        <translation>{path}：不含多边形；请给出多边形图层</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{scene}: has no valid pixel inside the mask, for the polygons of {path} lie elsewhere; are the CRSs right ({theirs}, {ours})?</source>
+        <translation>{scene}：掩膜内没有有效像元，因为 {path} 的多边形位于别处；坐标参照系（{theirs}、{ours}）是否正确？</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: its polygons cover the centre of no pixel of {scene}; use all pixels that polygons touch</source>
+        <translation>{path}：其多边形没有覆盖 {scene} 任何像元的中心；请使用多边形触及的所有像元</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: polygons that are too small to cover the centre of a pixel of {scene}, left out: {count} of {total}</source>
+        <translation>{path}：因过小而未覆盖 {scene} 任何像元中心、未使用的多边形：{count} / {total}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
         <source>{path}: holds several layers ({names}); say which: FILE|layername={layer}</source>
         <translation>{path}：含有多个图层（{names}）；请指明使用哪一个：文件|layername={layer}</translation>
     </message>
     <message>
-        <location filename="../core/scene/overlay.py"/>
-        <source>{path}: say which field of the polygons holds the class: none holds whole numbers or text, so add one</source>
-        <translation>{path}：请指明多边形的哪个字段存放类别：没有任何字段存放整数或文本，请添加一个</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/overlay.py"/>
-        <source>{path}: say which field of the polygons holds the class: one of {fields}</source>
-        <translation>{path}：请指明多边形的哪个字段存放类别：以下之一：{fields}</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/overlay.py"/>
-        <source>{path}: has no field "{field}"; fields of whole numbers or text: {fields}</source>
-        <translation>{path}：没有字段“{field}”；整数或文本字段：{fields}</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/overlay.py"/>
+        <location filename="../core/scene/polygons.py"/>
         <source>{path}: has no polygon with a value in "{field}"; give a layer of polygons</source>
         <translation>{path}：没有在“{field}”中有值的多边形；请给出多边形图层</translation>
     </message>
     <message>
-        <location filename="../core/scene/overlay.py"/>
-        <source>{path}: cannot be brought onto the scene's grid; is its CRS right, and the place?</source>
-        <translation>{path}：无法转换到影像的格网；其坐标参照系和位置是否正确？</translation>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: its only field that could hold the class, "{field}", holds {count} different values; if these are classes, name the field, else add one that holds them</source>
+        <translation>{path}：唯一可能存放类别的字段“{field}”含有 {count} 个不同的值；若这些是类别，请指定该字段，否则请添加存放类别的字段</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: say which field of the polygons holds the class: none holds whole numbers or text, so add one</source>
+        <translation>{path}：请指明多边形的哪个字段存放类别：没有任何字段存放整数或文本，请添加一个</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: say which field of the polygons holds the class: one of {fields}</source>
+        <translation>{path}：请指明多边形的哪个字段存放类别：以下之一：{fields}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: has no field "{field}"; fields of whole numbers or text: {fields}</source>
+        <translation>{path}：没有字段“{field}”；整数或文本字段：{fields}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: polygons that have no place in {crs}, the CRS of {scene}, left out: {count} of {total}</source>
+        <translation>{path}：在 {scene} 的坐标参照系 {crs} 中没有位置、未使用的多边形：{count} / {total}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: polygons without a value in "{field}", left out: {count}</source>
+        <translation>{path}：字段“{field}”没有值、未使用的多边形：{count}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/polygons.py"/>
+        <source>{path}: its coordinates cannot be brought from {theirs} to {ours}, the CRS of {scene}; is {theirs} right?</source>
+        <translation>{path}：坐标无法从 {theirs} 转换到 {scene} 的坐标参照系 {ours}；{theirs} 是否正确？</translation>
     </message>
     <message>
         <location filename="../core/scene/scene.py"/>
@@ -1543,6 +1638,31 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/scene/scene.py"/>
         <source>{path}: every band is constant, empty or marked bad; there is nothing to cluster</source>
         <translation>{path}：所有波段都是常数、空或标记为坏；没有可聚类的内容</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/vectors.py"/>
+        <source>{path}: "{option}" is not understood; write FILE, FILE|layername=NAME or FILE|layerid=NUMBER</source>
+        <translation>{path}：无法理解“{option}”；请写作 文件、文件|layername=名称 或 文件|layerid=编号</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/vectors.py"/>
+        <source>{path}: neither a raster nor polygons; give a raster or a polygon layer</source>
+        <translation>{path}：既不是栅格也不是多边形；请给出栅格或多边形图层</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/vectors.py"/>
+        <source>{path}: no such file; give a raster or a polygon layer</source>
+        <translation>{path}：没有此文件；请给出栅格或多边形图层</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/vectors.py"/>
+        <source>{path}: has no layer "{layer}"; its layers are {names}</source>
+        <translation>{path}：没有图层“{layer}”；现有图层为 {names}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/vectors.py"/>
+        <source>{path}: the filter "{filter}" is not understood; correct it</source>
+        <translation>{path}：无法理解过滤条件“{filter}”；请改正</translation>
     </message>
     <message>
         <location filename="../core/twin/diagnosis.py"/>
@@ -1751,6 +1871,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
+        <source>The {count} largest of {all} classes are shown.</source>
+        <translation>显示 {all} 个类别中最大的 {count} 个。</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/evaluation.html"/>
         <source>Class</source>
         <translation>类别</translation>
     </message>
@@ -1793,6 +1918,46 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/report/templates/evaluation.html"/>
         <source>Map: area of the matched cluster, labelled or not.</source>
         <translation>图上：所匹配聚类的面积，无论有无标签。</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/evaluation.html"/>
+        <source>Left out</source>
+        <translation>未计入</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/evaluation.html"/>
+        <source>Pixels of the map without a class</source>
+        <translation>地图上没有类别的像元</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/evaluation.html"/>
+        <source>Pixels of the reference without a cluster</source>
+        <translation>参考数据中没有聚类的像元</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/evaluation.html"/>
+        <source>Polygons that label no pixel</source>
+        <translation>没有标注任何像元的多边形</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/evaluation.html"/>
+        <source>{count} of {total}</source>
+        <translation>{count} / {total}</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/evaluation.html"/>
+        <source>Classes that label no pixel of the map, for their polygons are too small, covered by others, or outside:</source>
+        <translation>因多边形过小、被其他多边形覆盖或在范围之外而没有标注地图任何像元的类别：</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/evaluation.html"/>
+        <source>polygons: {count}</source>
+        <translation>多边形：{count}</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/evaluation.html"/>
+        <source>outside of the map</source>
+        <translation>在地图范围之外</translation>
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>

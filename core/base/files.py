@@ -15,7 +15,8 @@ from typing import Iterator, Optional, Sequence
 from .errors import SSCCError
 
 MAP_SUFFIXES, REPORT_SUFFIXES = (".tif", ".tiff"), (".html", ".htm")
-_SIDECARS = (".aux.xml",)
+# What GDAL and ArcGIS keep beside a raster: names and statistics, overviews, masks, attribute tables.
+_SIDECARS = (".aux.xml", ".ovr", ".msk", ".msk.ovr", ".vat.dbf")
 # No write takes a day: an older temporary file was left by a killed process.
 _STALE_SECONDS = 86_400.0
 
@@ -57,6 +58,11 @@ def check_apart(outputs: Sequence[Optional[str]], inputs: Sequence[str] = ()) ->
         taken.add(_identity(path))
 
 
+def same_file(one: str, other: str) -> bool:
+    """Whether two paths name one file."""
+    return _identity(one) == _identity(other)
+
+
 def _identity(path: str) -> object:
     """A key that is equal for two names of the same file."""
     try:
@@ -90,8 +96,8 @@ def remove_stale(path: str, pattern: str, keep: Optional[str] = None) -> None:
 def atomic_path(path: str) -> Iterator[str]:
     """A temporary name beside `path` to write to; renamed to `path` when the block succeeds, removed when it fails.
 
-    Sidecar files (`.aux.xml`) are renamed with it. Temporary files of the same name that are older than a day are
-    removed.
+    Sidecar files (such as `.aux.xml`) are renamed with it, and those of an older file are removed. Temporary files of
+    the same name that are older than a day are removed.
     """
     folder, name = os.path.split(os.path.abspath(path))
     stem, suffix = os.path.splitext(name)
@@ -99,24 +105,33 @@ def atomic_path(path: str) -> Iterator[str]:
     remove_stale(os.path.join(folder, stem), ".{}.????????.part" + escape(suffix) + "*")
     try:
         yield temporary
-        for sidecar in _SIDECARS:
-            if os.path.exists(temporary + sidecar):
-                os.replace(temporary + sidecar, path + sidecar)
-            else:
-                with suppress(FileNotFoundError):
-                    os.remove(path + sidecar)  # it describes the file that is being replaced
-        os.replace(temporary, path)
+        _replace(temporary, path)
     except OSError as error:
         raise SSCCError(
             "{path}: cannot be written ({reason}); choose another location", path=path, reason=error.strerror or error
         ) from None
     finally:
-        for left in [temporary, *(temporary + sidecar for sidecar in _SIDECARS)]:
-            if os.path.exists(left):
-                os.remove(left)
+        for left in iglob(escape(temporary) + "*"):
+            os.remove(left)
+
+
+def _replace(temporary: str, path: str) -> None:
+    """Put a file and its sidecars in the place of an older one and its own; at no moment are they mixed."""
+    aside = [(path + sidecar, f"{temporary}.old{sidecar}") for sidecar in _SIDECARS if os.path.exists(path + sidecar)]
+    for old, kept in aside:
+        os.replace(old, kept)
+    try:
+        os.replace(temporary, path)
+    except OSError:
+        for old, kept in aside:
+            os.replace(kept, old)
+        raise
+    for sidecar in _SIDECARS:
+        if os.path.exists(temporary + sidecar):
+            os.replace(temporary + sidecar, path + sidecar)
 
 
 def write_text(path: str, text: str) -> None:
-    """Write a text file (UTF-8) completely or not at all."""
-    with atomic_path(path) as temporary, open(temporary, "w", encoding="utf-8") as file:
+    """Write a text file (UTF-8, escapes for what it lacks) completely or not at all."""
+    with atomic_path(path) as temporary, open(temporary, "w", encoding="utf-8", errors="backslashreplace") as file:
         file.write(text)

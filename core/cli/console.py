@@ -6,6 +6,7 @@ Facts go to stdout, progress and errors to stderr. Imports nothing but the stand
 
 from __future__ import annotations
 
+import io
 import json
 import math
 import os
@@ -13,8 +14,9 @@ import shutil
 import signal
 import sys
 import time
+from contextlib import suppress
 from types import FrameType
-from typing import Any, Dict, List, Optional, Sequence
+from typing import Any, Dict, List, Optional, Sequence, TextIO
 
 BAR_WIDTH = 24
 PLAIN_INTERVAL = 10.0
@@ -37,7 +39,10 @@ class Console:
         self.quiet = quiet
         self._lines: List[str] = []
         self._stopped = False
-        self._terminal = sys.stderr.isatty()
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, io.TextIOWrapper):  # what its encoding lacks must not end a run
+                stream.reconfigure(errors="backslashreplace")
+        self._terminal = sys.stderr is not None and sys.stderr.isatty()
         self._bar_shown = False
         self._started = self._last = time.monotonic()
 
@@ -64,20 +69,18 @@ class Console:
         self._last = now
         fraction = min(max(fraction, 0.0), 1.0)
         if not self._terminal:
-            print(f"{fraction:4.0%} {message}", file=sys.stderr, flush=True)
+            _write(sys.stderr, f"{fraction:4.0%} {message}\n")
             return
         done = round(fraction * BAR_WIDTH)
         left = (now - self._started) * (1 - fraction) / fraction if fraction > 0.02 else None
         remaining = "" if left is None else f" {_clock(left)} left"
         text = f"[{'#' * done}{'.' * (BAR_WIDTH - done)}] {fraction:4.0%}{remaining}  {message}"
-        sys.stderr.write("\r" + text[: shutil.get_terminal_size().columns - 1] + "\x1b[K")
-        sys.stderr.flush()
+        _write(sys.stderr, "\r" + text[: shutil.get_terminal_size().columns - 1] + "\x1b[K")
         self._bar_shown = True
 
     def _clear_bar(self) -> None:
         if self._bar_shown:
-            sys.stderr.write("\r\x1b[K")
-            sys.stderr.flush()
+            _write(sys.stderr, "\r\x1b[K")
             self._bar_shown = False
 
     def log(self, message: str) -> None:
@@ -85,7 +88,7 @@ class Console:
         self._lines.append(message)
         if not (self.as_json or self.quiet):
             self._clear_bar()
-            _tell(message)
+            _write(sys.stdout, message + "\n")
 
     def finish(self, facts: Dict[str, Any], lines: Sequence[str]) -> None:
         """Print the result: `facts` as one JSON object for programs, `lines` for people."""
@@ -94,21 +97,37 @@ class Console:
             return
         if self.as_json:
             facts = {**facts, "log": self._lines} if self._lines else facts
-            lines = [json.dumps(_plain(facts), ensure_ascii=False, allow_nan=False)]
-        _tell("\n".join(lines))
+            text = json.dumps(_plain(facts), ensure_ascii=False, allow_nan=False)
+            _write_utf8(sys.stdout, text + "\n")
+        else:
+            _write(sys.stdout, "\n".join(lines) + "\n")
 
     def fail(self, message: str) -> None:
         """Print a failure as one line on stderr."""
         self._clear_bar()
-        print("sscc: " + " ".join(message.split()), file=sys.stderr)
+        _write(sys.stderr, "sscc: " + " ".join(message.split()) + "\n")
 
 
-def _tell(text: str) -> None:
-    """Print on stdout; the work goes on where nobody reads any more."""
+def _write(stream: Optional[TextIO], text: str) -> None:
+    """Write to a stream; the work goes on where it is closed, full, or where nobody reads any more."""
+    if stream is None:
+        return
     try:
-        print(text, flush=True)
-    except BrokenPipeError:  # the reader, such as `head`, has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        stream.write(text)
+        stream.flush()
+    except (OSError, ValueError):  # the reader, such as `head`, has seen enough
+        with suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def _write_utf8(stream: Optional[TextIO], text: str) -> None:
+    """The same in UTF-8, whatever the encoding of the stream; what UTF-8 lacks becomes an escape that JSON knows."""
+    if not isinstance(stream, io.TextIOWrapper):
+        return _write(stream, text)
+    stream.flush()
+    binary = io.TextIOWrapper(stream.buffer, "utf-8", "backslashreplace", newline="")
+    _write(binary, text)
+    binary.detach()
 
 
 def _clock(seconds: float) -> str:

@@ -6,6 +6,7 @@ without torch and GDAL. Exit codes: 0 success, 1 failure (one line on stderr), 2
 
 from __future__ import annotations
 
+import argparse
 import os
 import traceback
 import warnings
@@ -29,7 +30,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         Those of the process by default.
     """
     parser = build_parser()
-    args = parser.parse_args(arguments)
+    args = _with_polygons_as_asked(parser.parse_args(arguments))
     debugging = bool(os.environ.get("SSCC_DEBUG"))
     if not debugging:
         # Warnings of libraries are hidden: the engine reports everything that a user can fix, in one line.
@@ -54,6 +55,17 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
             traceback.print_exc()
         console.fail(_one_line(error))
         return FAILED
+
+
+def _with_polygons_as_asked(args: argparse.Namespace) -> argparse.Namespace:
+    """Have the paths of polygons say how they are burnt."""
+    if getattr(args, "all_touched", False):
+        from ..scene.vectors import ALL_TOUCHED
+
+        for name in ("mask", "reference"):
+            if getattr(args, name, None):
+                setattr(args, name, getattr(args, name) + ALL_TOUCHED)
+    return args
 
 
 def _is_secondary() -> bool:

@@ -122,7 +122,7 @@ def _apply(commands: Commands) -> None:
         help="cluster map to write; for several scenes, a folder (ending in /) for one SCENE_clusters.tif each",
     )  # fmt: skip
     parser.add_argument("--confidence", metavar="C.tif", help="confidence raster, or folder, to write")
-    parser.add_argument("--mask", metavar="FILE", help=MASK_HELP)
+    _add_mask(parser)
     _add_device(parser, 64)
     parser.add_argument(
         "--shard", type=_shard, metavar="i/n",
@@ -135,6 +135,7 @@ def _evaluate(commands: Commands) -> None:
     parser.add_argument("clusters", metavar="CLUSTERS.tif")
     parser.add_argument("reference", metavar="REFERENCE", help="raster of class numbers (0 unlabelled), or polygons")
     parser.add_argument("--field", metavar="NAME", help="field of the polygons that holds the class, if several could")
+    _add_all_touched(parser)
     parser.add_argument("--output", metavar="OUT.tif", help="cluster map to write, with the classes' names and colours")
     parser.add_argument("--report", metavar="R.html", help="report to write")
 
@@ -166,12 +167,21 @@ def _suggest(commands: Commands) -> None:
     parser.add_argument("--report", metavar="R.html", help="report to write")
 
 
-MASK_HELP = "use these pixels only: raster (non-zero) or polygons (inside), on any grid and in any CRS"
+def _add_mask(parser: argparse.ArgumentParser) -> None:
+    text = "use these pixels only: raster (non-zero) or polygons (inside), on any grid and in any CRS"
+    parser.add_argument("--mask", metavar="FILE", help=text)
+    _add_all_touched(parser)
+
+
+def _add_all_touched(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--all-touched", action="store_true", help="every pixel that a polygon touches, not only those centred in it"
+    )
 
 
 def _add_scene_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--bands", metavar="LIST", help='use these bands only, such as "1-50,60-100"')
-    parser.add_argument("--mask", metavar="FILE", help=MASK_HELP)
+    _add_mask(parser)
 
 
 def _add_device(parser: argparse.ArgumentParser, least: int) -> None:

@@ -116,7 +116,9 @@ def bands_of(initial: BandSelection, scenes: Sequence[str], bands: Optional[str]
 
 
 def _tell_gaps(scene: Scene, log: Log) -> None:
-    """Say where one band costs pixels that the others hold."""
+    """Say how a scene was read, and where one band costs pixels that the others hold."""
+    for remark in scene.remarks:
+        log(remark)
     band = max(scene.gaps, key=lambda band: scene.gaps[band])
     if scene.gaps[band] > TELL:
         log(say(

@@ -19,6 +19,9 @@ from ..base.words import say
 Counts = NDArray[np.int64]
 """Contingency table: number of pixels of each class (rows) in each cluster (columns)."""
 
+# Stands for no class on a map of classes; 0 may be one.
+UNLABELLED = int(np.iinfo(np.int64).min)
+
 
 class Matching(NamedTuple):
     """One-to-one matching of n classes (rows) and m clusters (columns).
@@ -36,10 +39,34 @@ class Matching(NamedTuple):
 
 
 class Maps(NamedTuple):
-    """Subsampled maps for the report: cluster and class of each pixel, (rows, cols), 0 = none."""
+    """Subsampled maps for the report: cluster (0 = none) and class (`UNLABELLED` = none), (rows, cols)."""
 
     clusters: NDArray[np.int64]
     classes: NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class LostClass:
+    """A class of the reference that no compared pixel has, its polygons, and the pixels it has beside the map's."""
+
+    name: str
+    polygons: int
+    pixels: int
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """What a comparison leaves out: pixels of the map, pixels of the reference, polygons, and whole classes.
+
+    without_class : pixels with a cluster only; without_cluster : pixels with a class only
+    polygons, polygons_without_pixel : of the reference; the second label no pixel of the map
+    """
+
+    without_class: int = 0
+    without_cluster: int = 0
+    polygons: int = 0
+    polygons_without_pixel: int = 0
+    classes: List[LostClass] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -54,7 +81,7 @@ class Agreement:
     confusion : rows are reference classes, columns clusters in matched order (`column_clusters`; None: no cluster).
     producers, users, f1 : per class, 0..1. many_to_one : cluster number -> class name.
     map_pixels : cluster number -> its pixels on the whole map, with or without a class.
-    maps : subsampled maps of both, if rasters were compared.
+    left_out : what is not counted. maps : subsampled maps of both, if rasters were compared.
     """
 
     oa: float
@@ -80,6 +107,7 @@ class Agreement:
     map_pixels: Dict[int, int]
     pixel_area_ha: Optional[float] = None
     class_colors: List[Color] = field(default_factory=list)
+    left_out: LeftOut = field(default_factory=LeftOut)
     maps: Optional[Maps] = field(default=None, repr=False, compare=False)
 
     @property

@@ -80,6 +80,8 @@ def apply(
     log(say("Applying on {device}", device=describe_device(mapper.device)))
     with bounded_cache(memory), open_for(model, scene, mask) as opened:
         check_apart([output, confidence], [*opened.files, *files_of(mask)])
+        for remark in opened.remarks:
+            log(remark)
         windows = mapper.windows(opened)
         if shard is not None:
             tally, complete = apply_shard(mapper, opened, windows, output, confidence, shard, progress, cancelled, log)

@@ -9,23 +9,28 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from typing import Dict, List, Optional, Sequence, Tuple
+from typing import List, Optional, Sequence, Set, Tuple, Union
 
 import numpy as np
 
+from ..base.arrays import Labels, Mask, Statistic
 from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log, no_progress
-from ..base.files import atomic_path, check_apart, check_writable
+from ..base.files import check_apart, check_writable, same_file
 from ..base.palette import Color, palette
 from ..base.words import say
+from ..scene.crs import name_of, reference
 from ..scene.dataset import files_of
-from ..scene.overlay import Overlay
+from ..scene.overlay import Overlay, RasterOverlay, open_reference
+from ..scene.polygons import PolygonOverlay
 from ..scene.scene import Scene
-from ..scene.window import Thumbnail, Window, tile_grid
-from .agreement import Agreement, Maps, from_counts
-from .raster import create_class_raster, finish, read_classes, write_block, write_qml
+from ..scene.vectors import SHOWN
+from ..scene.window import Thumbnail, tile_grid
+from .agreement import UNLABELLED, Agreement, LeftOut, LostClass, Maps, from_counts
+from .classes import class_looks
+from .named import cluster_names, read_clusters, write_named
 
-# Class numbers of a raster of bytes: 0 is nodata, 255 stays free.
-BYTE_CLASSES = 254
+# Beyond this a reference holds measurements or names of parcels, and no classes.
+MOST_CLASSES = 1000
 # Pixels of the longer side of the maps in the report.
 MAP_SIDE = 720
 
@@ -68,120 +73,145 @@ def evaluate(
                 "{path}: has {bands} bands, but a cluster map has one; choose a raster written by Apply SSCC",
                 path=clusters_path, bands=scene.band_count,
             )
-        overlay = Overlay(reference_path, scene.grid)
-        if not overlay.is_raster:
-            used = overlay.use_field(field)
-            if field is None:
-                log(say('{path}: the classes are those of its field "{field}"', path=reference_path, field=used))
+        overlay = open_reference(reference_path, scene.grid, field)
+        if overlay.is_raster and same_file(clusters_path, overlay.path):
+            raise SSCCError(
+                "{path}: is the map itself; give reference labels from another source", path=reference_path
+            )
+        for remark in overlay.remarks:
+            log(remark)
         share = 0.5 if output else 1.0
-        found = _count(scene, overlay, lambda done, said: progress(share * done, said), cancelled)
+        found = _count(scene, overlay, lambda done, said: progress(share * done, said), cancelled, log)
+        tell_left_out(found, overlay.path, scene.name, log)
         if output:
-            _write_named(scene, found, output, lambda done, said: progress(share + share * done, said), cancelled)
+            write_named(scene, found, output, lambda done, said: progress(share + share * done, said), cancelled)
     return found
 
 
-def _count(scene: Scene, overlay: Overlay, progress: Progress, cancelled: Cancel) -> Agreement:
-    """Gather the table of counts window by window; its measures, with thinned maps."""
-    cells: Counter[Tuple[int, int]] = Counter()
-    on_map: Counter[int] = Counter()
-    seen, known = Thumbnail(scene.shape, MAP_SIDE), Thumbnail(scene.shape, MAP_SIDE)
-    windows = tile_grid(scene.rows, scene.cols)
-    for index, window in enumerate(windows):
-        check_cancel(cancelled)
-        clusters = _clusters(scene, window)
-        labels = overlay.read(window)
-        seen.add(window, clusters)
-        known.add(window, labels)
-        both = (clusters > 0) & (labels > 0)
-        if overlay.is_raster and not np.array_equal(labels[both], np.round(labels[both])):
-            raise SSCCError(
-                "{path}: contains values that are not class numbers; use a raster of whole numbers", path=overlay.path
-            )
+class _Tally:
+    """Counts of what lies on the map and in the reference, gathered window by window.
+
+    cells : (class, cluster) -> pixels; on_map : cluster -> pixels; elsewhere : class -> pixels without a cluster
+    polygons : numbers of the polygons that label a pixel of the map
+    """
+
+    def __init__(self) -> None:
+        self.cells: Counter[Tuple[int, int]] = Counter()
+        self.on_map: Counter[int] = Counter()
+        self.elsewhere: Counter[int] = Counter()
+        self.polygons: Set[int] = set()
+        self.same = True
+
+    def add(self, clusters: Labels, labels: Union[Labels, Statistic], labelled: Mask) -> None:
+        """Take in a window: cluster numbers (0 is none), class numbers, and which pixels have a class."""
+        on_map, both = clusters > 0, (clusters > 0) & labelled
+        self.same &= np.array_equal(np.where(labelled, labels, 0), clusters)
         numbers, places, counts = np.unique(clusters, return_inverse=True, return_counts=True)
-        on_map.update({int(cluster): int(count) for cluster, count in zip(numbers, counts) if cluster > 0})
+        self.on_map.update({int(cluster): int(count) for cluster, count in zip(numbers, counts) if cluster > 0})
+        values, counts = np.unique(labels[labelled & ~on_map], return_counts=True)
+        self.elsewhere.update({int(value): int(count) for value, count in zip(values, counts)})
         # One number for each pair: sorting numbers is many times faster than sorting pairs.
         pairs = labels[both].astype(np.int64) * len(numbers) + places.reshape(clusters.shape)[both]
         for pair, count in zip(*np.unique(pairs, return_counts=True)):
             label, place = divmod(int(pair), len(numbers))
-            cells[label, int(numbers[place])] += int(count)
+            self.cells[label, int(numbers[place])] += int(count)
+
+    def left_out(self, overlay: Overlay) -> LeftOut:
+        """What does not count."""
+        counted = {label for label, _ in self.cells}
+        without_cluster = sum(self.elsewhere.values())
+        without_class = sum(self.on_map.values()) - sum(self.cells.values())
+        if isinstance(overlay, RasterOverlay):
+            lost = [
+                LostClass(name, 0, self.elsewhere[value])
+                for value in sorted(set(self.elsewhere) - counted)
+                for name in _class_legend(overlay, [value])[0]
+            ]
+            return LeftOut(without_class, without_cluster, classes=lost)
+        lost = [
+            LostClass(name, overlay.polygons[code], self.elsewhere[code])
+            for code, name in overlay.names.items() if code not in counted
+        ]  # fmt: skip
+        total = sum(overlay.polygons.values())
+        return LeftOut(without_class, without_cluster, total, total - len(self.polygons), lost)
+
+
+def _count(scene: Scene, overlay: Overlay, progress: Progress, cancelled: Cancel, log: Log) -> Agreement:
+    """Gather the table of counts window by window; its measures, with thinned maps."""
+    tally, seen, known = _Tally(), Thumbnail(scene.shape, MAP_SIDE), Thumbnail(scene.shape, MAP_SIDE)
+    windows = tile_grid(scene.rows, scene.cols)
+    for index, window in enumerate(windows):
+        check_cancel(cancelled)
+        clusters = read_clusters(scene, window)
+        labels, labelled = overlay.labels(window)
+        seen.add(window, clusters)
+        known.add(window, np.where(labelled, labels, UNLABELLED))
+        both = labels[labelled & (clusters > 0)]
+        if not np.array_equal(both, np.round(both)):
+            raise SSCCError(
+                "{path}: contains values that are not class numbers; use a raster of whole numbers", path=overlay.path
+            )
+        tally.add(clusters, labels, labelled)
+        if isinstance(overlay, PolygonOverlay):
+            tally.polygons.update(np.unique(overlay.numbers(window)[labelled & (clusters > 0)]).tolist())
+        if len({label for label, _ in tally.cells}) > MOST_CLASSES:
+            raise SSCCError(
+                "{path}: holds more than {most} different values: these are no classes; give a reference of classes",
+                path=overlay.path, most=MOST_CLASSES,
+            )
         progress((index + 1) / len(windows), say("Comparing"))
-    if not cells:
+    if not tally.cells:
         raise SSCCError(
-            "{path}: labels no pixel of {scene}; does it cover the same place?", path=overlay.path, scene=scene.name
+            "{path}: labels no pixel of {scene}; does it cover the same place, and are the CRSs right ({theirs}, "
+            "{ours})?",
+            path=overlay.path, theirs=name_of(overlay.crs), scene=scene.name, ours=name_of(reference(scene.projection)),
         )
-    values, columns = (sorted(set(column)) for column in zip(*cells))
-    table = np.array([[cells[row, column] for column in columns] for row in values])
+    if overlay.is_raster and tally.same:
+        log(say("{path}: is equal to the map, number by number; is it a copy of it?", path=overlay.path))
+    values, columns = (sorted(set(column)) for column in zip(*tally.cells))
+    table = np.array([[tally.cells[row, column] for column in columns] for row in values])
     names, colors = _class_legend(overlay, values)
     found = from_counts(
-        table, values, names, columns, _cluster_names(scene, columns), scene.pixel_area_ha, colors, dict(on_map)
+        table, values, names, columns, cluster_names(scene, columns), scene.pixel_area_ha, colors, dict(tally.on_map)
     )
-    return replace(found, maps=Maps(seen.values, known.values))
+    return replace(found, left_out=tally.left_out(overlay), maps=Maps(seen.values, known.values))
 
 
-def _clusters(scene: Scene, window: Window) -> np.ndarray:
-    """Cluster numbers of a window: int64 (rows, cols), 0 where nodata."""
-    values, valid = scene.read(window)
-    clusters = np.where(valid, values[:, :, 0], 0)
-    if not np.array_equal(clusters, np.round(clusters)):
-        raise SSCCError(
-            "{path}: holds numbers that are no cluster numbers; give a raster that Apply SSCC wrote", path=scene.path
-        )
-    return np.maximum(clusters, 0).astype(np.int64)
-
-
-def _cluster_names(scene: Scene, clusters: Sequence[int]) -> List[str]:
-    """Names of clusters, the map's own where it has some."""
-    known = dict(enumerate(read_classes(scene.path)[0], start=1))
-    return [known.get(cluster) or say("Cluster {number}", number=cluster) for cluster in clusters]
+def tell_left_out(found: Agreement, reference_path: str, scene: str, log: Log) -> None:
+    """Say what of a map and of a reference the measures do not count."""
+    left = found.left_out
+    if left.without_class or left.without_cluster:
+        log(say(
+            "{count} pixels compared; left out: {unlabelled} without a class, {unmapped} without a cluster",
+            count=found.matched_pixels, unlabelled=left.without_class, unmapped=left.without_cluster,
+        ))
+    if left.polygons_without_pixel:
+        log(say(
+            "{path}: polygons that label no pixel of {scene}, for they are too small, covered by others, or outside: "
+            "{count} of {total}",
+            path=reference_path, count=left.polygons_without_pixel, total=left.polygons, scene=scene,
+        ))
+    if left.classes:
+        some = [
+            say("{name} (polygons: {count})", name=one.name, count=one.polygons) if one.polygons else one.name
+            for one in left.classes[:SHOWN]
+        ]
+        more = ", ..." if len(left.classes) > SHOWN else ""
+        log(say(
+            "{path}: classes that label no pixel of {scene} and do not count: {names}",
+            path=reference_path, scene=scene, names=", ".join(some) + more,
+        ))
 
 
 def _class_legend(overlay: Overlay, classes: Sequence[int]) -> Tuple[List[str], List[Color]]:
     """Names and colours of classes: the reference's own where it has some."""
-    names, colors = dict(overlay.names), dict(zip(classes, palette(len(classes))))
-    if overlay.is_raster:
-        own_names, own_colors, _ = read_classes(overlay.path)
-        names = {number: name for number, name in enumerate(own_names, start=1) if name}
-        if len(set(own_colors)) > 1:
-            colors.update(enumerate(own_colors, start=1))
+    names, colors = {}, dict(zip(classes, palette(len(classes))))
+    if isinstance(overlay, RasterOverlay):
+        looks = class_looks(overlay.raster)
+        names = looks.names
+        if len(set(looks.colors.values())) > 1:
+            colors.update(looks.colors)
+    else:
+        names = overlay.names
     named = [names.get(number) or say("Class {number}", number=number) for number in classes]
     return named, [colors[number] for number in classes]
-
-
-def _legend(scene: Scene, found: Agreement) -> Tuple[Dict[int, int], List[str], List[Color]]:
-    """Cluster -> number on the named map, and the names and colours of its numbers from 1.
-
-    Classes keep their numbers where a byte holds them all, and are counted from 1 otherwise. Clusters without a
-    class follow, those with no labelled pixel included.
-    """
-    matched = found.column_clusters[: len(found.class_names)]
-    others = sorted(set(found.map_pixels) - set(matched))
-    top = max(found.class_values)
-    values = found.class_values if top + len(others) <= BYTE_CLASSES else list(range(1, len(matched) + 1))
-    named = dict(zip(values, found.class_names))
-    names = [named.get(value, "") for value in range(1, max(values) + 1)]
-    number = {cluster: value for cluster, value in zip(matched, values) if cluster is not None}
-    number.update({cluster: len(names) + 1 + index for index, cluster in enumerate(others)})
-    names += [say("{cluster} (no class)", cluster=name) for name in _cluster_names(scene, others)]
-    colors = palette(len(names))
-    for value, color in zip(values, found.class_colors):
-        colors[value - 1] = color
-    return number, names, colors
-
-
-def _write_named(scene: Scene, found: Agreement, output: str, progress: Progress, cancelled: Cancel) -> None:
-    """Write the clusters as the classes they match; clusters without a class keep a number and colour of their own."""
-    number, names, colors = _legend(scene, found)
-    lookup = np.zeros(max(number) + 1, np.uint16)
-    lookup[list(number)] = list(number.values())
-    windows = tile_grid(scene.rows, scene.cols)
-    with atomic_path(output) as temporary:
-        dataset = create_class_raster(temporary, scene, names, colors)
-        try:
-            for index, window in enumerate(windows):
-                check_cancel(cancelled)
-                write_block(dataset, window.row, window.col, lookup[_clusters(scene, window)])
-                progress((index + 1) / len(windows), say("Writing the named map"))
-            finish(dataset, output)
-        finally:
-            dataset = None  # GDAL writes the rest now, before the file is renamed
-    write_qml(output, names, colors)

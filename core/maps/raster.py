@@ -19,10 +19,13 @@ from ..base.gdal_quiet import gdal_try
 from ..base.palette import Color
 from ..scene.dataset import open_dataset
 from ..scene.scene import Scene
+from .classes import class_looks
 
 CLASS_NODATA = 0
 CONFIDENCE_NODATA = -1.0
 BLOCK = 256
+# Numbers of clusters that a raster of ours can hold.
+MOST_NUMBERS = 65_535
 _OPTIONS = ["TILED=YES", f"BLOCKXSIZE={BLOCK}", f"BLOCKYSIZE={BLOCK}", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"]
 
 
@@ -137,14 +140,8 @@ _QML = """<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 def read_classes(path: str) -> Tuple[List[str], List[Color], Optional[float]]:
     """Names and colours of values 1.. of a classified raster, and its nodata value; empty lists where it has none."""
     dataset = open_dataset(path)
-    band = dataset.GetRasterBand(1)
-    nodata = band.GetNoDataValue()  # first: GDAL 3.6 reads a GeoTIFF's sidecar, where the names are, only on this call
-    names = list(band.GetCategoryNames() or [])[1:]
-    table = band.GetColorTable()
-    colors: List[Color] = []
-    if table is not None:
-        last = len(names) if names else table.GetCount() - 1
-        for index in range(1, min(last + 1, table.GetCount())):
-            red, green, blue, _ = table.GetColorEntry(index)
-            colors.append((red, green, blue))
-    return names, colors, nodata
+    names, colors = class_looks(dataset)
+    listed = [names.get(number, "") for number in range(1, min(max(names, default=0), MOST_NUMBERS) + 1)]
+    last = len(listed) or min(max(colors, default=0), MOST_NUMBERS)
+    shown = [colors[number] for number in range(1, last + 1) if number in colors]
+    return listed, shown if len(shown) == last else [], dataset.GetRasterBand(1).GetNoDataValue()

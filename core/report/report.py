@@ -19,6 +19,7 @@ from ..base.words import mark, say, translated
 from ..maps.agreement import Agreement, Maps
 from ..maps.apply import MapResult
 from ..pseudo_labels.suggest import Suggestion
+from ..scene.vectors import ALL_TOUCHED
 from ..twin.diagnosis import at_the_end
 from ..twin.model import Model
 from . import charts
@@ -29,6 +30,8 @@ TEMPLATES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "templates"
 MAP_SIDE = 720
 # Largest number of small charts; the table below them lists every cluster.
 MAX_SPECTRA = 48
+# Most classes in a confusion matrix and in a list of classes: a report must open in any browser.
+MOST_CLASSES, MOST_LISTED = 50, 500
 # Titles of the entries of the training history, in the order of the report.
 TERMS = {
     "loss": mark("Total loss"),
@@ -105,19 +108,34 @@ def write_evaluation_report(
     SSCCError
         If `path` cannot be written.
     """
-    names = [os.path.basename(str(name).rstrip("/")) for name in (clusters_path, reference_path)]
+    paths = (clusters_path, reference_path.replace(ALL_TOUCHED, ""))
+    names = [os.path.basename(path.rstrip("/")) for path in paths]
+    shown = _largest(agreement.class_pixels, MOST_CLASSES)
     confusion = np.array(agreement.confusion, float)
     shares = confusion / np.maximum(confusion.sum(axis=1, keepdims=True), 1)
     colors = agreement.class_colors or [(128, 128, 128)] * len(agreement.class_names)
     grey = grey_apart(colors)
     text = _render(
         "evaluation.html", title=say("{clusters} compared with {reference}", clusters=names[0], reference=names[1]),
-        agreement=agreement, clusters_name=names[0], reference_name=names[1], shares=shares.tolist(),
+        agreement=agreement, clusters_name=names[0], reference_name=names[1], shares=shares.tolist(), shown=shown,
+        columns=_columns(agreement, shown), listed=_largest(agreement.class_pixels, MOST_LISTED),
+        lost=agreement.left_out.classes[:MOST_LISTED],
         colors=[css(color) for color in colors], maps=_map_pictures(agreement, maps, [*colors, grey]) if maps else [],
         verdicts=[(css(color), text) for color, text in zip((AGREES, DIFFERS, UNKNOWN), _verdicts())],
         no_class=css(grey) if set(agreement.map_pixels) - set(agreement.column_clusters[: len(colors)]) else "",
     )  # fmt: skip
     write_text(path, text)
+
+
+def _largest(pixels: Sequence[int], most: int) -> List[int]:
+    """Places of the `most` classes with the most pixels, in the order in which they come."""
+    return sorted(sorted(range(len(pixels)), key=lambda place: -pixels[place])[:most])
+
+
+def _columns(agreement: Agreement, rows: Sequence[int]) -> List[int]:
+    """Columns of the confusion matrix to show with these rows: their matches, and as many clusters without a class."""
+    classes, columns = len(agreement.class_names), len(agreement.cluster_names)
+    return [*rows, *range(classes, min(columns, classes + MOST_CLASSES))]
 
 
 def _verdicts() -> Tuple[str, str, str]:

@@ -17,9 +17,10 @@ from ..base.errors import SSCCError
 from ..base.gdal_quiet import gdal_try
 from ..base.words import mark
 from .bands import BandSelection
+from .crs import wkt_of
 from .dataset import FLAT_BANDS, damaged, nothing_valid, open_dataset
 from .headers import bad_by_header, check_length, wavelengths_nm
-from .overlay import Overlay
+from .overlay import Overlay, open_mask
 from .window import GeoTransform, Grid, Window
 
 # Shorter rows lie in one or two windows anyway.
@@ -41,6 +42,8 @@ class Scene:
         Band number -> why it is not used.
     gaps : dict
         Band number -> share of the pixels in which other bands hold data and this one does not, where surveyed.
+    remarks : list of str
+        What the user should know of how the file was read.
     looked, blank : int
         Pixels read so far; of those, where the file tells no nodata, which hold one value, zero or less, in all bands.
     wavelengths : tuple of float or None
@@ -59,9 +62,10 @@ class Scene:
         self.geotransform: Optional[GeoTransform] = tuple(transform) if transform else None
         self.gcps = list(dataset.GetGCPs() or ())
         self.gcp_projection = dataset.GetGCPProjection() or ""
-        self.projection = dataset.GetProjection() or ""
+        self.projection = wkt_of(path, dataset)
         self.dropped: Dict[int, str] = {}
         self.gaps: Dict[int, float] = {}
+        self.remarks: List[str] = []
         self.looked = self.blank = 0
         self._mask: Optional[Overlay] = None
         self.all_wavelengths = wavelengths_nm(dataset)
@@ -104,7 +108,8 @@ class Scene:
                 )
             scene._use(bands)
         scene._check_kinds()
-        scene._mask = Overlay(mask, scene.grid) if mask else None
+        scene._mask = open_mask(mask, scene.grid) if mask else None
+        scene.remarks += scene._mask.remarks if scene._mask else []
         if survey:
             scene._drop_bad_bands()
         return scene
@@ -229,7 +234,7 @@ class Scene:
         if self._shared_mask:
             valid &= self._mask_plane(self.bands[0], window)
         if self._mask is not None:
-            valid &= self._mask.read(window) != 0
+            valid &= self._mask.inside(window)
         return valid
 
     @property
@@ -240,7 +245,7 @@ class Scene:
 
     def outside(self, window: Window) -> bool:
         """Whether the user's mask leaves nothing of a window."""
-        return self._mask is not None and not self._mask.read(window).any()
+        return self._mask is not None and not self._mask.inside(window).any()
 
     def empty(self, window: Window) -> bool:
         """Whether the first band, a middle one and the last tell that a window holds no valid pixel."""

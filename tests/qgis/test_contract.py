@@ -20,18 +20,20 @@ NAMES = {
 }
 PARAMETERS = {
     "trainsscc": [
-        "INPUT", "BANDS", "MASK", "CLUSTERS", "PRESET", "DETAIL", "SEED", "INITIAL_MODEL", "PATCH_SIZE", "COMPONENTS",
-        "STEPS", "BATCH_SIZE", "LEARNING_RATE", "DEVICE", "MODEL", "OUTPUT", "REPORT",
+        "INPUT", "BANDS", "MASK", "ALL_TOUCHED", "CLUSTERS", "PRESET", "DETAIL", "SEED", "INITIAL_MODEL",
+        "PATCH_SIZE", "COMPONENTS", "STEPS", "BATCH_SIZE", "LEARNING_RATE", "DEVICE", "MODEL", "OUTPUT", "REPORT",
     ],
-    "applysscc": ["INPUT", "MODEL", "MASK", "MEMORY", "DEVICE", "OUTPUT", "CONFIDENCE"],
-    "evaluateclusters": ["INPUT", "REFERENCE", "FIELD", "OUTPUT", "REPORT"],
+    "applysscc": ["INPUT", "MODEL", "MASK", "ALL_TOUCHED", "MEMORY", "DEVICE", "OUTPUT", "CONFIDENCE"],
+    "evaluateclusters": ["INPUT", "REFERENCE", "FIELD", "ALL_TOUCHED", "OUTPUT", "REPORT"],
     "samplescene": ["SCENE", "ROWS", "COLS", "BANDS", "CLUSTERS", "SEED", "OUTPUT", "REFERENCE"],
-    "suggestclusters": ["INPUT", "BANDS", "MASK", "MIN_CLUSTERS", "MAX_CLUSTERS", "SEED", "REPORT"],
+    "suggestclusters": ["INPUT", "BANDS", "MASK", "ALL_TOUCHED", "MIN_CLUSTERS", "MAX_CLUSTERS", "SEED", "REPORT"],
     "renameclusters": ["INPUT", "MODEL", "OUTPUT"],
 }  # fmt: skip
 ADVANCED = {
-    "trainsscc": {"PATCH_SIZE", "COMPONENTS", "STEPS", "BATCH_SIZE", "LEARNING_RATE", "DEVICE"},
-    "applysscc": {"MEMORY", "DEVICE"},
+    "trainsscc": {"ALL_TOUCHED", "PATCH_SIZE", "COMPONENTS", "STEPS", "BATCH_SIZE", "LEARNING_RATE", "DEVICE"},
+    "applysscc": {"ALL_TOUCHED", "MEMORY", "DEVICE"},
+    "evaluateclusters": {"ALL_TOUCHED"},
+    "suggestclusters": {"ALL_TOUCHED"},
 }
 REQUIRED = {
     "trainsscc": {"INPUT", "CLUSTERS", "PRESET", "DETAIL", "SEED", "DEVICE", "MODEL"},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -102,7 +103,8 @@ def test_evaluation_tells_the_agreement_and_names_the_clusters(run, mapped, trai
     assert all(0 <= done[name] <= 1 for name in ("OA", "NMI", "PURITY")) and done["OA"] <= done["PURITY"] + 1e-9
     assert Path(done["REPORT"]).stat().st_size > 1000
     assert np.array_equal(pixels(done["OUTPUT"]) > 0, pixels(mapped["OUTPUT"]) > 0)
-    perfect = run("evaluateclusters", INPUT=trained.reference, REFERENCE=trained.reference)
+    copy = shutil.copy(trained.reference, tmp_path / "copy.tif")
+    perfect = run("evaluateclusters", INPUT=str(copy), REFERENCE=trained.reference)
     assert [perfect[name] for name in ("OA", "KAPPA", "NMI", "ARI", "PURITY")] == pytest.approx([1.0] * 5)
 
 

@@ -1,0 +1,77 @@
+"""Clusters under the names and colours of the classes that they match."""
+
+from __future__ import annotations
+
+from typing import Dict, List, Sequence, Tuple
+
+import numpy as np
+
+from ..base.arrays import Labels
+from ..base.errors import Cancel, Progress, SSCCError, check_cancel
+from ..base.files import atomic_path
+from ..base.palette import Color, palette
+from ..base.words import say
+from ..scene.scene import Scene
+from ..scene.window import Window, tile_grid
+from .agreement import Agreement
+from .raster import create_class_raster, finish, read_classes, write_block, write_qml
+
+# Class numbers of a raster of bytes: 0 is nodata, 255 stays free.
+BYTE_CLASSES = 254
+
+
+def read_clusters(scene: Scene, window: Window) -> Labels:
+    """Cluster numbers of a window: int64 (rows, cols), 0 where nodata."""
+    values, valid = scene.read(window)
+    clusters = np.where(valid, values[:, :, 0], 0)
+    if not np.array_equal(clusters, np.round(clusters)):
+        raise SSCCError(
+            "{path}: holds numbers that are no cluster numbers; give a raster that Apply SSCC wrote", path=scene.path
+        )
+    return np.maximum(clusters, 0).astype(np.int64)
+
+
+def cluster_names(scene: Scene, clusters: Sequence[int]) -> List[str]:
+    """Names of clusters, the map's own where it has some."""
+    known = dict(enumerate(read_classes(scene.path)[0], start=1))
+    return [known.get(cluster) or say("Cluster {number}", number=cluster) for cluster in clusters]
+
+
+def _legend(scene: Scene, found: Agreement) -> Tuple[Dict[int, int], List[str], List[Color]]:
+    """Cluster -> number on the named map, and the names and colours of its numbers from 1.
+
+    Classes keep their numbers where a byte holds them all and none is 0, and are counted from 1 otherwise. Clusters
+    without a class follow, those with no labelled pixel included.
+    """
+    matched = found.column_clusters[: len(found.class_names)]
+    others = sorted(set(found.map_pixels) - set(matched))
+    fit = min(found.class_values) > 0 and max(found.class_values) + len(others) <= BYTE_CLASSES
+    values = found.class_values if fit else list(range(1, len(matched) + 1))
+    named = dict(zip(values, found.class_names))
+    names = [named.get(value, "") for value in range(1, max(values) + 1)]
+    number = {cluster: value for cluster, value in zip(matched, values) if cluster is not None}
+    number.update({cluster: len(names) + 1 + index for index, cluster in enumerate(others)})
+    names += [say("{cluster} (no class)", cluster=name) for name in cluster_names(scene, others)]
+    colors = palette(len(names))
+    for value, color in zip(values, found.class_colors):
+        colors[value - 1] = color
+    return number, names, colors
+
+
+def write_named(scene: Scene, found: Agreement, output: str, progress: Progress, cancelled: Cancel) -> None:
+    """Write the clusters as the classes they match; clusters without a class keep a number and colour of their own."""
+    number, names, colors = _legend(scene, found)
+    lookup = np.zeros(max(number) + 1, np.uint16)
+    lookup[list(number)] = list(number.values())
+    windows = tile_grid(scene.rows, scene.cols)
+    with atomic_path(output) as temporary:
+        dataset = create_class_raster(temporary, scene, names, colors)
+        try:
+            for index, window in enumerate(windows):
+                check_cancel(cancelled)
+                write_block(dataset, window.row, window.col, lookup[read_clusters(scene, window)])
+                progress((index + 1) / len(windows), say("Writing the named map"))
+            finish(dataset, output)
+        finally:
+            dataset = None  # GDAL writes the rest now, before the file is renamed
+    write_qml(output, names, colors)
