@@ -1,7 +1,7 @@
-"""What every algorithm shares: inputs as file paths, a check of the packages, and errors in one clear line.
+"""The base class of the algorithms: inputs as file paths, a check of the packages, and errors in one clear line.
 
-Layers belong to the main thread, so ``prepareAlgorithm`` turns them into paths; ``processAlgorithm`` sees paths only
-and may run anywhere. Nothing here or in the algorithms touches the project or the user interface.
+Layers belong to the main thread, so ``prepareAlgorithm`` turns them into paths; ``processAlgorithm`` uses only paths
+and may run in any thread. Neither this module nor the algorithms access the project or the user interface.
 """
 
 from __future__ import annotations
@@ -9,12 +9,11 @@ from __future__ import annotations
 import traceback
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Dict
 
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
@@ -25,7 +24,8 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+
+from qgis.core import QgsProcessingException  # type: ignore[attr-defined] # isort: skip # missing in the stubs
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.base.errors import Cancelled, SSCCError
@@ -34,20 +34,22 @@ from ..core.scene.crs import set_by_hand
 from ..core.scene.vectors import ALL_TOUCHED, open_layers, parse_source
 from ..sscc_plugin import dependencies
 from ..sscc_plugin.feedback import cancelled_by_signals
-from ..sscc_plugin.resources import guide_url, icon, icon_path
+from ..sscc_plugin.resources import guide_url, icon, icon_path, translate
 from .layers import crs_set_by_hand, write_polygons
 
-translate = QCoreApplication.translate
-Parameters = dict  # of parameter name to value, as Processing hands it over
+Parameters = Dict[str, Any]
 MODEL_SUFFIX = ".sscc"
-#: What the engine says goes through QGIS's translators.
+#: Translates the messages of the engine.
 _in_users_language = partial(translate, "SSCC")
+# The stubs list the members of enumerations by their names in QGIS 4 only; these work in QGIS 3 and 4.
+_POLYGONS = QgsWkbTypes.GeometryType.PolygonGeometry  # type: ignore[attr-defined]
+_UNKNOWN = QgsWkbTypes.GeometryType.UnknownGeometry  # type: ignore[attr-defined]
 
 
 class SSCCAlgorithm(QgsProcessingAlgorithm):
-    """Base of all algorithms; a subclass says who it is, adds parameters, resolves inputs and does the work."""
+    """Base class of all algorithms; a subclass defines metadata and parameters, resolves inputs and does the work."""
 
-    #: Modules beyond numpy and GDAL that the algorithm imports.
+    #: Modules that the algorithm imports, besides numpy and GDAL.
     NEEDS: tuple[str, ...] = ("torch", "sklearn", "scipy", "safetensors")
 
     def __init__(self) -> None:
@@ -74,12 +76,12 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
         return "clustering"
 
     def canExecute(self) -> tuple[bool, str]:
-        """Tell the toolbox what is missing. It looks for files only: importing torch for a menu would take seconds."""
+        """Tell the toolbox which packages are missing, without importing them: importing torch would take seconds."""
         lacking = dependencies.missing(self.NEEDS)
         return not lacking, _how_to_install(", ".join(lacking)) if lacking else ""
 
     def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext) -> tuple[bool, str]:
-        """Say in one line what is wrong with the inputs, before Processing says it in general terms."""
+        """Check the inputs with specific error messages, before Processing reports general ones."""
         try:
             with speaking(_in_users_language):
                 self.resolve(parameters, context)
@@ -94,10 +96,11 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
         valid, reason = super().checkParameterValues(parameters, context)
         return valid, reason or ""
 
-    def prepareAlgorithm(
+    # The stubs declare every pointer argument of QGIS optional; QGIS always passes a feedback object.
+    def prepareAlgorithm(  # type: ignore[override]
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        """Turn layers into paths, in the thread where the layers live."""
+        """Turn layers into paths, in the thread that owns the layers."""
         try:
             with speaking(_in_users_language):
                 self.resolve(parameters, context)
@@ -106,10 +109,10 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
             raise self._in_one_line(error, feedback) from None
         return True
 
-    def processAlgorithm(
+    def processAlgorithm(  # type: ignore[override]
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Do the work; whatever a user can fix ends in one line."""
+        """Do the work; errors that a user can fix are reported in one line."""
         for state in dependencies.broken(self.NEEDS):
             raise QgsProcessingException(_how_to_install(f"{state.package} ({state.problem})"))
         try:
@@ -119,7 +122,7 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
             raise self._in_one_line(error, feedback) from None
 
     def _in_one_line(self, error: Exception, feedback: QgsProcessingFeedback) -> QgsProcessingException:
-        """Return what to tell the user; where it is our own mistake, the log gets the details for a report."""
+        """Return the error message for the user; for an unexpected error, the log gets the traceback."""
         if isinstance(error, QgsProcessingException):
             return error
         if isinstance(error, Cancelled):
@@ -130,16 +133,16 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
             return QgsProcessingException(str(error))
         feedback.pushDebugInfo(traceback.format_exc())
         text = translate("SSCC", "Unexpected error in {algorithm}: {error}; please report it and attach the log")
-        told = " ".join(f"{type(error).__name__}: {error}".split())
-        return QgsProcessingException(text.format(algorithm=self.displayName(), error=told))
+        reason = " ".join(f"{type(error).__name__}: {error}".split())
+        return QgsProcessingException(text.format(algorithm=self.displayName(), error=reason))
 
-    # What a subclass fills in
+    # To be implemented by subclasses
 
     def resolve(self, parameters: Parameters, context: QgsProcessingContext) -> None:
-        """Check the inputs and keep their paths; may be called more than once, so it must be quick."""
+        """Check the inputs and store their paths; must be fast, because it may be called several times."""
 
     def export(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
-        """Write inputs that are in no file of their own, such as a memory layer, to one the engine can read."""
+        """Write inputs that are not files, such as memory layers, to files that the engine can read."""
 
     def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -147,21 +150,27 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
         """Call the engine and return the outputs."""
         raise NotImplementedError
 
-    # Help for the subclasses
+    # Helpers for subclasses
 
     def add(self, *parameters: QgsProcessingParameterDefinition) -> None:
-        """Add parameters; a name that is taken, or no name at all, is our mistake and must show at once."""
+        """Add parameters; a duplicate or empty name is a programming error and raises at once."""
         for parameter in parameters:
             if not self.addParameter(parameter):
                 raise ValueError(f"parameter {parameter.name()} could not be added")
 
     def raster_path(self, parameters: Parameters, name: str, context: QgsProcessingContext) -> str:
-        """Return the path of a raster input as GDAL opens it, or say in one line why it is no raster."""
+        """Return the path under which GDAL opens a raster input.
+
+        Raises
+        ------
+        SSCCError
+            If the input is not a raster.
+        """
         layer = self.parameterAsRasterLayer(parameters, name, context)
         return self._path_of(layer if layer is not None else self.parameterAsString(parameters, name, context), name)
 
     def _path_of(self, source: Any, name: str) -> str:
-        """Return the path of a raster layer or text, and keep the CRS that the user set by hand."""
+        """Return the path of a raster layer or text, and remember a CRS that the user set by hand."""
         path = _gdal_path(source, name)
         if isinstance(source, QgsRasterLayer):
             self.crs_by_hand[path] = crs_set_by_hand(source)
@@ -170,7 +179,7 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
     def raster_paths(self, parameters: Parameters, name: str, context: QgsProcessingContext) -> list[str]:
         """Return the paths of an input of several rasters.
 
-        Processing leaves out what it cannot load; here every entry counts, so that none is lost in silence.
+        Processing ignores entries that it cannot load; here each of them raises an error.
         """
         value = parameters.get(name)
         entries = value if isinstance(value, (list, tuple)) else [value]
@@ -186,21 +195,19 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
         return paths
 
     def layer_path(self, parameters: Parameters, name: str, context: QgsProcessingContext) -> str | None:
-        """Check an optional input that may be a raster or polygons; its path, None where nothing is given."""
+        """Check an optional input, a raster or polygons, and return its path; None if it is empty."""
         if not parameters.get(name):
             return None
         layer = self.parameterAsLayer(parameters, name, context)
         if isinstance(layer, QgsRasterLayer):
             return self._path_of(layer, name)
-        if not isinstance(layer, QgsVectorLayer) or not layer.isValid():  # GDAL reads more kinds of shapes than QGIS
+        if not isinstance(layer, QgsVectorLayer) or not layer.isValid():  # GDAL reads more geometry types than QGIS
             text = self.parameterAsString(parameters, name, context) if layer is None else layer.source()
             if not text:
                 raise SSCCError("{name}: neither a layer nor a file; choose a raster or a polygon layer", name=name)
             open_layers(parse_source(text))
             return text
-        if layer.geometryType() not in (
-            QgsWkbTypes.GeometryType.PolygonGeometry, QgsWkbTypes.GeometryType.UnknownGeometry
-        ):  # fmt: skip
+        if layer.geometryType() not in (_POLYGONS, _UNKNOWN):
             raise SSCCError(
                 "{name}: {layer} contains no polygons; choose a polygon layer or a raster",
                 name=name, layer=layer.name(),
@@ -211,12 +218,12 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
         self, parameters: Parameters, name: str, context: QgsProcessingContext, feedback: QgsProcessingFeedback,
         field: str | None = None,
     ) -> str | None:  # fmt: skip
-        """Return the path of such an input; polygons are written to a file as QGIS shows them.
+        """Return the path of an input as in :meth:`layer_path`; polygons are written to a file as QGIS shows them.
 
         Parameters
         ----------
         field : str, optional
-            Field that holds the class, "" for all that could; None where the polygons have none, as in a mask.
+            Field with the class, "" for all fields that may contain it, or None if there is none, as in a mask.
         """
         path = self.layer_path(parameters, name, context)
         if path is None:
@@ -227,7 +234,7 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
         return path + (ALL_TOUCHED if self.parameterAsBool(parameters, "ALL_TOUCHED", context) else "")
 
     def model_path(self, parameters: Parameters, name: str, context: QgsProcessingContext) -> str | None:
-        """Return the path of a model file, None where nothing is given."""
+        """Return the path of a model file; None if the input is empty."""
         path = self.parameterAsFile(parameters, name, context)
         if path and not path.lower().endswith(MODEL_SUFFIX):
             raise SSCCError("{path}: not an SSCC model; choose a model file (*.sscc) written by Train SSCC", path=path)
@@ -236,12 +243,12 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
         return path or None
 
     def optional_int(self, parameters: Parameters, name: str, context: QgsProcessingContext) -> int | None:
-        """Return a number that may be left to the preset."""
+        """Return a number, or None to use the value of the preset."""
         return None if parameters.get(name) is None else self.parameterAsInt(parameters, name, context)
 
 
 def _gdal_path(source: Any, name: str) -> str:
-    """Return the name under which GDAL opens a layer or a text, subdatasets included."""
+    """Return the path under which GDAL opens a layer or a text, which may name a subdataset."""
     from ..core.scene.dataset import open_dataset
 
     if isinstance(source, str):
@@ -257,6 +264,7 @@ def _gdal_path(source: Any, name: str) -> str:
         )
     else:
         registry = QgsProviderRegistry.instance()
+        assert registry is not None
         parts = registry.decodeUri("gdal", source.source())
         for extra in ("openOptions", "authcfg"):
             parts.pop(extra, None)

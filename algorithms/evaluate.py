@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
@@ -13,18 +12,16 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..sscc_plugin.feedback import callbacks
 from ..sscc_plugin.legend import attach, classes_look, known_as
+from ..sscc_plugin.resources import translate
 from . import parameters as make
 from .base import Parameters, SSCCAlgorithm
 
-translate = QCoreApplication.translate
-
 
 class EvaluateClusters(SSCCAlgorithm):
-    """Clusters and reference in, measures of agreement and a report out."""
+    """Measures the agreement of a cluster raster with a reference; optionally, writes the named clusters."""
 
     NEEDS = ("sklearn", "scipy")
 
@@ -56,7 +53,7 @@ class EvaluateClusters(SSCCAlgorithm):
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        types = [QgsProcessing.SourceType.TypeRaster, QgsProcessing.SourceType.TypeVectorPolygon]
+        types = [make.RASTER, make.POLYGONS]
         clusters = translate("SSCC", "A raster of cluster numbers, from 1; 0 is nodata.")
         reference = translate(
             "SSCC",

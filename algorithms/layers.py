@@ -1,8 +1,8 @@
-"""Layers as QGIS shows them, handed to an engine that reads files.
+"""Layers as QGIS shows them, for an engine that reads files.
 
-A file knows nothing of a CRS set by hand, of virtual and joined fields, of filters and of edits that are not saved yet.
-So the polygons of a layer are written to a temporary file, with the class alone: other fields may bear names that a
-format keeps for itself.
+The file of a layer does not contain a CRS set by hand, virtual and joined fields, filters, and unsaved edits. So the
+polygons of a layer are written to a temporary file. Only the class is written, because other fields may have names
+that the format reserves.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from typing import Any, NamedTuple
 
 from osgeo import ogr, osr
 from qgis.core import (
-    NULL,
     QgsCoordinateReferenceSystem,
     QgsField,
     QgsProcessingFeedback,
@@ -21,18 +20,20 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
+
+from qgis.core import NULL  # type: ignore[attr-defined] # isort: skip # not exported by the stubs
 from qgis.PyQt.QtCore import QMetaType
 
 from ..core.base.errors import SSCCError, check_cancel
 
-# What stands for a character that could not be decoded, and what text of an unknown encoding is read as then.
+# Replacement for characters that cannot be decoded, and the encoding to try if there are any.
 UNDECODED, FALLBACK = "\ufffd", "windows-1252"
 _WHOLE = (QMetaType.Type.Int, QMetaType.Type.UInt, QMetaType.Type.LongLong, QMetaType.Type.ULongLong)
 _KINDS = {ogr.OFTInteger64: int, ogr.OFTReal: float}
 
 
 class _Column(NamedTuple):
-    """A field to write: its place in the layer, its name in the file, and its type there."""
+    """A field to write: its index in the layer, and its name and type in the file."""
 
     place: int
     name: str
@@ -40,7 +41,7 @@ class _Column(NamedTuple):
     field: QgsField
 
     def value(self, attribute: Any) -> Any:
-        """Return an attribute as Python knows it, None where there is none."""
+        """Return an attribute as a Python value, None if it is null."""
         if attribute is None or attribute == NULL:
             return None
         if isinstance(attribute, str):
@@ -49,19 +50,20 @@ class _Column(NamedTuple):
 
 
 def crs_set_by_hand(layer: QgsRasterLayer) -> str:
-    """Return the WKT of a raster layer's CRS where the user gave it another one than its file has, else nothing."""
-    crs = layer.crs()
-    return "" if not crs.isValid() or crs == layer.dataProvider().crs() else _wkt(crs)
+    """Return the WKT of a raster layer's CRS if it differs from that of the file, else an empty string."""
+    crs, provider = layer.crs(), layer.dataProvider()
+    assert provider is not None
+    return "" if not crs.isValid() or crs == provider.crs() else _wkt(crs)
 
 
 def write_polygons(layer: QgsVectorLayer, field: str | None, feedback: QgsProcessingFeedback) -> str:
-    """Write the features of a layer, as it is shown, to a temporary file and return its path.
+    """Write the features of a layer, as QGIS shows them, to a temporary file and return its path.
 
     Parameters
     ----------
     layer : QgsVectorLayer
     field : str, optional
-        Name of the field to write; "" for all that could hold classes, None for none.
+        Name of the field to write; "" for all that may contain classes, None for none.
     """
     source = _decoded(layer, field)
     path = QgsProcessingUtils.generateTempFilename(re.sub(r"[^\w.-]+", "_", layer.name()) + ".fgb")
@@ -73,9 +75,10 @@ def write_polygons(layer: QgsVectorLayer, field: str | None, feedback: QgsProces
 
 
 def _decoded(layer: QgsVectorLayer, field: str | None) -> QgsVectorLayer:
-    """Return the layer, or a copy that is read as Latin-1 where its text is in another encoding than QGIS takes it for.
+    """Return the layer, or a copy that is read in the encoding `FALLBACK` if QGIS cannot decode its text.
 
-    Shapefiles that do not tell their encoding show a mark for each letter that is not ASCII: classes would be one.
+    In shapefiles that do not state their encoding, all non-ASCII letters become the same replacement character, so that
+    names of different classes could become equal.
     """
     if field is None or layer.providerType() != "ogr" or layer.isModified():
         return layer
@@ -87,13 +90,15 @@ def _decoded(layer: QgsVectorLayer, field: str | None) -> QgsVectorLayer:
     copy = layer.clone()
     if copy is None or not copy.isValid():
         return layer
-    copy.dataProvider().setEncoding(FALLBACK)
+    provider = copy.dataProvider()
+    assert provider is not None
+    provider.setEncoding(FALLBACK)
     copy.updateFields()
     return copy
 
 
 def _columns(shown: QgsVectorLayer, source: QgsVectorLayer, field: str | None) -> list[_Column]:
-    """Return the fields to write: the one of that name, as the user sees it, or all that could hold classes."""
+    """Return the fields to write: the one of that name, as the user sees it, or all that may contain classes."""
     if field is None:
         return []
     fields = source.fields()
@@ -108,13 +113,12 @@ def _columns(shown: QgsVectorLayer, source: QgsVectorLayer, field: str | None) -
 
 def _kind(field: QgsField) -> int:
     """Return the type of a field in the file: whole number, number, or text for all others."""
-    if field.type() in _WHOLE:
-        return ogr.OFTInteger64
-    return ogr.OFTReal if field.isNumeric() else ogr.OFTString
+    whole = field.type() in _WHOLE
+    return int(ogr.OFTInteger64 if whole else ogr.OFTReal if field.isNumeric() else ogr.OFTString)
 
 
 def _write(source: QgsVectorLayer, columns: list[_Column], path: str, feedback: QgsProcessingFeedback) -> int:
-    """Write the features that have a shape, in their order, and return how many they are."""
+    """Write the features that have a geometry, in their order, and return their number."""
     features = (feature for feature in source.getFeatures() if not feature.geometry().isEmpty())
     first = next(features, None)
     dataset = ogr.GetDriverByName("FlatGeobuf").CreateDataSource(path)
@@ -140,7 +144,9 @@ def _write(source: QgsVectorLayer, columns: list[_Column], path: str, feedback: 
 
 def _crs(layer: QgsVectorLayer) -> osr.SpatialReference | None:
     """Return the layer's CRS for GDAL, with coordinates in the order x, y."""
-    crs = layer.crs() if layer.isSpatial() else layer.dataProvider().crs()  # QGIS draws no collections
+    provider = layer.dataProvider()
+    assert provider is not None
+    crs = layer.crs() if layer.isSpatial() else provider.crs()  # QGIS does not draw geometry collections
     if not crs.isValid():
         return None
     reference = osr.SpatialReference(wkt=_wkt(crs))
@@ -149,4 +155,6 @@ def _crs(layer: QgsVectorLayer) -> osr.SpatialReference | None:
 
 
 def _wkt(crs: QgsCoordinateReferenceSystem) -> str:
-    return crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
+    # The stubs list the members of this enumeration by their names in QGIS 4 only.
+    preferred = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED  # type: ignore[attr-defined]
+    return crs.toWkt(preferred)

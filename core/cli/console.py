@@ -1,7 +1,7 @@
-"""What the command line shows and hears: progress on a terminal, JSON for programs, Ctrl-C.
+"""Input and output of the command line: progress on a terminal, JSON for programs, Ctrl-C.
 
-Facts go to stdout, progress and errors to stderr. Imports nothing but the standard library, so that
-`sscc info` starts at once.
+Results go to stdout, progress and errors to stderr. Imports only the standard library, so that `sscc info` starts
+quickly.
 """
 
 from __future__ import annotations
@@ -29,9 +29,9 @@ class Console:
     Parameters
     ----------
     as_json : bool
-        Print one JSON object at the end and nothing else on stdout; log lines become its entry "log".
+        Print one JSON object at the end and nothing else on stdout; log messages become its entry "log".
     quiet : bool
-        Show and print nothing (all but the first process of a distributed run).
+        Print nothing, as in all but the first process of a distributed run.
     """
 
     def __init__(self, as_json: bool = False, quiet: bool = False) -> None:
@@ -40,29 +40,29 @@ class Console:
         self._lines: List[str] = []
         self._stopped = False
         for stream in (sys.stdout, sys.stderr):
-            if isinstance(stream, io.TextIOWrapper):  # what its encoding lacks must not end a run
+            if isinstance(stream, io.TextIOWrapper):  # characters that cannot be encoded must not end a run
                 stream.reconfigure(errors="backslashreplace")
         self._terminal = sys.stderr is not None and sys.stderr.isatty()
         self._bar_shown = False
         self._started = self._last = time.monotonic()
 
     def listen(self) -> None:
-        """From now on SIGINT and SIGTERM ask the engine to stop; a second one stops at once."""
+        """Install handlers for SIGINT and SIGTERM: the first signal cancels, a second one interrupts at once."""
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, self._stop)
 
     def _stop(self, number: int, _frame: Optional[FrameType]) -> None:
         self._stopped = True
-        # Raised where the engine happens to be: its files are removed on the way out all the same.
+        # These raise an exception wherever the engine is; its temporary files are still removed.
         signal.signal(signal.SIGINT, signal.default_int_handler)
         signal.signal(signal.SIGTERM, signal.default_int_handler)
 
     def cancelled(self) -> bool:
-        """Whether the user asked to stop."""
+        """Whether the user has requested to stop."""
         return self._stopped
 
     def progress(self, fraction: float, message: str) -> None:
-        """Show how far the work is: a bar on a terminal, now and then a line elsewhere."""
+        """Show the progress: a bar on a terminal, a line every few seconds elsewhere."""
         now = time.monotonic()
         if self.quiet or now - self._last < (0.1 if self._terminal else PLAIN_INTERVAL):
             return
@@ -84,14 +84,14 @@ class Console:
             self._bar_shown = False
 
     def log(self, message: str) -> None:
-        """A line worth keeping: on stdout, or in the JSON object."""
+        """Print a message on stdout, or collect it for the JSON object."""
         self._lines.append(message)
         if not (self.as_json or self.quiet):
             self._clear_bar()
             _write(sys.stdout, message + "\n")
 
     def finish(self, facts: Dict[str, Any], lines: Sequence[str]) -> None:
-        """Print the result: `facts` as one JSON object for programs, `lines` for people."""
+        """Print the result: `facts` as one JSON object if `as_json`, otherwise `lines`."""
         self._clear_bar()
         if self.quiet:
             return
@@ -109,19 +109,19 @@ class Console:
 
 
 def _write(stream: Optional[TextIO], text: str) -> None:
-    """Write to a stream; the work goes on where it is closed, full, or where nobody reads any more."""
+    """Write to a stream; a stream that is closed, full or no longer read does not stop the work."""
     if stream is None:
         return
     try:
         stream.write(text)
         stream.flush()
-    except (OSError, ValueError):  # the reader, such as `head`, has seen enough
+    except (OSError, ValueError):  # for instance, the reader is `head` and has exited
         with suppress(OSError, ValueError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _write_utf8(stream: Optional[TextIO], text: str) -> None:
-    """The same in UTF-8, whatever the encoding of the stream; what UTF-8 lacks becomes an escape that JSON knows."""
+    """Write in UTF-8, whatever the encoding of the stream; characters that UTF-8 lacks become JSON escapes."""
     if not isinstance(stream, io.TextIOWrapper):
         return _write(stream, text)
     stream.flush()
@@ -136,7 +136,7 @@ def _clock(seconds: float) -> str:
 
 
 def _plain(value: Any) -> Any:
-    """What JSON can hold of a result: numpy scalars and arrays as numbers and lists, NaN and infinity as null."""
+    """Convert a result for JSON: NumPy scalars and arrays to numbers and lists, NaN and infinity to null."""
     if hasattr(value, "tolist"):
         value = value.tolist()
     if isinstance(value, dict):

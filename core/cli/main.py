@@ -58,7 +58,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
 
 
 def _with_polygons_as_asked(args: argparse.Namespace) -> argparse.Namespace:
-    """Have the paths of polygons say how they are burnt."""
+    """Mark the paths of mask and reference with the rasterisation mode that `--all-touched` requests."""
     if getattr(args, "all_touched", False):
         from ..scene.vectors import ALL_TOUCHED
 

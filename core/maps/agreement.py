@@ -47,7 +47,7 @@ class Maps(NamedTuple):
 
 @dataclass(frozen=True)
 class LostClass:
-    """A class of the reference that no compared pixel has, its polygons, and the pixels it has beside the map's."""
+    """A class of the reference without compared pixels: its number of polygons, and of pixels without a cluster."""
 
     name: str
     polygons: int
@@ -56,10 +56,11 @@ class LostClass:
 
 @dataclass(frozen=True)
 class LeftOut:
-    """What a comparison leaves out: pixels of the map, pixels of the reference, polygons, and whole classes.
+    """The pixels, polygons and classes that a comparison leaves out.
 
     without_class : pixels with a cluster only; without_cluster : pixels with a class only
-    polygons, polygons_without_pixel : of the reference; the second label no pixel of the map
+    polygons : polygons in the reference; polygons_without_pixel : those that label no pixel of the map
+    classes : classes without compared pixels
     """
 
     without_class: int = 0

@@ -1,8 +1,8 @@
-"""Agreement of clusters with a reference: how well the clusters found match classes that somebody knows.
+"""Evaluation of a cluster raster against reference labels.
 
-Clusters have no names, so they are matched with classes first: one to one, by the assignment that makes the most
-pixels agree (Kuhn, 1955), and, separately, many to one, each cluster with the class it holds most of.
-Everything is computed from the table of pixel counts, classes by clusters, that is gathered window by window.
+Clusters have no class names, so they are matched with classes first: one to one, by the assignment for which the most
+pixels agree (Kuhn, 1955), and, separately, many to one, each cluster with its most frequent class. All measures are
+computed from the contingency table of classes and clusters, which is accumulated window by window.
 """
 
 from __future__ import annotations
@@ -29,9 +29,9 @@ from .agreement import UNLABELLED, Agreement, LeftOut, LostClass, Maps, from_cou
 from .classes import class_looks
 from .named import cluster_names, read_clusters, write_named
 
-# Beyond this a reference holds measurements or names of parcels, and no classes.
+# A raster or field with more different values contains measurements or parcel names, not classes.
 MOST_CLASSES = 1000
-# Pixels of the longer side of the maps in the report.
+# Length in pixels of the longer side of the maps in the report.
 MAP_SIDE = 720
 
 
@@ -54,14 +54,14 @@ def evaluate(
     reference_path : str
         Raster of class numbers (0 or nodata is unlabelled), or polygons, in any grid and CRS.
     field : str, optional
-        Field of the polygons that holds the class; not needed where only one could.
+        Field of the polygons that contains the class; not needed if only one field can.
     output : str, optional
-        GeoTIFF to write: the clusters under the names and colours of the classes they match.
+        GeoTIFF to write: the clusters with the names and colours of the classes they match.
 
     Raises
     ------
     SSCCError
-        A file cannot be read or written, there is no such field, or nothing overlaps.
+        If a file cannot be read or written, the field does not exist, or map and reference do not overlap.
     Cancelled
     """
     if output:
@@ -89,10 +89,10 @@ def evaluate(
 
 
 class _Tally:
-    """Counts of what lies on the map and in the reference, gathered window by window.
+    """Pixel counts of map and reference, accumulated window by window.
 
     cells : (class, cluster) -> pixels; on_map : cluster -> pixels; elsewhere : class -> pixels without a cluster
-    polygons : numbers of the polygons that label a pixel of the map
+    polygons : numbers of the polygons that label a pixel of the map; same : whether map and reference are equal
     """
 
     def __init__(self) -> None:
@@ -103,21 +103,21 @@ class _Tally:
         self.same = True
 
     def add(self, clusters: Labels, labels: Union[Labels, Statistic], labelled: Mask) -> None:
-        """Take in a window: cluster numbers (0 is none), class numbers, and which pixels have a class."""
+        """Add a window: cluster numbers (0 is none), class numbers, and which pixels have a class."""
         on_map, both = clusters > 0, (clusters > 0) & labelled
         self.same &= np.array_equal(np.where(labelled, labels, 0), clusters)
         numbers, places, counts = np.unique(clusters, return_inverse=True, return_counts=True)
         self.on_map.update({int(cluster): int(count) for cluster, count in zip(numbers, counts) if cluster > 0})
         values, counts = np.unique(labels[labelled & ~on_map], return_counts=True)
         self.elsewhere.update({int(value): int(count) for value, count in zip(values, counts)})
-        # One number for each pair: sorting numbers is many times faster than sorting pairs.
+        # Encode each pair as one number: sorting numbers is many times faster than sorting pairs.
         pairs = labels[both].astype(np.int64) * len(numbers) + places.reshape(clusters.shape)[both]
         for pair, count in zip(*np.unique(pairs, return_counts=True)):
             label, place = divmod(int(pair), len(numbers))
             self.cells[label, int(numbers[place])] += int(count)
 
     def left_out(self, overlay: Overlay) -> LeftOut:
-        """What does not count."""
+        """Summarise what the measures do not count."""
         counted = {label for label, _ in self.cells}
         without_cluster = sum(self.elsewhere.values())
         without_class = sum(self.on_map.values()) - sum(self.cells.values())
@@ -137,7 +137,7 @@ class _Tally:
 
 
 def _count(scene: Scene, overlay: Overlay, progress: Progress, cancelled: Cancel, log: Log) -> Agreement:
-    """Gather the table of counts window by window; its measures, with thinned maps."""
+    """Accumulate the contingency table window by window and compute its measures, with subsampled maps."""
     tally, seen, known = _Tally(), Thumbnail(scene.shape, MAP_SIDE), Thumbnail(scene.shape, MAP_SIDE)
     windows = tile_grid(scene.rows, scene.cols)
     for index, window in enumerate(windows):
@@ -178,7 +178,7 @@ def _count(scene: Scene, overlay: Overlay, progress: Progress, cancelled: Cancel
 
 
 def tell_left_out(found: Agreement, reference_path: str, scene: str, log: Log) -> None:
-    """Say what of a map and of a reference the measures do not count."""
+    """Log what of the map and of the reference the measures do not count."""
     left = found.left_out
     if left.without_class or left.without_cluster:
         log(say(
@@ -204,7 +204,7 @@ def tell_left_out(found: Agreement, reference_path: str, scene: str, log: Log) -
 
 
 def _class_legend(overlay: Overlay, classes: Sequence[int]) -> Tuple[List[str], List[Color]]:
-    """Names and colours of classes: the reference's own where it has some."""
+    """Names and colours of classes, those in the reference if it has any."""
     names, colors = {}, dict(zip(classes, palette(len(classes))))
     if isinstance(overlay, RasterOverlay):
         looks = class_looks(overlay.raster)

@@ -1,6 +1,6 @@
 """Names and colours of the classes of a raster: its category names, colour table or attribute table.
 
-The attribute table is where ArcGIS, ERDAS and QGIS keep them: in the file, in an `.aux.xml` or a `.vat.dbf` beside it.
+ArcGIS, ERDAS and QGIS use attribute tables, in the file or in an `.aux.xml` or `.vat.dbf` beside it.
 """
 
 from __future__ import annotations
@@ -15,22 +15,22 @@ from ..base.palette import Color
 from ..base.text import readable
 from ..scene.vectors import fields_of
 
-# Names of columns, where their use is not told.
+# Names of columns to look for if the table does not state their use.
 _VALUES = ("value", "code", "id", "class_id", "classid")
 _NAMES = ("class_names", "class_name", "classname", "class", "name", "label", "category", "description")
 
 
 class Looks(NamedTuple):
-    """Class number -> name, and class number -> colour, where the file tells them."""
+    """Class number -> name, and class number -> colour, as far as the file states them."""
 
     names: Dict[int, str]
     colors: Dict[int, Color]
 
 
 def class_looks(dataset: gdal.Dataset) -> Looks:
-    """What the first band of a raster says of its classes; category names before any table."""
+    """Read names and colours of the classes of a raster's first band; category names take precedence over tables."""
     band = dataset.GetRasterBand(1)
-    band.GetNoDataValue()  # first: GDAL 3.6 reads a GeoTIFF's sidecar, where the names are, only on this call
+    band.GetNoDataValue()  # first: only this call makes GDAL 3.6 read a GeoTIFF's sidecar, which contains the names
     table = _attribute_table(band)
     beside = _table_beside(dataset.GetDescription())
     names = {**beside.names, **table.names, **_named(dict(enumerate(band.GetCategoryNames() or ())))}
@@ -38,13 +38,13 @@ def class_looks(dataset: gdal.Dataset) -> Looks:
 
 
 def _named(names: Dict[int, str]) -> Dict[int, str]:
-    """Those that say something, as people read them."""
+    """Clean the names, and remove empty ones."""
     cleaned = {number: readable(name) for number, name in names.items()}
     return {number: name for number, name in cleaned.items() if name}
 
 
 def _color_table(band: gdal.Band, names: Dict[int, str]) -> Dict[int, Color]:
-    """Colours of the colour table, as far as there are names."""
+    """Colours of the colour table, up to the last name if there are names."""
     table = band.GetColorTable()
     if table is None:
         return {}
@@ -79,21 +79,21 @@ def _attribute_table(band: gdal.Band) -> Looks:
 
 
 def _column(uses: List[int], wanted: Sequence[int], titles: List[str], known: Sequence[str]) -> Optional[int]:
-    """The column of one of the uses, else the one whose title is known best, else none."""
+    """Find the column with one of the uses, else by the first known title, else None."""
     by_use = [column for column, use in enumerate(uses) if use in wanted]
     by_title = [titles.index(title) for title in known if title in titles]
     return next(iter([*by_use, *by_title]), None)
 
 
 def _byte(table: gdal.RasterAttributeTable, row: int, column: int) -> int:
-    """A share of red, green or blue: ERDAS writes 0..1."""
-    value = table.GetValueAsDouble(row, column)
+    """Read red, green or blue as 0..255; ERDAS writes 0..1."""
+    value = float(table.GetValueAsDouble(row, column))
     share = table.GetTypeOfCol(column) == gdal.GFT_Real and value <= 1
     return int(min(max(round(255 * value if share else value), 0), 255))
 
 
 def _table_beside(path: str) -> Looks:
-    """Names of the attribute table that ArcGIS keeps as a file of its own."""
+    """Names in the attribute table that ArcGIS writes to a separate file."""
     beside = path + ".vat.dbf"
     table = gdal_try(gdal.OpenEx, beside, gdal.OF_VECTOR) if os.path.exists(beside) else None
     if table is None:

@@ -1,4 +1,4 @@
-"""Clusters under the names and colours of the classes that they match."""
+"""The named map: clusters with the names and colours of the classes they match."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from ..scene.window import Window, tile_grid
 from .agreement import Agreement
 from .raster import create_class_raster, finish, read_classes, write_block, write_qml
 
-# Class numbers of a raster of bytes: 0 is nodata, 255 stays free.
+# Largest class number of a byte raster: 0 is nodata, and 255 is not used.
 BYTE_CLASSES = 254
 
 
 def read_clusters(scene: Scene, window: Window) -> Labels:
-    """Cluster numbers of a window: int64 (rows, cols), 0 where nodata."""
+    """Read the cluster numbers of a window, (rows, cols), 0 for nodata."""
     values, valid = scene.read(window)
     clusters = np.where(valid, values[:, :, 0], 0)
     if not np.array_equal(clusters, np.round(clusters)):
@@ -32,16 +32,16 @@ def read_clusters(scene: Scene, window: Window) -> Labels:
 
 
 def cluster_names(scene: Scene, clusters: Sequence[int]) -> List[str]:
-    """Names of clusters, the map's own where it has some."""
+    """Return names of clusters, those in the map if it has any."""
     known = dict(enumerate(read_classes(scene.path)[0], start=1))
     return [known.get(cluster) or say("Cluster {number}", number=cluster) for cluster in clusters]
 
 
 def _legend(scene: Scene, found: Agreement) -> Tuple[Dict[int, int], List[str], List[Color]]:
-    """Cluster -> number on the named map, and the names and colours of its numbers from 1.
+    """Cluster -> number in the named map, and the names and colours of these numbers from 1.
 
-    Classes keep their numbers where a byte holds them all and none is 0, and are counted from 1 otherwise. Clusters
-    without a class follow, those with no labelled pixel included.
+    Classes keep their numbers if all fit in a byte and none is 0, and are numbered from 1 otherwise. Clusters without a
+    class follow, including those without labelled pixels.
     """
     matched = found.column_clusters[: len(found.class_names)]
     others = sorted(set(found.map_pixels) - set(matched))
@@ -59,7 +59,7 @@ def _legend(scene: Scene, found: Agreement) -> Tuple[Dict[int, int], List[str], 
 
 
 def write_named(scene: Scene, found: Agreement, output: str, progress: Progress, cancelled: Cancel) -> None:
-    """Write the clusters as the classes they match; clusters without a class keep a number and colour of their own."""
+    """Write the clusters as the classes they match; clusters without a class get their own number and colour."""
     number, names, colors = _legend(scene, found)
     lookup = np.zeros(max(number) + 1, np.uint16)
     lookup[list(number)] = list(number.values())
@@ -73,5 +73,5 @@ def write_named(scene: Scene, found: Agreement, output: str, progress: Progress,
                 progress((index + 1) / len(windows), say("Writing the named map"))
             finish(dataset, output)
         finally:
-            dataset = None  # GDAL writes the rest now, before the file is renamed
+            dataset = None  # close the file: GDAL flushes it, before it is renamed
     write_qml(output, names, colors)

@@ -1,16 +1,16 @@
-"""Writing rasters that QGIS shows at once: classified GeoTIFFs with names, colours and a style beside them.
+"""Writing rasters for QGIS: classified GeoTIFFs with names, colours and a style file beside them.
 
-Everything is written beside its destination and renamed when whole, so that a failed or cancelled run never costs
-an older result.
+Everything is written to a temporary file and renamed when complete, so that a failed or cancelled run does not destroy
+an earlier result.
 """
 
 from __future__ import annotations
 
 import os
-from typing import List, Optional, Sequence, Tuple
+from typing import Any, List, Optional, Sequence, Tuple
 from xml.sax.saxutils import quoteattr
 
-import numpy as np
+from numpy.typing import NDArray
 from osgeo import gdal
 
 from ..base.errors import SSCCError
@@ -24,13 +24,13 @@ from .classes import class_looks
 CLASS_NODATA = 0
 CONFIDENCE_NODATA = -1.0
 BLOCK = 256
-# Numbers of clusters that a raster of ours can hold.
+# Largest number in a 16-bit class raster.
 MOST_NUMBERS = 65_535
 _OPTIONS = ["TILED=YES", f"BLOCKXSIZE={BLOCK}", f"BLOCKYSIZE={BLOCK}", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"]
 
 
 def copy_georeference(scene: Scene, target: gdal.Dataset) -> None:
-    """Give `target` the scene's six-term geotransform, CRS and ground control points, rotation included."""
+    """Copy the scene's six-term geotransform, which may include rotation, its CRS and its ground control points."""
     if scene.gcps:
         target.SetGCPs(scene.gcps, scene.gcp_projection)
     if scene.projection and not scene.gcps:
@@ -49,9 +49,9 @@ def _create(path: str, scene: Scene, kind: int, options: Sequence[str] = ()) -> 
 
 
 def create_class_raster(path: str, scene: Scene, names: Sequence[str], colors: Sequence[Color]) -> gdal.Dataset:
-    """An empty classified GeoTIFF on the scene's grid: 0 is nodata, those of 1..K that have a name are coloured.
+    """Create an empty classified GeoTIFF on the scene's grid: 0 is nodata, and the numbers with a name are coloured.
 
-    Byte up to 254 clusters, UInt16 above.
+    The data type is Byte for up to 254 clusters, UInt16 for more.
     """
     dataset = _create(path, scene, gdal.GDT_Byte if len(names) <= 254 else gdal.GDT_UInt16)
     band = dataset.GetRasterBand(1)
@@ -59,7 +59,7 @@ def create_class_raster(path: str, scene: Scene, names: Sequence[str], colors: S
     table = gdal.ColorTable()
     table.SetColorEntry(0, (0, 0, 0, 0))
     for index, (name, color) in enumerate(zip(names, colors)):
-        if name:  # numbers without one are not on the map
+        if name:  # numbers without a name do not occur in the map
             table.SetColorEntry(index + 1, (*color, 255))
     band.SetColorTable(table)
     band.SetCategoryNames(["", *names])
@@ -67,7 +67,7 @@ def create_class_raster(path: str, scene: Scene, names: Sequence[str], colors: S
 
 
 def create_confidence_raster(path: str, scene: Scene) -> gdal.Dataset:
-    """An empty float32 GeoTIFF on the scene's grid, nodata -1."""
+    """Create an empty float32 GeoTIFF on the scene's grid, with nodata value -1."""
     dataset = _create(path, scene, gdal.GDT_Float32, ["PREDICTOR=3"])
     band = dataset.GetRasterBand(1)
     band.SetNoDataValue(CONFIDENCE_NODATA)
@@ -75,17 +75,17 @@ def create_confidence_raster(path: str, scene: Scene) -> gdal.Dataset:
     return dataset
 
 
-def write_block(dataset: gdal.Dataset, row: int, col: int, values: np.ndarray) -> None:
-    """Write `values` (rows, cols) into band 1 with its upper-left corner at (`row`, `col`)."""
+def write_block(dataset: gdal.Dataset, row: int, col: int, values: NDArray[Any]) -> None:
+    """Write `values` (rows, cols), of the raster's data type, to band 1 with the upper-left corner (`row`, `col`)."""
     failed = gdal_try(dataset.GetRasterBand(1).WriteArray, values, col, row) != 0
     if failed:
         name = dataset.GetDescription()
-        del dataset  # the traceback must not keep the file open
+        del dataset  # otherwise the traceback keeps the file open
         raise SSCCError("{name}: cannot be written; is the disk full?", name=name)
 
 
 def finish(dataset: gdal.Dataset, path: str) -> None:
-    """Have GDAL write what it still holds, before the file is renamed to `path`: the disk may be full only then."""
+    """Flush GDAL's buffers before the file is renamed to `path`: a full disk may show only now."""
     gdal.ErrorReset()
     done = gdal_try(lambda: dataset.FlushCache() or True)
     if done is None or gdal.GetLastErrorType() >= gdal.CE_Failure:
@@ -93,13 +93,13 @@ def finish(dataset: gdal.Dataset, path: str) -> None:
 
 
 def write_qml(raster_path: str, names: Sequence[str], colors: Sequence[Color]) -> str:
-    """Write QGIS's style file beside a classified raster; returns its path.
+    """Write a QGIS style file beside a classified raster; returns its path.
 
-    It fits the map's polygons too, where their numbers are in a field called `cluster`.
+    It also works for polygons of the map whose cluster number is in a field called `cluster`.
     """
     entries, categories, symbols = [], [], []
     for number, (name, (red, green, blue)) in enumerate(zip(names, colors), start=1):
-        if not name:  # numbers that no class has
+        if not name:  # a number without a class
             continue
         label = quoteattr(name)
         entries.append(

@@ -128,12 +128,12 @@ def write_evaluation_report(
 
 
 def _largest(pixels: Sequence[int], most: int) -> List[int]:
-    """Places of the `most` classes with the most pixels, in the order in which they come."""
+    """Indices of the `most` largest classes, in ascending order."""
     return sorted(sorted(range(len(pixels)), key=lambda place: -pixels[place])[:most])
 
 
 def _columns(agreement: Agreement, rows: Sequence[int]) -> List[int]:
-    """Columns of the confusion matrix to show with these rows: their matches, and as many clusters without a class."""
+    """Columns of the confusion matrix for these rows: their matching clusters, and some clusters without a class."""
     classes, columns = len(agreement.class_names), len(agreement.cluster_names)
     return [*rows, *range(classes, min(columns, classes + MOST_CLASSES))]
 
