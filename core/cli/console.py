@@ -16,6 +16,8 @@ import time
 from types import FrameType
 from typing import Any, Dict, List, Optional, Sequence
 
+from ..base.words import Alert
+
 BAR_WIDTH = 24
 PLAIN_INTERVAL = 10.0
 """Seconds between progress lines where stderr is not a terminal."""
@@ -85,7 +87,7 @@ class Console:
         self._lines.append(message)
         if not (self.as_json or self.quiet):
             self._clear_bar()
-            _tell(message)
+            _tell(f"warning: {message}" if isinstance(message, Alert) else message)
 
     def finish(self, facts: Dict[str, Any], lines: Sequence[str]) -> None:
         """Print the result: `facts` as one JSON object for programs, `lines` for people."""

@@ -105,7 +105,8 @@ def fit_noise_model(blocks: Sequence[Block], components: int, step: Callable[[fl
         return NoiseModel([Transform(statistics.mean, matrix[:, kept], offset)], True, share)
     count = min(count, MIXED_COMPONENTS)
     feature_spaces = [mixed_pixel_transform(statistics, offset, count)]
-    for factor in OFFSETS[1:]:
+    # A single band has no spectral direction: the smaller the offset, the more only its sign is left.
+    for factor in OFFSETS[1 : 2 if len(statistics.mean) == 1 else None]:
         step(0.0)
         other = factor * offset if math.isfinite(factor) else factor  # the median norm of a scene may be 0
         feature_spaces.append(mixed_pixel_transform(gather_statistics(blocks, other), other, count))
