@@ -10,7 +10,9 @@ import math
 from typing import List, Optional
 
 import numpy as np
+from numpy.typing import NDArray
 
+from ..base.arrays import Spectra
 from ..base.errors import Log
 from ..base.words import Alert, say
 from .transform import Transform
@@ -23,9 +25,9 @@ class TypicalValue:
     """The typical value of spectra, gathered part by part: median over pixels of the quadratic mean over bands."""
 
     def __init__(self) -> None:
-        self._means: List[np.ndarray] = []
+        self._means: List[NDArray[np.float32]] = []
 
-    def add(self, spectra: np.ndarray) -> None:
+    def add(self, spectra: Spectra) -> None:
         """Take in spectra (bands, pixels); values may be missing (NaN)."""
         if spectra.size:
             self._means.append(np.sqrt(np.nanmean(np.square(spectra), axis=0)).astype(np.float32))
@@ -52,7 +54,7 @@ def tell_other_scale(scene: str, here: Optional[float], trained: Optional[float]
     if not (here and trained) or 1 / FAR < here / trained < FAR:
         return
     log(Alert(say(
-        "{scene}: its values are {here} on the average, those of the training {trained}: digital numbers and "
-        "reflectance, or two units? Bring both to one scale, or the map is wrong",
+        "{scene}: its typical value is {here}, that of the training data {trained}; are these digital numbers and "
+        "reflectance, or two units? Bring both to the same scale, or the map will be wrong",
         scene=scene, here=f"{here:.3g}", trained=f"{trained:.3g}",
     )))

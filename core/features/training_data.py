@@ -10,6 +10,7 @@ from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 
+from ..base.arrays import Mask, Spectra, Statistic
 from ..base.errors import Cancel, Log, Progress, SSCCError
 from ..base.gdal_quiet import bounded_cache
 from ..base.words import say, translated
@@ -35,8 +36,8 @@ SPARSE = 16
 class Block(NamedTuple):
     """A window of a scene: `values` float32 (channels, rows, cols), `valid` bool (rows, cols)."""
 
-    values: np.ndarray
-    valid: np.ndarray
+    values: Spectra
+    valid: Mask
 
 
 class TrainingData(NamedTuple):
@@ -92,7 +93,7 @@ def common_bands(scenes: Sequence[str], bands: Optional[str], log: Log) -> Offer
 
 def _check_not_bands(scenes: Sequence[str]) -> None:
     """Refuse files of one band each at one place: they are the bands of a scene, and not scenes."""
-    places: List[Tuple[np.ndarray, str]] = []
+    places: List[Tuple[Statistic, str]] = []
     for path in scenes if len(scenes) > 1 else ():
         with Scene.open(path, survey=False) as scene:
             if scene.band_count > 1:
@@ -106,9 +107,8 @@ def _check_not_bands(scenes: Sequence[str]) -> None:
     # The bands of a product differ in resolution, and so by part of a pixel in their extent.
     if all(other == crs and (np.abs(place - first) <= ONE_PLACE * size).all() for place, other in places):
         raise SSCCError(
-            "{path}: holds one band, and so do the other {count} of the same place; if these are the bands of one "
-            "scene, stack them: gdalbuildvrt -separate stack.vrt FILES; to train on them as scenes of one band, say "
-            "bands 1",
+            "{path}: has one band, like the other {count} files of the same place; if these are the bands of one "
+            "scene, stack them: gdalbuildvrt -separate stack.vrt FILES; to train on scenes of one band, set bands to 1",
             path=scenes[0], count=len(scenes) - 1,
         )
 
@@ -153,8 +153,8 @@ def _tell_lost(scene: Scene, log: Log) -> None:
     worst = sorted(scene.gaps, key=lambda band: -scene.gaps[band])[:SHOWN]
     if scene.lost > TELL:
         log(say(
-            "{scene}: {percent} % of the pixels are not used, for bands hold no data there, mostly {bands}; leave out "
-            "bands to use more",
+            "{scene}: {percent} % of the pixels are not used because bands have no data there, mainly {bands}; leave "
+            "out these bands to use them",
             scene=scene.name, percent=round(100 * scene.lost), bands=", ".join(map(str, worst)),
         ))
 
@@ -186,7 +186,7 @@ def tell_filled(scene: Scene, log: Log) -> None:
     """Say where many pixels lacked a value in few bands."""
     if scene.filled > TELL * scene.looked:
         log(say(
-            "{scene}: {percent} % of the pixels hold no data in few bands: the values are taken from the bands beside",
+            "{scene}: {percent} % of the pixels have no data in a few bands: the values are interpolated",
             scene=scene.name, percent=round(100 * scene.filled / scene.looked),
         ))
 

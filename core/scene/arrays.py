@@ -8,6 +8,7 @@ from typing import Any, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tu
 import numpy as np
 from osgeo import gdal
 
+from ..base.arrays import Spectra, Statistic
 from ..base.gdal_quiet import gdal_try
 
 # What lists of wavelengths and of good bands are called.
@@ -54,7 +55,7 @@ def lists_of(root: Any, arrays: Sequence[Any]) -> Iterator[Listed]:
     for array in arrays:
         name = array.GetName()
         if len(sizes_of(array)) == 1 and is_numeric(array) and (WAVES.match(name) or GOOD.match(name)):
-            values = read_array(array, [0], list(sizes_of(array)))
+            values = read_doubles(array, [0], list(sizes_of(array)))
             units = array.GetUnit() or str(next(iter(attributes_of(array, "units", "Units", "unit").values()), ""))
             if values is not None:
                 yield Listed(name, values.tolist(), units)
@@ -96,11 +97,15 @@ def is_numeric(array: Any) -> bool:
     return bool(array.GetDataType().GetClass() == gdal.GEDTC_NUMERIC)
 
 
-def read_array(
-    array: Any, start: List[int], counts: List[int], steps: Optional[List[int]] = None, kind: int = gdal.GDT_Float32
-) -> Optional[np.ndarray]:
-    """Part of an array, as float32 or float64; None where it cannot be read."""
-    read = gdal_try(array.Read, start, counts, steps, None, gdal.ExtendedDataType.Create(kind))
-    if read is None:
-        return None
-    return np.frombuffer(read, np.float64 if kind == gdal.GDT_Float64 else np.float32).reshape(counts)
+def read_array(array: Any, start: List[int], counts: List[int]) -> Optional[Spectra]:
+    """Part of an array in single precision; None if it cannot be read."""
+    read = gdal_try(array.Read, start, counts, None, None, gdal.ExtendedDataType.Create(gdal.GDT_Float32))
+    return None if read is None else np.frombuffer(read, np.float32).reshape(counts)
+
+
+def read_doubles(
+    array: Any, start: List[int], counts: List[int], steps: Optional[List[int]] = None
+) -> Optional[Statistic]:
+    """Part of an array, or every so many values of it, in double precision; None if it cannot be read."""
+    read = gdal_try(array.Read, start, counts, steps, None, gdal.ExtendedDataType.Create(gdal.GDT_Float64))
+    return None if read is None else np.frombuffer(read, np.float64).reshape(counts)

@@ -7,10 +7,10 @@ import re
 from typing import Any, Collection, Tuple
 
 import numpy as np
-from osgeo import gdal
 
+from ..base.arrays import Mask, Statistic
 from ..base.errors import SSCCError
-from .arrays import name_of, nodata_of, read_array, sizes_of
+from .arrays import name_of, nodata_of, read_doubles, sizes_of
 
 Order = Tuple[int, int, int]
 
@@ -66,7 +66,7 @@ def _by_values(path: str, array: Any) -> int:
     sizes, nodata = sizes_of(array), nodata_of(array)
     steps = [max(1, size // _SOME) for size in sizes]
     counts = [(size - 1) // step + 1 for size, step in zip(sizes, steps)]
-    values = read_array(array, [0, 0, 0], counts, steps, gdal.GDT_Float64)
+    values = read_doubles(array, [0, 0, 0], counts, steps)
     if values is not None:
         held = (np.abs(values) < 1e30) & (values != (math.nan if nodata is None else nodata))
         shares = [_share(values, held, axis) for axis in range(3)]
@@ -76,13 +76,13 @@ def _by_values(path: str, array: Any) -> int:
     if sizes[0] < min(sizes[1:]):
         return 0  # as GDAL reads it, and as stacks of few bands lie
     raise SSCCError(
-        "{path}: nothing tells which axis of {array} ({shape}) holds the bands; put it first, here the last one: "
+        "{path}: cannot tell which axis of {array} ({shape}) has the bands; move it to the front, here the last one: "
         'gdalmdimtranslate -array "name={array},transpose=[2,0,1]" FILE scene.tif',
         path=path, array=name_of(array), shape=" x ".join(map(str, sizes)),
     )
 
 
-def _share(values: np.ndarray, held: np.ndarray, axis: int) -> float:
+def _share(values: Statistic, held: Mask, axis: int) -> float:
     """Share of the variance of the held values that their means along an axis have."""
     others = tuple(other for other in range(3) if other != axis)
     number = held.sum(axis=others)

@@ -86,7 +86,7 @@ class BandSelection(NamedTuple):
                 )
         if scene_bands == 1 < trained:
             raise SSCCError(
-                "{path}: holds one band, the model was trained on {trained}; if the bands are single files, stack "
+                "{path}: has one band, the model was trained on {trained}; if the bands are single files, stack "
                 "them: gdalbuildvrt -separate stack.vrt FILES",
                 path=path, trained=trained,
             )

@@ -13,6 +13,7 @@ from typing import Any, List, NamedTuple, Optional, Sequence, Tuple
 import numpy as np
 from osgeo import gdal, osr
 
+from ..base.arrays import Spectra
 from ..base.errors import SSCCError
 from ..base.gdal_quiet import gdal_try
 from ..base.words import say
@@ -27,6 +28,7 @@ from .arrays import (
     name_of,
     nodata_of,
     read_array,
+    read_doubles,
     sizes_of,
 )
 from .axes import Order, order_of
@@ -70,7 +72,7 @@ class Array(NamedTuple):
         """Whether the wavelength of a band is known."""
         return any(wave == wave for wave in self.wavelengths)
 
-    def read(self, window: Window, first: int, count: int) -> Optional[np.ndarray]:
+    def read(self, window: Window, first: int, count: int) -> Optional[Spectra]:
         """Values of `count` bands from `first` (from 0) on: float32 (count, rows, cols)."""
         start, sizes = [0] * 3, [0] * 3
         for axis, low, size in zip(self.order, (first, window.row, window.col), (count, window.rows, window.cols)):
@@ -117,7 +119,7 @@ class Cube:
         """Bands (from 1) that the file calls bad."""
         return [number for number, (array, band) in enumerate(self._bands, 1) if not array.good[band]]
 
-    def read(self, window: Window, bands: Sequence[int]) -> Optional[np.ndarray]:
+    def read(self, window: Window, bands: Sequence[int]) -> Optional[Spectra]:
         """Values of bands (from 1), float32 (bands, rows, cols); None where they cannot be read."""
         wanted = [self._bands[band - 1] for band in bands]
         values = np.empty((len(bands), window.rows, window.cols), np.float32)
@@ -179,7 +181,7 @@ def look_inside(path: str, dataset: gdal.Dataset) -> Inside:
         cubes = told
     if len(cubes) > 1 and not _are_halves(cubes):
         raise SSCCError(
-            "{path}: holds {count} cubes ({names}); give one of them, such as {first}",
+            "{path}: contains {count} cubes ({names}); choose one of them, such as {first}",
             path=path, count=len(cubes), names=", ".join(cube.name for cube in cubes[:10]),
             first=_subdataset(dataset, cubes[0]) or cubes[0].name,
         )
@@ -260,7 +262,7 @@ def _set_control_points(dataset: gdal.Dataset, root: Any, rows: int, cols: int) 
     axes = [next((a for a in flat if a.GetName().lower().startswith(start)), None) for start in ("lon", "lat")]
     points: List[gdal.GCP] = []
     for row in np.unique(np.linspace(0, rows - 1, _POINTS).astype(int)) if None not in axes else ():
-        lines = [read_array(array, [int(row), 0], [1, cols], kind=gdal.GDT_Float64) for array in axes]
+        lines = [read_doubles(array, [int(row), 0], [1, cols]) for array in axes]
         for col in np.unique(np.linspace(0, cols - 1, _POINTS).astype(int)):
             x, y = (math.nan if line is None else float(line[0, col]) for line in lines)
             if abs(x) <= 360 and abs(y) <= 90:

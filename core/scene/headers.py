@@ -192,7 +192,7 @@ def gain_of(path: str, number: int, band: gdal.Band) -> Tuple[float, float]:
     gain = (1.0 if scale in (None, 0.0) else float(scale), float(offset or 0.0))
     if not all(abs(value) < HUGE for value in gain):
         raise SSCCError(
-            "{path}: scale {scale:g} or offset {offset:g} of band {band} cannot be right; set them, for example: "
+            "{path}: scale {scale:g} or offset {offset:g} of band {band} is invalid; set them, for example: "
             "gdal_edit.py -scale 1 -offset 0 FILE",
             path=path, scale=gain[0], offset=gain[1], band=number,
         )

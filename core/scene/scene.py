@@ -13,6 +13,7 @@ from typing import Dict, Iterator, List, Optional, Sequence, Tuple, Type, Union
 import numpy as np
 from osgeo import gdal, osr
 
+from ..base.arrays import Mask, Spectra
 from ..base.errors import SSCCError
 from ..base.gdal_quiet import gdal_try
 from ..base.words import mark, say
@@ -174,19 +175,19 @@ class Scene:
         wrong = wrong_nodata(self._dataset)
         if wrong:
             self.remarks.append(say(
-                "{scene}: the nodata value {value:g} of band {band} counts as none, for {kind} cannot hold it",
+                "{scene}: the nodata value {value:g} of band {band} is ignored because {kind} cannot hold it",
                 scene=self.name, value=wrong[1], band=wrong[0], kind=wrong[2],
             ))
         for band in tagged:
             if band in self.transparency:
                 self.remarks.append(say(
-                    "{scene}: band {band} is transparency (alpha): where it is 0 there is no data",
+                    "{scene}: band {band} is transparency (alpha): pixels where it is 0 are nodata",
                     scene=self.name, band=band,
                 ))
             else:
                 self.remarks.append(say(
-                    "{scene}: band {band} is tagged as transparency (alpha), but holds many values: it is used as a "
-                    "band; if it is transparency, leave it out of the bands, and give it as the mask",
+                    "{scene}: band {band} is tagged as transparency (alpha) but has many values, so it is used as a "
+                    "band; if it is transparency, leave it out of the bands and use it as the mask",
                     scene=self.name, band=band,
                 ))
 
@@ -222,7 +223,7 @@ class Scene:
         if any(gdal.DataTypeIsComplex(kind) for kind in kinds):
             raise SSCCError("{path}: contains complex numbers; use real ones, such as their amplitude", path=self.path)
 
-    def _raw(self, window: Window, bands: Sequence[int]) -> np.ndarray:
+    def _raw(self, window: Window, bands: Sequence[int]) -> Spectra:
         """Values as stored, float32 (bands, rows, cols)."""
         if self._cube:
             cubed = self._cube.read(window, bands)
@@ -240,17 +241,17 @@ class Scene:
             file.check()  # GDAL reads zeros from what is cut off
         return values
 
-    def look(self, window: Window) -> Tuple[np.ndarray, np.ndarray, Iterator[np.ndarray]]:
+    def look(self, window: Window) -> Tuple[Spectra, Mask, Iterator[Mask]]:
         """Values as stored (bands, rows, cols); what masks leave (rows, cols); for every band, where it is valid."""
         raw = self._raw(window, self.bands)
         return raw, self._valid_over_bands(raw, window), self._valid_per_band(raw, window)
 
-    def _valid_per_band(self, values: np.ndarray, window: Window) -> Iterator[np.ndarray]:
+    def _valid_per_band(self, values: Spectra, window: Window) -> Iterator[Mask]:
         """For every band in use, which pixels are valid: bool (rows, cols)."""
         for index, plane in enumerate(values):
             yield self._valid(index, plane, window)
 
-    def _valid(self, index: int, plane: np.ndarray, window: Window) -> np.ndarray:
+    def _valid(self, index: int, plane: Spectra, window: Window) -> Mask:
         """Which pixels of one band in use are valid."""
         band, nodata = self.bands[index], self._nodata[index]
         valid = np.abs(plane) < HUGE if self._may_be_infinite else np.ones(plane.shape, bool)
@@ -260,17 +261,17 @@ class Scene:
             valid &= self._mask_plane(band, window)
         return valid
 
-    def _mask_plane(self, band: int, window: Window) -> np.ndarray:
+    def _mask_plane(self, band: int, window: Window) -> Mask:
         handle = self._dataset.GetRasterBand(band).GetMaskBand()
         return self._nonzero(handle, window)
 
-    def _nonzero(self, handle: gdal.Band, window: Window) -> np.ndarray:
+    def _nonzero(self, handle: gdal.Band, window: Window) -> Mask:
         plane = gdal_try(handle.ReadAsArray, window.col, window.row, window.cols, window.rows)
         if plane is None:
             raise damaged(self.path, window)
         return np.asarray(plane != 0)
 
-    def _valid_over_bands(self, values: np.ndarray, window: Window) -> np.ndarray:
+    def _valid_over_bands(self, values: Spectra, window: Window) -> Mask:
         """What blank pixels, the scene's own mask and the user's mask leave: bool (rows, cols)."""
         valid = np.ones((window.rows, window.cols), bool)
         self.looked += valid.size
@@ -304,7 +305,7 @@ class Scene:
         some = sorted({0, len(self.bands) // 2, len(self.bands) - 1})
         return not any(self._valid(i, self._raw(window, [self.bands[i]])[0], window).any() for i in some)
 
-    def read(self, window: Window) -> Tuple[np.ndarray, np.ndarray]:
+    def read(self, window: Window) -> Tuple[Spectra, Mask]:
         """Physical values and the valid mask of a window.
 
         Returns
@@ -336,7 +337,7 @@ class Scene:
             raw[:, ~valid] = 0.0
         return np.moveaxis(raw, 0, -1), valid
 
-    def _empty_gaps(self, raw: np.ndarray, gaps: np.ndarray, window: Window) -> None:
+    def _empty_gaps(self, raw: Spectra, gaps: Mask, window: Window) -> None:
         """Put NaN where pixels of `gaps` (rows, cols) lack a value."""
         self.filled += int(gaps.sum())
         if gaps.any():
@@ -366,7 +367,7 @@ class Scene:
         if not reference.IsProjected() or (reference.GetAttrValue("PROJECTION") or "").startswith("Mercator"):
             return None
         _, dx, rx, _, ry, dy = self.geotransform
-        return abs(dx * dy - rx * ry) * reference.GetLinearUnits() ** 2 / 10_000
+        return float(abs(dx * dy - rx * ry) * reference.GetLinearUnits() ** 2 / 10_000)
 
     def describe(self) -> Dict[str, object]:
         """What a model remembers of the scene: no path, only name, size, CRS and pixel size."""

@@ -5,10 +5,14 @@ from __future__ import annotations
 from typing import Dict, Iterator, List, NamedTuple, Protocol, Sequence, Tuple
 
 import numpy as np
+from numpy.typing import NDArray
 
+from ..base.arrays import Mask, Spectra
 from ..base.words import mark
 from .dataset import FLAT_BANDS, nothing_valid
 from .window import Window
+
+Packed = NDArray[np.uint8]
 
 SURVEY_WINDOWS, CLOSER_SURVEY, SURVEY_SIZE = 64, 4096, 64
 # A pixel that lacks a value in less than this share of its bands (in one at least) has it from the bands beside.
@@ -33,7 +37,7 @@ class Surveyed(Protocol):
     def empty(self, window: Window) -> bool:
         """Whether a window holds no valid pixel."""
 
-    def look(self, window: Window) -> Tuple[np.ndarray, np.ndarray, Iterator[np.ndarray]]:
+    def look(self, window: Window) -> Tuple[Spectra, Mask, Iterator[Mask]]:
         """Values as stored; what masks leave; for every band, where it is valid."""
 
 
@@ -84,7 +88,7 @@ def survey(scene: Surveyed, bad: Dict[int, str]) -> Survey:
     dropped = {band: reason for band, reason in bad.items() if band in chosen}
     count = np.zeros(len(chosen), int)
     low, high = np.full(len(chosen), np.inf), np.full(len(chosen), -np.inf)
-    packed: List[np.ndarray] = []  # of each pixel that has data, the bands in which it has none
+    packed: List[Packed] = []  # of each pixel that has data, the bands in which it has none
     pixels = 0
     first = spread_windows(scene.rows, scene.cols)
     for number, window in enumerate([*first, *spread_windows(scene.rows, scene.cols, CLOSER_SURVEY)]):
@@ -115,14 +119,14 @@ def survey(scene: Surveyed, bad: Dict[int, str]) -> Survey:
             dropped.setdefault(band, mark("constant"))
     kept = [index for index, band in enumerate(chosen) if band not in dropped]
     costly, lost = _costly(packed, kept)
-    dropped.update({chosen[index]: mark("nodata where other bands hold data") for index in costly})
+    dropped.update({chosen[index]: mark("nodata where other bands have data") for index in costly})
     kept = [index for index in kept if index not in costly]
     return Survey(
         dropped, [chosen[index] for index in kept], {chosen[index]: 1 - count[index] / pixels for index in kept}, lost
     )
 
 
-def _costly(packed: Sequence[np.ndarray], kept: Sequence[int]) -> Tuple[List[int], float]:
+def _costly(packed: Sequence[Packed], kept: Sequence[int]) -> Tuple[List[int], float]:
     """Which of the bands `kept` (from 0) cost too many pixels, and the share of the pixels lost without them.
 
     Where few bands hold no data in many pixels, these bands go: the fewest, those that lack most first, with which
@@ -158,7 +162,7 @@ def _costly(packed: Sequence[np.ndarray], kept: Sequence[int]) -> Tuple[List[int
     return [kept[index] for index in order[:number]], losses[number]
 
 
-def _unpack(bits: np.ndarray, bands: Sequence[int]) -> np.ndarray:
+def _unpack(bits: Packed, bands: Sequence[int]) -> Mask:
     """Bool (bands, pixels) of some bands (from 0)."""
     rows = np.array(bands, int)
-    return (bits[rows // 8] >> (7 - rows % 8).astype(np.uint8)[:, None] & 1).astype(bool)
+    return np.asarray(bits[rows // 8] >> (7 - rows % 8).astype(np.uint8)[:, None] & 1, bool)

@@ -180,7 +180,7 @@ def test_axes_without_names_are_told_by_the_values(tmp_path, order):
 def test_axes_that_nothing_tells_are_refused_with_the_command_that_mends_it(tmp_path):
     noise = np.random.default_rng(0).random((30, 20, 25)).astype(np.float32)
     path = write_cube(tmp_path / "cube.h5", {"data": noise}, ["p", "q", "r_"])
-    with pytest.raises(SSCCError, match=r"cube\.h5: nothing tells which axis of /data \(30 x 20 x 25\).*gdalmdim"):
+    with pytest.raises(SSCCError, match=r"cube\.h5: cannot tell which axis of /data \(30 x 20 x 25\).*gdalmdim"):
         Scene.open(path)
 
 
@@ -213,7 +213,7 @@ def test_zarr(tmp_path):
 
 def test_several_cubes_are_named(tmp_path):
     path = write_cube(tmp_path / "two.nc", {"radiance": turned("ycb"), "albedo": turned("ycb")}, ["y", "x", "band"])
-    with pytest.raises(SSCCError, match=r"two\.nc: holds 2 cubes .*give one of them, such as NETCDF"):
+    with pytest.raises(SSCCError, match=r"two\.nc: contains 2 cubes .*choose one of them, such as NETCDF"):
         Scene.open(path)
     with Scene.open(f'NETCDF:"{path}":albedo') as scene:
         assert scene.shape == (36, 28)

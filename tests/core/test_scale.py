@@ -33,7 +33,7 @@ def test_numbers_of_another_scale_are_warned_of_and_another_light_is_not(tmp_pat
         apply(model, other, str(tmp_path / "map.tif"), log=said.append)
         told = warnings_of(said)
         assert len(told) == (0 if 0.1 < factor < 10 else 1)
-        assert all(line.startswith("other: its values are ") and "digital numbers and" in line for line in told)
+        assert all(line.startswith("other: its typical value is ") and "digital numbers and" in line for line in told)
 
 
 def test_the_published_recipe_is_warned_too(tmp_path, raster):
@@ -58,7 +58,7 @@ def test_scenes_of_two_scales_in_one_training_are_warned_of(tmp_path, raster):
 
 def test_bands_in_single_files_get_the_hint_to_stack_them(tmp_path, raster):
     paths = [raster(VALUES[:, :, band : band + 1], f"LC_B{band}.tif") for band in (2, 3, 4)]
-    with pytest.raises(SSCCError, match=r"LC_B2\.tif: holds one band, and so do the other 2 .*gdalbuildvrt -separate"):
+    with pytest.raises(SSCCError, match=r"LC_B2\.tif: has one band, like the other 2 files.*gdalbuildvrt -separate"):
         train(paths, Settings(2, preset="quick", steps=1))
     x, dx, _, y, _, dy = UTM
     pan = raster(VALUES[::2, ::2, :1], "LC_B8.tif", geotransform=(x, 2 * dx, 0, y + 7, 0, 2 * dy))
