@@ -81,7 +81,8 @@ class Scene:
         self._files = raw_files(dataset)
         for file in self._files:
             file.check()
-        tagged, windows = tagged_alpha(dataset), spread_windows(self.rows, self.cols)
+        tagged = tagged_alpha(dataset)
+        windows = spread_windows(self.rows, self.cols) if tagged else []
         self.transparency = tuple(band for band in tagged if is_transparency(dataset, band, windows))
         self._remark(tagged)
         self._use([band for band in range(1, self.band_count + 1) if band not in self.transparency])

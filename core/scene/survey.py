@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Dict, Iterator, List, NamedTuple, Protocol, Sequence, Tuple
 
 import numpy as np
@@ -62,13 +63,13 @@ def few_bands(bands: int) -> int:
 
 def spread_windows(rows: int, cols: int, count: int = SURVEY_WINDOWS, size: int = SURVEY_SIZE) -> List[Window]:
     """At most about `count` windows of `size`, spread evenly; they cover a small scene wholly."""
-    down, across = range(0, rows, size), range(0, cols, size)
-    step = max(1, -(-len(down) * len(across) // count))
+    down, across = -(-rows // size), -(-cols // size)
+    step = max(1, -(-down * across // count))
     # A stride that shares a factor with the number of columns would sample a few columns only.
-    while step > 1 and np.gcd(step, len(across)) > 1:
+    while step > 1 and math.gcd(step, across) > 1:
         step += 1
-    cells = [(row, col) for row in down for col in across][::step]
-    return [Window(r, c, min(size, rows - r), min(size, cols - c)) for r, c in cells]
+    corners = ((size * (cell // across), size * (cell % across)) for cell in range(0, down * across, step))
+    return [Window(row, col, min(size, rows - row), min(size, cols - col)) for row, col in corners]
 
 
 def survey(scene: Surveyed, bad: Dict[int, str]) -> Survey:

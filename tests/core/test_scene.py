@@ -314,6 +314,7 @@ def test_survey_covers_a_small_scene_and_bounds_a_large_one(raster):
             seen[window.row : window.row + window.rows, window.col : window.col + window.cols] += 1
         assert (seen == 1).all()
         assert len(spread_windows(*scene.shape, count=4)) <= 4
+    assert len(spread_windows(2_000_000_000, 2_000_000_000)) <= 64  # without a list of all windows
 
 
 def test_description_holds_no_path(fields, tmp_path):
