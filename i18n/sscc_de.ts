@@ -935,6 +935,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <translation>{path}: kann nicht geschrieben werden ({reason}); einen anderen Ort wählen</translation>
     </message>
     <message>
+        <location filename="../core/features/scale.py"/>
+        <source>{scene}: its typical value is {here}, that of the training data {trained}; are these digital numbers and reflectance, or two units? Bring both to the same scale, or the map will be wrong</source>
+        <translation>{scene}: Der typische Wert ist {here}, der der Trainingsdaten {trained}; sind das Rohwerte und Reflexion, oder zwei Einheiten? Beide auf dieselbe Skala bringen, sonst ist die Karte falsch</translation>
+    </message>
+    <message>
         <location filename="../core/features/training_data.py"/>
         <source>the scenes have no usable band in common; train on scenes of one sensor</source>
         <translation>Die Szenen haben keinen brauchbaren Kanal gemeinsam; mit Szenen desselben Sensors trainieren</translation>
@@ -943,6 +948,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/features/training_data.py"/>
         <source>Left out {dropped} of {bands} bands: {reasons}</source>
         <translation>{dropped} von {bands} Kanälen ausgelassen: {reasons}</translation>
+    </message>
+    <message>
+        <location filename="../core/features/training_data.py"/>
+        <source>{path}: has one band, like the other {count} files of the same place; if these are the bands of one scene, stack them: gdalbuildvrt -separate stack.vrt FILES; to train on scenes of one band, set bands to 1</source>
+        <translation>{path}: hat einen einzigen Kanal, wie die anderen {count} Dateien vom selben Ort; sind das die Kanäle einer Szene, dann stapeln: gdalbuildvrt -separate stack.vrt DATEIEN; sind es Szenen mit einem Kanal, Kanäle 1 angeben</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
@@ -961,8 +971,8 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
-        <source>{scene}: {percent} % of the pixels are not used, for band {band} holds no data there; leave out that band to use them</source>
-        <translation>{scene}: {percent} % der Pixel werden nicht genutzt, weil Kanal {band} dort keine Daten hat; diesen Kanal weglassen, um sie zu nutzen</translation>
+        <source>{scene}: {percent} % of the pixels are not used because bands have no data there, mainly {bands}; leave out these bands to use them</source>
+        <translation>{scene}: {percent} % der Pixel bleiben ungenutzt, weil Kanäle dort keine Daten haben, vor allem {bands}; Kanäle weglassen, um mehr zu nutzen</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
@@ -973,6 +983,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/features/training_data.py"/>
         <source>{scene}: {percent} % of the pixels are {value} in all bands; if that means nodata, declare it: gdal_edit.py -a_nodata VALUE FILE</source>
         <translation>{scene}: {percent} % der Pixel haben in jedem Kanal den Wert {value}; falls das Nodata bedeutet, ist es anzugeben: gdal_edit.py -a_nodata VALUE DATEI</translation>
+    </message>
+    <message>
+        <location filename="../core/features/training_data.py"/>
+        <source>{scene}: {percent} % of the pixels have no data in a few bands: the values are interpolated</source>
+        <translation>{scene}: {percent} % der Pixel haben in wenigen Kanälen keine Daten: die Werte werden interpoliert</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
@@ -1420,6 +1435,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <translation>{path}: kann nicht geschrieben werden; ist der Datenträger voll?</translation>
     </message>
     <message>
+        <location filename="../core/scene/axes.py"/>
+        <source>{path}: cannot tell which axis of {array} ({shape}) has the bands; move it to the front, here the last one: gdalmdimtranslate -array "name={array},transpose=[2,0,1]" FILE scene.tif</source>
+        <translation>{path}: nichts sagt, welche Achse von {array} ({shape}) die Kanäle enthält; sie nach vorn stellen, hier die letzte: gdalmdimtranslate -array "name={array},transpose=[2,0,1]" DATEI scene.tif</translation>
+    </message>
+    <message>
         <location filename="../core/scene/bands.py"/>
         <source>bands "{text}": "{part}" is not a band number or range; write for example 1-50,60-100</source>
         <translation>Kanäle „{text}“: „{part}“ ist weder Kanalnummer noch Bereich; zum Beispiel 1-50,60-100 schreiben</translation>
@@ -1428,6 +1448,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/scene/bands.py"/>
         <source>{path}: band {band} is at {here:.1f} nm, the model expects {wanted:.1f} nm; apply it to a scene of the same sensor</source>
         <translation>{path}: Kanal {band} liegt bei {here:.1f} nm, das Modell erwartet {wanted:.1f} nm; auf eine Szene desselben Sensors anwenden</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/bands.py"/>
+        <source>{path}: has one band, the model was trained on {trained}; if the bands are single files, stack them: gdalbuildvrt -separate stack.vrt FILES</source>
+        <translation>{path}: hat einen Kanal, das Modell wurde mit {trained} trainiert; liegen die Kanäle in einzelnen Dateien, dann stapeln: gdalbuildvrt -separate stack.vrt DATEIEN</translation>
     </message>
     <message>
         <location filename="../core/scene/bands.py"/>
@@ -1445,6 +1470,16 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <translation>{path}: nennt kein KBS: angenommen wird {crs} wie bei {scene}</translation>
     </message>
     <message>
+        <location filename="../core/scene/cubes.py"/>
+        <source>{path}: contains {count} cubes ({names}); choose one of them, such as {first}</source>
+        <translation>{path}: enthält {count} Datenwürfel ({names}); einen davon angeben, etwa {first}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/cubes.py"/>
+        <source>{path}: read as {bands} bands of {rows} x {cols} pixels, from {arrays}</source>
+        <translation>{path}: gelesen als {bands} Kanäle von {rows} x {cols} Pixeln, aus {arrays}</translation>
+    </message>
+    <message>
         <location filename="../core/scene/dataset.py"/>
         <source>{path}: no such file; check the path</source>
         <translation>{path}: keine solche Datei; den Pfad prüfen</translation>
@@ -1453,6 +1488,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/scene/dataset.py"/>
         <source>{path}: is a header file; choose the data file next to it</source>
         <translation>{path}: ist eine Header-Datei; die zugehörige Datendatei wählen</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/dataset.py"/>
+        <source>{path}: is the metadata of a product; choose the SPECTRAL_IMAGE file next to it</source>
+        <translation>{path}: beschreibt ein Produkt; dessen SPECTRAL_IMAGE daneben angeben</translation>
     </message>
     <message>
         <location filename="../core/scene/dataset.py"/>
@@ -1493,6 +1533,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/scene/headers.py"/>
         <source>{path}: is shorter ({size} bytes) than its header says ({expected}); copy it anew</source>
         <translation>{path}: ist kürzer ({size} Byte), als der Header angibt ({expected}); neu kopieren</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/headers.py"/>
+        <source>{path}: scale {scale:g} or offset {offset:g} of band {band} is invalid; set them, for example: gdal_edit.py -scale 1 -offset 0 FILE</source>
+        <translation>{path}: Skalierung {scale:g} oder Versatz {offset:g} von Kanal {band} kann nicht stimmen; setzen, zum Beispiel: gdal_edit.py -scale 1 -offset 0 DATEI</translation>
     </message>
     <message>
         <location filename="../core/scene/overlay.py"/>
@@ -1611,6 +1656,21 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/scene/scene.py"/>
+        <source>{scene}: the nodata value {value:g} of band {band} is ignored because {kind} cannot hold it</source>
+        <translation>{scene}: Der Nodata-Wert {value:g} von Kanal {band} gilt als keiner, denn {kind} kann ihn nicht enthalten</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
+        <source>{scene}: band {band} is transparency (alpha): pixels where it is 0 are nodata</source>
+        <translation>{scene}: Kanal {band} ist Transparenz (Alpha): wo er 0 ist, sind keine Daten</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
+        <source>{scene}: band {band} is tagged as transparency (alpha) but has many values, so it is used as a band; if it is transparency, leave it out of the bands and use it as the mask</source>
+        <translation>{scene}: Kanal {band} ist als Transparenz (Alpha) gekennzeichnet, hat aber viele Werte: er wird als Kanal genutzt; ist er doch Transparenz, bei den Kanälen weglassen und als Maske angeben</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
         <source>{path}: the requested bands are transparency (alpha); choose others</source>
         <translation>{path}: Die angegebenen Kanäle sind Transparenzkanäle (Alpha); andere wählen</translation>
     </message>
@@ -1621,23 +1681,33 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/scene/scene.py"/>
-        <source>nodata everywhere</source>
-        <translation>überall Nodata</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/scene.py"/>
-        <source>nodata in more than half of the pixels</source>
-        <translation>Nodata in mehr als der Hälfte der Pixel</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/scene.py"/>
-        <source>constant</source>
-        <translation>konstant</translation>
+        <source>no reflectance</source>
+        <translation>keine Reflexion</translation>
     </message>
     <message>
         <location filename="../core/scene/scene.py"/>
         <source>{path}: every band is constant, empty or marked bad; there is nothing to cluster</source>
         <translation>{path}: jeder Kanal ist konstant, leer oder als schlecht gekennzeichnet; es gibt nichts zu clustern</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/survey.py"/>
+        <source>nodata everywhere</source>
+        <translation>überall Nodata</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/survey.py"/>
+        <source>nodata in more than half of the pixels</source>
+        <translation>Nodata in mehr als der Hälfte der Pixel</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/survey.py"/>
+        <source>constant</source>
+        <translation>konstant</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/survey.py"/>
+        <source>nodata where other bands have data</source>
+        <translation>Nodata, wo andere Kanäle Daten haben</translation>
     </message>
     <message>
         <location filename="../core/scene/vectors.py"/>

@@ -935,6 +935,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <translation>{path}: no se puede escribir ({reason}); elija otro lugar</translation>
     </message>
     <message>
+        <location filename="../core/features/scale.py"/>
+        <source>{scene}: its typical value is {here}, that of the training data {trained}; are these digital numbers and reflectance, or two units? Bring both to the same scale, or the map will be wrong</source>
+        <translation>{scene}: el valor típico es {here}, el de los datos de entrenamiento {trained}; ¿niveles digitales y reflectancia, o dos unidades? Ponga ambos en la misma escala o el mapa será erróneo</translation>
+    </message>
+    <message>
         <location filename="../core/features/training_data.py"/>
         <source>the scenes have no usable band in common; train on scenes of one sensor</source>
         <translation>las escenas no tienen ninguna banda utilizable en común; entrene con escenas de un mismo sensor</translation>
@@ -943,6 +948,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/features/training_data.py"/>
         <source>Left out {dropped} of {bands} bands: {reasons}</source>
         <translation>Se excluyen {dropped} de {bands} bandas: {reasons}</translation>
+    </message>
+    <message>
+        <location filename="../core/features/training_data.py"/>
+        <source>{path}: has one band, like the other {count} files of the same place; if these are the bands of one scene, stack them: gdalbuildvrt -separate stack.vrt FILES; to train on scenes of one band, set bands to 1</source>
+        <translation>{path}: tiene una sola banda, como los otros {count} archivos del mismo lugar; si son las bandas de una escena, apílelas: gdalbuildvrt -separate stack.vrt ARCHIVOS; para tomarlas como escenas de una banda, indique bandas 1</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
@@ -961,8 +971,8 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
-        <source>{scene}: {percent} % of the pixels are not used, for band {band} holds no data there; leave out that band to use them</source>
-        <translation>{scene}: el {percent} % de los píxeles no se usa porque la banda {band} no tiene datos ahí; omita esa banda para usarlos</translation>
+        <source>{scene}: {percent} % of the pixels are not used because bands have no data there, mainly {bands}; leave out these bands to use them</source>
+        <translation>{scene}: el {percent} % de los píxeles no se usa, porque hay bandas sin datos allí, sobre todo {bands}; excluya bandas para usar más</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
@@ -973,6 +983,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/features/training_data.py"/>
         <source>{scene}: {percent} % of the pixels are {value} in all bands; if that means nodata, declare it: gdal_edit.py -a_nodata VALUE FILE</source>
         <translation>{scene}: el {percent} % de los píxeles vale {value} en todas las bandas; si eso significa nodata, declárelo: gdal_edit.py -a_nodata VALUE ARCHIVO</translation>
+    </message>
+    <message>
+        <location filename="../core/features/training_data.py"/>
+        <source>{scene}: {percent} % of the pixels have no data in a few bands: the values are interpolated</source>
+        <translation>{scene}: el {percent} % de los píxeles no tiene datos en unas pocas bandas: los valores se interpolan</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
@@ -1420,6 +1435,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <translation>{path}: no se puede escribir; ¿está lleno el disco?</translation>
     </message>
     <message>
+        <location filename="../core/scene/axes.py"/>
+        <source>{path}: cannot tell which axis of {array} ({shape}) has the bands; move it to the front, here the last one: gdalmdimtranslate -array "name={array},transpose=[2,0,1]" FILE scene.tif</source>
+        <translation>{path}: nada indica qué eje de {array} ({shape}) contiene las bandas; póngalo primero, aquí el último: gdalmdimtranslate -array "name={array},transpose=[2,0,1]" ARCHIVO scene.tif</translation>
+    </message>
+    <message>
         <location filename="../core/scene/bands.py"/>
         <source>bands "{text}": "{part}" is not a band number or range; write for example 1-50,60-100</source>
         <translation>bandas «{text}»: «{part}» no es un número de banda ni un intervalo; escriba por ejemplo 1-50,60-100</translation>
@@ -1428,6 +1448,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/scene/bands.py"/>
         <source>{path}: band {band} is at {here:.1f} nm, the model expects {wanted:.1f} nm; apply it to a scene of the same sensor</source>
         <translation>{path}: la banda {band} está en {here:.1f} nm y el modelo espera {wanted:.1f} nm; aplíquelo a una escena del mismo sensor</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/bands.py"/>
+        <source>{path}: has one band, the model was trained on {trained}; if the bands are single files, stack them: gdalbuildvrt -separate stack.vrt FILES</source>
+        <translation>{path}: tiene una banda, el modelo se entrenó con {trained}; si las bandas son archivos sueltos, apílelas: gdalbuildvrt -separate stack.vrt ARCHIVOS</translation>
     </message>
     <message>
         <location filename="../core/scene/bands.py"/>
@@ -1445,6 +1470,16 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <translation>{path}: no indica SRC: se supone {crs}, como en {scene}</translation>
     </message>
     <message>
+        <location filename="../core/scene/cubes.py"/>
+        <source>{path}: contains {count} cubes ({names}); choose one of them, such as {first}</source>
+        <translation>{path}: contiene {count} cubos ({names}); indique uno de ellos, por ejemplo {first}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/cubes.py"/>
+        <source>{path}: read as {bands} bands of {rows} x {cols} pixels, from {arrays}</source>
+        <translation>{path}: leído como {bands} bandas de {rows} x {cols} píxeles, de {arrays}</translation>
+    </message>
+    <message>
         <location filename="../core/scene/dataset.py"/>
         <source>{path}: no such file; check the path</source>
         <translation>{path}: no existe tal archivo; compruebe la ruta</translation>
@@ -1453,6 +1488,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/scene/dataset.py"/>
         <source>{path}: is a header file; choose the data file next to it</source>
         <translation>{path}: es un archivo de cabecera; elija el archivo de datos que lo acompaña</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/dataset.py"/>
+        <source>{path}: is the metadata of a product; choose the SPECTRAL_IMAGE file next to it</source>
+        <translation>{path}: describe un producto; indique su SPECTRAL_IMAGE, que está al lado</translation>
     </message>
     <message>
         <location filename="../core/scene/dataset.py"/>
@@ -1493,6 +1533,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/scene/headers.py"/>
         <source>{path}: is shorter ({size} bytes) than its header says ({expected}); copy it anew</source>
         <translation>{path}: es más corto ({size} bytes) de lo que indica su cabecera ({expected}); cópielo de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/headers.py"/>
+        <source>{path}: scale {scale:g} or offset {offset:g} of band {band} is invalid; set them, for example: gdal_edit.py -scale 1 -offset 0 FILE</source>
+        <translation>{path}: la escala {scale:g} o el desplazamiento {offset:g} de la banda {band} no puede ser correcto; defínalos, por ejemplo: gdal_edit.py -scale 1 -offset 0 ARCHIVO</translation>
     </message>
     <message>
         <location filename="../core/scene/overlay.py"/>
@@ -1611,6 +1656,21 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/scene/scene.py"/>
+        <source>{scene}: the nodata value {value:g} of band {band} is ignored because {kind} cannot hold it</source>
+        <translation>{scene}: el valor nodata {value:g} de la banda {band} no cuenta, pues {kind} no puede contenerlo</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
+        <source>{scene}: band {band} is transparency (alpha): pixels where it is 0 are nodata</source>
+        <translation>{scene}: la banda {band} es la transparencia (alfa): donde vale 0 no hay datos</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
+        <source>{scene}: band {band} is tagged as transparency (alpha) but has many values, so it is used as a band; if it is transparency, leave it out of the bands and use it as the mask</source>
+        <translation>{scene}: la banda {band} está marcada como transparencia (alfa), pero tiene muchos valores: se usa como banda; si es transparencia, exclúyala de las bandas e indíquela como máscara</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
         <source>{path}: the requested bands are transparency (alpha); choose others</source>
         <translation>{path}: las bandas indicadas son de transparencia (alfa); elija otras</translation>
     </message>
@@ -1621,23 +1681,33 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/scene/scene.py"/>
-        <source>nodata everywhere</source>
-        <translation>nodata en todas partes</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/scene.py"/>
-        <source>nodata in more than half of the pixels</source>
-        <translation>nodata en más de la mitad de los píxeles</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/scene.py"/>
-        <source>constant</source>
-        <translation>constante</translation>
+        <source>no reflectance</source>
+        <translation>sin reflectancia</translation>
     </message>
     <message>
         <location filename="../core/scene/scene.py"/>
         <source>{path}: every band is constant, empty or marked bad; there is nothing to cluster</source>
         <translation>{path}: todas las bandas son constantes, vacías o marcadas como defectuosas; no hay nada que agrupar</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/survey.py"/>
+        <source>nodata everywhere</source>
+        <translation>nodata en todas partes</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/survey.py"/>
+        <source>nodata in more than half of the pixels</source>
+        <translation>nodata en más de la mitad de los píxeles</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/survey.py"/>
+        <source>constant</source>
+        <translation>constante</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/survey.py"/>
+        <source>nodata where other bands have data</source>
+        <translation>nodata donde otras bandas tienen datos</translation>
     </message>
     <message>
         <location filename="../core/scene/vectors.py"/>

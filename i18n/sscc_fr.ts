@@ -935,6 +935,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <translation>{path} : ne peut pas être écrit ({reason}) ; choisissez un autre emplacement</translation>
     </message>
     <message>
+        <location filename="../core/features/scale.py"/>
+        <source>{scene}: its typical value is {here}, that of the training data {trained}; are these digital numbers and reflectance, or two units? Bring both to the same scale, or the map will be wrong</source>
+        <translation>{scene} : la valeur typique est {here}, celle des données d'entraînement {trained} ; comptes numériques et réflectance, ou deux unités ? Mettez les deux à la même échelle, sinon la carte est fausse</translation>
+    </message>
+    <message>
         <location filename="../core/features/training_data.py"/>
         <source>the scenes have no usable band in common; train on scenes of one sensor</source>
         <translation>les scènes n'ont aucune bande utilisable en commun ; entraînez sur des scènes d'un même capteur</translation>
@@ -943,6 +948,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/features/training_data.py"/>
         <source>Left out {dropped} of {bands} bands: {reasons}</source>
         <translation>{dropped} bandes sur {bands} écartées : {reasons}</translation>
+    </message>
+    <message>
+        <location filename="../core/features/training_data.py"/>
+        <source>{path}: has one band, like the other {count} files of the same place; if these are the bands of one scene, stack them: gdalbuildvrt -separate stack.vrt FILES; to train on scenes of one band, set bands to 1</source>
+        <translation>{path} : n'a qu'une bande, comme les {count} autres fichiers du même endroit ; si ce sont les bandes d'une scène, empilez-les : gdalbuildvrt -separate stack.vrt FICHIERS ; pour les prendre comme des scènes d'une bande, indiquez bandes 1</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
@@ -961,8 +971,8 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
-        <source>{scene}: {percent} % of the pixels are not used, for band {band} holds no data there; leave out that band to use them</source>
-        <translation>{scene} : {percent} % des pixels ne sont pas utilisés, car la bande {band} n'y a pas de données ; omettez cette bande pour les utiliser</translation>
+        <source>{scene}: {percent} % of the pixels are not used because bands have no data there, mainly {bands}; leave out these bands to use them</source>
+        <translation>{scene} : {percent} % des pixels ne sont pas utilisés, car des bandes n'y ont pas de données, surtout {bands} ; écartez des bandes pour en utiliser plus</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
@@ -973,6 +983,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/features/training_data.py"/>
         <source>{scene}: {percent} % of the pixels are {value} in all bands; if that means nodata, declare it: gdal_edit.py -a_nodata VALUE FILE</source>
         <translation>{scene} : {percent} % des pixels valent {value} dans toutes les bandes ; si cela signifie nodata, déclarez-le : gdal_edit.py -a_nodata VALUE FICHIER</translation>
+    </message>
+    <message>
+        <location filename="../core/features/training_data.py"/>
+        <source>{scene}: {percent} % of the pixels have no data in a few bands: the values are interpolated</source>
+        <translation>{scene} : {percent} % des pixels n'ont pas de données dans quelques bandes : les valeurs sont interpolées</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
@@ -1420,6 +1435,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <translation>{path} : ne peut pas être écrit ; le disque est-il plein ?</translation>
     </message>
     <message>
+        <location filename="../core/scene/axes.py"/>
+        <source>{path}: cannot tell which axis of {array} ({shape}) has the bands; move it to the front, here the last one: gdalmdimtranslate -array "name={array},transpose=[2,0,1]" FILE scene.tif</source>
+        <translation>{path} : rien ne dit quel axe de {array} ({shape}) porte les bandes ; mettez-le en premier, ici le dernier : gdalmdimtranslate -array "name={array},transpose=[2,0,1]" FICHIER scene.tif</translation>
+    </message>
+    <message>
         <location filename="../core/scene/bands.py"/>
         <source>bands "{text}": "{part}" is not a band number or range; write for example 1-50,60-100</source>
         <translation>bandes « {text} » : « {part} » n'est ni un numéro de bande ni un intervalle ; écrivez par exemple 1-50,60-100</translation>
@@ -1428,6 +1448,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/scene/bands.py"/>
         <source>{path}: band {band} is at {here:.1f} nm, the model expects {wanted:.1f} nm; apply it to a scene of the same sensor</source>
         <translation>{path} : la bande {band} est à {here:.1f} nm, le modèle attend {wanted:.1f} nm ; appliquez-le à une scène du même capteur</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/bands.py"/>
+        <source>{path}: has one band, the model was trained on {trained}; if the bands are single files, stack them: gdalbuildvrt -separate stack.vrt FILES</source>
+        <translation>{path} : a une bande, le modèle a été entraîné sur {trained} ; si les bandes sont des fichiers séparés, empilez-les : gdalbuildvrt -separate stack.vrt FICHIERS</translation>
     </message>
     <message>
         <location filename="../core/scene/bands.py"/>
@@ -1445,6 +1470,16 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <translation>{path} : n'indique pas de SCR : {crs} est supposé, comme pour {scene}</translation>
     </message>
     <message>
+        <location filename="../core/scene/cubes.py"/>
+        <source>{path}: contains {count} cubes ({names}); choose one of them, such as {first}</source>
+        <translation>{path} : contient {count} cubes ({names}) ; donnez-en un, par exemple {first}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/cubes.py"/>
+        <source>{path}: read as {bands} bands of {rows} x {cols} pixels, from {arrays}</source>
+        <translation>{path} : lu comme {bands} bandes de {rows} x {cols} pixels, de {arrays}</translation>
+    </message>
+    <message>
         <location filename="../core/scene/dataset.py"/>
         <source>{path}: no such file; check the path</source>
         <translation>{path} : fichier introuvable ; vérifiez le chemin</translation>
@@ -1453,6 +1488,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/scene/dataset.py"/>
         <source>{path}: is a header file; choose the data file next to it</source>
         <translation>{path} : est un fichier d'en-tête ; choisissez le fichier de données qui l'accompagne</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/dataset.py"/>
+        <source>{path}: is the metadata of a product; choose the SPECTRAL_IMAGE file next to it</source>
+        <translation>{path} : décrit un produit ; donnez le SPECTRAL_IMAGE à côté</translation>
     </message>
     <message>
         <location filename="../core/scene/dataset.py"/>
@@ -1493,6 +1533,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/scene/headers.py"/>
         <source>{path}: is shorter ({size} bytes) than its header says ({expected}); copy it anew</source>
         <translation>{path} : est plus court ({size} octets) que ne l'indique son en-tête ({expected}) ; copiez-le à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/headers.py"/>
+        <source>{path}: scale {scale:g} or offset {offset:g} of band {band} is invalid; set them, for example: gdal_edit.py -scale 1 -offset 0 FILE</source>
+        <translation>{path} : l'échelle {scale:g} ou le décalage {offset:g} de la bande {band} ne peut être juste ; fixez-les, par exemple : gdal_edit.py -scale 1 -offset 0 FICHIER</translation>
     </message>
     <message>
         <location filename="../core/scene/overlay.py"/>
@@ -1611,6 +1656,21 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/scene/scene.py"/>
+        <source>{scene}: the nodata value {value:g} of band {band} is ignored because {kind} cannot hold it</source>
+        <translation>{scene} : la valeur nodata {value:g} de la bande {band} compte pour aucune, car {kind} ne peut la contenir</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
+        <source>{scene}: band {band} is transparency (alpha): pixels where it is 0 are nodata</source>
+        <translation>{scene} : la bande {band} est la transparence (alpha) : là où elle vaut 0, il n'y a pas de données</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
+        <source>{scene}: band {band} is tagged as transparency (alpha) but has many values, so it is used as a band; if it is transparency, leave it out of the bands and use it as the mask</source>
+        <translation>{scene} : la bande {band} est marquée comme transparence (alpha), mais a beaucoup de valeurs : elle est utilisée comme bande ; si c'est la transparence, écartez-la des bandes et donnez-la comme masque</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
         <source>{path}: the requested bands are transparency (alpha); choose others</source>
         <translation>{path} : les bandes demandées sont des bandes de transparence (alpha) ; choisissez-en d'autres</translation>
     </message>
@@ -1621,23 +1681,33 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/scene/scene.py"/>
-        <source>nodata everywhere</source>
-        <translation>nodata partout</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/scene.py"/>
-        <source>nodata in more than half of the pixels</source>
-        <translation>nodata dans plus de la moitié des pixels</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/scene.py"/>
-        <source>constant</source>
-        <translation>constante</translation>
+        <source>no reflectance</source>
+        <translation>pas de réflectance</translation>
     </message>
     <message>
         <location filename="../core/scene/scene.py"/>
         <source>{path}: every band is constant, empty or marked bad; there is nothing to cluster</source>
         <translation>{path} : toutes les bandes sont constantes, vides ou signalées comme mauvaises ; il n'y a rien à classer</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/survey.py"/>
+        <source>nodata everywhere</source>
+        <translation>nodata partout</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/survey.py"/>
+        <source>nodata in more than half of the pixels</source>
+        <translation>nodata dans plus de la moitié des pixels</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/survey.py"/>
+        <source>constant</source>
+        <translation>constante</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/survey.py"/>
+        <source>nodata where other bands have data</source>
+        <translation>nodata là où d'autres bandes ont des données</translation>
     </message>
     <message>
         <location filename="../core/scene/vectors.py"/>

@@ -935,6 +935,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <translation>{path}：无法写入（{reason}）；请另选位置</translation>
     </message>
     <message>
+        <location filename="../core/features/scale.py"/>
+        <source>{scene}: its typical value is {here}, that of the training data {trained}; are these digital numbers and reflectance, or two units? Bring both to the same scale, or the map will be wrong</source>
+        <translation>{scene}：典型值为 {here}，训练数据的典型值为 {trained}；是原始数值与反射率之别，还是单位不同？请统一尺度，否则结果图是错的</translation>
+    </message>
+    <message>
         <location filename="../core/features/training_data.py"/>
         <source>the scenes have no usable band in common; train on scenes of one sensor</source>
         <translation>各影像没有共同的可用波段；请用同一传感器的影像训练</translation>
@@ -943,6 +948,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/features/training_data.py"/>
         <source>Left out {dropped} of {bands} bands: {reasons}</source>
         <translation>{bands} 个波段中舍弃 {dropped} 个：{reasons}</translation>
+    </message>
+    <message>
+        <location filename="../core/features/training_data.py"/>
+        <source>{path}: has one band, like the other {count} files of the same place; if these are the bands of one scene, stack them: gdalbuildvrt -separate stack.vrt FILES; to train on scenes of one band, set bands to 1</source>
+        <translation>{path}：只有一个波段，其余 {count} 个同一地点的文件也是；若它们是同一景的波段，请先叠加：gdalbuildvrt -separate stack.vrt 文件；若确是单波段的多景，请指定波段 1</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
@@ -961,8 +971,8 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
-        <source>{scene}: {percent} % of the pixels are not used, for band {band} holds no data there; leave out that band to use them</source>
-        <translation>{scene}：{percent} % 的像元未被使用，因为波段 {band} 在那里没有数据；去掉该波段即可使用它们</translation>
+        <source>{scene}: {percent} % of the pixels are not used because bands have no data there, mainly {bands}; leave out these bands to use them</source>
+        <translation>{scene}：{percent} % 的像元未使用，因为一些波段在那里没有数据，主要是 {bands}；去掉这些波段可以用上更多像元</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
@@ -973,6 +983,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/features/training_data.py"/>
         <source>{scene}: {percent} % of the pixels are {value} in all bands; if that means nodata, declare it: gdal_edit.py -a_nodata VALUE FILE</source>
         <translation>{scene}：{percent} % 的像元在所有波段中均为 {value}；如果这表示无数据，请声明：gdal_edit.py -a_nodata VALUE 文件</translation>
+    </message>
+    <message>
+        <location filename="../core/features/training_data.py"/>
+        <source>{scene}: {percent} % of the pixels have no data in a few bands: the values are interpolated</source>
+        <translation>{scene}：{percent} % 的像元在少数波段没有数据：其值由插值得出</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
@@ -1420,6 +1435,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <translation>{path}：无法写入；磁盘是否已满？</translation>
     </message>
     <message>
+        <location filename="../core/scene/axes.py"/>
+        <source>{path}: cannot tell which axis of {array} ({shape}) has the bands; move it to the front, here the last one: gdalmdimtranslate -array "name={array},transpose=[2,0,1]" FILE scene.tif</source>
+        <translation>{path}：无从判断 {array}（{shape}）的哪个轴是波段；请把它放到最前，此例为最后一轴：gdalmdimtranslate -array "name={array},transpose=[2,0,1]" 文件 scene.tif</translation>
+    </message>
+    <message>
         <location filename="../core/scene/bands.py"/>
         <source>bands "{text}": "{part}" is not a band number or range; write for example 1-50,60-100</source>
         <translation>波段“{text}”：“{part}”既不是波段号也不是范围；请写成例如 1-50,60-100</translation>
@@ -1428,6 +1448,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/scene/bands.py"/>
         <source>{path}: band {band} is at {here:.1f} nm, the model expects {wanted:.1f} nm; apply it to a scene of the same sensor</source>
         <translation>{path}：波段 {band} 位于 {here:.1f} nm，而模型需要 {wanted:.1f} nm；请用于同一传感器的影像</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/bands.py"/>
+        <source>{path}: has one band, the model was trained on {trained}; if the bands are single files, stack them: gdalbuildvrt -separate stack.vrt FILES</source>
+        <translation>{path}：只有一个波段，而模型是用 {trained} 个波段训练的；若波段在单独的文件中，请先叠加：gdalbuildvrt -separate stack.vrt 文件</translation>
     </message>
     <message>
         <location filename="../core/scene/bands.py"/>
@@ -1445,6 +1470,16 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <translation>{path}：没有指明坐标参照系：按 {scene} 的 {crs} 处理</translation>
     </message>
     <message>
+        <location filename="../core/scene/cubes.py"/>
+        <source>{path}: contains {count} cubes ({names}); choose one of them, such as {first}</source>
+        <translation>{path}：含有 {count} 个数据立方体（{names}）；请指定其中一个，例如 {first}</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/cubes.py"/>
+        <source>{path}: read as {bands} bands of {rows} x {cols} pixels, from {arrays}</source>
+        <translation>{path}：读作 {bands} 个波段、{rows} x {cols} 像元，来自 {arrays}</translation>
+    </message>
+    <message>
         <location filename="../core/scene/dataset.py"/>
         <source>{path}: no such file; check the path</source>
         <translation>{path}：没有此文件；请检查路径</translation>
@@ -1453,6 +1488,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/scene/dataset.py"/>
         <source>{path}: is a header file; choose the data file next to it</source>
         <translation>{path}：这是头文件；请选择与其并列的数据文件</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/dataset.py"/>
+        <source>{path}: is the metadata of a product; choose the SPECTRAL_IMAGE file next to it</source>
+        <translation>{path}：是产品的说明文件；请给出旁边的 SPECTRAL_IMAGE</translation>
     </message>
     <message>
         <location filename="../core/scene/dataset.py"/>
@@ -1493,6 +1533,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/scene/headers.py"/>
         <source>{path}: is shorter ({size} bytes) than its header says ({expected}); copy it anew</source>
         <translation>{path}：文件长度（{size} 字节）小于头文件所示（{expected}）；请重新复制</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/headers.py"/>
+        <source>{path}: scale {scale:g} or offset {offset:g} of band {band} is invalid; set them, for example: gdal_edit.py -scale 1 -offset 0 FILE</source>
+        <translation>{path}：波段 {band} 的比例 {scale:g} 或偏移 {offset:g} 不可能正确；请设定，例如：gdal_edit.py -scale 1 -offset 0 文件</translation>
     </message>
     <message>
         <location filename="../core/scene/overlay.py"/>
@@ -1611,6 +1656,21 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/scene/scene.py"/>
+        <source>{scene}: the nodata value {value:g} of band {band} is ignored because {kind} cannot hold it</source>
+        <translation>{scene}：波段 {band} 的无数据值 {value:g} 不予采用，因为 {kind} 类型存不下它</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
+        <source>{scene}: band {band} is transparency (alpha): pixels where it is 0 are nodata</source>
+        <translation>{scene}：波段 {band} 是透明度（alpha）：其值为 0 处没有数据</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
+        <source>{scene}: band {band} is tagged as transparency (alpha) but has many values, so it is used as a band; if it is transparency, leave it out of the bands and use it as the mask</source>
+        <translation>{scene}：波段 {band} 标记为透明度（alpha），但有许多不同的值：作为波段使用；若确是透明度，请不要选它作波段，而把它作为掩膜</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/scene.py"/>
         <source>{path}: the requested bands are transparency (alpha); choose others</source>
         <translation>{path}：所指定的波段是透明度（alpha）；请选择其他波段</translation>
     </message>
@@ -1621,23 +1681,33 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/scene/scene.py"/>
-        <source>nodata everywhere</source>
-        <translation>全为无数据</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/scene.py"/>
-        <source>nodata in more than half of the pixels</source>
-        <translation>超过一半像元为无数据</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/scene.py"/>
-        <source>constant</source>
-        <translation>常数</translation>
+        <source>no reflectance</source>
+        <translation>不是反射率</translation>
     </message>
     <message>
         <location filename="../core/scene/scene.py"/>
         <source>{path}: every band is constant, empty or marked bad; there is nothing to cluster</source>
         <translation>{path}：所有波段都是常数、空或标记为坏；没有可聚类的内容</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/survey.py"/>
+        <source>nodata everywhere</source>
+        <translation>全为无数据</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/survey.py"/>
+        <source>nodata in more than half of the pixels</source>
+        <translation>超过一半像元为无数据</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/survey.py"/>
+        <source>constant</source>
+        <translation>常数</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/survey.py"/>
+        <source>nodata where other bands have data</source>
+        <translation>其他波段有数据处为无数据</translation>
     </message>
     <message>
         <location filename="../core/scene/vectors.py"/>

@@ -11,6 +11,8 @@ from typing import Callable, Iterator, NamedTuple
 
 from qgis.core import QgsProcessingFeedback
 
+from ..core.base.words import Alert
+
 # Seconds between progress messages: QGIS keeps each in its log, and a training has hundreds of steps.
 PAUSE = 2.0
 
@@ -43,7 +45,10 @@ def callbacks(feedback: QgsProcessingFeedback, start: float = 0.0, stop: float =
             feedback.setProgressText(message)
             last = now, message
 
-    return Callbacks(progress, feedback.isCanceled, feedback.pushInfo)
+    def log(message: str) -> None:
+        (feedback.pushWarning if isinstance(message, Alert) else feedback.pushInfo)(message)
+
+    return Callbacks(progress, feedback.isCanceled, log)
 
 
 @contextmanager

@@ -26,6 +26,10 @@ def speaking(translate: Translate = str) -> Iterator[None]:
         _translate.reset(token)
 
 
+class Alert(str):
+    """A line that warns: who shows lines sets it apart."""
+
+
 def say(text: str, /, **values: object) -> str:
     """A message in the user's language, with its `{placeholders}` filled in; `text` must be a literal."""
     return fill(translated(text), values)

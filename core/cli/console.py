@@ -18,6 +18,8 @@ from contextlib import suppress
 from types import FrameType
 from typing import Any, Dict, List, Optional, Sequence, TextIO
 
+from ..base.words import Alert
+
 BAR_WIDTH = 24
 PLAIN_INTERVAL = 10.0
 """Seconds between progress lines where stderr is not a terminal."""
@@ -88,7 +90,7 @@ class Console:
         self._lines.append(message)
         if not (self.as_json or self.quiet):
             self._clear_bar()
-            _write(sys.stdout, message + "\n")
+            _write(sys.stdout, f"warning: {message}\n" if isinstance(message, Alert) else message + "\n")
 
     def finish(self, facts: Dict[str, Any], lines: Sequence[str]) -> None:
         """Print the result: `facts` as one JSON object if `as_json`, otherwise `lines`."""

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..base.arrays import Mask, Spectra
-from ..scene.scene import HUGE
+from ..scene.headers import HUGE
 
 # Percentiles of each band that bound its range, and how far outside a value may lie, as a multiple of the range.
 MOST, MARGIN = (1.0, 99.0), 1.0
@@ -35,7 +35,8 @@ def fit_limits(blocks: Sequence[Tuple[Spectra, Mask]]) -> Limits:
     """Limits of the bands in blocks of (values, valid); practically none for a band with one value in most pixels."""
     step = 1 + sum(int(valid.sum()) for _, valid in blocks) // PIXELS
     some = [values.reshape(len(values), -1)[:, np.flatnonzero(valid)[::step]] for values, valid in blocks]
-    low, high = np.percentile(np.concatenate(some, axis=1), MOST, axis=1)
+    held = np.concatenate(some, axis=1)
+    low, high = (np.nanpercentile if np.isnan(held).any() else np.percentile)(held, MOST, axis=1)
     reach = np.where(high > low, MARGIN * (high - low), HUGE)
     return Limits((low - reach).astype(np.float32), (high + reach).astype(np.float32))
 
@@ -44,7 +45,7 @@ def impute(spectra: Spectra, valid: Mask, limits: Limits) -> int:
     """Replace outliers, in place, by interpolation between neighbouring bands; returns how many pixels had any.
 
     Each value is interpolated relative to the limits of its band, because neighbouring bands may differ in level, as
-    at the edge of an absorption feature.
+    at the edge of an absorption feature. Missing values (NaN) are interpolated in the same way.
 
     Parameters
     ----------
@@ -63,14 +64,16 @@ def out_of_distribution(spectra: Spectra, limits: Limits) -> int:
 
 
 def _impute(spectra: Spectra, valid: Mask, limits: Limits) -> int:
-    beyond = (spectra.min(axis=1) < limits.low) | (spectra.max(axis=1) > limits.high)
+    # Written so that NaN is outside all limits.
+    beyond = ~((spectra.min(axis=1) >= limits.low) & (spectra.max(axis=1) <= limits.high))
     if not beyond.any():  # as in most windows
         return 0
     low, high = (limit[beyond, None] for limit in limits)
     outlying = np.zeros(spectra.shape, bool)
-    outlying[beyond] = (spectra[beyond] < low) | (spectra[beyond] > high)
-    number = outlying.sum(axis=0, dtype=np.int32)
-    hit = np.flatnonzero((number > 0) & (number < FEW * len(spectra)) & valid)
+    outlying[beyond] = ~((spectra[beyond] >= low) & (spectra[beyond] <= high))
+    rare = outlying.sum(axis=0, dtype=np.int32) >= FEW * len(spectra)  # a rare cover: only missing values are replaced
+    outlying[:, rare] = np.isnan(spectra[:, rare])
+    hit = np.flatnonzero(outlying.any(axis=0) & valid)
     spectra[:, hit] = _interpolated(spectra[:, hit], outlying[:, hit], limits)
     return len(hit)
 

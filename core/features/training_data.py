@@ -10,25 +10,34 @@ from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 
+from ..base.arrays import Mask, Spectra, Statistic
 from ..base.errors import Cancel, Log, Progress, SSCCError
 from ..base.gdal_quiet import bounded_cache
 from ..base.words import say, translated
 from ..scene.bands import WAVELENGTH_TOLERANCE, BandSelection, parse_bands
 from ..scene.dataset import FLAT_BANDS, nothing_valid
 from ..scene.scene import Scene
+from ..scene.window import PIXEL_GRID
 from ..scene.window_sampling import allocate, read_spread
 from .outliers import Limits, fit_limits, impute
+from .scale import TypicalValue, tell_other_scale
 
 MAX_PIXELS = 2**17
 # Share of the pixels from which on the user is told of a loss.
 TELL = 0.01
+# Bands that a message names at most.
+SHOWN = 5
+# Of its extent, by which one may differ and be that of the same place.
+ONE_PLACE = 0.01
+# Of the pixels, those that tell the scale of the values.
+SPARSE = 16
 
 
 class Block(NamedTuple):
     """A window of a scene: `values` float32 (channels, rows, cols), `valid` bool (rows, cols)."""
 
-    values: np.ndarray
-    valid: np.ndarray
+    values: Spectra
+    valid: Mask
 
 
 class TrainingData(NamedTuple):
@@ -62,12 +71,14 @@ def common_bands(scenes: Sequence[str], bands: Optional[str], log: Log) -> Offer
     dropped: Dict[str, str] = {}
     sizes: List[int] = []
     first: Tuple[int, Optional[List[float]]] = (0, None)
+    if asked is None:
+        _check_not_bands(scenes)
     for path in scenes:
         with Scene.open(path, asked) as scene:
             first = first if sizes else (scene.band_count, scene.all_wavelengths)
             _check_sensor(scene, *first)
             dropped.update({str(band): reason for band, reason in scene.dropped.items()})
-            _tell_gaps(scene, log)
+            _tell_lost(scene, log)
             kept = [band for band in (kept if sizes else scene.bands) if band in scene.bands]
             sizes.append(scene.rows * scene.cols)
     if not kept:
@@ -78,6 +89,28 @@ def common_bands(scenes: Sequence[str], bands: Optional[str], log: Log) -> Offer
             dropped=len(dropped), bands=len(dropped) + len(kept), reasons=summary(dropped),
         ))
     return Offer([kept] * len(sizes), dropped, sizes)
+
+
+def _check_not_bands(scenes: Sequence[str]) -> None:
+    """Refuse files of one band each at one place: they are the bands of a scene, and not scenes."""
+    places: List[Tuple[Statistic, str]] = []
+    for path in scenes if len(scenes) > 1 else ():
+        with Scene.open(path, survey=False) as scene:
+            if scene.band_count > 1:
+                return
+            x, dx, rx, y, ry, dy = scene.geotransform or PIXEL_GRID
+            far = x + scene.cols * dx + scene.rows * rx, y + scene.cols * ry + scene.rows * dy
+            places.append((np.array([(x, y), far]), scene.projection))
+    if not places:
+        return
+    (first, crs), size = places[0], np.abs(np.diff(places[0][0], axis=0))
+    # The bands of a product differ in resolution, and so by part of a pixel in their extent.
+    if all(other == crs and (np.abs(place - first) <= ONE_PLACE * size).all() for place, other in places):
+        raise SSCCError(
+            "{path}: has one band, like the other {count} files of the same place; if these are the bands of one "
+            "scene, stack them: gdalbuildvrt -separate stack.vrt FILES; to train on scenes of one band, set bands to 1",
+            path=scenes[0], count=len(scenes) - 1,
+        )
 
 
 def _check_sensor(scene: Scene, count: int, waves: Optional[Sequence[float]]) -> None:
@@ -115,16 +148,14 @@ def bands_of(initial: BandSelection, scenes: Sequence[str], bands: Optional[str]
     return offer
 
 
-def _tell_gaps(scene: Scene, log: Log) -> None:
-    """Say how a scene was read, and where one band costs pixels that the others hold."""
-    for remark in scene.remarks:
-        log(remark)
-    band = max(scene.gaps, key=lambda band: scene.gaps[band])
-    if scene.gaps[band] > TELL:
+def _tell_lost(scene: Scene, log: Log) -> None:
+    """Say which bands cost pixels that the others hold."""
+    worst = sorted(scene.gaps, key=lambda band: -scene.gaps[band])[:SHOWN]
+    if scene.lost > TELL:
         log(say(
-            "{scene}: {percent} % of the pixels are not used, for band {band} holds no data there; leave out that band "
-            "to use them",
-            scene=scene.name, percent=round(100 * scene.gaps[band]), band=band,
+            "{scene}: {percent} % of the pixels are not used because bands have no data there, mainly {bands}; leave "
+            "out these bands to use them",
+            scene=scene.name, percent=round(100 * scene.lost), bands=", ".join(map(str, worst)),
         ))
 
 
@@ -138,11 +169,25 @@ def _tell_nodata(name: str, blank: float, blocks: Sequence[Block], log: Log) -> 
     flat = [block.values[0][block.valid & (block.values == block.values[0]).all(axis=0)] for block in blocks]
     values, counts = np.unique(np.concatenate(flat), return_counts=True)
     pixels = sum(int(block.valid.sum()) for block in blocks)
-    if len(blocks[0].values) >= FLAT_BANDS and len(values) and counts.max() > TELL * pixels:
+    if not len(values) or len(blocks[0].values) == 1:
+        return
+    # The three bands of a grey picture are equal everywhere; only black and white may be a collar there.
+    ends = [end for block in blocks for end in (block.values[:, block.valid].min(), block.values[:, block.valid].max())]
+    extreme = values[counts.argmax()] in (min(ends), max(ends))
+    if (len(blocks[0].values) >= FLAT_BANDS or extreme) and counts.max() > TELL * pixels:
         log(say(
             "{scene}: {percent} % of the pixels are {value} in all bands; if that means nodata, declare it: "
             "gdal_edit.py -a_nodata VALUE FILE",
             scene=name, percent=round(100 * counts.max() / pixels), value=f"{values[counts.argmax()]:g}",
+        ))
+
+
+def tell_filled(scene: Scene, log: Log) -> None:
+    """Say where many pixels lacked a value in few bands."""
+    if scene.filled > TELL * scene.looked:
+        log(say(
+            "{scene}: {percent} % of the pixels have no data in a few bands: the values are interpolated",
+            scene=scene.name, percent=round(100 * scene.filled / scene.looked),
         ))
 
 
@@ -160,8 +205,11 @@ def summary(dropped: Dict[str, str]) -> str:
 def read_sample(
     scenes: Sequence[str], bands: Optional[str], mask: Optional[str], memory: int,
     progress: Progress, cancelled: Cancel, log: Log, initial: Optional[BandSelection] = None,
+    typical: Optional[float] = None,
 ) -> TrainingData:
     """Read the training blocks of `scenes`; with an initial model, of the bands that it reads.
+
+    Scenes of another scale than `typical`, the typical value of its training, or than the first scene, are told.
 
     Raises
     ------
@@ -178,7 +226,9 @@ def read_sample(
     description: Dict[str, Any] = {}
     for number, (path, kept, share) in enumerate(zip(scenes, offer.bands, allocate(offer.sizes, pixels))):
         before, had = len(blocks), 0
-        with bounded_cache(memory), Scene.open(path, kept, mask, survey=False) as scene:
+        with bounded_cache(memory), Scene.open(path, kept, mask, survey=False, lenient=True) as scene:
+            for remark in scene.remarks:
+                log(remark)
             description = description or _describe_bands(scene, offer, initial)._asdict()
             for piece in read_spread(scene, share, min(room * share // pixels, 2 * share), cancelled):
                 blocks.append(Block(np.moveaxis(piece.values, -1, 0), piece.valid))
@@ -187,14 +237,25 @@ def read_sample(
                 progress(done, say("Reading {scene}", scene=scene.name))
             if not had:
                 raise nothing_valid(path, bool(mask))
-            _tell_nodata(scene.name, scene.blank / scene.looked, blocks[before:], log)
-            if len(blocks) > before + 1:
-                log(say(
-                    "{scene}: training on {count} blocks of {side} x {side} pixels spread over the scene",
-                    scene=scene.name, count=len(blocks) - before, side=blocks[before].valid.shape[0],
-                ))
+            typical = _tell_read(scene, blocks[before:], typical, log)
             described.append(scene.describe())
     return TrainingData(blocks, {**description, "scenes": described}, _impute_outliers(blocks, log))
+
+
+def _tell_read(scene: Scene, blocks: Sequence[Block], typical: Optional[float], log: Log) -> Optional[float]:
+    """Say what is odd about the blocks of a scene; returns `typical`, or that of these blocks where there is none."""
+    _tell_nodata(scene.name, scene.blank / scene.looked, blocks, log)
+    tell_filled(scene, log)
+    here = TypicalValue()
+    for values, valid in blocks:
+        here.add(values[:, valid][:, ::SPARSE])
+    tell_other_scale(scene.name, here.value, typical, log)
+    if len(blocks) > 1:
+        log(say(
+            "{scene}: training on {count} blocks of {side} x {side} pixels spread over the scene",
+            scene=scene.name, count=len(blocks), side=blocks[0].valid.shape[0],
+        ))
+    return typical or here.value
 
 
 def _describe_bands(scene: Scene, offer: Offer, initial: Optional[BandSelection]) -> BandSelection:
@@ -208,8 +269,9 @@ def _describe_bands(scene: Scene, offer: Offer, initial: Optional[BandSelection]
 def _impute_outliers(blocks: Sequence[Block], log: Log) -> Limits:
     """Mend the spikes of all blocks, in place; returns what the bands hold but for them."""
     limits = fit_limits(blocks)
+    lacking = sum(int((np.isnan(values).any(axis=0) & valid).sum()) for values, valid in blocks)
     hit = sum(impute(values.reshape(len(values), -1), valid.ravel(), limits) for values, valid in blocks)
-    share = hit / sum(int(block.valid.sum()) for block in blocks)
+    share = (hit - lacking) / sum(int(block.valid.sum()) for block in blocks)
     if share > TELL:
         log(say(
             "{percent} % of the pixels have outliers in single bands: these values are interpolated from neighbouring "

@@ -78,7 +78,8 @@ def apply(
         check_writable(path)
     mapper = Mapper(model, device, log)
     log(say("Applying on {device}", device=describe_device(mapper.device)))
-    with bounded_cache(memory), open_for(model, scene, mask) as opened:
+    lenient = mapper.transform.limits is not None  # else nothing would fill in what is missing
+    with bounded_cache(memory), open_for(model, scene, mask, lenient) as opened:
         check_apart([output, confidence], [*opened.files, *files_of(mask)])
         for remark in opened.remarks:
             log(remark)

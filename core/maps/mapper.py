@@ -22,6 +22,8 @@ from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel, never,
 from ..base.files import atomic_path
 from ..base.words import say
 from ..features.outliers import out_of_distribution
+from ..features.scale import TypicalValue, tell_other_scale, trained_value
+from ..features.training_data import tell_filled
 from ..features.transform import Transform
 from ..scene.scene import Scene
 from ..scene.window import TILE, Window, tile_grid, with_halo
@@ -45,15 +47,15 @@ class Tile(NamedTuple):
     confidence: NDArray[np.float32]
 
 
-def open_for(model: Model, path: str, mask: Optional[str] = None) -> Scene:
-    """Open a scene with the bands that `model` uses.
+def open_for(model: Model, path: str, mask: Optional[str] = None, lenient: bool = False) -> Scene:
+    """Open a scene with the bands that `model` uses; `lenient` as in `Scene.open`.
 
     Raises
     ------
     SSCCError
         If the scene cannot be opened or does not have these bands.
     """
-    return Scene.open(path, model.band_selection, mask, survey=False)
+    return Scene.open(path, model.band_selection, mask, survey=False, lenient=lenient)
 
 
 class Mapper:
@@ -68,6 +70,7 @@ class Mapper:
         self.halo = network.halo
         self.network = fuse(network).to(self.device)
         self._seen = self._outside = 0
+        self._typical = TypicalValue()
 
     def slice_rows(self, scene: Scene) -> int:
         """Number of rows to read at once; 0 to read tile by tile."""
@@ -80,16 +83,19 @@ class Mapper:
     def features(self, scene: Scene, window: Window) -> Features:
         """Read a window: components (components, rows, cols) and valid mask (rows, cols)."""
         values, valid = scene.read(window)
+        step = max(1, min(SPARSE, *(length // 8 for length in valid.shape)))
+        some = np.s_[::step, ::step]
+        spectra = values[some][valid[some]].T
+        self._typical.add(spectra)
         if self.transform.limits is not None:
-            step = max(1, min(SPARSE, *(length // 8 for length in valid.shape)))
-            some = np.s_[::step, ::step]
-            spectra = values[some][valid[some]].T
             self._seen += spectra.shape[1]
             self._outside += out_of_distribution(spectra, self.transform.limits)
         return self.transform(np.moveaxis(values, -1, 0), valid), valid
 
     def tell_out_of_distribution(self, scene: Scene) -> None:
-        """Log a warning if most of the mapped pixels are out of distribution."""
+        """Log how many pixels were filled in; warn if values are of another scale or out of distribution."""
+        tell_filled(scene, self.log)
+        tell_other_scale(scene.name, self._typical.value, trained_value(self.transform), self.log)
         if self._outside > TELL * self._seen:
             self.log(say(
                 "{scene}: {percent} % of the pixels lie outside the range of the training data in most bands: the "

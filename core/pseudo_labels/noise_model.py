@@ -128,7 +128,8 @@ def _mixed_pixel_spaces(
 ) -> List[Transform]:
     """The feature spaces of a mixed-pixel scene, one per offset of the illumination normalisation."""
     spaces = [mixed_pixel_transform(statistics, offset, count)]
-    for factor in OFFSETS[1:]:
+    # A single band has no spectral direction: the smaller the offset, the more only its sign is left.
+    for factor in OFFSETS[1 : 2 if len(statistics.mean) == 1 else None]:
         step(0.0)
         other = factor * offset if math.isfinite(factor) else factor  # the median norm of a scene may be 0
         spaces.append(mixed_pixel_transform(gather_statistics(blocks, other), other, count))

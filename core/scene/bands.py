@@ -68,12 +68,15 @@ class BandSelection(NamedTuple):
         """
         trained = self.band_count
         bands = tuple(self.bands) if scene_bands == trained else ()
-        if self.wavelengths and wavelengths:
-            here, wanted = np.array(wavelengths), np.array(self.wavelengths)
-            # Products of the same sensor may differ in the bands they leave out.
-            if not bands or np.abs(here[np.subtract(bands, 1)] - wanted).max() > WAVELENGTH_TOLERANCE:
-                bands = tuple(int(band) + 1 for band in np.abs(here - wanted[:, None]).argmin(axis=1))
-            off = np.abs(here[np.subtract(bands, 1)] - wanted)
+        wanted = np.array(self.wavelengths or [], float)
+        if wavelengths and len(wanted) and np.isfinite(wanted).all():
+            here = np.array(wavelengths, float)
+            far = np.where(np.isfinite(here), here, np.inf)
+            off = np.nan_to_num(np.abs(here[np.subtract(bands, 1).astype(int)] - wanted)) if bands else None
+            # The same sensor may be delivered with other bands left out.
+            if off is None or off.max() > WAVELENGTH_TOLERANCE:
+                bands = tuple(int(band) + 1 for band in np.abs(far - wanted[:, None]).argmin(axis=1))
+                off = np.abs(far[np.subtract(bands, 1)] - wanted)
             worst = int(off.argmax())
             if off[worst] > WAVELENGTH_TOLERANCE:
                 raise SSCCError(
@@ -81,6 +84,12 @@ class BandSelection(NamedTuple):
                     "of the same sensor",
                     path=path, band=bands[worst], here=here[bands[worst] - 1], wanted=wanted[worst],
                 )
+        if scene_bands == 1 < trained:
+            raise SSCCError(
+                "{path}: has one band, the model was trained on {trained}; if the bands are single files, stack "
+                "them: gdalbuildvrt -separate stack.vrt FILES",
+                path=path, trained=trained,
+            )
         if len(set(bands)) < len(self.bands):
             raise SSCCError(
                 "{path}: has {scene_bands} bands, the model was trained on {trained}; apply it to a scene of the same "

@@ -9,6 +9,7 @@ from osgeo import gdal
 
 from ..base.errors import SSCCError
 from ..base.gdal_quiet import gdal_try
+from .cubes import Inside, look_inside
 from .window import Window
 
 # With this many bands or more, equal values in all of them are no coincidence.
@@ -17,16 +18,26 @@ FLAT_BANDS = 4
 
 def open_dataset(path: str) -> gdal.Dataset:
     """Open a raster for reading; raises `SSCCError` if that is not possible."""
+    return open_raster(path).dataset
+
+
+def open_raster(path: str) -> Inside:
+    """Open a raster for reading, or the cube inside a file; raises `SSCCError` if that is not possible."""
     dataset = gdal_try(gdal.OpenEx, path, gdal.OF_RASTER | gdal.OF_READONLY)
     if dataset is None:
         if ":" not in path and not path.startswith("/vsi") and not os.path.exists(path):
             raise SSCCError("{path}: no such file; check the path", path=path)
         if path.lower().endswith(".hdr"):
             raise SSCCError("{path}: is a header file; choose the data file next to it", path=path)
+        if path.lower().endswith("metadata.xml"):
+            raise SSCCError(
+                "{path}: is the metadata of a product; choose the SPECTRAL_IMAGE file next to it", path=path
+            )
         raise SSCCError(
             "{path}: not a raster that GDAL can read; give a GeoTIFF, ENVI, VRT, netCDF or HDF5 raster", path=path
         )
-    if dataset.RasterCount == 0:
+    inside = look_inside(path, dataset)
+    if inside.dataset.RasterCount == 0:
         subdatasets = [name for name, _ in dataset.GetSubDatasets()]
         if len(subdatasets) >= FLAT_BANDS and open_dataset(subdatasets[0]).RasterCount == 1:
             raise SSCCError(
@@ -40,7 +51,7 @@ def open_dataset(path: str) -> gdal.Dataset:
                 path=path, count=len(subdatasets), first=subdatasets[0],
             )
         raise SSCCError("{path}: the raster has no bands", path=path)
-    return dataset
+    return inside
 
 
 def nothing_valid(path: str, masked: bool) -> SSCCError:

@@ -1,70 +1,228 @@
-"""What the header of a raster says of its bands and of its length: ENVI's fields, and the band metadata of others."""
+"""What a file says of its bands and of its length: ENVI's fields, the band metadata of others, a product's XML."""
 
 from __future__ import annotations
 
-from typing import List, Optional
+import math
+import os
+import re
+from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 from osgeo import gdal
 
 from ..base.errors import SSCCError
+from ..base.gdal_quiet import gdal_try
+
+# No measurement is so large (infinity is); the largest floats mean no data, declared or not.
+HUGE = 1e30
+_FLOAT32 = 3.4029e38  # beyond what this type holds
+# Units by their symbols and by the start of their names -> nanometres of one, or hertz of one.
+_LENGTHS = {
+    "nm": 1.0, "nano": 1.0, "um": 1e3, "µm": 1e3, "μm": 1e3, "micro": 1e3, "mm": 1e6, "milli": 1e6, "cm": 1e7,
+    "centi": 1e7, "m": 1e9, "met": 1e9, "a": 0.1, "å": 0.1, "ang": 0.1,
+}  # fmt: skip
+_HERTZ = {"hz": 1.0, "hertz": 1.0, "mhz": 1e6, "mega": 1e6, "ghz": 1e9, "giga": 1e9, "thz": 1e12, "tera": 1e12}
+_LIGHT = 299_792_458e9  # nanometres per second
+# Numbers without a unit are micrometres below this.
+_MICRO = 100.0
+# Bands of a Sentinel-2 product that hold no reflectance.
+_QUALITY = ("AOT", "CLD", "SCL", "SNW", "WVP")
+# Files that need no opening to know that they hold more than values.
+_NOT_RAW = (".tif", ".tiff", ".jp2", ".jpg", ".png", ".xml", ".ovr", ".msk")
+# Drivers whose files hold nothing but values: GDAL reads zeros from what is missing at the end.
+_RAW = ("ENVI", "EHdr", "GenBin", "PAux", "ROI_PAC", "RST")
 
 
-def _envi_list(dataset: gdal.Dataset, key: str) -> List[str]:
+class RawFile(NamedTuple):
+    """A file of plain values behind a scene, and the bytes that its header asks for."""
+
+    path: str
+    expected: int
+
+    def check(self) -> None:
+        """Refuse a file that was cut short, before the run or during it."""
+        found = gdal.VSIStatL(self.path)
+        if found is not None and found.size < self.expected:
+            raise SSCCError(
+                "{path}: is shorter ({size} bytes) than its header says ({expected}); copy it anew",
+                path=self.path, size=found.size, expected=self.expected,
+            )
+
+
+def to_nm(text: object, units: str = "") -> float:
+    """A wavelength, wave number or frequency in nanometres; NaN where it is none.
+
+    Parameters
+    ----------
+    text : the number
+    units : such as "Nanometers", "um", "Wavenumber", "GHz" or "Index", in any case; may be empty
+    """
+    try:
+        value = float(str(text))
+    except ValueError:
+        return math.nan
+    units = units.strip(" []()").lower()
+    if not (math.isfinite(value) and value > 0) or units.startswith("index"):
+        return math.nan
+    if units.startswith("wavenumber") or units.replace(" ", "") in ("cm-1", "1/cm", "cm^-1"):
+        return 1e7 / value
+    hertz = _factor(_HERTZ, units)
+    if hertz:
+        return _LIGHT / (value * hertz)
+    return value * (_factor(_LENGTHS, units) or (1e3 if value < _MICRO else 1.0))
+
+
+def _factor(table: Dict[str, float], units: str) -> Optional[float]:
+    """What a table says of a unit, given by its symbol or its name."""
+    named = (factor for start, factor in table.items() if len(start) > 2 and units.startswith(start))
+    return table.get(units) or next(named, None)
+
+
+def _envi_header(dataset: gdal.Dataset) -> Dict[str, str]:
+    """Fields of an ENVI header; their names may be in any case."""
+    return {key.lower(): value for key, value in (dataset.GetMetadata("ENVI") or {}).items()}
+
+
+def _envi_list(header: Dict[str, str], key: str, count: int) -> Sequence[str]:
     """A list of the header with an entry for each band; one of another length is of other bands, and tells nothing."""
-    text = (dataset.GetMetadata("ENVI") or {}).get(key, "").strip("{} ")
-    items = [item.strip() for item in text.split(",")]
-    return items if len(items) == dataset.RasterCount else []
+    items = [item.strip() for item in header.get(key, "").strip("{} \t\r\n").rstrip(", \t\r\n").split(",")]
+    return items if len(items) == count else [""] * count
 
 
 def wavelengths_nm(dataset: gdal.Dataset) -> Optional[List[float]]:
-    """Centre wavelengths of all bands in nanometres, or None where one is not known."""
-    listed = _envi_list(dataset, "wavelength")
-    envi_units = (dataset.GetMetadata("ENVI") or {}).get("wavelength_units", "")
+    """Centre wavelengths of all bands in nanometres, NaN where one is not known; None where none is."""
+    header = _envi_header(dataset)
+    listed = _envi_list(header, "wavelength", dataset.RasterCount)
     values: List[float] = []
     for index in range(dataset.RasterCount):
         band = dataset.GetRasterBand(index + 1)
-        meta = band.GetMetadata() or {}
+        meta = {key.lower(): value for key, value in (band.GetMetadata() or {}).items()}
         imagery = band.GetMetadata("IMAGERY") or {}
         if "CENTRAL_WAVELENGTH_UM" in imagery:
-            text, units = imagery["CENTRAL_WAVELENGTH_UM"], "um"
+            values.append(to_nm(imagery["CENTRAL_WAVELENGTH_UM"], "um"))
         else:
-            text = meta.get("wavelength") or meta.get("WAVELENGTH") or (listed[index] if index < len(listed) else "")
-            units = (meta.get("wavelength_units") or meta.get("WAVELENGTH_UNITS") or envi_units).lower()
-        try:
-            value = float(text)
-        except ValueError:
-            return None
-        micrometres = units.startswith(("um", "µm", "micro")) or (not units.startswith("nano") and value < 100)
-        values.append(value * 1000.0 if micrometres else value)
-    return values
+            units = meta.get("wavelength_units") or meta.get("wavelength_unit") or header.get("wavelength_units", "")
+            values.append(to_nm(meta.get("wavelength") or listed[index], units))
+    if not any(value == value for value in values):
+        values = product_wavelengths(dataset)
+    counted = [1e3 * (index + 1) for index in range(len(values))]  # the numbers of the bands, without a unit
+    return values if any(value == value for value in values) and values != counted else None
+
+
+def product_wavelengths(dataset: gdal.Dataset) -> List[float]:
+    """Wavelengths of a delivery of EnMAP or DESIS, from the METADATA.XML beside its SPECTRAL_IMAGE; empty without."""
+    folder, name = os.path.split(dataset.GetDescription())
+    image = re.match(r"(.*-)SPECTRAL_IMAGE(_VNIR|_SWIR)?\.", name, re.IGNORECASE)
+    if not image:
+        return []
+    wanted = f"{image[1]}METADATA.xml".lower()
+    beside = [entry for entry in gdal.ReadDir(folder or ".") or [] if entry.lower() == wanted]
+    file = gdal_try(gdal.VSIFOpenL, f"{folder or '.'}/{beside[0]}", "rb") if beside else None
+    if file is None:
+        return []
+    text = gdal.VSIFReadL(1, gdal.VSIStatL(f"{folder or '.'}/{beside[0]}").size, file)
+    gdal.VSIFCloseL(file)
+    told = re.findall(r"<wavelengthCenterOfBand>\s*([^<\s]+)", bytes(text).decode("utf-8", "replace"))
+    count = dataset.RasterCount
+    if image[2]:  # level 1B: one file for each half of the bands
+        told = told[:count] if image[2].upper() == "_VNIR" else told[-count:]
+    return [to_nm(value, "nm") for value in told] if len(told) == count else []
 
 
 def bad_by_header(dataset: gdal.Dataset) -> List[int]:
     """Bands whose header says bbl=0 (bad band list)."""
-    listed = _envi_list(dataset, "bbl")
+    listed = _envi_list(_envi_header(dataset), "bbl", dataset.RasterCount)
     bad = []
     for index in range(dataset.RasterCount):
         text = (dataset.GetRasterBand(index + 1).GetMetadata() or {}).get("bbl")
-        text = text if text is not None else (listed[index] if index < len(listed) else "1")
         try:
-            if float(text) == 0:
+            if float(text if text is not None else listed[index]) == 0:
                 bad.append(index + 1)
         except ValueError:
             continue
     return bad
 
 
-def check_length(path: str, dataset: gdal.Dataset) -> None:
-    """Refuse an ENVI file that was cut short: GDAL reads zeros from what is missing."""
-    header = dataset.GetMetadata("ENVI") or {}
-    if dataset.GetDriver().ShortName != "ENVI" or header.get("file_compression", "0") != "0":
-        return
-    size = gdal.GetDataTypeSize(dataset.GetRasterBand(1).DataType) // 8
-    pixels = dataset.RasterYSize * dataset.RasterXSize
-    expected = int(header.get("header_offset", 0)) + pixels * dataset.RasterCount * size
-    found = gdal.VSIStatL(path)
-    if found is not None and found.size < expected:
+def quality_bands(dataset: gdal.Dataset) -> List[int]:
+    """Bands of a Sentinel-2 product that hold no reflectance: aerosol, water vapour, classes, probabilities."""
+    found = []
+    for number in range(1, dataset.RasterCount + 1):
+        band = dataset.GetRasterBand(number)
+        named = (band.GetMetadata() or {}).get("BANDNAME") or band.GetDescription().partition(",")[0]
+        if named.strip() in _QUALITY:
+            found.append(number)
+    return found
+
+
+def raw_files(dataset: gdal.Dataset) -> List[RawFile]:
+    """Files of plain values that a raster is made of, those behind a virtual one too."""
+    found: Dict[str, Optional[RawFile]] = {}
+    waiting = [(dataset.GetDescription(), dataset)]
+    while waiting:
+        path, opened = waiting.pop()
+        driver = opened.GetDriver() if opened is not None else None
+        found[path] = _raw_file(path, opened) if driver is not None and driver.ShortName in _RAW else None
+        if driver is None or driver.ShortName != "VRT":
+            continue
+        for source in opened.GetFileList() or []:
+            if source not in found and not source.lower().endswith(_NOT_RAW):
+                found[source] = None
+                waiting.append((source, gdal_try(gdal.OpenEx, source, gdal.OF_RASTER)))
+    return [file for file in found.values() if file is not None]
+
+
+def _raw_file(path: str, dataset: gdal.Dataset) -> Optional[RawFile]:
+    header, band = _envi_header(dataset), dataset.GetRasterBand(1)
+    if header.get("file_compression", "0").strip() not in ("", "0") or band.GetMetadataItem("NBITS", "IMAGE_STRUCTURE"):
+        return None
+    offset = re.match(r"\s*(\d+)", header.get("header_offset", ""))
+    pixels = dataset.RasterYSize * dataset.RasterXSize * dataset.RasterCount
+    size = gdal.GetDataTypeSize(band.DataType) // 8
+    return RawFile(path, (int(offset[1]) if offset else 0) + pixels * size)
+
+
+def gain_of(path: str, number: int, band: gdal.Band) -> Tuple[float, float]:
+    """Scale and offset of a band.
+
+    Raises
+    ------
+    SSCCError
+        One of them is not a finite number.
+    """
+    scale, offset = band.GetScale(), band.GetOffset()
+    gain = (1.0 if scale in (None, 0.0) else float(scale), float(offset or 0.0))
+    if not all(abs(value) < HUGE for value in gain):
         raise SSCCError(
-            "{path}: is shorter ({size} bytes) than its header says ({expected}); copy it anew",
-            path=path, size=found.size, expected=expected,
+            "{path}: scale {scale:g} or offset {offset:g} of band {band} is invalid; set them, for example: "
+            "gdal_edit.py -scale 1 -offset 0 FILE",
+            path=path, scale=gain[0], offset=gain[1], band=number,
         )
+    return gain
+
+
+def nodata_of(band: gdal.Band) -> Optional[float]:
+    """A band's nodata value; None where it has none, or one that its data type cannot hold."""
+    value = band.GetNoDataValue()
+    return value if value is None or _can_hold(band, value) else None
+
+
+def wrong_nodata(dataset: gdal.Dataset) -> Optional[Tuple[int, float, str]]:
+    """The first band whose nodata value its data type cannot hold: number, value and name of the type."""
+    for number in range(1, dataset.RasterCount + 1):
+        band = dataset.GetRasterBand(number)
+        value = band.GetNoDataValue()
+        if value is not None and not _can_hold(band, value):
+            return number, value, gdal.GetDataTypeName(band.DataType)
+    return None
+
+
+def _can_hold(band: gdal.Band, value: float) -> bool:
+    name = gdal.GetDataTypeName(band.DataType)
+    if "Float" in name:
+        return name != "Float32" or not math.isfinite(value) or abs(value) < _FLOAT32
+    whole = re.match(r"U?Int(\d+)|Byte", name)
+    if not whole or not math.isfinite(value):
+        return not whole
+    signed = name.startswith("Int") or band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE"
+    bits = int(whole[1] or 8)
+    low, high = (-(2 ** (bits - 1)), 2 ** (bits - 1) - 1) if signed else (0, 2**bits - 1)
+    return low <= value <= high and value == int(value)

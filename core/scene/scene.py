@@ -13,21 +13,21 @@ from typing import Dict, Iterator, List, Optional, Sequence, Tuple, Type, Union
 import numpy as np
 from osgeo import gdal, osr
 
+from ..base.arrays import Mask, Spectra
 from ..base.errors import SSCCError
 from ..base.gdal_quiet import gdal_try
-from ..base.words import mark
+from ..base.words import mark, say
 from .bands import BandSelection
 from .crs import wkt_of
-from .dataset import FLAT_BANDS, damaged, nothing_valid, open_dataset
-from .headers import bad_by_header, check_length, wavelengths_nm
+from .dataset import FLAT_BANDS, damaged, open_raster
+from .headers import HUGE, bad_by_header, gain_of, nodata_of, quality_bands, raw_files, wavelengths_nm, wrong_nodata
 from .overlay import Overlay, open_mask
+from .survey import few_bands, spread_windows, survey
+from .transparency import is_transparency, tagged_alpha
 from .window import GeoTransform, Grid, Window
 
 # Shorter rows lie in one or two windows anyway.
 LONG_ROW = 256
-# No measurement is so large (infinity is); the largest floats mean no data, declared or not.
-HUGE = 1e30
-SURVEY_WINDOWS, CLOSER_SURVEY, SURVEY_SIZE = 64, 4096, 64
 
 
 class Scene:
@@ -42,22 +42,29 @@ class Scene:
         Band number -> why it is not used.
     gaps : dict
         Band number -> share of the pixels in which other bands hold data and this one does not, where surveyed.
+    lost : float
+        Share of the pixels that are not used because bands lack data there, where surveyed.
+    transparency : tuple of int
+        Alpha bands that are read as a mask.
     remarks : list of str
         What the user should know of how the file was read.
-    looked, blank : int
-        Pixels read so far; of those, where the file tells no nodata, which hold one value, zero or less, in all bands.
+    looked, blank, filled : int
+        Pixels read so far; of those, where the file tells no nodata, which hold one value, zero or less, in all bands;
+        and which lack a value in few bands.
     wavelengths : tuple of float or None
         Centre wavelengths of `bands` in nanometres.
     band_names : tuple of str
     geotransform : six floats or None; projection : WKT; gcps : list
     """
 
-    def __init__(self, path: str, dataset: gdal.Dataset) -> None:
+    def __init__(self, path: str) -> None:
+        inside = open_raster(path)
+        dataset, self._cube, self._behind = inside.dataset, inside.cube, inside.files
         self.path = path
         self.name = os.path.splitext(os.path.basename(path.rstrip("/")))[0] or path
         self._dataset = dataset
         self.rows, self.cols, self.band_count = dataset.RasterYSize, dataset.RasterXSize, dataset.RasterCount
-        self.block = tuple(reversed(dataset.GetRasterBand(1).GetBlockSize()))
+        self.block = self._cube.block if self._cube else tuple(reversed(dataset.GetRasterBand(1).GetBlockSize()))
         transform = dataset.GetGeoTransform(can_return_null=True)
         self.geotransform: Optional[GeoTransform] = tuple(transform) if transform else None
         self.gcps = list(dataset.GetGCPs() or ())
@@ -65,17 +72,26 @@ class Scene:
         self.projection = wkt_of(path, dataset)
         self.dropped: Dict[int, str] = {}
         self.gaps: Dict[int, float] = {}
-        self.remarks: List[str] = []
-        self.looked = self.blank = 0
+        self.lost = 0.0
+        self.looked = self.blank = self.filled = 0
+        self.lenient = False
+        self.remarks = [inside.remark] if inside.remark else []
         self._mask: Optional[Overlay] = None
-        self.all_wavelengths = wavelengths_nm(dataset)
-        check_length(path, dataset)
-        self._use(range(1, self.band_count + 1))
+        self.all_wavelengths = wavelengths_nm(dataset) or (list(inside.wavelengths) or None)
+        self._bad = sorted({*bad_by_header(dataset), *inside.bad})
+        self._files = raw_files(dataset)
+        for file in self._files:
+            file.check()
+        tagged = tagged_alpha(dataset)
+        windows = spread_windows(self.rows, self.cols) if tagged else []
+        self.transparency = tuple(band for band in tagged if is_transparency(dataset, band, windows))
+        self._remark(tagged)
+        self._use([band for band in range(1, self.band_count + 1) if band not in self.transparency])
 
     @classmethod
     def open(
         cls, path: str, bands: Union[Sequence[int], BandSelection, None] = None, mask: Optional[str] = None,
-        survey: bool = True,
+        survey: bool = True, lenient: bool = False,
     ) -> Scene:
         """Open the scene at `path`.
 
@@ -90,13 +106,16 @@ class Scene:
         survey : bool
             Look for bands that are bad by header, empty or constant, and drop them. A model that is applied
             says itself which bands it wants, so `survey` is off there.
+        lenient : bool
+            Take pixels that lack a value in few bands: `read` gives NaN there.
 
         Raises
         ------
         SSCCError
             No such file, not a raster, no such band, no usable band.
         """
-        scene = cls(path, open_dataset(path))
+        scene = cls(path)
+        scene.lenient = lenient
         if isinstance(bands, BandSelection):
             bands = bands.match(scene.band_count, scene.all_wavelengths, path)
         if bands is not None:
@@ -111,7 +130,7 @@ class Scene:
         scene._mask = open_mask(mask, scene.grid) if mask else None
         scene.remarks += scene._mask.remarks if scene._mask else []
         if survey:
-            scene._drop_bad_bands()
+            scene._drop_bad_bands(asked=bands is not None)
         return scene
 
     def __enter__(self) -> Scene:
@@ -124,7 +143,7 @@ class Scene:
 
     def close(self) -> None:
         """Let go of the file."""
-        self._dataset = None
+        self._dataset = self._cube = None
         self._mask = None
 
     @property
@@ -135,7 +154,7 @@ class Scene:
     @property
     def files(self) -> List[str]:
         """The scene's path and every file behind it, such as those of a VRT."""
-        return [self.path, *(self._dataset.GetFileList() or [])]
+        return [self.path, *self._behind]
 
     @property
     def grid(self) -> Grid:
@@ -154,41 +173,66 @@ class Scene:
         """Whether the file holds whole rows, as ENVI files and GeoTIFFs without tiles do, and they are long."""
         return bool(self.block[1] >= self.cols > LONG_ROW)
 
+    def _remark(self, tagged: Sequence[int]) -> None:
+        """Note how bands tagged as alpha are read, and nodata values that count as none."""
+        wrong = wrong_nodata(self._dataset)
+        if wrong:
+            self.remarks.append(say(
+                "{scene}: the nodata value {value:g} of band {band} is ignored because {kind} cannot hold it",
+                scene=self.name, value=wrong[1], band=wrong[0], kind=wrong[2],
+            ))
+        for band in tagged:
+            if band in self.transparency:
+                self.remarks.append(say(
+                    "{scene}: band {band} is transparency (alpha): pixels where it is 0 are nodata",
+                    scene=self.name, band=band,
+                ))
+            else:
+                self.remarks.append(say(
+                    "{scene}: band {band} is tagged as transparency (alpha) but has many values, so it is used as a "
+                    "band; if it is transparency, leave it out of the bands and use it as the mask",
+                    scene=self.name, band=band,
+                ))
+
     def _use(self, bands: Sequence[int]) -> None:
-        """Take `bands`, less an alpha channel, as the bands in use."""
+        """Take `bands` as the bands in use."""
         handles = {band: self._dataset.GetRasterBand(band) for band in bands}
-        self.bands = tuple(b for b in bands if handles[b].GetColorInterpretation() != gdal.GCI_AlphaBand)
+        self.bands = tuple(bands)
         self.band_names = tuple(handles[band].GetDescription() or f"Band {band}" for band in self.bands)
-        waves = self.all_wavelengths
-        self.wavelengths = tuple(waves[band - 1] for band in self.bands) if waves else None
-        self._nodata: List[Optional[float]] = []
-        self._gain: List[Tuple[float, float]] = []
+        waves = tuple(self.all_wavelengths[band - 1] for band in self.bands) if self.all_wavelengths else ()
+        self.wavelengths = waves if waves and all(wave == wave for wave in waves) else None
+        self._nodata = [nodata_of(handles[band]) for band in self.bands]
+        self._gain = [gain_of(self.path, band, handles[band]) for band in self.bands]
         self._mask_bands: List[int] = []
         self._shared_mask = False
         for band in self.bands:
-            handle = handles[band]
-            nodata, scale, offset = handle.GetNoDataValue(), handle.GetScale(), handle.GetOffset()
-            self._nodata.append(nodata)
-            self._gain.append((1.0 if scale in (None, 0.0) else scale, offset or 0.0))
-            flags = handle.GetMaskFlags()
+            flags = handles[band].GetMaskFlags()
+            if flags & gdal.GMF_ALPHA:
+                continue
             if flags & gdal.GMF_PER_DATASET:
                 self._shared_mask = True
             elif not flags & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA):
                 self._mask_bands.append(band)
         kinds = {gdal.GetDataTypeName(handles[band].DataType) for band in self.bands}
-        self._tells_nodata = self._shared_mask or bool(self._mask_bands) or self._nodata.count(None) < len(self._nodata)
+        masked = self._shared_mask or bool(self._mask_bands) or bool(self.transparency)
+        self._tells_nodata = masked or self._nodata.count(None) < len(self._nodata)
         self._may_be_infinite = any("Float" in kind for kind in kinds)
 
     def _check_kinds(self) -> None:
         """Refuse bands that hold nothing to cluster."""
-        if not self.bands:
+        if not set(self.bands) - set(self.transparency):
             raise SSCCError("{path}: the requested bands are transparency (alpha); choose others", path=self.path)
         kinds = {self._dataset.GetRasterBand(band).DataType for band in self.bands}
         if any(gdal.DataTypeIsComplex(kind) for kind in kinds):
             raise SSCCError("{path}: contains complex numbers; use real ones, such as their amplitude", path=self.path)
 
-    def _raw(self, window: Window, bands: Sequence[int]) -> np.ndarray:
+    def _raw(self, window: Window, bands: Sequence[int]) -> Spectra:
         """Values as stored, float32 (bands, rows, cols)."""
+        if self._cube:
+            cubed = self._cube.read(window, bands)
+            if cubed is None:
+                raise damaged(self.path, window)
+            return cubed
         values = np.empty((len(bands), window.rows, window.cols), np.float32)
         done = gdal_try(
             self._dataset.ReadRaster, window.col, window.row, window.cols, window.rows,
@@ -196,14 +240,21 @@ class Scene:
         )
         if done is None:
             raise damaged(self.path, window)
+        for file in self._files:
+            file.check()  # GDAL reads zeros from what is cut off
         return values
 
-    def _valid_per_band(self, values: np.ndarray, window: Window) -> Iterator[np.ndarray]:
+    def look(self, window: Window) -> Tuple[Spectra, Mask, Iterator[Mask]]:
+        """Values as stored (bands, rows, cols); what masks leave (rows, cols); for every band, where it is valid."""
+        raw = self._raw(window, self.bands)
+        return raw, self._valid_over_bands(raw, window), self._valid_per_band(raw, window)
+
+    def _valid_per_band(self, values: Spectra, window: Window) -> Iterator[Mask]:
         """For every band in use, which pixels are valid: bool (rows, cols)."""
         for index, plane in enumerate(values):
             yield self._valid(index, plane, window)
 
-    def _valid(self, index: int, plane: np.ndarray, window: Window) -> np.ndarray:
+    def _valid(self, index: int, plane: Spectra, window: Window) -> Mask:
         """Which pixels of one band in use are valid."""
         band, nodata = self.bands[index], self._nodata[index]
         valid = np.abs(plane) < HUGE if self._may_be_infinite else np.ones(plane.shape, bool)
@@ -213,14 +264,17 @@ class Scene:
             valid &= self._mask_plane(band, window)
         return valid
 
-    def _mask_plane(self, band: int, window: Window) -> np.ndarray:
+    def _mask_plane(self, band: int, window: Window) -> Mask:
         handle = self._dataset.GetRasterBand(band).GetMaskBand()
+        return self._nonzero(handle, window)
+
+    def _nonzero(self, handle: gdal.Band, window: Window) -> Mask:
         plane = gdal_try(handle.ReadAsArray, window.col, window.row, window.cols, window.rows)
         if plane is None:
             raise damaged(self.path, window)
-        return plane != 0
+        return np.asarray(plane != 0)
 
-    def _valid_over_bands(self, values: np.ndarray, window: Window) -> np.ndarray:
+    def _valid_over_bands(self, values: Spectra, window: Window) -> Mask:
         """What blank pixels, the scene's own mask and the user's mask leave: bool (rows, cols)."""
         valid = np.ones((window.rows, window.cols), bool)
         self.looked += valid.size
@@ -233,6 +287,8 @@ class Scene:
             self.blank += int(blank.sum())
         if self._shared_mask:
             valid &= self._mask_plane(self.bands[0], window)
+        for band in self.transparency:
+            valid &= self._nonzero(self._dataset.GetRasterBand(band), window)
         if self._mask is not None:
             valid &= self._mask.inside(window)
         return valid
@@ -252,7 +308,7 @@ class Scene:
         some = sorted({0, len(self.bands) // 2, len(self.bands) - 1})
         return not any(self._valid(i, self._raw(window, [self.bands[i]])[0], window).any() for i in some)
 
-    def read(self, window: Window) -> Tuple[np.ndarray, np.ndarray]:
+    def read(self, window: Window) -> Tuple[Spectra, Mask]:
         """Physical values and the valid mask of a window.
 
         Returns
@@ -261,12 +317,20 @@ class Scene:
             A view of band-sequential memory; 0 at pixels that are not valid.
         valid : bool (rows, cols)
             True where every band in use holds a finite value that is not nodata, inside the masks. In files that
-            tell no nodata, four bands and more do not all hold the same value of zero or less there.
+            tell no nodata, four bands and more do not all hold the same value of zero or less there. A `lenient`
+            scene's pixels may lack a value in few bands: it is NaN.
         """
-        raw = self._raw(window, self.bands)
-        valid = self._valid_over_bands(raw, window)
-        for plane in self._valid_per_band(raw, window):
-            valid &= plane
+        raw, valid, planes = self.look(window)
+        if self.lenient:
+            lacking = np.zeros(valid.shape, np.uint16)
+            for plane in planes:
+                if not plane.all():
+                    lacking += ~plane
+            valid &= lacking <= few_bands(len(self.bands))
+            self._empty_gaps(raw, valid & (lacking > 0), window)
+        else:
+            for plane in planes:
+                valid &= plane
         if not valid.all():
             raw[:, ~valid] = 0.0
         if any(gain != (1.0, 0.0) for gain in self._gain):
@@ -276,58 +340,25 @@ class Scene:
             raw[:, ~valid] = 0.0
         return np.moveaxis(raw, 0, -1), valid
 
-    def survey_windows(self, count: int = SURVEY_WINDOWS, size: int = SURVEY_SIZE) -> List[Window]:
-        """At most about `count` windows of `size`, spread evenly; they cover a small scene wholly."""
-        rows = range(0, self.rows, size)
-        cols = range(0, self.cols, size)
-        total = len(rows) * len(cols)
-        step = max(1, -(-total // count))
-        # A stride that shares a factor with the number of columns would sample a few columns only.
-        while step > 1 and np.gcd(step, len(cols)) > 1:
-            step += 1
-        cells = [(row, col) for row in rows for col in cols][::step]
-        return [Window(r, c, min(size, self.rows - r), min(size, self.cols - c)) for r, c in cells]
+    def _empty_gaps(self, raw: Spectra, gaps: Mask, window: Window) -> None:
+        """Put NaN where pixels of `gaps` (rows, cols) lack a value."""
+        self.filled += int(gaps.sum())
+        if gaps.any():
+            for index, plane in enumerate(self._valid_per_band(raw, window)):
+                raw[index][gaps & ~plane] = np.nan
 
-    def _drop_bad_bands(self) -> None:
-        """Drop bands that are bad by header, hold no data or one value only. Sampled on large scenes."""
-        chosen = self.bands
-        self.dropped.update({band: "bbl=0" for band in bad_by_header(self._dataset) if band in chosen})
-        count = np.zeros(len(chosen), int)
-        low, high = np.full(len(chosen), np.inf), np.full(len(chosen), -np.inf)
-        pixels = 0
-        first = self.survey_windows()
-        for number, window in enumerate([*first, *self.survey_windows(CLOSER_SURVEY)]):
-            if number >= len(first) and (pixels if number == len(first) else pixels >= SURVEY_SIZE**2):
-                break  # else little of the scene holds data: it is looked for
-            if number >= len(first) and self.empty(window):
-                continue
-            raw = self._raw(window, chosen)
-            inside = self._valid_over_bands(raw, window)
-            any_band = np.zeros(inside.shape, bool)
-            for index, valid in enumerate(self._valid_per_band(raw, window)):
-                valid &= inside
-                any_band |= valid
-                held = raw[index][valid]
-                if held.size:
-                    count[index] += held.size
-                    low[index], high[index] = min(low[index], held.min()), max(high[index], held.max())
-            pixels += int(any_band.sum())
-        if pixels == 0:
-            raise nothing_valid(self.path, self._mask is not None)
-        for index, band in enumerate(chosen):
-            if count[index] == 0:
-                self.dropped.setdefault(band, mark("nodata everywhere"))
-            elif count[index] < pixels / 2:
-                self.dropped.setdefault(band, mark("nodata in more than half of the pixels"))
-            elif low[index] == high[index] and pixels > 1:
-                self.dropped.setdefault(band, mark("constant"))
-        kept = [band for band in chosen if band not in self.dropped]
-        self.gaps = {band: 1 - count[index] / pixels for index, band in enumerate(chosen) if band in kept}
-        if not kept:
+    def _drop_bad_bands(self, asked: bool) -> None:
+        """Use the good bands only; `asked`: the user named them."""
+        bad = {band: "bbl=0" for band in self._bad}
+        if not asked:
+            bad.update({band: mark("no reflectance") for band in quality_bands(self._dataset)})
+        found = survey(self, bad)
+        self.dropped, self.gaps, self.lost = found.dropped, found.gaps, found.lost
+        if not found.kept:
             raise SSCCError(
                 "{path}: every band is constant, empty or marked bad; there is nothing to cluster", path=self.path
             )
-        self._use(kept)
+        self._use(found.kept)
 
     @property
     def pixel_area_ha(self) -> Optional[float]:
@@ -339,7 +370,7 @@ class Scene:
         if not reference.IsProjected() or (reference.GetAttrValue("PROJECTION") or "").startswith("Mercator"):
             return None
         _, dx, rx, _, ry, dy = self.geotransform
-        return abs(dx * dy - rx * ry) * reference.GetLinearUnits() ** 2 / 10_000
+        return float(abs(dx * dy - rx * ry) * reference.GetLinearUnits() ** 2 / 10_000)
 
     def describe(self) -> Dict[str, object]:
         """What a model remembers of the scene: no path, only name, size, CRS and pixel size."""

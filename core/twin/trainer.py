@@ -21,6 +21,7 @@ from ..base.arrays import Labels
 from ..base.devices import describe_device, is_out_of_memory, pick_device
 from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log, no_progress
 from ..base.words import say, speaking
+from ..features.scale import trained_value
 from ..features.training_data import TrainingData, read_sample
 from ..features.transform import Transform, principal_axes
 from ..pseudo_labels.noise_model import gather_statistics
@@ -90,6 +91,7 @@ def train(
     sample = read_sample(
         scenes, bands, mask, settings.memory, _part(progress, 0, READING), cancelled, log,
         initial.band_selection if initial else None,
+        trained_value(Transform.from_tensors(initial.tensors)) if initial else None,
     )
     _check_clusters(settings.clusters, sample)
     state = Checkpoint(checkpoint, settings, sample, initial_model, resume, log)

@@ -1,0 +1,60 @@
+"""How large the values of a scene are: digital numbers, or reflectance, or per cent.
+
+A network that was trained on the ones maps the others without complaint: reflectances of 0 to 1 pass for very dark
+water among digital numbers of 0 to 10,000.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import List, Optional
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..base.arrays import Spectra
+from ..base.errors import Log
+from ..base.words import Alert, say
+from .transform import Transform
+
+# Times that typical values may differ before their scale must be another. Reflectance and per cent differ by 100.
+FAR = 20.0
+
+
+class TypicalValue:
+    """The typical value of spectra, gathered part by part: median over pixels of the quadratic mean over bands."""
+
+    def __init__(self) -> None:
+        self._means: List[NDArray[np.float32]] = []
+
+    def add(self, spectra: Spectra) -> None:
+        """Take in spectra (bands, pixels); values may be missing (NaN)."""
+        if spectra.size:
+            self._means.append(np.sqrt(np.nanmean(np.square(spectra), axis=0)).astype(np.float32))
+
+    @property
+    def value(self) -> Optional[float]:
+        """None where it is 0 or there was nothing."""
+        return float(np.median(np.concatenate(self._means))) or None if self._means else None
+
+
+def trained_value(transform: Transform) -> Optional[float]:
+    """The typical value of the spectra that a transform was fitted to, None where it does not tell."""
+    length = transform.offset  # the median length of the spectra, but for scenes that are mostly 0
+    if not 0 < length < math.inf:
+        if transform.limits is None:
+            return None
+        usual = np.abs(transform.limits.high + transform.limits.low)[np.abs(transform.limits.high) < 1e29] / 2
+        length = float(np.sqrt(np.square(usual, dtype=np.float64).sum())) if usual.size else 0.0
+    return length / math.sqrt(len(transform.mean)) or None
+
+
+def tell_other_scale(scene: str, here: Optional[float], trained: Optional[float], log: Log) -> None:
+    """Warn where two typical values are too far apart for numbers of one kind."""
+    if not (here and trained) or 1 / FAR < here / trained < FAR:
+        return
+    log(Alert(say(
+        "{scene}: its typical value is {here}, that of the training data {trained}; are these digital numbers and "
+        "reflectance, or two units? Bring both to the same scale, or the map will be wrong",
+        scene=scene, here=f"{here:.3g}", trained=f"{trained:.3g}",
+    )))
