@@ -5,12 +5,13 @@ LRELEASE := $(firstword $(wildcard /usr/lib/qt5/bin/lrelease /usr/lib/qt6/bin/lr
 QM       := $(patsubst %.ts,%.qm,$(wildcard i18n/*.ts))
 TYPED    := core algorithms sscc_plugin benchmarks tools
 
-.PHONY: help setup demo test bench package docs clean
+.PHONY: help setup demo test test-on bench package docs clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make demo     train and map Indian Pines through QGIS; results in build/demo"
 	@echo "make test     ruff, import contracts, mypy and every test"
+	@echo "make test-on RELEASE=trixie    the same in a bare Debian of that release, made under build/ (needs root)"
 	@echo "make bench    quality and speed against other methods; results in build/bench"
 	@echo "make package  the plugin as build/sscc-VERSION.zip"
 	@echo "make docs     the algorithm pages and the screenshots of docs/"
@@ -37,7 +38,11 @@ test: setup
 	$(PYTHON) -m ruff check .
 	PYTHONPATH=build/plugins .venv/bin/lint-imports --cache-dir build/importlinter
 	MYPYPATH=build/plugins $(PYTHON) -m mypy $(TYPED:%=-p sscc.%)
-	$(HEADLESS) $(PYTHON) -m pytest
+	$(HEADLESS) $(PYTHON) -m pytest $(TESTS)
+
+# TESTS=tests/qgis runs a part of them, as with `make test`.
+test-on:
+	@tools/test_on "$(RELEASE)" $(if $(TESTS),TESTS="$(TESTS)")
 
 build/demo/clusters.png:
 	@$(MAKE) demo
@@ -55,5 +60,5 @@ docs: setup build/demo/clusters.png
 	$(HEADLESS) $(PYTHON) tools/pages.py
 	tools/screenshots
 
-clean:
+clean: # what test-on mounts is visible to its own processes only
 	rm -rf build

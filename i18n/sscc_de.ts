@@ -761,18 +761,18 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
-        <source>processor only (small download, works everywhere)</source>
-        <translation>nur Prozessor (kleiner Download, läuft überall)</translation>
+        <source>processor only (about 200 MB, works everywhere)</source>
+        <translation>nur Prozessor (etwa 200 MB, läuft überall)</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
-        <source>NVIDIA GPU with CUDA (several GB)</source>
-        <translation>NVIDIA-GPU mit CUDA (mehrere GB)</translation>
+        <source>NVIDIA GPU with CUDA (about 3 GB, 5 GB on disk)</source>
+        <translation>NVIDIA-GPU mit CUDA (etwa 3 GB, 5 GB auf der Platte)</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
-        <source>as pip is configured here (mirror or offline)</source>
-        <translation>wie pip hier eingestellt ist (Spiegel oder offline)</translation>
+        <source>as pip is configured here (PyPI on Linux: with CUDA, about 3 GB)</source>
+        <translation>wie pip hier eingestellt ist (PyPI unter Linux: mit CUDA, etwa 3 GB)</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
@@ -808,6 +808,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/dependencies_dialog.py"/>
+        <source>On Debian and Ubuntu: sudo apt install python3-pip; then open this dialog again.</source>
+        <translation>Unter Debian und Ubuntu: sudo apt install python3-pip; danach dieses Fenster neu öffnen.</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>

@@ -761,18 +761,18 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
-        <source>processor only (small download, works everywhere)</source>
-        <translation>solo procesador (descarga pequeña, funciona en todas partes)</translation>
+        <source>processor only (about 200 MB, works everywhere)</source>
+        <translation>solo procesador (unos 200 MB, funciona en todas partes)</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
-        <source>NVIDIA GPU with CUDA (several GB)</source>
-        <translation>GPU NVIDIA con CUDA (varios GB)</translation>
+        <source>NVIDIA GPU with CUDA (about 3 GB, 5 GB on disk)</source>
+        <translation>GPU NVIDIA con CUDA (unos 3 GB, 5 GB en disco)</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
-        <source>as pip is configured here (mirror or offline)</source>
-        <translation>según la configuración de pip aquí (réplica o sin conexión)</translation>
+        <source>as pip is configured here (PyPI on Linux: with CUDA, about 3 GB)</source>
+        <translation>según la configuración de pip (PyPI en Linux: con CUDA, unos 3 GB)</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
@@ -808,6 +808,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/dependencies_dialog.py"/>
+        <source>On Debian and Ubuntu: sudo apt install python3-pip; then open this dialog again.</source>
+        <translation>En Debian y Ubuntu: sudo apt install python3-pip; después vuelva a abrir esta ventana.</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>

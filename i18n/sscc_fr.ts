@@ -761,18 +761,18 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
-        <source>processor only (small download, works everywhere)</source>
-        <translation>processeur seul (petit téléchargement, fonctionne partout)</translation>
+        <source>processor only (about 200 MB, works everywhere)</source>
+        <translation>processeur seul (environ 200 Mo, fonctionne partout)</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
-        <source>NVIDIA GPU with CUDA (several GB)</source>
-        <translation>GPU NVIDIA avec CUDA (plusieurs Go)</translation>
+        <source>NVIDIA GPU with CUDA (about 3 GB, 5 GB on disk)</source>
+        <translation>GPU NVIDIA avec CUDA (environ 3 Go, 5 Go sur le disque)</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
-        <source>as pip is configured here (mirror or offline)</source>
-        <translation>tel que pip est configuré ici (miroir ou hors ligne)</translation>
+        <source>as pip is configured here (PyPI on Linux: with CUDA, about 3 GB)</source>
+        <translation>selon la configuration de pip (PyPI sous Linux : avec CUDA, environ 3 Go)</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
@@ -808,6 +808,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/dependencies_dialog.py"/>
+        <source>On Debian and Ubuntu: sudo apt install python3-pip; then open this dialog again.</source>
+        <translation>Sous Debian et Ubuntu : sudo apt install python3-pip ; rouvrez ensuite cette fenêtre.</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>

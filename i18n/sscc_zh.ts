@@ -761,18 +761,18 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
-        <source>processor only (small download, works everywhere)</source>
-        <translation>仅处理器（下载量小，处处可用）</translation>
+        <source>processor only (about 200 MB, works everywhere)</source>
+        <translation>仅处理器（约 200 MB，处处可用）</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
-        <source>NVIDIA GPU with CUDA (several GB)</source>
-        <translation>支持 CUDA 的 NVIDIA GPU（数 GB）</translation>
+        <source>NVIDIA GPU with CUDA (about 3 GB, 5 GB on disk)</source>
+        <translation>支持 CUDA 的 NVIDIA GPU（约 3 GB，占用磁盘 5 GB）</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
-        <source>as pip is configured here (mirror or offline)</source>
-        <translation>按本机 pip 的配置（镜像或离线）</translation>
+        <source>as pip is configured here (PyPI on Linux: with CUDA, about 3 GB)</source>
+        <translation>按本机 pip 的配置（Linux 上的 PyPI：含 CUDA，约 3 GB）</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
@@ -808,6 +808,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/dependencies_dialog.py"/>
+        <source>On Debian and Ubuntu: sudo apt install python3-pip; then open this dialog again.</source>
+        <translation>在 Debian 和 Ubuntu 上：sudo apt install python3-pip，然后重新打开此对话框。</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>

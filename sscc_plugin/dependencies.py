@@ -18,13 +18,11 @@ import re
 import shutil
 import subprocess
 import sys
-import threading
-from contextlib import contextmanager
 from importlib.abc import MetaPathFinder
-from importlib.machinery import ModuleSpec, PathFinder
+from importlib.machinery import ExtensionFileLoader, ModuleSpec, PathFinder
 from pathlib import Path
 from types import ModuleType
-from typing import Iterator, Mapping, NamedTuple, Sequence
+from typing import Mapping, NamedTuple, Sequence
 
 
 class Requirement(NamedTuple):
@@ -58,7 +56,9 @@ WHEELS = {"cpu": "https://download.pytorch.org/whl/cpu", "cuda": "https://downlo
 #: What a broken binary package raises besides ImportError: a missing DLL is an OSError on Windows.
 #: A binary package that was built for another numpy raises a ValueError.
 BROKEN = (ImportError, OSError, RuntimeError, AttributeError, ValueError)
-_flags = threading.Lock()
+#: Packages whose binary modules must not meet the symbols of QGIS's own libraries.
+OWN_SYMBOLS = {"torch", "functorch", "triton"}
+_DEEPBIND = getattr(os, "RTLD_DEEPBIND", 0)  # glibc's alone
 _REMOVE = "remove-at-next-start"
 # Name and lowest version of a requirement such as "sympy>=1.13.3" or "joblib (==1.4); extra == 'x'".
 _AT_LEAST = re.compile(r"([\w.-]+)[^;]*?[>=]=\s*(\d[\d.]*)")
@@ -77,6 +77,29 @@ class NewerPackages(MetaPathFinder):
     ) -> ModuleSpec | None:
         """Answer for these modules only; their submodules follow from their own path."""
         return PathFinder.find_spec(fullname, [str(self.folder)], target) if fullname in self.modules else None
+
+
+class OwnSymbols(MetaPathFinder):
+    """Finds the binary modules of torch and of what it loads later, for :func:`own_symbols_first`."""
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        """Answer for binary modules of these packages only."""
+        spec = PathFinder.find_spec(fullname, path, target) if fullname.split(".")[0] in OWN_SYMBOLS else None
+        if spec is None or not isinstance(spec.loader, ExtensionFileLoader):
+            return None
+        spec.loader = OwnSymbolsLoader(spec.loader.name, spec.loader.path)
+        return spec
+
+
+class OwnSymbolsLoader(ExtensionFileLoader):
+    """Loads the library with its own symbols first; Python then gets the copy that is in memory already."""
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType:
+        """Not by ``sys.setdlopenflags``: it would change what other threads load meanwhile."""
+        ctypes.CDLL(self.path, mode=_DEEPBIND)
+        return super().create_module(spec)
 
 
 def dependency_folder(profile: Path | str, version: Sequence[int] = sys.version_info[:2]) -> Path:
@@ -140,25 +163,16 @@ def check(modules: Sequence[str] | None = None) -> list[State]:
     return [_state(r) for r in REQUIREMENTS if modules is None or r.module in modules]
 
 
-@contextmanager
-def own_symbols_first() -> Iterator[None]:
-    """Let the libraries that are loaded here find their own symbols before those of the process.
+def own_symbols_first() -> None:
+    """Let the binary modules of torch find their own symbols before those of the process, whenever they load.
 
-    QGIS on Linux brings a BLAS that all of its process sees. torch would call this one in place of its own, and the
-    threads of the two keep each other waiting: a training takes twice as long. Where a library was put before all
-    others on purpose (another malloc, say), nothing is changed.
+    QGIS on Linux shows all of its process a BLAS, and in a window the LLVM of Mesa's graphics driver. torch would call
+    this BLAS in place of its own, and the threads of the two keep each other waiting: a training takes twice as long.
+    triton, which torch loads with its first optimiser, would mix this LLVM with its own: QGIS crashes. Where a library
+    was put before all others on purpose (another malloc, say), nothing is changed.
     """
-    deep = getattr(os, "RTLD_DEEPBIND", 0)
-    if not deep or os.environ.get("LD_PRELOAD") or not hasattr(ctypes.CDLL(None), "sgemm_"):
-        yield
-        return
-    with _flags:  # they belong to the process, and algorithms start in threads
-        before = sys.getdlopenflags()
-        sys.setdlopenflags(before | deep)
-        try:
-            yield
-        finally:
-            sys.setdlopenflags(before)
+    if _DEEPBIND and not os.environ.get("LD_PRELOAD") and not any(isinstance(f, OwnSymbols) for f in sys.meta_path):
+        sys.meta_path.insert(0, OwnSymbols())
 
 
 def requirements() -> list[str]:
@@ -328,8 +342,8 @@ def _outside(name: str, folder: Path) -> bool:
 
 def _state(requirement: Requirement) -> State:
     try:
-        with own_symbols_first():
-            module = importlib.import_module(requirement.module)
+        own_symbols_first()
+        module = importlib.import_module(requirement.module)
     except ModuleNotFoundError as error:
         problem = ABSENT if error.name == requirement.module else str(error)
         return State(requirement.package, "", "", problem)

@@ -91,9 +91,12 @@ class DependenciesDialog(QDialog):  # type: ignore[misc] # there are no stubs fo
         self.table.setMaximumHeight(160)
 
         self.wheels = QComboBox()
-        self.wheels.addItem(translate("SSCC", "processor only (small download, works everywhere)"), "cpu")
-        self.wheels.addItem(translate("SSCC", "NVIDIA GPU with CUDA (several GB)"), "cuda")
-        self.wheels.addItem(translate("SSCC", "as pip is configured here (mirror or offline)"), "index")
+        for choice, text in (
+            ("cpu", translate("SSCC", "processor only (about 200 MB, works everywhere)")),
+            ("cuda", translate("SSCC", "NVIDIA GPU with CUDA (about 3 GB, 5 GB on disk)")),
+            ("index", translate("SSCC", "as pip is configured here (PyPI on Linux: with CUDA, about 3 GB)")),
+        ):
+            self.wheels.addItem(text, choice)
         self.wheels.currentIndexChanged.connect(lambda _index: self._show_command())
         form = QFormLayout()
         form.addRow(translate("SSCC", "PyTorch for:"), self.wheels)
@@ -144,6 +147,11 @@ class DependenciesDialog(QDialog):  # type: ignore[misc] # there are no stubs fo
         except FileNotFoundError as error:
             self.python = ""
             self.log.appendPlainText(str(error))
+            if sys.platform == "linux":
+                hint = translate(
+                    "SSCC", "On Debian and Ubuntu: sudo apt install python3-pip; then open this dialog again."
+                )
+                self.log.appendPlainText(hint)
 
     def commands(self, target: Path) -> list[list[str]]:
         """Return the commands that install into ``target``, for the build chosen in the dialog."""
@@ -237,7 +245,7 @@ class DependenciesDialog(QDialog):  # type: ignore[misc] # there are no stubs fo
 
     def _read(self) -> None:
         if self.process is not None:
-            self.log.appendPlainText(bytes(self.process.readAll()).decode("utf-8", "replace").rstrip())
+            self.log.appendPlainText(self.process.readAll().data().decode("utf-8", "replace").rstrip())
 
     def _not_started(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:

@@ -1,54 +1,25 @@
-"""Runs inside QGIS (`qgis --code`) for tools/screenshots: takes the pictures of the user guide and closes QGIS."""
+"""Runs inside QGIS (tools/window) for tools/screenshots: takes the pictures of the user guide and closes QGIS."""
 
 from __future__ import annotations
 
 import os
-import time
-import traceback
 from pathlib import Path
-from typing import Callable, Dict, Tuple
+from typing import Dict
 
 import processing
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
-from qgis.PyQt.QtWidgets import QDockWidget, QTreeView, QWidget
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtWidgets import QWidget
 from qgis.utils import iface, pluginDirectory
+from sscc.tools.in_window import arrange, run, wait
 
 ROOT = Path(os.path.realpath(pluginDirectory("sscc")))
 DEMO = ROOT / "build" / "demo"
 IMAGES = ROOT / "docs" / "images"
 
 
-def wait(seconds: float) -> None:
-    """Let QGIS draw."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        QCoreApplication.processEvents()
-        time.sleep(0.02)
-
-
 def save(widget: QWidget, name: str) -> None:
     """Write a picture of a widget."""
     widget.grab().toImage().save(str(IMAGES / f"{name}.png"), "PNG", 0)
-
-
-def arrange() -> None:
-    """Only what matters here: layers, map and the toolbox open at SSCC."""
-    window = iface.mainWindow()
-    window.resize(1360, 860)
-    for dock in window.findChildren(QDockWidget):
-        dock.setVisible(dock.objectName() in {"Layers", "ProcessingToolbox"})
-        if dock.objectName() == "ProcessingToolbox":
-            window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-            tree = dock.findChild(QTreeView)
-            wait(1)
-            model = tree.model()
-            for row in range(model.rowCount()):
-                index = model.index(row, 0)
-                if index.data() == "SSCC":
-                    tree.expandRecursively(index)
-                    tree.scrollTo(index, QTreeView.ScrollHint.PositionAtTop)
-    wait(1)
 
 
 def add_layer(file: str, name: str) -> str:
@@ -88,21 +59,6 @@ def show_dialogs() -> None:
         dialog.close()
 
 
-def main() -> None:
-    """Take all pictures; QGIS ends with exit code 1 where one fails."""
-    steps: Tuple[Callable[[], None], ...] = (arrange, show_map, show_dialogs)
-    IMAGES.mkdir(parents=True, exist_ok=True)
-    os.chdir(DEMO)  # no picture shows a path of the machine it was taken on
-    code = 0
-    try:
-        for step in steps:
-            step()
-    except Exception:
-        traceback.print_exc()
-        code = 1
-    QgsProject.instance().setDirty(False)
-    QgsApplication.instance().processEvents()
-    os._exit(code)  # closing the window would ask about the project, and unloading plugins may hang without a user
-
-
-QTimer.singleShot(3000, main)
+IMAGES.mkdir(parents=True, exist_ok=True)
+os.chdir(DEMO)  # no picture shows a path of the machine it was taken on
+run(arrange, show_map, show_dialogs)

@@ -6,11 +6,15 @@ it.
 
 from __future__ import annotations
 
+import warnings
 from contextlib import contextmanager
 from threading import Lock
 from typing import Any, Callable, Iterator, List
 
 from osgeo import gdal
+
+# GDAL 3.7 and newer ask, in the user's terminal, to switch exceptions on or off: both are fine with us.
+warnings.filterwarnings("ignore", r"Neither (gdal|ogr|osr)\.UseExceptions", FutureWarning)
 
 
 def gdal_try(call: Callable[..., Any], *arguments: object, **options: object) -> Any:

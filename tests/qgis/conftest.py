@@ -8,7 +8,15 @@ from typing import Any, Callable, Dict, NamedTuple, Tuple
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+from qgis.core import (
+    QgsApplication,
+    QgsLayerTreeModel,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+)
+from qgis.gui import QgsLayerTreeView
 
 CLUSTERS = 3
 SHORT = {"PRESET": "quick", "STEPS": 3, "BATCH_SIZE": 256, "PATCH_SIZE": 5, "COMPONENTS": 4}
@@ -24,6 +32,17 @@ class Trained(NamedTuple):
     reference: str
     model: str
     results: Results
+
+
+@pytest.fixture(scope="session")
+def qgis_iface(qgis_iface):
+    """pytest-qgis's interface with a real layer tree: newer QGIS takes no mock for it when it adds results."""
+    view = QgsLayerTreeView()
+    view.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot()))
+    qgis_iface.layerTreeView = lambda: view
+    yield qgis_iface
+    view.setModel(None)
+    view.deleteLater()
 
 
 @pytest.fixture(scope="session")

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import ctypes
 import importlib
 import importlib.util
 import os
 import shlex
+import shutil
 import sys
 import time
 import zipfile
 from pathlib import Path
-from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -149,18 +150,24 @@ def test_damaged_package_is_told_and_not_raised(monkeypatch):
 
 
 @pytest.mark.skipif(not hasattr(os, "RTLD_DEEPBIND"), reason="only glibc knows it")
-@pytest.mark.parametrize(
-    "shown, preload, changed", [(["sgemm_"], "", True), ([], "", False), (["sgemm_"], "/lib/malloc.so", False)]
-)
-def test_torch_finds_its_own_blas_first(monkeypatch, shown, preload, changed):
-    """Only where the process shows a BLAS to all, and nobody put a library before all others on purpose."""
+@pytest.mark.parametrize("preload, deep", [("", True), ("/lib/malloc.so", False)])
+def test_what_torch_loads_late_finds_its_own_symbols_first(tmp_path, untouched_imports, monkeypatch, preload, deep):
+    """triton loads with the first optimiser, long after torch: here, a package with a binary module of Python's own."""
     monkeypatch.setenv("LD_PRELOAD", preload)
-    monkeypatch.setattr(dependencies.ctypes, "CDLL", lambda name: SimpleNamespace(**dict.fromkeys(shown)))
-    before = sys.getdlopenflags()
-    with pytest.raises(ImportError), dependencies.own_symbols_first():
-        assert bool(sys.getdlopenflags() & os.RTLD_DEEPBIND) is changed
-        raise ImportError
-    assert sys.getdlopenflags() == before
+    monkeypatch.setattr(dependencies, "OWN_SYMBOLS", {"sscc_late"})
+    package = tmp_path / "sscc_late"
+    package.mkdir()
+    shutil.copy(importlib.util.find_spec("_lsprof").origin, package)
+    sys.path.append(str(tmp_path))
+    sys.meta_path[:] = [finder for finder in sys.meta_path if not isinstance(finder, dependencies.OwnSymbols)]
+    loaded, load = [], ctypes.CDLL
+    monkeypatch.setattr(ctypes, "CDLL", lambda path, mode: loaded.append((Path(path).parent, mode)) or load(path, mode))
+    dependencies.own_symbols_first()
+    dependencies.own_symbols_first()
+    assert importlib.import_module("sscc_late._lsprof").Profiler
+    for name in ("sscc_late._lsprof", "sscc_late"):
+        del sys.modules[name]
+    assert loaded == ([(package, os.RTLD_DEEPBIND)] if deep else [])
 
 
 # The dialog
@@ -202,6 +209,16 @@ def test_dialog_shows_state_and_the_exact_command(dialog):
     words = shlex.split(shown)
     assert Path(words[words.index("--constraint") + 1]).read_text() == dependencies.constraints()
     assert dialog.install_button.isEnabled() and not dialog.remove_button.isEnabled()
+
+
+def test_dialog_names_the_package_where_pip_is_missing(dialog, monkeypatch):
+    def fail() -> Path:
+        raise FileNotFoundError("no Python with pip found beside QGIS")
+
+    monkeypatch.setattr(dependencies, "find_python", fail)
+    dialog._find_python()
+    dialog.refresh()
+    assert "sudo apt install python3-pip" in dialog.log.toPlainText() and not dialog.install_button.isEnabled()
 
 
 def test_dialog_installs_tests_and_removes(dialog, monkeypatch):
