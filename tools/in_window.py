@@ -1,20 +1,30 @@
-"""What the scripts that tools/window runs inside QGIS share."""
+"""Shared parts of the scripts that tools/window runs inside QGIS."""
 
 from __future__ import annotations
 
 import os
 import time
 import traceback
-from typing import Callable, List
+from typing import Any, Callable, List
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtWidgets import QDockWidget, QTreeView
-from qgis.utils import iface
+from qgis.utils import iface as qgis_iface
+
+# The stubs declare its value before QGIS has started, None, and the main window as a plain widget.
+iface: Any = qgis_iface
+
+
+def project() -> QgsProject:
+    """Return the current project."""
+    current = QgsProject.instance()
+    assert current is not None
+    return current
 
 
 def wait(seconds: float, done: Callable[[], bool] = lambda: False) -> None:
-    """Let QGIS work and draw for so long, or until something is done."""
+    """Process events of QGIS for some seconds, or until `done`."""
     end = time.monotonic() + seconds
     while time.monotonic() < end and not done():
         QCoreApplication.processEvents()
@@ -22,7 +32,7 @@ def wait(seconds: float, done: Callable[[], bool] = lambda: False) -> None:
 
 
 def arrange() -> List[str]:
-    """Leave only layers, map and the toolbox, open at SSCC; return what the toolbox shows there."""
+    """Show only layers, map and toolbox, expand SSCC in the toolbox, and return its entries."""
     window = iface.mainWindow()
     window.resize(1360, 860)
     shown: List[str] = []
@@ -44,8 +54,8 @@ def arrange() -> List[str]:
     return shown
 
 
-def run(*steps: Callable[[], None]) -> None:
-    """Run the steps once QGIS is up, and end QGIS: with exit code 1 where one fails."""
+def run(*steps: Callable[[], object]) -> None:
+    """Run the steps once QGIS has started, then exit QGIS, with exit code 1 if a step fails."""
 
     def main() -> None:
         code = 0
@@ -55,7 +65,7 @@ def run(*steps: Callable[[], None]) -> None:
         except Exception:
             traceback.print_exc()
             code = 1
-        QgsProject.instance().setDirty(False)
+        project().setDirty(False)
         QCoreApplication.processEvents()
         os._exit(code)  # closing the window would ask about the project, and unloading plugins may hang without a user
 

@@ -1,4 +1,4 @@
-"""Runs inside QGIS (tools/window) for tools/screenshots: takes the pictures of the user guide and closes QGIS."""
+"""Runs inside QGIS (tools/window) for tools/screenshots: takes the screenshots of the user guide and exits QGIS."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Dict
 
 import processing
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtWidgets import QWidget
-from qgis.utils import iface, pluginDirectory
-from sscc.tools.in_window import arrange, run, wait
+from qgis.utils import pluginDirectory
+from sscc.tools.in_window import arrange, iface, project, run, wait
 
 ROOT = Path(os.path.realpath(pluginDirectory("sscc")))
 DEMO = ROOT / "build" / "demo"
@@ -18,25 +18,27 @@ IMAGES = ROOT / "docs" / "images"
 
 
 def save(widget: QWidget, name: str) -> None:
-    """Write a picture of a widget."""
+    """Save an image of a widget."""
     widget.grab().toImage().save(str(IMAGES / f"{name}.png"), "PNG", 0)
 
 
 def add_layer(file: str, name: str) -> str:
     """Load a raster of the demo and return its layer id."""
     layer = QgsRasterLayer(str(DEMO / file), name)
-    QgsProject.instance().addMapLayer(layer)
+    project().addMapLayer(layer)
     return str(layer.id())
 
 
 def show_map() -> None:
-    """Apply the model as a user does, with the result loaded into the project."""
+    """Apply the model as a user does, and load the result into the project."""
     scene = add_layer("scene.tif", "Indian Pines")
     processing.runAndLoadResults(
         "sscc:applysscc", {"INPUT": scene, "MODEL": "model.sscc", "OUTPUT": "TEMPORARY_OUTPUT"}
     )
-    for layer in QgsProject.instance().layerTreeRoot().findLayers():
-        layer.setExpanded(layer.layerId() != scene)  # the legend of the clusters is what there is to see
+    root = project().layerTreeRoot()
+    assert root is not None
+    for layer in root.findLayers():
+        layer.setExpanded(layer.layerId() != scene)  # show only the legend of the clusters
     iface.mapCanvas().zoomToFullExtent()
     wait(4)
     save(iface.mainWindow(), "map")
