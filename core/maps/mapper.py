@@ -21,9 +21,10 @@ from ..base.files import atomic_path
 from ..base.words import say
 from ..features.outliers import out_of_distribution
 from ..features.transform import Transform
+from ..scene.dataset import Source
 from ..scene.scene import Scene
 from ..scene.window import TILE, Window, tile_grid, with_halo
-from ..twin.inference import classify, fuse
+from ..twin.inference import fuse, probabilities
 from ..twin.model import Model
 from ..twin.network import from_model
 from .raster import create_class_raster, create_confidence_raster, finish, write_block, write_qml
@@ -36,23 +37,30 @@ SPARSE, TELL = 16, 0.5
 
 
 class Tile(NamedTuple):
-    """One computed tile: `classes` uint (rows, cols), 0 = nodata; `confidence` float32, -1 = nodata."""
+    """One computed tile: `classes` uint (rows, cols), 0 = nodata; `confidence` float32, -1 = nodata.
+
+    probabilities : float32 (K, rows, cols), NaN = nodata, of a mapper that is to keep them
+    """
 
     window: Window
     classes: np.ndarray
     confidence: np.ndarray
+    probabilities: Optional[np.ndarray] = None
 
 
-def open_for(model: Model, path: str, mask: Optional[str] = None) -> Scene:
+def open_for(model: Model, source: Source, mask: Optional[str] = None) -> Scene:
     """Open a scene with the bands that `model` reads, or say why it does not fit."""
-    return Scene.open(path, model.band_selection, mask, survey=False)
+    return Scene.open(source, model.band_selection, mask, survey=False)
 
 
 class Mapper:
     """Labels windows of scenes with a model, on a device."""
 
-    def __init__(self, model: Model, device: str = "auto", log: Log = no_log) -> None:
+    def __init__(
+        self, model: Model, device: str = "auto", log: Log = no_log, keep_probabilities: bool = False
+    ) -> None:
         self.model = model
+        self.keep_probabilities = keep_probabilities
         self.device = pick_device(device)
         self.log = log
         self.transform = Transform.from_tensors(model.tensors)
@@ -102,19 +110,27 @@ class Mapper:
         """Cluster and confidence of every pixel of a window that was read with its halo."""
         halo = self.halo
         inner = valid[halo : halo + window.rows, halo : halo + window.cols]
+        clusters = self.model.clusters if self.keep_probabilities else 0
         if not inner.any():
-            return Tile(window, np.zeros(inner.shape, np.uint16), np.full(inner.shape, -1.0, np.float32))
-        strip = AT_ONCE if self.device.type == "cpu" else window.rows
-        parts = [self._classify(components[:, top : top + strip + 2 * halo]) for top in range(0, window.rows, strip)]
-        best, confidence = (np.concatenate(planes) for planes in zip(*parts))
-        return Tile(window, np.where(inner, best, 0).astype(np.uint16), np.where(inner, confidence, np.float32(-1.0)))
+            best = confidence = every = np.zeros(inner.shape)
+        else:
+            strip = AT_ONCE if self.device.type == "cpu" else window.rows
+            tops = range(0, window.rows, strip)
+            parts = [self._classify(components[:, top : top + strip + 2 * halo]) for top in tops]
+            best, confidence, every = (np.concatenate(planes, axis=-2) for planes in zip(*parts))
+        return Tile(
+            window, np.where(inner, best, 0).astype(np.uint16), np.where(inner, confidence, -1).astype(np.float32),
+            np.where(inner, every, np.nan).astype(np.float32) if clusters else None,
+        )
 
     @torch.inference_mode()
-    def _classify(self, components: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
-        """Cluster and confidence (rows, cols) of components (components, rows + 2 halo, cols + 2 halo)."""
+    def _classify(self, components: np.ndarray) -> Tuple[np.ndarray, ...]:
+        """Cluster (from 1), its confidence (rows, cols) and, if kept, all probabilities, of what is read with halo."""
         planes = torch.from_numpy(components)[None].to(self.device)
-        best, confidence = classify(self.network(planes), self.model.merged)
-        return best[0].cpu().numpy(), confidence[0].cpu().numpy()
+        every = probabilities(self.network(planes), self.model.merged)
+        confidence, best = every.max(dim=1)
+        kept = every if self.keep_probabilities else every[:, :0]
+        return tuple(found[0].cpu().numpy() for found in (best + 1, confidence, kept))
 
     def tiles(self, scene: Scene, windows: Sequence[Window], cancelled: Cancel = never) -> Iterator[Tile]:
         """Labelled tiles of `windows`, in order."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import List, Optional
+from typing import List, Optional, Union
 
 from osgeo import gdal
 
@@ -13,10 +13,14 @@ from .window import Window
 
 # Bands from which on one value in all of them is no chance.
 FLAT_BANDS = 4
+# A scene: what GDAL opens, or an open dataset, such as one in memory.
+Source = Union[str, gdal.Dataset]
 
 
-def open_dataset(path: str) -> gdal.Dataset:
-    """Open a raster for reading, or say in one line why not."""
+def open_dataset(path: Source) -> gdal.Dataset:
+    """Open a raster for reading, or say in one line why not; a dataset is open already."""
+    if not isinstance(path, str):
+        return path
     dataset = gdal_try(gdal.OpenEx, path, gdal.OF_RASTER | gdal.OF_READONLY)
     if dataset is None:
         if ":" not in path and not path.startswith("/vsi") and not os.path.exists(path):

@@ -17,7 +17,7 @@ from ..base.errors import SSCCError
 from ..base.gdal_quiet import gdal_try
 from ..base.words import mark
 from .bands import BandSelection
-from .dataset import FLAT_BANDS, damaged, nothing_valid, open_dataset
+from .dataset import FLAT_BANDS, Source, damaged, nothing_valid, open_dataset
 from .headers import bad_by_header, check_length, wavelengths_nm
 from .overlay import Overlay
 from .window import GeoTransform, Grid, Window
@@ -49,8 +49,9 @@ class Scene:
     geotransform : six floats or None; projection : WKT; gcps : list
     """
 
-    def __init__(self, path: str, dataset: gdal.Dataset) -> None:
-        self.path = path
+    def __init__(self, source: Source) -> None:
+        dataset = open_dataset(source)
+        self.path = path = source if isinstance(source, str) else dataset.GetDescription()
         self.name = os.path.splitext(os.path.basename(path.rstrip("/")))[0] or path
         self._dataset = dataset
         self.rows, self.cols, self.band_count = dataset.RasterYSize, dataset.RasterXSize, dataset.RasterCount
@@ -70,15 +71,15 @@ class Scene:
 
     @classmethod
     def open(
-        cls, path: str, bands: Union[Sequence[int], BandSelection, None] = None, mask: Optional[str] = None,
+        cls, source: Source, bands: Union[Sequence[int], BandSelection, None] = None, mask: Optional[str] = None,
         survey: bool = True,
     ) -> Scene:
-        """Open the scene at `path`.
+        """Open a scene.
 
         Parameters
         ----------
-        path : str
-            Anything GDAL opens, subdatasets included.
+        source : str or gdal.Dataset
+            Anything GDAL opens, subdatasets included; or an open dataset, which stays open.
         bands : sequence of int, or BandSelection, optional
             Use these bands only (from 1), or those that a model reads.
         mask : str, optional
@@ -92,15 +93,15 @@ class Scene:
         SSCCError
             No such file, not a raster, no such band, no usable band.
         """
-        scene = cls(path, open_dataset(path))
+        scene = cls(source)
         if isinstance(bands, BandSelection):
-            bands = bands.match(scene.band_count, scene.all_wavelengths, path)
+            bands = bands.match(scene.band_count, scene.all_wavelengths, scene.path)
         if bands is not None:
             missing = [band for band in bands if not 1 <= band <= scene.band_count]
             if missing:
                 raise SSCCError(
                     "{path}: has no band {band}; it has bands 1 to {bands}",
-                    path=path, band=missing[0], bands=scene.band_count,
+                    path=scene.path, band=missing[0], bands=scene.band_count,
                 )
             scene._use(bands)
         scene._check_kinds()

@@ -24,6 +24,7 @@ from ..features.training_data import TrainingData, read_sample
 from ..features.transform import Transform, principal_axes
 from ..pseudo_labels.noise_model import NoiseModel, gather_statistics
 from ..pseudo_labels.partition import fit_pseudo_labels
+from ..scene.dataset import Source
 from . import distributed
 from .checkpoint import Checkpoint
 from .diagnosis import diagnose
@@ -42,7 +43,7 @@ READING, LABELLING = 0.1, 0.25
 
 
 def train(
-    scenes: Sequence[str],
+    scenes: Sequence[Source],
     settings: Settings,
     *,
     bands: Optional[str] = None,
@@ -58,8 +59,8 @@ def train(
 
     Parameters
     ----------
-    scenes : sequence of str
-        Anything GDAL opens.
+    scenes : sequence of str or gdal.Dataset
+        Anything GDAL opens, or open datasets.
     settings : Settings
     bands : str, optional
         Such as "1-50,60-100"; all good bands otherwise.
