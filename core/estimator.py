@@ -21,8 +21,8 @@ from .twin.settings import Settings
 from .twin.trainer import train
 
 _log = logging.getLogger("sscc")
-# Its name since scikit-learn 1.6, and before.
-_FINITE = "ensure_all_finite" if "ensure_all_finite" in inspect.signature(check_array).parameters else "force_all_finite"
+# What scikit-learn calls it since 1.6, and before.
+_FINITE = {"ensure_all_finite", "force_all_finite"}.intersection(inspect.signature(check_array).parameters)
 
 
 class SSCC(ClusterMixin, BaseEstimator):
@@ -130,6 +130,7 @@ class SSCC(ClusterMixin, BaseEstimator):
         scene = self._checked(X)
         found = np.empty((scene.RasterYSize, scene.RasterXSize, self.model_.clusters), np.float32)
         for (row, col, rows, cols), _, _, probabilities in self._tiles(scene, keep_probabilities=True):
+            assert probabilities is not None
             found[row : row + rows, col : col + cols] = np.moveaxis(probabilities, 0, -1)
         return found
 
@@ -183,7 +184,7 @@ class SSCC(ClusterMixin, BaseEstimator):
 
 def _raster(values: Any, nodata: Optional[float]) -> gdal.Dataset:
     """An image (rows, cols, bands) as a raster in memory, which shares its numbers."""
-    image = check_array(values, dtype="numeric", allow_nd=True, ensure_2d=False, **{_FINITE: False})
+    image = check_array(values, dtype="numeric", allow_nd=True, ensure_2d=False, **dict.fromkeys(_FINITE, False))
     if image.ndim != 3:
         raise ValueError(
             f"Expected an image (rows, cols, bands), got an array of {image.ndim} dimensions. Reshape your data: a "

@@ -233,8 +233,9 @@ class Landscape:
         share = (1.0 - PATCHES * np.abs(self.patches(row, col))) / (1.0 + np.exp(-beyond / BLUR))
         # The swath of a satellite runs slantwise over the grid: no data on a wedge at either side.
         lean = 0.05 * self.cols * (1.0 - row / self.rows)
+        first, second = self.classes[i, j]
         return Ground(
-            *self.classes[i, j], share.clip(0.5), self.state[i[0], j[0]] + TEXTURE * self.texture(row, col),
+            first, second, share.clip(0.5), self.state[i[0], j[0]] + TEXTURE * self.texture(row, col),
             1.0 + HILLS * self.hills(row, col), (col > 0.01 * self.cols + lean) & (col < 0.94 * self.cols + lean),
         )
 
