@@ -185,10 +185,10 @@ class SSCC(ClusterMixin, BaseEstimator):
 def _raster(values: Any, nodata: Optional[float]) -> gdal.Dataset:
     """An image (rows, cols, bands) as a raster in memory, which shares its numbers."""
     image = check_array(values, dtype="numeric", allow_nd=True, ensure_2d=False, **dict.fromkeys(_FINITE, False))
-    if image.ndim != 3:
+    if image.ndim != 3 or 0 in image.shape:
         raise ValueError(
-            f"Expected an image (rows, cols, bands), got an array of {image.ndim} dimensions. Reshape your data: a "
-            "pixel's label depends on its neighbours"
+            f"Expected an image (rows, cols, bands), got an array of shape {image.shape}. Reshape your data: a pixel's "
+            "label depends on its neighbours"
         )
     if gdal_array.NumericTypeCodeToGDALTypeCode(image.dtype) is None:
         image = image.astype(np.float64)
