@@ -17,8 +17,13 @@ if importlib.util.find_spec("lightly") is None:
 
 @pytest.fixture
 def lightly(monkeypatch):
-    """`lightly(module)`: a module of lightly by itself. Its packages import torchvision, which no loss needs."""
+    """`lightly(module)`: a module of lightly by itself. Its packages ask for torchvision, which neither loss needs."""
     import lightly
+
+    operators = ModuleType("torchvision.ops")
+    operators.StochasticDepth = torch.nn.Identity
+    monkeypatch.setitem(sys.modules, "torchvision", ModuleType("torchvision"))
+    monkeypatch.setitem(sys.modules, operators.__name__, operators)
 
     for name in ("loss", "models", "models.modules"):
         package = ModuleType(f"lightly.{name}")
