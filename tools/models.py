@@ -28,6 +28,7 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
 )
 from qgis.PyQt.QtCore import QPointF, QSizeF
+from sscc.core.twin.settings import PRESETS
 
 FOLDER = Path(__file__).resolve().parents[1] / "models"
 Source = QgsProcessingModelChildParameterSource
@@ -58,8 +59,7 @@ def _scene(text: str) -> Tuple[QgsProcessingParameterDefinition, str]:
 
 def _training_inputs() -> List[Tuple[QgsProcessingParameterDefinition, str]]:
     whole = QgsProcessingParameterNumber.Type.Integer
-    presets = ["quick", "standard", "thorough", "paper"]
-    preset = QgsProcessingParameterEnum("preset", "Preset", presets, False, "standard")
+    preset = QgsProcessingParameterEnum("preset", "Preset", list(PRESETS), False, "standard")
     preset.setUsesStaticStrings(True)
     return [
         _scene("The raster to learn from and to map."),

@@ -262,7 +262,3 @@ class Model:
             self.bands, list(self.header.get("band_names", [])), int(self.header["band_count"]), self.wavelengths,
             self.header.get("dropped"),
         )
-
-    def match_bands(self, scene_bands: int, wavelengths: Optional[Sequence[float]], path: str) -> Tuple[int, ...]:
-        """The bands of a scene that this model reads; see `BandSelection.match`."""
-        return self.band_selection.match(scene_bands, wavelengths, path)
