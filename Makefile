@@ -3,6 +3,7 @@ PYTHON   := .venv/bin/python
 HEADLESS := tools/headless
 LRELEASE := $(firstword $(wildcard /usr/lib/qt5/bin/lrelease /usr/lib/qt6/bin/lrelease) lrelease)
 QM       := $(patsubst %.ts,%.qm,$(wildcard i18n/*.ts))
+TYPED    := core algorithms sscc_plugin benchmarks tools
 
 .PHONY: help setup demo test bench package docs clean
 .DEFAULT_GOAL := help
@@ -35,7 +36,7 @@ demo: setup
 test: setup
 	$(PYTHON) -m ruff check .
 	PYTHONPATH=build/plugins .venv/bin/lint-imports --cache-dir build/importlinter
-	MYPYPATH=build/plugins $(PYTHON) -m mypy -p sscc.core -p sscc.algorithms -p sscc.sscc_plugin
+	MYPYPATH=build/plugins $(PYTHON) -m mypy $(TYPED:%=-p sscc.%)
 	$(HEADLESS) $(PYTHON) -m pytest
 
 build/demo/clusters.png:

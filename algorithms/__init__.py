@@ -1,4 +1,4 @@
-"""The Processing algorithms: parameters in, one call of the engine, outputs out. One file each."""
+"""The Processing algorithms, one per file: read the parameters, call the engine, return the outputs."""
 
 from __future__ import annotations
 

@@ -10,18 +10,16 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterRasterLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..sscc_plugin.feedback import callbacks
 from ..sscc_plugin.legend import attach, clusters_look, confidence_look
+from ..sscc_plugin.resources import translate
 from . import parameters as make
 from .base import Parameters, SSCCAlgorithm
 
-translate = QCoreApplication.translate
-
 
 class ApplySSCC(SSCCAlgorithm):
-    """Scene and model in, cluster raster and confidence raster out."""
+    """Makes a cluster raster and, optionally, a confidence raster from a scene and a model."""
 
     def name(self) -> str:
         return "applysscc"
@@ -38,18 +36,22 @@ class ApplySSCC(SSCCAlgorithm):
     def shortHelpString(self) -> str:
         return translate(
             "SSCC",
-            "Maps a scene with a model of Train SSCC: the scene it was trained on, or any other of the same sensor, "
-            "of any size. The same cluster has the same number, name and colour on every map of the model.\n\n"
-            "Clusters are numbered from 1, 0 is nodata. The confidence is the probability of the chosen cluster, 0 to "
-            "1; -1 is nodata.",
+            "Maps a scene with a model from Train SSCC: the scene it was trained on, or any other scene of the same "
+            "sensor, of any size. A cluster has the same number, name and colour on every map made with the model.\n\n"
+            "Clusters are numbered from 1; 0 is nodata. The confidence is the probability of the assigned cluster, "
+            "from 0 to 1; -1 is nodata.",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        scene = translate("SSCC", "The raster to map, of the sensor that the model was trained on (same bands).")
-        model = translate("SSCC", "A model file (*.sscc) that Train SSCC wrote.")
-        output = translate("SSCC", "The map to write: cluster numbers from 1, 0 is nodata (GeoTIFF).")
+        scene = translate(
+            "SSCC", "The raster to map, from the same sensor as the model's training scenes (same bands)."
+        )
+        model = translate("SSCC", "A model file (*.sscc) written by Train SSCC.")
+        output = translate("SSCC", "The cluster map to write: numbers from 1; 0 is nodata (GeoTIFF).")
         confidence = translate(
-            "SSCC", "Probability of the chosen cluster to write, 0 (unsure) to 1 (sure), -1 is nodata (GeoTIFF)."
+            "SSCC",
+            "The confidence raster to write: the probability of the assigned cluster, from 0 (unsure) to 1 "
+            "(certain); -1 is nodata (GeoTIFF).",
         )
         self.add(
             make.described(QgsProcessingParameterRasterLayer("INPUT", translate("SSCC", "Scene")), scene),
@@ -61,8 +63,8 @@ class ApplySSCC(SSCCAlgorithm):
             make.raster_destination("CONFIDENCE", translate("SSCC", "Confidence"), confidence, True, False),
         )
         self.addOutput(QgsProcessingOutputNumber("VALID_PIXELS", translate("SSCC", "Mapped pixels")))
-        self.addOutput(QgsProcessingOutputNumber("CLUSTERS_FOUND", translate("SSCC", "Clusters that hold pixels")))
-        self.addOutput(QgsProcessingOutputNumber("SECONDS", translate("SSCC", "Seconds of mapping")))
+        self.addOutput(QgsProcessingOutputNumber("CLUSTERS_FOUND", translate("SSCC", "Clusters with pixels")))
+        self.addOutput(QgsProcessingOutputNumber("SECONDS", translate("SSCC", "Mapping time (s)")))
 
     def resolve(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         self.scene = self.raster_path(parameters, "INPUT", context)

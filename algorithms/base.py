@@ -81,7 +81,7 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
             known = definition.options() if isinstance(definition, QgsProcessingParameterEnum) else []
             value = parameters.get(definition.name())
             if known and isinstance(value, (str, int)) and value not in known:
-                text = translate("SSCC", "{name}: {value} is none of {choices}")
+                text = translate("SSCC", "{name}: {value} is not one of {choices}")
                 return False, text.format(name=definition.name(), value=value, choices=", ".join(known))
         valid, reason = super().checkParameterValues(parameters, context)
         return valid, reason or ""
@@ -101,7 +101,7 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Do the work; whatever a user can mend ends in one line."""
+        """Do the work; whatever a user can fix ends in one line."""
         for state in dependencies.broken(self.NEEDS):
             raise QgsProcessingException(_how_to_install(f"{state.package} ({state.problem})"))
         try:
@@ -115,11 +115,13 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
         if isinstance(error, QgsProcessingException):
             return error
         if isinstance(error, Cancelled):
-            return QgsProcessingException(translate("SSCC", "Cancelled: nothing was written, older files are intact"))
+            return QgsProcessingException(
+                translate("SSCC", "Cancelled: nothing was written; existing files are unchanged")
+            )
         if isinstance(error, SSCCError):
             return QgsProcessingException(str(error))
         feedback.pushDebugInfo(traceback.format_exc())
-        text = translate("SSCC", "Unexpected error in {algorithm}: {error}; please report it, with the log")
+        text = translate("SSCC", "Unexpected error in {algorithm}: {error}; please report it and attach the log")
         told = " ".join(f"{type(error).__name__}: {error}".split())
         return QgsProcessingException(text.format(algorithm=self.displayName(), error=told))
 
@@ -165,7 +167,7 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
             if layer is not None or entry:
                 paths.append(_gdal_path(layer if layer is not None else entry, name))
         if not paths:
-            raise SSCCError("{name}: no scene is given; choose one raster or more", name=name)
+            raise SSCCError("{name}: no scene given; choose one or more rasters", name=name)
         return paths
 
     def layer_path(self, parameters: Parameters, name: str, context: QgsProcessingContext) -> str | None:
@@ -178,18 +180,18 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
         if isinstance(layer, QgsVectorLayer):
             if layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
                 raise SSCCError(
-                    "{name}: {layer} does not hold polygons; give a polygon layer or a raster",
+                    "{name}: {layer} contains no polygons; choose a polygon layer or a raster",
                     name=name, layer=layer.name(),
                 )
             return layer.source()
         value = self.parameterAsString(parameters, name, context)
         if Path(value).exists():
             raise SSCCError(
-                "{name}: {value}: is neither a raster nor polygons; give a raster or a polygon layer",
+                "{name}: {value}: neither a raster nor a polygon layer; choose one of the two",
                 name=name, value=value,
             )  # fmt: skip
         raise SSCCError(
-            "{name}: {value}: no such file or layer; give a raster or a polygon layer", name=name, value=value
+            "{name}: {value}: no such file or layer; choose a raster or a polygon layer", name=name, value=value
         )
 
     def exported_layer(
@@ -206,9 +208,9 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
         """Return the path of a model file, None where nothing is given."""
         path = self.parameterAsFile(parameters, name, context)
         if path and not path.lower().endswith(MODEL_SUFFIX):
-            raise SSCCError("{path}: not an SSCC model; give a file (*.sscc) that Train SSCC wrote", path=path)
+            raise SSCCError("{path}: not an SSCC model; choose a model file (*.sscc) written by Train SSCC", path=path)
         if path and not Path(path).is_file():
-            raise SSCCError("{path}: no such file; give a model file (*.sscc)", path=path)
+            raise SSCCError("{path}: no such file; choose a model file (*.sscc)", path=path)
         return path or None
 
     def optional_int(self, parameters: Parameters, name: str, context: QgsProcessingContext) -> int | None:
@@ -245,6 +247,7 @@ def _how_to_install(what: str) -> str:
     command = "pip install torch scikit-learn scipy safetensors"
     text = translate(
         "SSCC",
-        "SSCC cannot run yet: {what}. Install what is missing with Plugins > SSCC > Dependencies, or with: {command}",
+        "SSCC cannot run yet: {what}. Install the missing packages with Plugins > SSCC > Dependencies, or with: "
+        "{command}",
     )
     return text.format(what=what, command=command)

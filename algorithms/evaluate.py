@@ -49,27 +49,27 @@ class EvaluateClusters(SSCCAlgorithm):
     def shortHelpString(self) -> str:
         return translate(
             "SSCC",
-            "Compares a cluster raster of any origin with reference labels, a raster or polygons. Clusters have no "
-            "class names, so each cluster is first matched with the one class that gives the best total agreement.\n\n"
-            "Overall accuracy and kappa count pixels after this matching; NMI, ARI and purity need no matching. "
-            "Only pixels with a reference label count.",
+            "Compares any cluster raster with reference labels, a raster or polygons. Clusters have no class names, "
+            "so clusters and classes are first matched one to one such that as many pixels as possible agree.\n\n"
+            "Overall accuracy and kappa are computed after this matching; NMI, ARI and purity do not need it. Only "
+            "pixels with a reference label count.",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         types = [QgsProcessing.SourceType.TypeRaster, QgsProcessing.SourceType.TypeVectorPolygon]
-        clusters = translate("SSCC", "A raster of cluster numbers: 1 and above, 0 is nodata.")
+        clusters = translate("SSCC", "A raster of cluster numbers, from 1; 0 is nodata.")
         reference = translate(
             "SSCC",
-            "True classes: a raster of class numbers (0 is unlabelled) or polygons. Another grid or CRS is brought "
-            "onto that of the clusters by nearest neighbour.",
+            "True classes: a raster of class numbers (0 is unlabelled) or polygons. A reference on another grid or in "
+            "another CRS is brought onto the grid of the clusters by nearest neighbour.",
         )
         field = translate(
             "SSCC",
-            "Field of the polygons that holds the class, a number or a name. Not needed with a raster, or where the "
+            "Field of the polygons that holds the class, as a number or a name. Not needed for a raster, or if the "
             "polygons have only one such field.",
         )
         output = translate(
-            "SSCC", "The clusters with the names and colours of the classes they match, to write (GeoTIFF)."
+            "SSCC", "The cluster map to write, with the names and colours of the matched classes (GeoTIFF)."
         )
         report = translate("SSCC", "Report with the confusion matrix and all measures, to open in a browser (HTML).")
         parent = QgsProcessingParameterMapLayer("REFERENCE", translate("SSCC", "Reference"), types=types)

@@ -1,4 +1,4 @@
-"""Parameters as the algorithms use them: every one with its help, and those that several algorithms share."""
+"""Functions that create the parameters of the algorithms, each with its help text."""
 
 from __future__ import annotations
 
@@ -15,28 +15,31 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.base.devices import DEVICES
 from ..core.twin.settings import PRESETS
+from ..sscc_plugin.resources import translate
 
-translate = QCoreApplication.translate
+# The stubs list the members of enumerations by their names in QGIS 4 only; these work in QGIS 3 and 4.
+RASTER = QgsProcessing.SourceType.TypeRaster  # type: ignore[attr-defined]
+POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon  # type: ignore[attr-defined]
+ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced  # type: ignore[attr-defined]
 
 
 def described(
     parameter: QgsProcessingParameterDefinition, text: str, advanced: bool = False
 ) -> QgsProcessingParameterDefinition:
-    """Return the parameter with its help, among the advanced ones if so wanted."""
+    """Return the parameter with its help text, flagged as advanced if ``advanced``."""
     parameter.setHelp(text)
     if advanced:
-        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        parameter.setFlags(parameter.flags() | ADVANCED)
     return parameter
 
 
 def whole_number(
     name: str, title: str, text: str, default: int | None = None, lowest: int = 0, advanced: bool = False
 ) -> QgsProcessingParameterDefinition:
-    """Return a parameter for a whole number from ``lowest`` on; without a default it may be left empty."""
+    """Return a parameter for a whole number of at least ``lowest``; without a default, it is optional."""
     kind = QgsProcessingParameterNumber.Type.Integer
     return described(QgsProcessingParameterNumber(name, title, kind, default, default is None, lowest), text, advanced)
 
@@ -44,7 +47,7 @@ def whole_number(
 def choice(
     name: str, title: str, text: str, options: Sequence[str], default: str, advanced: bool = False
 ) -> QgsProcessingParameterDefinition:
-    """Return a choice among fixed words, which are written as they are in scripts and on the command line."""
+    """Return a choice of static strings, which scripts and the command line use verbatim."""
     parameter = QgsProcessingParameterEnum(name, title, options, defaultValue=default, usesStaticStrings=True)
     return described(parameter, text, advanced)
 
@@ -53,32 +56,34 @@ def bands() -> QgsProcessingParameterDefinition:
     """Return the parameter BANDS."""
     text = translate(
         "SSCC",
-        "Bands to use, counted from 1, for example 1-50,60-100. Empty: all bands that hold data. "
-        "Change it to leave out noisy bands that the file does not mark as bad.",
+        "Bands to use, counted from 1, for example 1-50,60-100. If empty, all bands with data are used. Use it to "
+        "leave out noisy bands that the file does not mark as bad.",
     )
     return described(QgsProcessingParameterString("BANDS", translate("SSCC", "Bands"), optional=True), text)
 
 
 def mask() -> QgsProcessingParameterDefinition:
     """Return the parameter MASK."""
-    types = [QgsProcessing.SourceType.TypeRaster, QgsProcessing.SourceType.TypeVectorPolygon]
     return described(
-        QgsProcessingParameterMapLayer("MASK", translate("SSCC", "Mask"), optional=True, types=types),
+        QgsProcessingParameterMapLayer("MASK", translate("SSCC", "Mask"), optional=True, types=[RASTER, POLYGONS]),
         translate(
             "SSCC",
-            "Pixels to use: a raster (non-zero) or polygons (inside), in any grid and any CRS. All others become "
-            "nodata. Empty: wherever there is data. Use it to leave out clouds or water.",
+            "Pixels to use: a raster (non-zero) or polygons (inside), on any grid and in any CRS. All other pixels "
+            "become nodata. If empty, all pixels with data are used. Use it to leave out clouds or water.",
         ),
     )
 
 
 def model_file(name: str, title: str, text: str, optional: bool = False) -> QgsProcessingParameterDefinition:
-    """Return an input for a model; its ending must agree with :func:`model_destination` for models to chain them."""
+    """Return an input for a model file.
+
+    Its extension must match that of :func:`model_destination`, or Processing models could not connect the two.
+    """
     return described(QgsProcessingParameterFile(name, title, extension="sscc", optional=optional), text)
 
 
 def model_destination(text: str, name: str = "MODEL", title: str = "") -> QgsProcessingParameterDefinition:
-    """Return an output for a model."""
+    """Return an output for a model file."""
     kind = translate("SSCC", "SSCC model") + " (*.sscc)"
     return described(QgsProcessingParameterFileDestination(name, title or translate("SSCC", "Model"), kind), text)
 
@@ -101,8 +106,8 @@ def device() -> QgsProcessingParameterDefinition:
     """Return the advanced parameter DEVICE."""
     text = translate(
         "SSCC",
-        "Where to compute: auto (default) takes an NVIDIA GPU (cuda), else an Apple GPU (mps), else the processor "
-        "(cpu). The log names the device that was taken.",
+        "Where to compute: auto (default) uses an NVIDIA GPU (cuda) if there is one, otherwise an Apple GPU (mps), "
+        "otherwise the processor (cpu). The log names the device in use.",
     )
     return choice("DEVICE", translate("SSCC", "Device"), text, list(DEVICES), "auto", advanced=True)
 
@@ -111,28 +116,32 @@ def memory() -> QgsProcessingParameterDefinition:
     """Return the advanced parameter MEMORY."""
     text = translate(
         "SSCC",
-        "Memory to use at most, in MB, 1024 by default. Scenes of any size fit; more memory is only a little faster.",
+        "Upper limit of the memory used, in MB; 1024 by default. Scenes of any size fit; more memory is only slightly "
+        "faster.",
     )
     return whole_number("MEMORY", translate("SSCC", "Memory (MB)"), text, 1024, 64, advanced=True)
 
 
 def training() -> list[QgsProcessingParameterDefinition]:
-    """Return what a user decides about a training."""
+    """Return the basic parameters of a training."""
     clusters = translate(
         "SSCC",
-        "Clusters to look for: 2 or more, 8 if you do not know. With 0 a number is suggested from the first scene. "
-        "Ask for fewer where clusters stay nearly empty, for more where unlike covers share one.",
+        "Number of clusters to look for: 2 or more; if unsure, start with 8. With 0, a number is suggested from the "
+        "first scene. Ask for fewer if some clusters stay nearly empty, for more if different cover types share a "
+        "cluster.",
     )
     preset = translate(
-        "SSCC", "Effort and recipe: quick, standard (default), thorough, or paper, the recipe of the authors."
+        "SSCC", "Effort and method: quick, standard (default), thorough, or paper (the authors' recipe)."
     )
     seed = translate(
-        "SSCC", "Start of the random numbers, 0 by default. The same seed gives the same map, another one differs."
+        "SSCC",
+        "Seed of the random numbers, 0 by default. On the same machine, with the same versions and number of "
+        "threads, the same seed gives the same map; another seed gives another map.",
     )
     initial = translate(
         "SSCC",
-        "A model to go on from, of the same sensor and number of clusters: the clusters keep their numbers, names and "
-        "colours. Empty: start anew.",
+        "A model to continue training from, of the same sensor and number of clusters. Clusters keep their numbers, "
+        "names and colours. If empty, training starts from scratch.",
     )
     return [
         whole_number("CLUSTERS", translate("SSCC", "Number of clusters"), clusters, 8),
@@ -143,30 +152,30 @@ def training() -> list[QgsProcessingParameterDefinition]:
 
 
 def expert() -> list[QgsProcessingParameterDefinition]:
-    """Return the numbers of a training that are the preset's own where they are left empty."""
+    """Return the advanced parameters of a training; an empty one takes the value of the preset."""
     patch_size = translate(
         "SSCC",
-        "Width of the neighbourhood that decides about a pixel, in pixels, odd. Smaller keeps finer detail, larger "
-        "gives calmer maps. Empty: as the preset has it.",
+        "Width of the neighbourhood that decides the cluster of a pixel, in pixels; odd. A smaller patch keeps finer "
+        "detail, a larger one gives smoother maps. If empty, the preset's value is used.",
     )
     components = translate(
         "SSCC",
-        "Number of components of the spectral transform that the network sees. More keeps weaker signals, and more "
-        "noise. Empty: as the preset has it.",
+        "Number of components of the spectral transform that the network sees. More components keep weaker signals, "
+        "but also more noise. If empty, the preset's value is used.",
     )
     steps = translate(
         "SSCC",
-        "Number of training steps. Fewer is faster; more helps only while the loss still falls. "
-        "Empty: as the preset has it.",
+        "Number of training steps. Fewer are faster; more help only while the loss is still falling. If empty, the "
+        "preset's value is used.",
     )
     batch_size = translate(
         "SSCC",
-        "Pixels per training step. Keep it above 16 times the number of clusters; lower it where memory runs out. "
-        "Empty: as the preset has it.",
+        "Pixels per training step. Keep it above 16 times the number of clusters; lower it if memory runs out. If "
+        "empty, the preset's value is used.",
     )
     learning_rate = translate(
         "SSCC",
-        "Step width of the optimiser, without unit. Lower it where the loss jumps. Empty: as the preset has it.",
+        "Step size of the optimiser, dimensionless. Lower it if the loss jumps. If empty, the preset's value is used.",
     )
     kind = QgsProcessingParameterNumber.Type.Double
     rate = QgsProcessingParameterNumber("LEARNING_RATE", translate("SSCC", "Learning rate"), kind, None, True, 0)

@@ -1,4 +1,4 @@
-"""``sscc:renameclusters``: what a user named, coloured and merged in QGIS's legend, written back into the model."""
+"""``sscc:renameclusters``: write names, colours and merged clusters from a layer's legend back into the model."""
 
 from __future__ import annotations
 
@@ -13,21 +13,19 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
 from ..core.base.errors import SSCCError
+from ..sscc_plugin.resources import translate
 from . import parameters as make
 from .base import MODEL_SUFFIX, Parameters, SSCCAlgorithm
 
 if TYPE_CHECKING:
     from ..core.twin.model import Model
 
-translate = QCoreApplication.translate
-
 
 class RenameClusters(SSCCAlgorithm):
-    """Map with its legend and model in, the model with these names and colours out."""
+    """Writes a copy of a model with the names and colours of a map's legend."""
 
     NEEDS = ("safetensors",)
 
@@ -46,22 +44,23 @@ class RenameClusters(SSCCAlgorithm):
     def shortHelpString(self) -> str:
         return translate(
             "SSCC",
-            "Keeps names and colours that you gave the clusters in QGIS: change them in the layer's symbology, then "
-            "run this on the layer. Every map that Apply SSCC makes with the new model has them from the start.\n\n"
-            "Clusters that you gave the same name are merged: on these maps they are one cluster, which has the lowest "
-            "of their numbers, its colour, and the sum of their probabilities as confidence. The log tells which. "
-            "Merged clusters cannot be parted again; keep the model as it was if in doubt.\n\n"
-            "The other cluster numbers stay as they are, and so does the map itself.",
+            "Saves the names and colours that you gave to clusters in QGIS: change them in the layer's symbology, "
+            "then run this algorithm on the layer. Every map that Apply SSCC makes with the new model has them from "
+            "the start.\n\n"
+            "Clusters with the same name are merged. On new maps they are one cluster, with the lowest of their "
+            "numbers and its colour; its confidence is the sum of their probabilities. The log lists them. Merging "
+            "cannot be undone: if in doubt, keep a copy of the model.\n\n"
+            "The other cluster numbers and the map itself stay unchanged.",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         layer = translate(
             "SSCC",
-            "A map of the model, with the names and colours to keep in its legend (unique values). Clusters of the "
-            "same name are merged.",
+            "A map made with the model, whose legend (unique values) has the names and colours to keep. Clusters with "
+            "the same name are merged.",
         )
-        model = translate("SSCC", "The model (*.sscc) that made the map.")
-        output = translate("SSCC", "The model file to write; it may be the same file.")
+        model = translate("SSCC", "The model (*.sscc) that the map was made with.")
+        output = translate("SSCC", "The model file to write; it may be the same file as the input model.")
         self.add(
             make.described(QgsProcessingParameterRasterLayer("INPUT", translate("SSCC", "Map")), layer),
             make.model_file("MODEL", translate("SSCC", "Model"), model),
@@ -69,13 +68,14 @@ class RenameClusters(SSCCAlgorithm):
         )
 
     def resolve(self, parameters: Parameters, context: QgsProcessingContext) -> None:
-        """Read the legend here, in the thread where the layer lives."""
+        """Check the inputs, and read the legend in the thread that owns the layer."""
         self.raster_path(parameters, "INPUT", context)
         self.model = self.model_path(parameters, "MODEL", context)
         layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
-        by_path = isinstance(parameters.get("INPUT"), str) and layer is not None
-        if by_path and QgsProject.instance().mapLayer(layer.id()) is None:
-            layer.loadDefaultStyle()  # a layer given by its path comes without the style that lies beside it
+        if layer is not None and isinstance(parameters.get("INPUT"), str):
+            project = QgsProject.instance()
+            if project is not None and project.mapLayer(layer.id()) is None:
+                layer.loadDefaultStyle()  # Processing loads a layer given by its path without the style file
         self.legend = _legend(layer)
 
     def work(
@@ -91,7 +91,8 @@ class RenameClusters(SSCCAlgorithm):
         if last > model.clusters:
             name = Path(self.model or "").name
             raise SSCCError(
-                "INPUT: has a cluster {last}, {name} has {clusters}: give the model of this map",
+                "INPUT: the legend has a cluster {last}, but {name} has only {clusters}; choose the model that this "
+                "map was made with",
                 last=last, name=name, clusters=model.clusters,
             )
         before = model.merged
@@ -100,7 +101,7 @@ class RenameClusters(SSCCAlgorithm):
         _tell(model, feedback)
         for number in sorted(set(before) & set(self.legend)):
             if self.legend[number][0] != model.names[model.merged[number] - 1]:
-                line = translate("SSCC", "The name of {number} is left out: it was merged into {into} earlier")
+                line = translate("SSCC", "The name of cluster {number} is ignored: it was merged into {into} earlier")
                 feedback.pushWarning(line.format(number=number, into=model.merged[number]))
         return {"OUTPUT": path}
 
@@ -122,10 +123,10 @@ def _legend(layer: QgsRasterLayer | None) -> dict[int, tuple[str, tuple[int, int
     Raises
     ------
     SSCCError
-        Where the legend is of another kind, or lists no cluster.
+        If the legend is of another type, or lists no cluster.
     """
     if layer is None:
-        raise SSCCError("INPUT: no layer is given; choose a map with a legend")
+        raise SSCCError("INPUT: no layer given; choose a map with a legend")
     renderer = layer.renderer()
     classes = renderer.classes() if isinstance(renderer, QgsPalettedRasterRenderer) else []
     legend = {}

@@ -1,25 +1,24 @@
-"""``sscc:samplescene``: a scene with a reference to try everything on."""
+"""``sscc:samplescene``: write a sample scene with its reference."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..sscc_plugin.feedback import callbacks
 from ..sscc_plugin.legend import attach, reference_look, scene_look
+from ..sscc_plugin.resources import translate
 from . import parameters as make
 from .base import Parameters, SSCCAlgorithm
 
-translate = QCoreApplication.translate
 SCENES = ["synthetic", "indian-pines"]
-# Those of the engine, which is not to be imported before it is needed.
+# The lower limits of the engine, whose modules must not be imported when the plugin loads.
 LOWEST = {"rows": 8, "cols": 8, "bands": 3, "clusters": 2}
 
 
 class SampleScene(SSCCAlgorithm):
-    """Size and seed in, scene and reference out."""
+    """Writes a sample scene and, optionally, its reference."""
 
     NEEDS = ()
 
@@ -30,7 +29,7 @@ class SampleScene(SSCCAlgorithm):
         return translate("SSCC", "Create sample scene")
 
     def shortDescription(self) -> str:
-        return translate("SSCC", "Writes a hyperspectral scene with its reference to try SSCC on")
+        return translate("SSCC", "Writes a hyperspectral scene and its reference, to try out SSCC")
 
     def group(self) -> str:
         return translate("SSCC", "Sample data")
@@ -44,22 +43,22 @@ class SampleScene(SSCCAlgorithm):
     def shortHelpString(self) -> str:
         return translate(
             "SSCC",
-            "Writes a scene to try SSCC on, and on demand the raster of its true classes for Evaluate clusters.\n\n"
-            "synthetic: fields, forest, water and built-up ground seen by an imaginary spectrometer, with noise, "
+            "Writes a scene to try out SSCC and, on request, the raster of its true classes for Evaluate clusters.\n\n"
+            "synthetic: fields, forest, water and built-up land as seen by a simulated spectrometer, with noise, "
             "shade, mixed pixels and a nodata border, of any size.\n\n"
-            "indian-pines: the classic AVIRIS scene, 145 x 145 pixels, 200 bands and 16 classes. Its data come with "
+            "indian-pines: the classic AVIRIS scene of 145 x 145 pixels, 200 bands and 16 classes. Its data come with "
             "the Python package tensorly.",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         scene = translate(
-            "SSCC", "synthetic (default) has the size chosen below; indian-pines is a real scene that has its own size."
+            "SSCC", "synthetic (default) has the size set below; indian-pines is a real scene of fixed size."
         )
         rows = translate("SSCC", "Height of the synthetic scene in pixels, 256 by default.")
         cols = translate("SSCC", "Width of the synthetic scene in pixels, 256 by default.")
         bands = translate("SSCC", "Number of spectral bands of the synthetic scene, 60 by default.")
         clusters = translate("SSCC", "Number of classes of the synthetic scene, 8 by default.")
-        seed = translate("SSCC", "Start of the random numbers: the same seed gives the same synthetic scene.")
+        seed = translate("SSCC", "Seed of the random numbers. The same seed gives the same synthetic scene.")
         output = translate("SSCC", "The scene to write (GeoTIFF).")
         reference = translate("SSCC", "The raster of true classes to write: class numbers from 1, 0 is unlabelled.")
         self.add(

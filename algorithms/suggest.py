@@ -1,4 +1,4 @@
-"""``sscc:suggestclusters``: how many clusters to ask for, told by the scene itself."""
+"""``sscc:suggestclusters``: suggest a number of clusters for a scene, without labels."""
 
 from __future__ import annotations
 
@@ -10,17 +10,15 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterRasterLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..sscc_plugin.feedback import callbacks
+from ..sscc_plugin.resources import translate
 from . import parameters as make
 from .base import Parameters, SSCCAlgorithm
 
-translate = QCoreApplication.translate
-
 
 class SuggestClusters(SSCCAlgorithm):
-    """Scene and range in, a number of clusters out."""
+    """Suggests a number of clusters within a range."""
 
     NEEDS = ("torch", "sklearn", "scipy")
 
@@ -31,7 +29,7 @@ class SuggestClusters(SSCCAlgorithm):
         return translate("SSCC", "Suggest number of clusters")
 
     def shortDescription(self) -> str:
-        return translate("SSCC", "Suggests how many clusters to ask for, without any label")
+        return translate("SSCC", "Suggests how many clusters to ask for, without labels")
 
     def tags(self) -> list[str]:
         return translate("SSCC", "clustering,unsupervised,number of clusters,k,elbow").split(",")
@@ -39,24 +37,25 @@ class SuggestClusters(SSCCAlgorithm):
     def shortHelpString(self) -> str:
         return translate(
             "SSCC",
-            "Tries a range of numbers of clusters on a sample of the scene and suggests one of them: where a cluster "
-            "fewer loses a cover and a cluster more only splits one.\n\n"
-            "The suggestion is a starting point. A scene may hold several sensible numbers; the log names those that "
-            "come next, the report shows the whole curve. Train SSCC does the same by itself with 0 clusters.",
+            "Tries a range of numbers of clusters on a sample of the scene and suggests the one where the curve "
+            "bends: one cluster fewer would lose a cover type, one more would only split one.\n\n"
+            "The suggestion is a starting point. A scene may have several sensible numbers: the log lists the "
+            "runners-up, and the report shows the whole curve. Train SSCC does the same automatically if you ask for "
+            "0 clusters.",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        scene = translate("SSCC", "The raster to look at.")
+        scene = translate("SSCC", "The raster to analyse.")
         lowest = translate("SSCC", "Smallest number of clusters to try, 2 by default.")
         highest = translate("SSCC", "Largest number of clusters to try, 30 by default. More takes longer.")
-        seed = translate("SSCC", "Start of the random numbers, 0 by default. The same seed gives the same suggestion.")
-        report = translate("SSCC", "Report with the curve over all numbers, to open in a browser (HTML).")
+        seed = translate("SSCC", "Seed of the random numbers, 0 by default. The same seed gives the same suggestion.")
+        report = translate("SSCC", "Report with the curve for all numbers tried, to open in a browser (HTML).")
         self.add(
             make.described(QgsProcessingParameterRasterLayer("INPUT", translate("SSCC", "Scene")), scene),
             make.bands(),
             make.mask(),
-            make.whole_number("MIN_CLUSTERS", translate("SSCC", "Fewest clusters"), lowest, 2, 2),
-            make.whole_number("MAX_CLUSTERS", translate("SSCC", "Most clusters"), highest, 30, 2),
+            make.whole_number("MIN_CLUSTERS", translate("SSCC", "Minimum number of clusters"), lowest, 2, 2),
+            make.whole_number("MAX_CLUSTERS", translate("SSCC", "Maximum number of clusters"), highest, 30, 2),
             make.whole_number("SEED", translate("SSCC", "Seed"), seed, 0),
             make.report_destination(report, by_default=True),
         )

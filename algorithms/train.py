@@ -1,22 +1,22 @@
-"""``sscc:trainsscc``: learn clusters from scenes, without labels, and keep them in a model file."""
+"""``sscc:trainsscc``: train a model on one or more scenes, without labels."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterMultipleLayers,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+
+from qgis.core import QgsProcessingException  # type: ignore[attr-defined] # isort: skip # missing in the stubs
 
 from ..core.base.errors import Cancelled
 from ..sscc_plugin.feedback import callbacks
 from ..sscc_plugin.legend import attach, clusters_look, is_temporary
+from ..sscc_plugin.resources import translate
 from . import parameters as make
 from .base import MODEL_SUFFIX, Parameters, SSCCAlgorithm
 
@@ -24,13 +24,12 @@ if TYPE_CHECKING:
     from ..core.twin.model import Model
     from ..core.twin.settings import Settings
 
-translate = QCoreApplication.translate
-# Share of the progress bar that training takes where a map follows.
+# Fraction of the progress bar for the training if a map follows.
 TRAINING = 0.9
 
 
 class TrainSSCC(SSCCAlgorithm):
-    """Scenes in, model out; on demand the map and the report of the first scene."""
+    """Trains a model on scenes; optionally, maps the first scene and writes a report on it."""
 
     def name(self) -> str:
         return "trainsscc"
@@ -39,7 +38,7 @@ class TrainSSCC(SSCCAlgorithm):
         return translate("SSCC", "Train SSCC")
 
     def shortDescription(self) -> str:
-        return translate("SSCC", "Learns clusters from one scene or several, without any label")
+        return translate("SSCC", "Learns clusters from one or more scenes, without labels")
 
     def tags(self) -> list[str]:
         return translate("SSCC", "hyperspectral,multispectral,clustering,unsupervised,deep learning").split(",")
@@ -47,26 +46,28 @@ class TrainSSCC(SSCCAlgorithm):
     def shortHelpString(self) -> str:
         return translate(
             "SSCC",
-            "Learns to divide scenes into clusters of similar ground cover, without any label, and writes what it "
-            "learned to a model file. Apply SSCC maps any scene of the same sensor with it.\n\n"
-            "Choose the number of clusters a little above the number of cover types you expect. Nodata, bands marked "
-            "as bad, empty bands and constant bands are left out by themselves. The same seed gives the same map.\n\n"
-            "The preset sets the effort: quick for a first look, standard for a map, thorough for the best that more "
-            "time can give, paper for the recipe of the publication (slow).",
+            "Learns to divide scenes into clusters of similar land cover, without labels, and writes a model file. "
+            "Apply SSCC uses it to map any scene of the same sensor.\n\n"
+            "Choose slightly more clusters than the number of cover types you expect. Nodata pixels, and bands that "
+            "are marked as bad, empty or constant, are left out automatically. The same seed gives the same map on "
+            "the same machine.\n\n"
+            "The preset sets the effort: quick for a first look, standard for a map, thorough for the best result "
+            "that more time can give, paper for the published recipe (slow).",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        kind = QgsProcessing.SourceType.TypeRaster
-        scenes = QgsProcessingParameterMultipleLayers("INPUT", translate("SSCC", "Scenes"), kind)
+        scenes = QgsProcessingParameterMultipleLayers("INPUT", translate("SSCC", "Scenes"), make.RASTER)
         text = translate(
-            "SSCC", "One raster or several, all of the same sensor (same bands). One model is trained on all of them."
+            "SSCC", "One or more rasters, all from the same sensor (same bands). One model is trained on all of them."
         )
         self.add(make.described(scenes, text), make.bands(), make.mask())
         self.add(*make.training(), *make.expert(), make.device())
         self._add_outputs()
 
     def _add_outputs(self) -> None:
-        model = translate("SSCC", "The model file to write. It holds the clusters' names and colours, and no path.")
+        model = translate(
+            "SSCC", "The model file to write. It holds the names and colours of the clusters, and no file paths."
+        )
         output = translate("SSCC", "Map of the first scene: cluster numbers from 1, 0 is nodata (GeoTIFF).")
         report = translate("SSCC", "Report on the training and the first scene, to open in a browser (HTML).")
         self.add(
@@ -74,9 +75,9 @@ class TrainSSCC(SSCCAlgorithm):
             make.raster_destination("OUTPUT", translate("SSCC", "Clusters"), output, optional=True),
             make.report_destination(report),
         )
-        self.addOutput(QgsProcessingOutputNumber("CLUSTERS_FOUND", translate("SSCC", "Clusters that hold pixels")))
+        self.addOutput(QgsProcessingOutputNumber("CLUSTERS_FOUND", translate("SSCC", "Clusters with pixels")))
         self.addOutput(QgsProcessingOutputNumber("LOSS", translate("SSCC", "Final loss")))
-        self.addOutput(QgsProcessingOutputNumber("SECONDS", translate("SSCC", "Seconds of training")))
+        self.addOutput(QgsProcessingOutputNumber("SECONDS", translate("SSCC", "Training time (s)")))
 
     def resolve(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         from ..core.scene.bands import parse_bands
@@ -111,9 +112,9 @@ class TrainSSCC(SSCCAlgorithm):
         model = train(
             self.scenes, settings, bands=self.bands, mask=self.mask, initial_model=self.initial_model, **step._asdict()
         )
-        model.save(path)  # before the map: what took long is kept, whatever comes
+        model.save(path)  # before mapping, so that a failure there does not lose the training
         if is_temporary(path):
-            text = translate("SSCC", "The model is in a temporary file that QGIS removes when it closes: {path}")
+            text = translate("SSCC", "The model is in a temporary file, which QGIS deletes when it closes: {path}")
             feedback.pushInfo(text.format(path=path))
         tell = feedback.pushWarning if model.problems else feedback.pushInfo
         for line in model.diagnosis:
@@ -125,14 +126,16 @@ class TrainSSCC(SSCCAlgorithm):
             try:
                 results.update(self._map_first_scene(model, path, output, report, context, feedback))
             except Cancelled:
-                message = translate("SSCC", "Cancelled: the model is written, the map is not; an older map is intact")
+                message = translate(
+                    "SSCC", "Cancelled: the model was written, the map was not; an existing map is unchanged"
+                )
                 raise QgsProcessingException(message) from None
         return results
 
     def _settings(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Settings:
-        """Gather what the user chose; with CLUSTERS = 0 the number is suggested from the first scene."""
+        """Return the settings of the training; with CLUSTERS = 0, the number is suggested from the first scene."""
         from ..core.twin.settings import Settings
 
         clusters = self.parameterAsInt(parameters, "CLUSTERS", context)
@@ -163,7 +166,7 @@ class TrainSSCC(SSCCAlgorithm):
         self, model: Model, path: str, output: str, report: str,
         context: QgsProcessingContext, feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:  # fmt: skip
-        """Write the map and the report of the first scene, as far as they are wanted."""
+        """Write the map and the report of the first scene, as far as they are requested."""
         from ..core.report.tasks import map_and_report
 
         scene = self.scenes[0]

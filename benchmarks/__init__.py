@@ -1,5 +1,5 @@
-"""What SSCC is measured against: quality on real scenes, and speed and memory.
+"""Benchmarks of SSCC against other methods: quality on real scenes, speed and memory.
 
-``python -m sscc.benchmarks.quality`` and ``python -m sscc.benchmarks.speed`` write ``build/bench``. Nothing here is
-part of the plugin: `core` never imports it, and it uses only what `core` offers to everybody.
+``python -m sscc.benchmarks.quality`` and ``python -m sscc.benchmarks.speed`` write to ``build/bench``. Nothing here is
+part of the plugin: `core` does not import it, and it uses only the public functions of `core`.
 """

@@ -1,8 +1,8 @@
-"""What the project asks of itself, held against what was measured: pure functions of the runs."""
+"""The project's targets compared with the measurements: pure functions of the runs."""
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence
+from typing import Any, Callable, Dict, List, Mapping, NamedTuple, Optional, Sequence
 
 import numpy as np
 
@@ -14,7 +14,7 @@ Summary = Dict[str, Dict[str, Dict[str, float]]]
 MEASURES = ("oa", "kappa", "nmi", "ari", "purity", "alive", "seconds", "peak_mb")
 STANDARD, QUICK, PAPER, TRANSFER = "standard", "quick", "paper", "transfer"
 
-# Floors of `standard` on named scenes.
+# Minimum scores of `standard` on some scenes.
 FLOORS = {
     "IndianPines": {"oa": 0.60, "nmi": 0.64},
     "SalinasA": {"oa": 0.85, "nmi": 0.88},
@@ -28,7 +28,7 @@ MAX_TRANSFER_LOSS = 0.08
 
 
 class Bar(NamedTuple):
-    """One demand: `passed` is None where it was not measured."""
+    """One target; `passed` is None if it was not measured."""
 
     name: str
     wanted: str
@@ -37,16 +37,16 @@ class Bar(NamedTuple):
 
 
 def at_least(name: str, got: Optional[float], wanted: float, digits: int = 3) -> Bar:
-    """A bar that is passed from `wanted` on."""
+    """Return a bar that is passed if `got` is at least `wanted`."""
     return _bar(name, got, f">= {wanted:.{digits}f}", digits, lambda value: value >= wanted)
 
 
 def at_most(name: str, got: Optional[float], wanted: float, digits: int = 3) -> Bar:
-    """A bar that is passed up to `wanted`."""
+    """Return a bar that is passed if `got` is at most `wanted`."""
     return _bar(name, got, f"<= {wanted:.{digits}f}", digits, lambda value: value <= wanted)
 
 
-def _bar(name: str, got: Optional[float], wanted: str, digits: int, test: Any) -> Bar:
+def _bar(name: str, got: Optional[float], wanted: str, digits: int, test: Callable[[float], bool]) -> Bar:
     if got is None:
         return Bar(name, wanted, "not measured", None)
     return Bar(name, wanted, f"{got:.{digits}f}", bool(test(got)))
@@ -74,18 +74,18 @@ def _mean(group: Sequence[Run]) -> Dict[str, float]:
 
 
 def best_shallow(methods: Mapping[str, Mapping[str, float]], measure: str, mixtures: bool = True) -> Optional[str]:
-    """The shallow variant with the highest mean of a measure on one scene: known only to who has the labels."""
+    """Return the shallow variant with the highest mean of a measure on one scene, a choice that needs the labels."""
     known = [name for name in VARIANTS if name in methods and (mixtures or not VARIANTS[name].mixture)]
     return max(known, key=lambda name: methods[name][measure]) if known else None
 
 
 def oracle_known(methods: Mapping[str, Any]) -> bool:
-    """True if all shallow variants were run, so that the best of them is the best."""
+    """Whether all shallow variants were run, so that the best of them is known."""
     return all(name in methods for name in VARIANTS)
 
 
 def quality_bars(summary: Summary, transfers: Sequence[Run], scenes: Sequence[str]) -> List[Bar]:
-    """All demands on the quality, in the order in which they matter."""
+    """Return all quality targets, the most important first."""
     bars: List[Bar] = []
     for preset in (STANDARD, QUICK):
         bars += [_over_raw(summary, scene, preset, measure) for scene in scenes for measure in ("oa", "nmi")]
@@ -121,7 +121,7 @@ def _over_raw(summary: Summary, scene: str, preset: str, measure: str) -> Bar:
 
 
 def _over_oracle(summary: Summary, scenes: Sequence[str], measure: str) -> Bar:
-    """Mean over all scenes against the mean of each scene's best shallow variant, chosen for this very measure."""
+    """Compare the mean over all scenes with that of each scene's best shallow variant, chosen by the same measure."""
     name = f"mean over {len(scenes)} scenes: {measure.upper()} against the best shallow variant of each"
     ours = [_get(summary, scene, STANDARD, measure) for scene in scenes]
     best = [best_shallow(summary[scene], measure) if oracle_known(summary[scene]) else None for scene in scenes]

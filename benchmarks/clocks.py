@@ -1,4 +1,4 @@
-"""Measuring time: contenders in turn, so that a busy machine treats them alike; and where the time goes inside."""
+"""Time measurement: alternating runs, so that the load of the machine affects all alike, and profiling by piece."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from unittest import mock
 
 
 def alternate(contenders: Mapping[str, Callable[[], float]], repeats: int) -> Dict[str, List[float]]:
-    """Let every contender run once per round, `repeats` rounds; gives all figures of each."""
+    """Run every contender once per round, for `repeats` rounds; returns the figures of each."""
     figures: Dict[str, List[float]] = {name: [] for name in contenders}
     for _ in range(repeats):
         for name, run in contenders.items():
@@ -27,14 +27,14 @@ def seconds_of(work: Callable[[], Any]) -> float:
 
 
 def spread(figures: List[float]) -> Dict[str, Any]:
-    """Median, lowest and highest of repeated figures, and how many there are."""
+    """Median, minimum and maximum of repeated figures, and their number."""
     return {"median": median(figures), "low": min(figures), "high": max(figures), "repeats": len(figures)}
 
 
 class Stopwatch:
-    """Adds up the time spent in named pieces, each without the pieces called from inside it.
+    """Adds up the time spent in named pieces, each excluding the pieces that it calls.
 
-    Threads are told apart: a piece that runs beside another adds to both, so that the sum may exceed the wall clock.
+    Threads are timed separately: the times of concurrent pieces both count, so the sum may exceed the wall clock.
     """
 
     def __init__(self) -> None:
@@ -43,7 +43,7 @@ class Stopwatch:
         self._lock = threading.Lock()
 
     def wrap(self, name: str, function: Callable[..., Any]) -> Callable[..., Any]:
-        """`function`, timed as the piece `name`."""
+        """Return `function` with its time counted as that of the piece `name`."""
 
         def timed(*arguments: Any, **options: Any) -> Any:
             inner: List[float] = getattr(self._stacks, "inner", [])
@@ -64,12 +64,12 @@ class Stopwatch:
 
     @contextmanager
     def around(self, pieces: List[Tuple[str, Any, str]]) -> Iterator[None]:
-        """Time the `pieces` (name, owner, attribute) for the length of a block.
+        """Time the `pieces` (name, owner, attribute) within a ``with`` block.
 
         Raises
         ------
         AttributeError
-            An owner has no such attribute: the list of pieces is out of date.
+            If an owner has no such attribute, because the list of pieces is out of date.
         """
         with ExitStack() as stack:
             for name, owner, attribute in pieces:

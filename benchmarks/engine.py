@@ -1,4 +1,4 @@
-"""The few places where the speed benchmark reaches into `core`: what to call, what to count, what to time."""
+"""The internals of `core` that the speed benchmark depends on: what to call, count and time."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ import torch
 from torch import Tensor
 from torch.optim.optimizer import register_optimizer_step_post_hook
 
+from ..core.base.arrays import Mask, Spectra
 from ..core.features.noise import Statistics
 from ..core.features.transform import Transform
 from ..core.maps import mapper as core_mapper
 from ..core.maps.mapper import Mapper, open_for
-from ..core.pseudo_labels import partition as core_teacher
+from ..core.pseudo_labels import partition as core_partition
 from ..core.scene.scene import Scene
 from ..core.scene.window import Window
 from ..core.twin.model import Model
@@ -29,22 +30,22 @@ Pieces = List[Tuple[str, Any, str]]
 
 
 class ReadWindow(NamedTuple):
-    """A window of a scene as the mapper's network wants it, with its halo."""
+    """A window of a scene with its halo, as input of `Mapper.label`."""
 
     window: Window
-    components: Any
-    valid: Any
+    components: Spectra
+    valid: Mask
 
 
 def train_steps(scene: Path, steps: Optional[int], device: str = "cpu") -> Model:
-    """Train the preset `standard`, cut to `steps` unless None, to `CLUSTERS` clusters."""
+    """Train the preset `standard` to `CLUSTERS` clusters, for `steps` steps or, with None, as many as it has."""
     return train([str(scene)], Settings(CLUSTERS, steps=steps, device=device))
 
 
 def at_each_step(scene: Path, steps: int, note: Callable[[], float], device: str = "cpu") -> List[float]:
-    """What `note` says right after each optimiser step of a training; the steps in which torch warms up are left out.
+    """Return the results of calling `note` after each optimiser step of a training, without the warm-up steps.
 
-    torch itself tells when an optimiser stepped, so that the trainer need not know that it is watched.
+    This uses a hook of torch, so that the trainer needs no code for it.
     """
     noted: List[float] = []
     handle = register_optimizer_step_post_hook(lambda *_: noted.append(note()))
@@ -64,7 +65,7 @@ def seconds_per_step(scene: Path, steps: int, device: str = "cpu") -> float:
 
 
 def pixel_views(model: Model) -> int:
-    """Pixels per step times the views of each: `batch_size` counts the pixels of one view."""
+    """Pixels per step times the number of views: `batch_size` counts the pixels of one view."""
     return VIEWS * int(model.settings["batch_size"])
 
 
@@ -76,7 +77,7 @@ def read_window(mapper: Mapper, scene: Path, side: int) -> ReadWindow:
 
 
 def patch_projection(model: Model, training: bool) -> Tuple[Callable[[Tensor], Tensor], torch.nn.Module, int]:
-    """Our own network on single patches: (n, components, side, side) -> assignments (n, K); the network; the side."""
+    """Our network on single patches: (n, components, side, side) -> assignments (n, K); the network; the side."""
     network = from_model(model)
     network.train(training)
 
@@ -86,7 +87,7 @@ def patch_projection(model: Model, training: bool) -> Tuple[Callable[[Tensor], T
     return project, network, 2 * network.halo + 1
 
 
-# Pieces to time, by what a reader of the table calls them; what none of them covers is "the rest".
+# Pieces to time, with their names in the table; the remaining time is "the rest".
 APPLY_PIECES: Pieces = [
     ("reading", Scene, "read"),
     ("transform", Transform, "__call__"),
@@ -97,7 +98,7 @@ TRAIN_PIECES: Pieces = [
     ("reading", Scene, "read"),
     ("statistics", Statistics, "add"),
     ("transform", Transform, "__call__"),
-    ("teacher", core_teacher, "partition"),
+    ("pseudo-labels", core_partition, "partition"),
     ("backbone, forward", TwinNetwork, "embed"),
     ("backward", torch.Tensor, "backward"),
     ("optimiser", torch.optim.AdamW, "step"),

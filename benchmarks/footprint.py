@@ -1,4 +1,4 @@
-"""Memory and time at every scene size, start-up, and the GPU: each measured in a process of its own."""
+"""Memory and time by scene size, and start-up time, each measured in a separate process."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from .machine import PACKAGE, in_child
 from .scenes import repeat
 
 MEGAPIXELS = (1, 4, 16, 100)
-# A side per size, in whole compute tiles, as large scenes have.
+# Side in pixels of the square scene of each size, a multiple of the compute tiles.
 SIDES = {1: 1024, 4: 2048, 16: 4096, 100: 10240}
 
 
 def apply_once(scene: str, model: str, output: str) -> Dict[str, Any]:
-    """Map a scene; runs in a child."""
+    """Map a scene; called in a child process."""
     from ..core.maps.apply import apply
     from ..core.twin.model import Model
 
@@ -28,7 +28,7 @@ def apply_once(scene: str, model: str, output: str) -> Dict[str, Any]:
 
 
 def train_once(scene: str, clusters: int, steps: Optional[int]) -> Dict[str, Any]:
-    """Train on a scene; runs in a child."""
+    """Train on a scene; called in a child process."""
     from ..core.twin.settings import Settings
     from ..core.twin.trainer import train
 
@@ -40,10 +40,10 @@ def memory(
     source: Path, model: Path, folder: Path, megapixels: Sequence[int], repeats: int, clusters: int,
     steps: Optional[int],
 ) -> Dict[str, Any]:
-    """Peak memory and seconds of train and apply at every size.
+    """Measure peak memory and seconds of train and apply for every size.
 
-    Scenes are mapped in turn, `repeats` rounds, those of more than 16 megapixels once, in the midst of them: a machine
-    that is slower for some minutes slows all sizes. A training per size.
+    Scenes are mapped in turn, in `repeats` rounds, so that a temporary load of the machine affects all sizes. Those of
+    more than 16 megapixels are mapped once, in the middle round. There is one training per size.
     """
     scenes = {size: str(repeat(source, (SIDES[size],) * 2, folder / f"repeated_{size}.vrt")) for size in megapixels}
     runs: Dict[int, List[Dict[str, Any]]] = {size: [] for size in megapixels}
@@ -69,7 +69,7 @@ def memory(
 
 
 def load_provider() -> Dict[str, Any]:
-    """Load QGIS's provider of ours; runs in a child, whose QGIS has no window."""
+    """Load our provider in QGIS without a window; called in a child process."""
     try:
         from qgis.core import QgsApplication
     except ImportError as error:
@@ -97,7 +97,7 @@ def load_provider() -> Dict[str, Any]:
 
 
 def startup(model: Path, repeats: int) -> Dict[str, Any]:
-    """Seconds of `sscc info` as a command, and of loading the provider."""
+    """Measure the seconds of the command `sscc info`, and of loading the provider."""
     command = [sys.executable, "-m", PACKAGE, "info", str(model)]
 
     def info() -> None:

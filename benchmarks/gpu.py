@@ -1,4 +1,4 @@
-"""Training and mapping on the GPU, where there is one: absolute figures, utilisation, and the same map as the CPU's."""
+"""Training and mapping on a GPU, if there is one: speed, utilisation, and agreement with the map of the CPU."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import subprocess
 import threading
 from pathlib import Path
 from statistics import median
-from typing import Any, Dict, List
+from typing import Any, Dict, List, Optional
 
 import torch
 
@@ -19,7 +19,7 @@ from .throughput import Sizes
 
 
 class Utilisation:
-    """Samples the GPU's utilisation twice a second with nvidia-smi while a block runs."""
+    """Samples the utilisation of the GPU with nvidia-smi, twice per second, within a ``with`` block."""
 
     def __init__(self) -> None:
         self.percent: List[float] = []
@@ -43,20 +43,20 @@ class Utilisation:
         self._done.set()
         self._thread.join()
 
-    def to_json(self) -> Any:
-        """Median and highest percentage, or None where nvidia-smi says nothing."""
+    def to_json(self) -> Optional[Dict[str, float]]:
+        """Return the median and the highest percentage, or None if nvidia-smi gave none."""
         return {"median": median(self.percent), "high": max(self.percent)} if self.percent else None
 
 
 def equal_share(first: Path, second: Path) -> float:
-    """Share of pixels that two maps of one scene agree on, of those that either has a cluster for."""
+    """Fraction of the pixels mapped in either of two maps of a scene that have the same cluster in both."""
     one, two = (open_dataset(str(path)).ReadAsArray() for path in (first, second))
     mapped = (one > 0) | (two > 0)
     return float((one == two)[mapped].mean()) if mapped.any() else float("nan")
 
 
 def measure(source: Path, scene: Path, model: Model, folder: Path, sizes: Sizes) -> Dict[str, Any]:
-    """Pixel-views per second of training, valid pixels per second of mapping, and the share of equal pixels."""
+    """Measure pixel-views per second of training, valid pixels per second of mapping, and the share of equal pixels."""
     if not torch.cuda.is_available():
         return {"skipped": "skipped: no CUDA GPU on this machine"}
     maps = {device: folder / f"map_{device}.tif" for device in ("cuda", "cpu")}

@@ -1,4 +1,4 @@
-"""Is it as quick inside QGIS as on the command line? Other libraries of the process can get in the way."""
+"""Speed inside QGIS compared with the command line: other libraries in the QGIS process can interfere."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from .throughput import Sizes
 
 
 def measure(source: Path, scene: Path, model: Path, folder: Path, sizes: Sizes) -> Dict[str, Any]:
-    """Seconds that a training and an apply take by their own count, in `qgis_process` and in `sscc`, in turn."""
-    # Debian's wrapper hands qgis_process an option that it refuses; the program itself is beside it.
+    """Measure the seconds that train and apply report, in `qgis_process` and in `sscc`, alternately."""
+    # Debian's wrapper passes an option that qgis_process rejects; the program itself is beside it.
     program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
     if program is None or "QGIS_PLUGINPATH" not in os.environ:
         return {"skipped": "skipped: QGIS is not installed, or does not know the plugin"}
@@ -55,12 +55,12 @@ def _on_command_line(command: List[str]) -> float:
 
 
 def _run(command: List[str]) -> Dict[str, Any]:
-    """What a command says in JSON; some libraries print before it.
+    """Run a command and parse the JSON that it prints, after possible messages of libraries.
 
     Raises
     ------
     RuntimeError
-        The command failed.
+        If the command fails.
     """
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:

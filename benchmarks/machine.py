@@ -1,4 +1,4 @@
-"""What a benchmark runs on, and work in a process of its own, whose peak memory is then its own too."""
+"""The machine that a benchmark runs on, and work in child processes, each with a peak memory of its own."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import platform
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Set
+from typing import Any, Callable, Dict, List, Sequence, Set
 
 from ..core.base.version import plugin_version
 
@@ -26,7 +26,7 @@ _RESULT = "result: "
 
 
 def describe() -> Dict[str, Any]:
-    """CPU, threads, memory, system and versions, as plain JSON values."""
+    """Return CPU, threads, memory, system and versions as plain JSON values."""
     versions = {"sscc": plugin_version(), "python": platform.python_version()}
     for name in LIBRARIES:
         try:
@@ -44,7 +44,7 @@ def describe() -> Dict[str, Any]:
 
 
 def in_words(machine: Dict[str, Any]) -> str:
-    """One line for tables: what `describe` found."""
+    """Return the result of `describe` as one line of text."""
     versions = ", ".join(f"{name} {version}" for name, version in machine["versions"].items())
     return (
         f"{machine['cpu']}, {machine['cpus']} CPUs, {machine['threads']} threads, "
@@ -61,7 +61,7 @@ def _cpu_name() -> str:
 
 
 def _cpu_count() -> int:
-    """CPUs that this process may use."""
+    """Number of CPUs that this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
@@ -73,9 +73,9 @@ def _memory_gb() -> float:
 
 
 def peak_memory() -> float:
-    """Peak resident memory of this process, MB.
+    """Peak resident memory of this process in MB.
 
-    From Linux's VmHWM where there is one: getrusage's figure would begin with what the parent had.
+    On Linux it is VmHWM, because the figure of getrusage starts from that of the parent process.
     """
     try:
         for line in Path("/proc/self/status").read_text(encoding="ascii").splitlines():
@@ -93,7 +93,7 @@ def peak_memory() -> float:
 
 
 def code_digest(*modules: str) -> str:
-    """Digest of modules of this package and all that they import from it; comments and layout do not count.
+    """Digest of modules of this package and of all modules that they import from it, without comments and layout.
 
     Parameters
     ----------
@@ -106,7 +106,8 @@ def code_digest(*modules: str) -> str:
     return total.hexdigest()[:12]
 
 
-def _sources(modules: Any) -> Set[Path]:
+def _sources(modules: Sequence[str]) -> Set[Path]:
+    """Paths of these modules and of all modules that they import from this package."""
     found: Set[Path] = set()
     waiting = [ROOT / (module.replace(".", "/") + ".py") for module in modules]
     while waiting:
@@ -122,21 +123,21 @@ def _sources(modules: Any) -> Set[Path]:
     return found
 
 
-# ---- processes of their own --------------------------------------------------------------------------------------
+# ---- child processes ---------------------------------------------------------------------------------------------
 
 
 def in_child(function: Callable[..., Dict[str, Any]], **arguments: Any) -> Dict[str, Any]:
-    """What `function` returns, called in a fresh process; `peak_mb`, its peak memory, is added.
+    """Call `function` in a new process and return its result, with the peak memory of the process as `peak_mb`.
 
     Parameters
     ----------
-    function : of a module of this package, not of the one that runs as a script
+    function : of a module of this package that does not run as a script
     arguments : plain JSON values
 
     Raises
     ------
     RuntimeError
-        The call failed; holds the end of what it said.
+        If the call fails; the message contains the end of its output.
     """
     call = [sys.executable, "-m", f"{PACKAGE}.benchmarks.machine", f"{function.__module__}:{function.__qualname__}"]
     done = subprocess.run([*call, json.dumps(arguments)], capture_output=True, text=True, check=False)
@@ -147,7 +148,7 @@ def in_child(function: Callable[..., Dict[str, Any]], **arguments: Any) -> Dict[
 
 
 def main(arguments: List[str]) -> None:
-    """The child's side of `in_child`."""
+    """Entry point of the child process of `in_child`."""
     module, name = arguments[0].split(":")
     result = getattr(importlib.import_module(module), name)(**json.loads(arguments[1]))
     print(_RESULT + json.dumps({**result, "peak_mb": round(peak_memory(), 1)}))

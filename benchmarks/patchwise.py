@@ -1,7 +1,7 @@
-"""The slow ways to do the same: a twin of the paper's size, and any network, evaluated patch by patch.
+"""Baselines that work patch by patch: a twin network of the paper's size, and any other network.
 
-The twin follows arXiv 2111.07945 and its authors' released code: 11 x 11 patches of 8 components, a residual backbone
-of 64, 128 and 256 channels without pooling, a two-layer projection head; 2.9 million parameters, 0.333 GMAC per patch.
+The former follows arXiv 2111.07945 and its authors' code: 11 x 11 patches of 8 components, a residual backbone of 64,
+128 and 256 channels without pooling, a two-layer projection head; 2.9 million parameters, 0.333 GMAC per patch.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ WEIGHT_DECAY = 5e-3
 
 
 class _Residual(nn.Module):
-    """Two padded 3 x 3 convolutions around a shortcut, which is 1 x 1 where the width changes."""
+    """Residual block of two padded 3 x 3 convolutions; the shortcut is a 1 x 1 convolution if the width changes."""
 
     def __init__(self, inputs: int, width: int) -> None:
         super().__init__()
@@ -56,26 +56,27 @@ class PaperTwin(nn.Module):
 
     def forward(self, patches: Tensor) -> Tensor:
         """(n, 8, 11, 11) -> (n, K)."""
-        return self.head(self.backbone(patches))
+        assignments: Tensor = self.head(self.backbone(patches))
+        return assignments
 
 
 def paper_optimiser(network: nn.Module) -> torch.optim.Optimizer:
-    """The optimiser of the released recipe."""
+    """Return the optimiser of the authors' recipe."""
     return torch.optim.Adam(network.parameters(), lr=LEARNING_RATE, weight_decay=WEIGHT_DECAY)
 
 
 def paper_step(network: nn.Module, optimiser: torch.optim.Optimizer, patches: Tensor) -> float:
-    """One training step of the released recipe on `patches`, augmentation included; gives the loss."""
+    """Run a training step of the authors' recipe on `patches`, including augmentation; returns the loss."""
     first, second = network(paper_view(patches)), network(paper_view(patches))
     loss = INSTANCE_WEIGHT * instance_loss(first, second, TEMPERATURE) + cross_correlation_loss(first, second)
     optimiser.zero_grad()
-    loss.backward()
+    loss.backward()  # type: ignore[no-untyped-call] # torch's own method is not annotated
     optimiser.step()
     return float(loss.detach())
 
 
 def plain_step(project: Callable[[Tensor], Tensor], optimiser: torch.optim.Optimizer, patches: Tensor) -> float:
-    """A training step of any network: two noisy views, the cluster loss, and nothing else that costs.
+    """Run a training step of any network with as little overhead as possible: two noisy views and the cluster loss.
 
     Parameters
     ----------
@@ -84,15 +85,15 @@ def plain_step(project: Callable[[Tensor], Tensor], optimiser: torch.optim.Optim
     first, second = (project(patches + torch.randn_like(patches)) for _ in range(2))
     loss = cross_correlation_loss(first, second)
     optimiser.zero_grad()
-    loss.backward()
+    loss.backward()  # type: ignore[no-untyped-call] # torch's own method is not annotated
     optimiser.step()
     return float(loss.detach())
 
 
 def patches_of(planes: Tensor, side: int, batch: int) -> Iterator[Tensor]:
-    """All `side` x `side` patches of components (components, rows, cols), `batch` at a time.
+    """Yield all `side` x `side` patches of components (components, rows, cols), `batch` at a time.
 
-    Gives (n, components, side, side); a window with a halo of side // 2 gives one patch per inner pixel, row by row.
+    Each batch is (n, components, side, side). A window with a halo of side // 2 has one patch per inner pixel, by row.
     """
     windows = planes.unfold(1, side, 1).unfold(2, side, 1)  # a view: (components, rows, cols, side, side)
     rows, cols = windows.shape[1:3]
@@ -102,7 +103,7 @@ def patches_of(planes: Tensor, side: int, batch: int) -> Iterator[Tensor]:
 
 
 def label(project: Callable[[Tensor], Tensor], planes: Tensor, side: int, batch: int = 256) -> Tensor:
-    """Cluster (from 0) of every inner pixel of components (components, rows, cols), patch by patch."""
+    """Compute the cluster (from 0) of every inner pixel of components (components, rows, cols), patch by patch."""
     with torch.inference_mode():
         best = [project(patches).argmax(dim=1) for patches in patches_of(planes, side, batch)]
     return torch.cat(best)

@@ -1,4 +1,4 @@
-"""How near the machine's limit: multiply-adds per second of our layers against the machine's own matrix product."""
+"""Floating-point operations per second of our layers, compared with a matrix product on the same machine."""
 
 from __future__ import annotations
 
@@ -18,33 +18,33 @@ from . import engine
 from .clocks import Stopwatch, alternate, seconds_of, spread
 from .throughput import Sizes
 
-# Operators whose multiply-adds the counter knows, as the profiler names them.
+# Names, in the profiler, of the operators whose operations the counter counts.
 DENSE = ("conv", "mm", "linear")
 
 
 def count_flops(work: Callable[[], Any]) -> float:
-    """Floating-point operations of the layers that `work` runs: two per multiply-add, forward and backward."""
+    """Count the floating-point operations of the layers in `work`: two per multiply-add, forward and backward."""
     with FlopCounterMode(display=False) as counter:
         work()
     return float(counter.get_total_flops())
 
 
 def flops_per_step(source: Path, steps: int) -> float:
-    """The same for one training step."""
+    """Count the floating-point operations of one training step."""
     with FlopCounterMode(display=False) as counter:
         totals = engine.at_each_step(source, steps, lambda: float(counter.get_total_flops()))
     return (totals[-1] - totals[0]) / (len(totals) - 1)
 
 
 def matmul_rate(side: int = 2048) -> Callable[[], float]:
-    """A contender: float32 operations per second of torch.mm on square matrices."""
+    """Make a contender that measures float32 operations per second of torch.mm on square matrices."""
     first, second = torch.randn(side, side), torch.randn(side, side)
     torch.mm(first, second)
     return lambda: 2 * side**3 / seconds_of(lambda: torch.mm(first, second))
 
 
 def shares(source: Path, model: Model, sizes: Sizes) -> Dict[str, Any]:
-    """Share of the measured peak that a training step and an apply window reach, as a whole and in dense layers."""
+    """Measure which share of the peak a training step and an apply window reach, in total and in dense layers."""
     mapper = Mapper(model, "cpu")
     read = engine.read_window(mapper, source, TILE)
 
@@ -52,7 +52,7 @@ def shares(source: Path, model: Model, sizes: Sizes) -> Dict[str, Any]:
         return mapper.label(*read)
 
     per_step = flops_per_step(source, sizes.steps)
-    # What the network asks for: what the mapper multiplies beyond that, for wider halos, does not count as work.
+    # Operations of the plain network: those that the mapper adds for wider halos do not count as work.
     plain, planes = from_model(model).eval(), torch.from_numpy(read.components)[None]
     per_window = count_flops(lambda: plain(planes))
     rates = alternate(
@@ -78,7 +78,7 @@ def _profiler() -> torch.profiler.profile:
 
 
 def _operators(profiler: torch.profiler.profile) -> Dict[str, float]:
-    """Seconds that each of torch's operators took by itself, longest first."""
+    """Seconds spent in each of torch's operators, excluding the operators they call, longest first."""
     rows = [(row.key, row.self_cpu_time_total / 1e6) for row in profiler.key_averages()]
     return dict(sorted(rows, key=lambda row: -row[1]))
 
@@ -95,7 +95,7 @@ def _dense_seconds(work: Callable[[], Any]) -> float:
 
 
 def _dense_seconds_per_step(source: Path, steps: int) -> float:
-    """The same for one training step; what is multiplied before the first step does not count."""
+    """Seconds that one training step spends in dense layers, without the products before the first step."""
     profiler, counted = _profiler(), 0
 
     def note() -> float:
@@ -112,9 +112,9 @@ def _dense_seconds_per_step(source: Path, steps: int) -> float:
 
 
 def where_time_goes(scene: Path, source: Path, model: Model, folder: Path, sizes: Sizes) -> Dict[str, Any]:
-    """Seconds by piece of one apply and one whole training, and torch's longest operators in each.
+    """Measure the seconds by piece of one apply and one complete training, and torch's longest operators in each.
 
-    The operators are those of a training of `sizes.steps` steps: each step runs the same ones.
+    The operators are those of a training of `sizes.steps` steps, because each step runs the same ones.
     """
 
     def mapping() -> Any:

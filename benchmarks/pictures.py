@@ -1,4 +1,4 @@
-"""One picture per scene: the reference, the best k-means and SSCC side by side, in the reference's colours."""
+"""One figure per scene: the reference, the best k-means and SSCC side by side, in the colours of the reference."""
 
 from __future__ import annotations
 
@@ -6,18 +6,19 @@ from pathlib import Path
 from typing import List, Tuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..core.base.palette import Color
-from .runs import match
+from .runs import Classes, match
 from .scenes import Pixels
 
-Panel = Tuple[str, np.ndarray]
+Panel = Tuple[str, Classes]
 
 
-def recolour(clusters: np.ndarray, reference: np.ndarray, colors: List[Color]) -> np.ndarray:
-    """Clusters in the colour of the class they match best, uint8 (rows, cols, 3).
+def recolour(clusters: Classes, reference: Classes, colors: List[Color]) -> NDArray[np.uint8]:
+    """Draw clusters in the colour of their matching class, (rows, cols, 3).
 
-    A cluster that no class was left for is grey, each in its own; what is not valid is white.
+    Clusters without a class have different shades of grey; pixels that are not valid are white.
     """
     count = int(clusters.max())
     classes = match(clusters, reference)
@@ -25,7 +26,8 @@ def recolour(clusters: np.ndarray, reference: np.ndarray, colors: List[Color]) -
     table = np.full((count + 1, 3), 255, np.uint8)
     for cluster in range(1, count + 1):
         table[cluster] = colors[classes[cluster] - 1] if cluster in classes else [greys[cluster - 1]] * 3
-    return table[clusters]
+    image: NDArray[np.uint8] = table[clusters]
+    return image
 
 
 def draw(path: Path, name: str, pixels: Pixels, panels: List[Panel]) -> None:

@@ -1,10 +1,10 @@
-"""How good are the maps? SSCC and what a user could run instead, on real scenes, five seeds each.
+"""Quality of the maps: SSCC and alternative methods on real scenes, five seeds each.
 
     python -m sscc.benchmarks.quality [--scenes NAME ...] [--methods NAME ...] [--seeds N] [--out FOLDER]
 
-All methods get the same good bands, all valid pixels and K; labels are seen only by the scoring. Every run happens in
-a process of its own and is kept in ``quality.json`` the moment it ends: a benchmark that was stopped goes on where it
-stopped. A run is done again when its scene, its settings or the code behind it changed.
+All methods get the same good bands, all valid pixels and K; labels are used only for scoring. Every run has a process
+of its own and is saved to ``quality.json`` when it ends, so that an interrupted benchmark can be continued. A run is
+repeated if its scene, its settings or the code behind it has changed.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from ..core.base.files import write_text
 from ..core.maps.agreement import measure_agreement
 from . import bars, machine, pictures, tables
 from .bars import PAPER, QUICK, STANDARD, TRANSFER, Run
-from .runs import shallow_runs, sscc_run, transfer_run
+from .runs import Classes, shallow_runs, sscc_run, transfer_run
 from .scenes import NAMES, ROOT, BenchScene, Pixels, digest, find_scene, load
 from .scenes import TRANSFER as TRANSFER_SCENES
 from .shallow import MIXTURE_STARTS, STARTS, VARIANTS
@@ -31,7 +31,7 @@ from .shallow import MIXTURE_STARTS, STARTS, VARIANTS
 PRESETS = (STANDARD, QUICK, PAPER)
 ON_REQUEST = ("thorough",)
 ALL_METHODS = (*VARIANTS, *PRESETS, *ON_REQUEST, TRANSFER)
-# The authors' network takes about 30 CPU-seconds per step, patch by patch.
+# The authors' network, which works patch by patch, takes about 30 CPU-seconds per step.
 PAPER_STEPS = 10
 PAPER_SEEDS = 1
 SEEDS = 5
@@ -39,9 +39,9 @@ SEEDS = 5
 
 @dataclass
 class Bench:
-    """What is to be run, and all that was run so far.
+    """The work to do, and all runs so far.
 
-    `scenes` are to be run, `known` are all that are on this machine: runs on them count if nothing changed since.
+    `scenes` are to be run; `known` are all scenes on this machine, whose earlier runs count if nothing has changed.
     """
 
     out: Path
@@ -66,31 +66,31 @@ class Bench:
 
     @property
     def file(self) -> Path:
-        """Where the results lie."""
+        """The file of the results."""
         return self.out / "quality.json"
 
     def _key(self, scene: BenchScene, method: str) -> str:
-        """Digest of what decides a result, the seed aside: scene, code and settings."""
+        """Digest of everything but the seed that determines a result: scene, code and settings."""
         code = self._code["shallow" if method in VARIANTS else "sscc"]
         steps = self.paper_steps if method == PAPER else None
         return hashlib.sha256(f"{digest(scene)} {code} {steps}".encode()).hexdigest()[:12]
 
     def current(self) -> List[Run]:
-        """The runs that would come out the same now."""
+        """Return the runs whose scene, code and settings have not changed."""
         return [run for run in self.runs if self._keys.get((run["scene"], run["method"])) == run["digest"]]
 
     def missing(self, scene: BenchScene, method: str) -> List[int]:
-        """Seeds still to be run."""
+        """Return the seeds that are still to be run."""
         done = {run["seed"] for run in self.current() if (run["scene"], run["method"]) == (scene.name, method)}
         seeds = min(self.seeds, self.paper_seeds) if method == PAPER else self.seeds
         return [seed for seed in range(seeds) if seed not in done]
 
     def map_path(self, scene: str, method: str, seed: int) -> Path:
-        """Where the clusters of a run are kept."""
+        """Return the path of the cluster map of a run."""
         return self.out / "maps" / f"{scene}-{method}-{seed}.npy"
 
     def add(self, scene: BenchScene, method: str, seed: int, facts: Dict[str, Any]) -> Run:
-        """Take in a run and write all results."""
+        """Add a run and save all results."""
         run = {"scene": scene.name, "method": method, "seed": seed, "digest": self._keys[scene.name, method]}
         run.update(facts, machine=self.here)
         same = (scene.name, method, seed)
@@ -100,23 +100,23 @@ class Bench:
         return run
 
     def save(self, **more: Any) -> None:
-        """Write `quality.json`, whole or not at all."""
+        """Write `quality.json`, completely or not at all."""
         content = {"machine": machine.describe(), "protocol": protocol(self.paper_steps), "runs": self.runs, **more}
         write_text(str(self.file), json.dumps(content, indent=1) + "\n")
 
 
 def protocol(paper_steps: int) -> str:
-    """How the figures were made, in words."""
+    """Describe how the figures were obtained."""
     return (
-        "Every method: the good bands, all valid pixels, K = the number of classes of the reference, no label before "
-        f"the scoring (best one-to-one matching on labelled pixels). k-means: best of {STARTS} k-means++ starts; "
+        "Every method: the good bands, all valid pixels, K = the number of classes of the reference, labels only for "
+        f"scoring (best one-to-one matching on labelled pixels). k-means: best of {STARTS} k-means++ starts; "
         f"Gaussian mixture: full covariances, {MIXTURE_STARTS} start. The paper preset is cut to {paper_steps} steps. "
-        "Seconds are those of one run from open file to map, imports left out; peak memory is that of its process."
+        "Seconds are those of one run from opening the file to the map, without imports; peak memory is per process."
     )
 
 
-def score(clusters: np.ndarray, pixels: Pixels) -> Dict[str, Any]:
-    """Agreement of a map with the reference, on labelled pixels."""
+def score(clusters: Classes, pixels: Pixels) -> Dict[str, Any]:
+    """Measure the agreement of a map with the reference, on labelled pixels."""
     facts = measure_agreement(clusters, pixels.reference).to_json()
     kept = {name: facts[name] for name in ("oa", "kappa", "nmi", "ari", "purity", "matched_pixels")}
     return {**kept, "alive": len(np.unique(clusters[clusters > 0]))}
@@ -126,7 +126,7 @@ def score(clusters: np.ndarray, pixels: Pixels) -> Dict[str, Any]:
 
 
 def run_scene(bench: Bench, scene: BenchScene) -> None:
-    """Run what is missing on one scene, and draw its picture."""
+    """Run what is missing on one scene, and draw its figure."""
     pixels = load(scene)
     rows, cols, count = pixels.values.shape
     print(f"{scene.name}: {rows} x {cols}, {count} good bands, {pixels.valid.sum()} valid pixels, K = {pixels.classes}")
@@ -203,7 +203,7 @@ def _transfer_job(bench: Bench, scene: BenchScene, pixels: Pixels, seed: int) ->
 
 
 def _picture(bench: Bench, scene: BenchScene, pixels: Pixels) -> None:
-    """Reference, best k-means and SSCC, each at the seed whose OA is the median."""
+    """Draw the reference, the best k-means and SSCC, each with the seed of median OA."""
     methods = bars.summarise(scored(bench)).get(scene.name, {})
     best = bars.best_shallow(methods, "oa", mixtures=False)
     panels = []
@@ -218,23 +218,23 @@ def _picture(bench: Bench, scene: BenchScene, pixels: Pixels) -> None:
         pictures.draw(bench.out / f"{scene.name}.png", scene.name, pixels, panels)
 
 
-# ---- telling -----------------------------------------------------------------------------------------------------
+# ---- reporting ---------------------------------------------------------------------------------------------------
 
 
 def scored(bench: Bench) -> List[Run]:
-    """The runs that left a map."""
+    """Return the runs that made a map."""
     return [run for run in bench.current() if run["method"] != TRANSFER]
 
 
 def conclude(bench: Bench) -> None:
-    """Write means, bars and the Markdown table."""
+    """Write means, bars and the Markdown tables."""
     summary = bars.summarise(scored(bench))
     transfers = [run for run in bench.current() if run["method"] == TRANSFER]
     verdicts = bars.quality_bars(summary, transfers, [name for name in NAMES if name in summary])
     bench.save(summary=summary, bars=[bar._asdict() for bar in verdicts])
     places = dict.fromkeys(run["machine"] for run in bench.current())
     parts = ["# Quality\n", *(f"Run on {place}.\n" for place in places)]
-    parts += [protocol(bench.paper_steps) + "\n", "## Bars\n", tables.bar_table(verdicts)]
+    parts += [protocol(bench.paper_steps) + "\n", "## Targets\n", tables.bar_table(verdicts)]
     parts += ["## All scenes\n", tables.overview(summary, bench.paper_steps)]
     for scene, methods in summary.items():
         parts += [f"## {scene}\n", tables.scene_table(methods, bench.paper_steps)]
@@ -247,7 +247,7 @@ def conclude(bench: Bench) -> None:
 
 
 def arguments(given: Optional[Sequence[str]] = None) -> argparse.Namespace:
-    """The command line."""
+    """Parse the command line."""
     parser = argparse.ArgumentParser(prog="quality", description=str(__doc__).split("\n")[0])
     parser.add_argument("--scenes", nargs="+", choices=NAMES, default=NAMES, metavar="NAME", help=", ".join(NAMES))
     parser.add_argument("--methods", nargs="+", choices=ALL_METHODS, metavar="NAME", help=", ".join(ALL_METHODS))
@@ -268,7 +268,7 @@ def arguments(given: Optional[Sequence[str]] = None) -> argparse.Namespace:
 
 
 def main(given: Optional[Sequence[str]] = None) -> int:
-    """Run the benchmark; 1 if a run failed."""
+    """Run the benchmark; returns 1 if a run failed."""
     args = arguments(given)
     args.out.mkdir(parents=True, exist_ok=True)
     known = [scene for scene in (find_scene(name, args.out / "scenes") for name in NAMES) if scene is not None]

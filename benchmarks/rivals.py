@@ -1,4 +1,4 @@
-"""What a user would take instead for a large scene: windowed k-means, as EnMAP-Box and SCP do it, and OTB's SOM."""
+"""Alternatives for large scenes: windowed k-means, as in EnMAP-Box and SCP, and OTB's self-organising map."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import subprocess
 from typing import Iterator, List, Optional, Tuple
 
 import numpy as np
+from numpy.typing import NDArray
 from osgeo import gdal
 from sklearn.cluster import MiniBatchKMeans
 
@@ -23,7 +24,7 @@ def windowed_kmeans(scene: str, output: str, clusters: int, seed: int = 0) -> No
     nodata = dataset.GetRasterBand(1).GetNoDataValue()
     windows = list(_windows(dataset.RasterYSize, dataset.RasterXSize))
     share = max(1, SAMPLE // min(len(windows), 16))
-    sample: List[np.ndarray] = []
+    sample: List[NDArray[np.float32]] = []
     for window in windows[:: -(-len(windows) // 16)]:
         pixels, valid = _pixels(dataset, window, nodata)
         sample.append(pixels[valid][:: max(1, int(valid.sum()) // share)])
@@ -47,7 +48,7 @@ def otb_som(scene: str, output: str, clusters: int, memory: int = 1024) -> None:
     Raises
     ------
     RuntimeError
-        OTB failed; holds the end of what it said.
+        If OTB fails; the message contains the end of its output.
     """
     side = int(np.ceil(np.sqrt(clusters)))
     down = -(-clusters // side)
@@ -61,7 +62,7 @@ def otb_som(scene: str, output: str, clusters: int, memory: int = 1024) -> None:
 
 
 def otb_missing() -> Optional[str]:
-    """Why OTB cannot be measured here, or None."""
+    """Return why OTB cannot be measured here, or None."""
     return None if shutil.which(OTB) else f"skipped: {OTB} is not installed (Debian package otb-bin)"
 
 
@@ -73,8 +74,8 @@ def _windows(rows: int, cols: int) -> Iterator[Tuple[int, int, int, int]]:
 
 def _pixels(
     dataset: gdal.Dataset, window: Tuple[int, int, int, int], nodata: Optional[float]
-) -> Tuple[np.ndarray, np.ndarray]:
-    """Spectra (pixels, bands) of a window, and which of them hold data."""
+) -> Tuple[NDArray[np.float32], NDArray[np.bool_]]:
+    """Spectra (pixels, bands) of a window, and which of them are valid."""
     row, col, rows, cols = window
     values = dataset.ReadAsArray(col, row, cols, rows).reshape(dataset.RasterCount, -1)
     valid = np.ones(values.shape[1], bool) if nodata is None else (values != nodata).all(axis=0)

@@ -1,23 +1,30 @@
-"""One run of one method on one scene; called in a process of its own, and gives plain JSON values back."""
+"""Runs of one method on one scene; called in child processes, and return plain JSON values."""
 
 from __future__ import annotations
 
 import tempfile
 import time
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Sequence
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy.optimize import linear_sum_assignment
 
 from . import shallow
 from .scenes import BenchScene, load, write_half
 
+if TYPE_CHECKING:
+    from ..core.twin.model import Model
+
+Classes = NDArray[np.int64]
+"""Cluster or class numbers (rows, cols), 0 = none."""
+
 
 def shallow_runs(
     scene: Sequence[str], method: str, clusters: int, seeds: Sequence[int], maps: Sequence[str]
 ) -> Dict[str, Any]:
-    """Map a scene with a shallow variant, once per seed; the seconds of each run include the features.
+    """Map a scene with a shallow variant, once per seed; the time of each run includes the features.
 
     Parameters
     ----------
@@ -65,8 +72,8 @@ def sscc_run(
 def transfer_run(scene: Sequence[str], preset: str, clusters: int, seed: int) -> Dict[str, Any]:
     """Train on the left half, map the right half, and compare with a model trained on the right half itself.
 
-    The unseen half is scored with the clusters as they were matched to classes on the left; the model of the right
-    half with its own best matching.
+    The unseen half is scored with the matching of clusters and classes from the left half, the model of the right half
+    with its own best matching.
     """
     started = time.perf_counter()
     with tempfile.TemporaryDirectory() as name:
@@ -85,8 +92,8 @@ def transfer_run(scene: Sequence[str], preset: str, clusters: int, seed: int) ->
     }
 
 
-def match(clusters: np.ndarray, reference: np.ndarray) -> Dict[int, int]:
-    """Class of each cluster by the best one-to-one matching (Hungarian) on labelled pixels."""
+def match(clusters: Classes, reference: Classes) -> Dict[int, int]:
+    """Class of each cluster by the best one-to-one matching (Hungarian algorithm) on labelled pixels."""
     counts = np.zeros((clusters.max() + 1, reference.max() + 1), int)
     labelled = (reference > 0) & (clusters > 0)
     np.add.at(counts, (clusters[labelled], reference[labelled]), 1)
@@ -94,8 +101,8 @@ def match(clusters: np.ndarray, reference: np.ndarray) -> Dict[int, int]:
     return {int(row) + 1: int(col) + 1 for row, col in zip(rows, cols)}
 
 
-def accuracy(clusters: np.ndarray, reference: np.ndarray, classes: Dict[int, int]) -> float:
-    """Share of labelled pixels whose cluster stands for their class."""
+def accuracy(clusters: Classes, reference: Classes, classes: Dict[int, int]) -> float:
+    """Fraction of the labelled pixels whose cluster is matched with their class."""
     table = np.zeros(max(int(clusters.max()), *classes) + 1, int)
     for cluster, label in classes.items():
         table[cluster] = label
@@ -107,14 +114,14 @@ def _scene(fields: Sequence[str]) -> BenchScene:
     return BenchScene(fields[0], Path(fields[1]), Path(fields[2]))
 
 
-def _train(scene: BenchScene, preset: str, clusters: int, seed: int, steps: Optional[int]) -> Any:
+def _train(scene: BenchScene, preset: str, clusters: int, seed: int, steps: Optional[int]) -> Model:
     from ..core.twin.settings import Settings
     from ..core.twin.trainer import train
 
     return train([str(scene.path)], Settings(clusters, preset=preset, seed=seed, steps=steps))
 
 
-def _apply(model: Any, scene: BenchScene, folder: Path) -> np.ndarray:
+def _apply(model: Model, scene: BenchScene, folder: Path) -> Classes:
     from ..core.maps.apply import apply
 
     target = folder / f"{scene.name}.tif"
@@ -122,12 +129,12 @@ def _apply(model: Any, scene: BenchScene, folder: Path) -> np.ndarray:
     return _read(target)
 
 
-def _read(path: Path) -> np.ndarray:
+def _read(path: Path) -> Classes:
     from ..core.scene.dataset import open_dataset
 
-    return np.asarray(open_dataset(str(path)).ReadAsArray()).astype(int)
+    return np.asarray(open_dataset(str(path)).ReadAsArray(), np.int64)
 
 
-def _save(path: str, clusters: np.ndarray) -> None:
+def _save(path: str, clusters: Classes) -> None:
     Path(path).parent.mkdir(parents=True, exist_ok=True)
     np.save(path, clusters.astype(np.uint16))

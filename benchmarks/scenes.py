@@ -1,7 +1,7 @@
-"""The scenes of the benchmarks: six real ones with a reference, and synthetic ones of any size that fill no disk.
+"""The scenes of the benchmarks: six real ones with a reference, and synthetic ones of any size.
 
-Indian Pines comes from the package tensorly. The others lie beside the project in ``../shared/data`` and are not part
-of it; where that folder is missing, they are left out, and the benchmark says so.
+Indian Pines comes from the package tensorly. The others are in ``../shared/data`` beside the project and are not part
+of it; if that folder is missing, the benchmark skips them with a message.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import List, NamedTuple, Optional, Tuple
 from xml.sax.saxutils import escape
 
 import numpy as np
+from numpy.typing import NDArray
 from osgeo import gdal
 
 from ..core.base.palette import Color, palette
@@ -29,7 +30,7 @@ TRANSFER = (INDIAN_PINES, "EnMAP_Potsdam", "SalinasA")
 
 
 class BenchScene(NamedTuple):
-    """A scene and its reference, both as raster files on one grid."""
+    """A scene and its reference, two raster files on the same grid."""
 
     name: str
     path: Path
@@ -39,29 +40,29 @@ class BenchScene(NamedTuple):
 class Pixels(NamedTuple):
     """A scene in memory.
 
-    values : float32 (rows, cols, bands), the good bands; valid : bool (rows, cols);
-    reference : int (rows, cols), 0 where there is no label or no valid pixel; names, colors : of classes 1..
+    values : (rows, cols, bands), the good bands; valid : (rows, cols)
+    reference : (rows, cols), 0 where unlabelled or not valid; names, colors : of classes 1..
     """
 
-    values: np.ndarray
-    valid: np.ndarray
-    reference: np.ndarray
+    values: NDArray[np.float32]
+    valid: NDArray[np.bool_]
+    reference: NDArray[np.int64]
     names: List[str]
     colors: List[Color]
 
     @property
     def classes(self) -> int:
-        """Number of classes that the reference holds: the K that every method is given."""
+        """Number of classes in the reference: the K of every method."""
         return len(np.unique(self.reference[self.reference > 0]))
 
 
 def find_scene(name: str, folder: Path, shared: Path = SHARED_DATA) -> Optional[BenchScene]:
-    """The scene called `name`, or None where it is not on this machine.
+    """Return the scene called `name`, or None if it is not on this machine.
 
     Parameters
     ----------
     folder : Path
-        Where Indian Pines is written to, once.
+        Folder to which Indian Pines is written the first time.
     """
     if name != INDIAN_PINES:
         scene = BenchScene(name, shared / f"{name}.tif", shared / f"{name}_reference.tif")
@@ -74,7 +75,7 @@ def find_scene(name: str, folder: Path, shared: Path = SHARED_DATA) -> Optional[
 
 
 def load(scene: BenchScene) -> Pixels:
-    """Read a scene whole: the same good bands and valid pixels that SSCC is trained on."""
+    """Read a whole scene, with the same good bands and valid pixels that SSCC is trained on."""
     with Scene.open(str(scene.path)) as opened:
         values, valid = opened.read(Window(0, 0, opened.rows, opened.cols))
     reference = open_dataset(str(scene.reference)).ReadAsArray().astype(int)
@@ -86,7 +87,7 @@ def load(scene: BenchScene) -> Pixels:
 
 
 def write_half(scene: BenchScene, side: str, folder: Path) -> BenchScene:
-    """The "left" or "right" half of a scene, as small VRT files in `folder`."""
+    """Write the "left" or "right" half of a scene as small VRT files to `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
     paths = []
     for source in (scene.path, scene.reference):
@@ -101,7 +102,7 @@ def write_half(scene: BenchScene, side: str, folder: Path) -> BenchScene:
 
 
 def digest(scene: BenchScene) -> str:
-    """Short digest of the two files: results of other data are never taken for these."""
+    """Short digest of the two files, so that results of other data are not mistaken for those of this scene."""
     total = hashlib.sha256()
     for path in (scene.path, scene.reference):
         total.update(path.read_bytes())
@@ -112,7 +113,7 @@ def digest(scene: BenchScene) -> str:
 
 
 def synthetic_source(folder: Path, side: int = 512, bands: int = 100, clusters: int = 8) -> Path:
-    """A synthetic scene of `side` x `side` pixels, made once: the one file behind every larger scene."""
+    """Make a synthetic scene of `side` x `side` pixels, once; all larger scenes repeat this file."""
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"synthetic_{side}x{side}x{bands}.tif"
     if not path.exists():
@@ -121,10 +122,10 @@ def synthetic_source(folder: Path, side: int = 512, bands: int = 100, clusters: 
 
 
 def repeat(source: Path, shape: Tuple[int, int], target: Path) -> Path:
-    """Write a VRT of `shape` (rows, cols) that repeats `source` side by side and one below another.
+    """Write a VRT of `shape` (rows, cols) that repeats `source` in both directions.
 
-    Large to whoever reads it, and no more on the disk than its source. Each repetition has a file name of its own, a
-    link: GDAL takes it for another file and keeps its blocks apart, as it would in a scene that is really that large.
+    It needs no more disk space than its source. Each repetition has a file name of its own, a link, so that GDAL caches
+    its blocks separately, as in a real scene of that size.
     """
     dataset = open_dataset(str(source))
     rows, cols = shape
@@ -152,7 +153,7 @@ def repeat(source: Path, shape: Tuple[int, int], target: Path) -> Path:
 
 
 def _link(source: Path, folder: Path, index: int) -> Path:
-    """One more name for `source`."""
+    """Make another link to `source`."""
     folder.mkdir(parents=True, exist_ok=True)
     link = folder / f"{index}{source.suffix}"
     if not link.exists():

@@ -1,7 +1,7 @@
-"""What a user could run instead: k-means and Gaussian mixtures on fixed transforms of the spectra.
+"""Shallow methods to compare with: k-means and Gaussian mixtures on fixed transforms of the spectra.
 
-Each transform is a pure function from a scene to features of its valid pixels; nothing is learned but the clusters.
-Written apart from `core`, so that the yardstick stays the same while the engine changes.
+Each transform is a pure function from a scene to features of its valid pixels; only the clusters are learned.
+This module is independent of `core`, so that the baseline stays the same while the engine changes.
 Sources: minimum noise fraction, Green et al. 1988; bilateral mean, Tomasi and Manduchi 1998.
 """
 
@@ -10,38 +10,42 @@ from __future__ import annotations
 from typing import Callable, Dict, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy.ndimage import uniform_filter
 from sklearn.cluster import KMeans
 from sklearn.mixture import GaussianMixture
 
 BILATERAL_RADIUS = 6
-# Starts of k-means and of a mixture; the best by its own objective is kept.
+# Number of initialisations of k-means and of a mixture; the best by its own objective is kept.
 STARTS = 3
 MIXTURE_STARTS = 1
 
-Features = Callable[[np.ndarray, np.ndarray], np.ndarray]
+Values = NDArray[np.float64]
+Mask = NDArray[np.bool_]
+Features = Callable[[Values, Mask], Values]
 
 
-def mean_filter(values: np.ndarray, valid: np.ndarray, size: int) -> np.ndarray:
+def mean_filter(values: Values, valid: Mask, size: int) -> Values:
     """Mean over the valid pixels of a `size` x `size` window: (rows, cols, bands) -> the same."""
     weight = uniform_filter(valid.astype(np.float32), size, mode="reflect")
     total = uniform_filter(np.where(valid[..., None], values, 0.0), (size, size, 1), mode="reflect")
-    return total / np.maximum(weight, 1e-6)[..., None]
+    mean: Values = total / np.maximum(weight, 1e-6)[..., None]
+    return mean
 
 
-def principal_components(pixels: np.ndarray, count: int, whiten: bool = False) -> np.ndarray:
+def principal_components(pixels: Values, count: int, whiten: bool = False) -> Values:
     """Principal components of the z-scored bands of (pixels, bands); `whiten` scales each to unit variance."""
     centred = (pixels - pixels.mean(axis=0)) / np.maximum(pixels.std(axis=0), 1e-12)
     values, vectors = np.linalg.eigh(np.cov(centred, rowvar=False))
     values, vectors = values[::-1][:count], vectors[:, ::-1][:, :count]
-    components = centred @ vectors
+    components: Values = centred @ vectors
     return components / np.sqrt(np.maximum(values, 1e-12)) if whiten else components
 
 
-def noise_fraction(values: np.ndarray, valid: np.ndarray, count: int) -> np.ndarray:
+def noise_fraction(values: Values, valid: Mask, count: int) -> Values:
     """Minimum noise fraction in units of noise: (rows, cols, bands) -> (rows, cols, count).
 
-    The noise covariance is half of that of the differences of neighbouring pixels.
+    The noise covariance is half the covariance of the differences between neighbouring pixels.
     """
     differences = [
         (values[first] - values[second])[valid[first] & valid[second]]
@@ -57,11 +61,11 @@ def noise_fraction(values: np.ndarray, valid: np.ndarray, count: int) -> np.ndar
     return np.where(valid[..., None], centred @ (whiten @ rotation), 0.0)
 
 
-def bilateral_mean(components: np.ndarray, valid: np.ndarray, radius: int = BILATERAL_RADIUS) -> np.ndarray:
+def bilateral_mean(components: Values, valid: Mask, radius: int = BILATERAL_RADIUS) -> Values:
     """Mean of the valid neighbours within `radius`, weighted by exp(-(D/d - 2)+).
 
-    D is the squared distance of two pixels in units of noise and d the number of components: two looks at one
-    material are about D = 2 d apart, and count fully.
+    D is the squared distance of two pixels in units of noise and d the number of components. Two measurements of the
+    same material have D = 2 d on average, and so full weight.
     """
     rows, cols, count = components.shape
     padded = np.pad(components, ((radius, radius), (radius, radius), (0, 0)))
@@ -74,16 +78,18 @@ def bilateral_mean(components: np.ndarray, valid: np.ndarray, radius: int = BILA
             weight = np.exp(-np.maximum(distance - 2.0, 0.0)) * present[down : down + rows, right : right + cols]
             total += weight[..., None] * other
             weights += weight[..., None]
-    return total / np.maximum(weights, 1e-12)
+    mean: Values = total / np.maximum(weights, 1e-12)
+    return mean
 
 
-def unit_total_variance(features: np.ndarray) -> np.ndarray:
-    """Features scaled together, so that their variances sum to one."""
-    return features / np.sqrt(features.var(axis=0).sum())
+def unit_total_variance(features: Values) -> Values:
+    """Scale all features by one factor, so that their variances sum to one."""
+    scaled: Values = features / np.sqrt(features.var(axis=0).sum())
+    return scaled
 
 
-def _plane(features: np.ndarray, valid: np.ndarray) -> np.ndarray:
-    """Features of the valid pixels, back at their places: (pixels, n) -> (rows, cols, n)."""
+def _plane(features: Values, valid: Mask) -> Values:
+    """Put the features of the valid pixels back in place: (pixels, n) -> (rows, cols, n)."""
     plane = np.zeros((*valid.shape, features.shape[1]))
     plane[valid] = features
     return plane
@@ -92,37 +98,43 @@ def _plane(features: np.ndarray, valid: np.ndarray) -> np.ndarray:
 def _pca(count: int, whiten: bool = False, smooth: int = 1) -> Features:
     """Principal components, then a `smooth` x `smooth` mean."""
 
-    def features(values: np.ndarray, valid: np.ndarray) -> np.ndarray:
+    def features(values: Values, valid: Mask) -> Values:
         components = _plane(principal_components(values[valid], count, whiten), valid)
-        return mean_filter(components, valid, smooth)[valid]
+        return _select(mean_filter(components, valid, smooth), valid)
 
     return features
 
 
-def _mnf30(values: np.ndarray, valid: np.ndarray) -> np.ndarray:
-    return noise_fraction(values, valid, 30)[valid]
+def _select(plane: Values, valid: Mask) -> Values:
+    """Select the valid pixels: (rows, cols, n) -> (pixels, n)."""
+    pixels: Values = plane[valid]
+    return pixels
 
 
-def _mnf30_smoothed(values: np.ndarray, valid: np.ndarray) -> np.ndarray:
-    return mean_filter(noise_fraction(values, valid, 30), valid, 5)[valid]
+def _mnf30(values: Values, valid: Mask) -> Values:
+    return _select(noise_fraction(values, valid, 30), valid)
 
 
-def _mnf30_bilateral(values: np.ndarray, valid: np.ndarray) -> np.ndarray:
-    return bilateral_mean(noise_fraction(values, valid, 30), valid)[valid]
+def _mnf30_smoothed(values: Values, valid: Mask) -> Values:
+    return _select(mean_filter(noise_fraction(values, valid, 30), valid, 5), valid)
 
 
-def _unit_norm(values: np.ndarray, valid: np.ndarray) -> np.ndarray:
+def _mnf30_bilateral(values: Values, valid: Mask) -> Values:
+    return _select(bilateral_mean(noise_fraction(values, valid, 30), valid), valid)
+
+
+def _unit_norm(values: Values, valid: Mask) -> Values:
     pixels = values[valid]
     return principal_components(pixels / np.maximum(np.linalg.norm(pixels, axis=1, keepdims=True), 1e-12), 8)
 
 
-def _side_by_side(values: np.ndarray, valid: np.ndarray) -> np.ndarray:
+def _side_by_side(values: Values, valid: Mask) -> Values:
     branches = (_pca(8)(values, valid), _mnf30_bilateral(values, valid))
     return np.concatenate([unit_total_variance(branch) for branch in branches], axis=1)
 
 
 class Variant(NamedTuple):
-    """A shallow method: what it is called in tables, its features, and what clusters them."""
+    """A shallow method: its name in tables, its features, and whether a Gaussian mixture clusters them, not k-means."""
 
     title: str
     features: Features
@@ -131,7 +143,7 @@ class Variant(NamedTuple):
 
 RAW = "kmeans_raw"
 VARIANTS: Dict[str, Variant] = {
-    RAW: Variant("k-means, raw bands", lambda values, valid: values[valid]),
+    RAW: Variant("k-means, raw bands", _select),
     "kmeans_pca8": Variant("k-means, PCA-8", _pca(8)),
     "kmeans_pca8_b5": Variant("k-means, PCA-8 after 5 x 5 mean", _pca(8, smooth=5)),
     "kmeans_white30_b9": Variant("k-means, whitened PCA-30 after 9 x 9 mean", _pca(30, whiten=True, smooth=9)),
@@ -145,8 +157,8 @@ VARIANTS: Dict[str, Variant] = {
 }
 
 
-def features(method: str, values: np.ndarray, valid: np.ndarray) -> np.ndarray:
-    """Features (pixels, n) of the valid pixels for one of `VARIANTS`.
+def features(method: str, values: NDArray[np.float32], valid: Mask) -> Values:
+    """Compute the features (pixels, n) of the valid pixels for one of `VARIANTS`.
 
     Parameters
     ----------
@@ -156,7 +168,7 @@ def features(method: str, values: np.ndarray, valid: np.ndarray) -> np.ndarray:
     return VARIANTS[method].features(values.astype(np.float64), valid)
 
 
-def cluster(method: str, pixels: np.ndarray, valid: np.ndarray, clusters: int, seed: int) -> np.ndarray:
+def cluster(method: str, pixels: Values, valid: Mask, clusters: int, seed: int) -> NDArray[np.int64]:
     """Map a scene from the `features` of its valid pixels.
 
     Returns
@@ -167,6 +179,6 @@ def cluster(method: str, pixels: np.ndarray, valid: np.ndarray, clusters: int, s
         labels = GaussianMixture(clusters, n_init=MIXTURE_STARTS, random_state=seed).fit_predict(pixels)
     else:
         labels = KMeans(clusters, n_init=STARTS, random_state=seed).fit_predict(pixels)
-    found = np.zeros(valid.shape, int)
+    found = np.zeros(valid.shape, np.int64)
     found[valid] = labels + 1
     return found

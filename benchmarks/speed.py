@@ -1,8 +1,8 @@
-"""How fast, and in how much memory? Ratios taken in one run, the contenders in turn, medians of at least five.
+"""Speed and memory: ratios measured in one run, with alternating contenders and medians of at least five repeats.
 
     python -m sscc.benchmarks.speed [--parts NAME ...] [--quick] [--out FOLDER]
 
-Writes ``speed.json`` and ``speed.md``. A part that is run alone replaces its own figures and leaves the others.
+Writes ``speed.json`` and ``speed.md``. Running some parts replaces their figures and keeps the others.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ MODEL_STEPS = 20
 
 
 class Bench:
-    """The scenes and the model that all parts share, made when first asked for."""
+    """The scenes and the model that all parts share."""
 
     def __init__(self, out: Path, quick: bool) -> None:
         self.quick = quick
@@ -33,18 +33,18 @@ class Bench:
         self.folder = out / "speed"
         self.folder.mkdir(parents=True, exist_ok=True)
         self.source = synthetic_source(self.folder, side=256 if quick else 1024)
-        # Steps cost the same on any scene; on a small one, what comes before them is short.
+        # Steps take the same time on any scene; on a small one, the work before them is short.
         self.small = synthetic_source(self.folder, side=128)
         self.model_path = self.folder / "model.sscc"
         self.model: Model = engine.train_steps(self.source, MODEL_STEPS)
         self.model.save(str(self.model_path))
 
     def scene(self, side: int) -> Path:
-        """A scene of `side` x `side` pixels."""
+        """Make a scene of `side` x `side` pixels."""
         return repeat(self.source, (side, side), self.folder / f"scene_{side}.vrt")
 
     def memory(self) -> Dict[str, Any]:
-        """The figures at every scene size."""
+        """Measure memory and time for every scene size."""
         sizes = footprint.MEGAPIXELS[:2] if self.quick else footprint.MEGAPIXELS
         return footprint.memory(
             self.source, self.model_path, self.folder, sizes, self.sizes.repeats, CLUSTERS, self.sizes.full_steps
@@ -75,7 +75,7 @@ PARTS: Dict[str, Callable[[Bench], Dict[str, Any]]] = {
 
 
 def arguments(given: Optional[Sequence[str]] = None) -> argparse.Namespace:
-    """The command line."""
+    """Parse the command line."""
     parser = argparse.ArgumentParser(prog="speed", description=str(__doc__).split("\n")[0])
     parser.add_argument("--parts", nargs="+", choices=PARTS, default=PARTS, metavar="NAME", help=", ".join(PARTS))
     parser.add_argument("--quick", action="store_true", help="small sizes, few repeats: to see that it runs")
@@ -84,7 +84,7 @@ def arguments(given: Optional[Sequence[str]] = None) -> argparse.Namespace:
 
 
 def main(given: Optional[Sequence[str]] = None) -> int:
-    """Run the benchmark; 1 if a part failed."""
+    """Run the benchmark; returns 1 if a part failed."""
     args = arguments(given)
     args.out.mkdir(parents=True, exist_ok=True)
     file = args.out / ("speed_quick.json" if args.quick else "speed.json")

@@ -1,8 +1,8 @@
-"""What the speed benchmark measured, as bars and as Markdown: pure functions of the content of ``speed.json``."""
+"""Results of the speed benchmark as bars and as Markdown: pure functions of the contents of ``speed.json``."""
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Mapping, Optional, Sequence
+from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from .bars import Bar, at_least, at_most
 from .tables import bar_table, table
@@ -33,7 +33,7 @@ _CONTENDERS = {
 
 
 def _get(facts: Facts, *keys: str) -> Optional[Any]:
-    """A figure deep inside, or None where it was not measured."""
+    """Look up a nested figure; None if it was not measured."""
     found: Any = facts
     for key in keys:
         if not isinstance(found, Mapping) or key not in found:
@@ -46,7 +46,7 @@ def _get(facts: Facts, *keys: str) -> Optional[Any]:
 
 
 def speed_bars(facts: Facts) -> List[Bar]:
-    """All demands on speed and memory."""
+    """Return all targets of speed and memory."""
     return [
         at_least(
             "training: times the pixel-views per second of the paper's twin",
@@ -93,17 +93,17 @@ def _torch_bar(imported: Optional[bool]) -> Bar:
 
 
 def report(facts: Facts) -> str:
-    """The whole Markdown file."""
+    """Return the complete Markdown file."""
     measured = [part for part in facts.values() if isinstance(part, Mapping) and "machine" in part]
     places = dict.fromkeys(part["machine"] for part in measured)
     parts = ["# Speed and memory\n", *(f"Run on {place}.\n" for place in places)]
-    parts += ["Contenders in turn, medians (lowest to highest).\n", "## Bars\n", bar_table(speed_bars(facts))]
-    sections = {
+    parts += ["Methods measured in turn; medians (lowest to highest).\n", "## Targets\n", bar_table(speed_bars(facts))]
+    sections: Dict[str, Tuple[str, Callable[[Facts], str]]] = {
         "training": ("Training", lambda part: _rates(part, "pixel-views per second")),
         "apply": ("Mapping", lambda part: _rates(part, "valid pixels per second")),
-        "rivals": ("Against what a user has now", lambda part: _rates(part, "seconds, file to file")),
+        "rivals": ("Compared with existing tools", lambda part: _rates(part, "seconds, file to file")),
         "peak": ("Share of the machine's matrix product", _peak_table),
-        "profile": ("Where the time goes", _profile_tables),
+        "profile": ("Where the time is spent", _profile_tables),
         "memory": ("Scenes of any size", _memory_tables),
         "startup": ("Start-up", _startup_table),
         "inside_qgis": ("Inside QGIS", _inside_table),
@@ -116,7 +116,7 @@ def report(facts: Facts) -> str:
 
 
 def one_line(part: str, facts: Facts) -> str:
-    """The figure of a part that matters most."""
+    """Return the most important figures of a part."""
     if "skipped" in facts:
         return str(facts["skipped"])
     figures = [f"{key.replace('_', ' ')} {value:.4g}" for key, value in facts.items() if isinstance(value, float)]
@@ -137,8 +137,8 @@ def _rates(facts: Facts, unit: str) -> str:
     rows: List[Sequence[Any]] = []
     for name, title in _CONTENDERS.items():
         if name in facts:
-            said = facts[name]  # why it was skipped, or its figures
-            rows.append([title, said, ""] if isinstance(said, str) else [title, _spread(said), said["repeats"]])
+            found = facts[name]  # the reason why it was skipped, or its figures
+            rows.append([title, found, ""] if isinstance(found, str) else [title, _spread(found), found["repeats"]])
     rows += [
         [f"ratio to {key[len('ratio_to_'):]}", f"{value:.4g}", ""] for key, value in facts.items() if "ratio_to_" in key
     ]
@@ -158,11 +158,11 @@ def _profile_tables(facts: Facts) -> str:
     for work in ("apply", "train"):
         run = facts[work]
         pieces: Dict[str, float] = dict(run["pieces"])
-        # Reading runs beside the network: the pieces may sum to more than the wall clock.
+        # A thread reads while the network works: the sum of the pieces may exceed the wall clock.
         pieces["the rest"] = max(run["wall"] - sum(pieces.values()), 0.0)
         rows = [[name, f"{seconds:.2f}", f"{seconds / run['wall']:.0%}"] for name, seconds in pieces.items()]
         rows.append(["wall clock", f"{run['wall']:.2f}", ""])
-        parts += [f"### {work}\n", table(["piece", "seconds", "of the wall clock"], rows)]
+        parts += [f"### {work}\n", table(["part", "seconds", "of the wall clock"], rows)]
         operators = [[f"`{name}`", f"{seconds:.3f}"] for name, seconds in run["operators"].items()]
         parts.append(table(["torch operator", "seconds by itself"], operators))
     return "\n".join(parts)
@@ -180,8 +180,8 @@ def _memory_tables(facts: Facts) -> str:
 
 def _startup_table(facts: Facts) -> str:
     provider = facts["provider"]
-    said = provider if isinstance(provider, str) else _spread(provider)
-    return table(["", "seconds"], [["`sscc info`", _spread(facts["info"])], ["QGIS loads the provider", said]])
+    loading = provider if isinstance(provider, str) else _spread(provider)
+    return table(["", "seconds"], [["`sscc info`", _spread(facts["info"])], ["QGIS loads the provider", loading]])
 
 
 def _inside_table(facts: Facts) -> str:

@@ -1,4 +1,4 @@
-"""Markdown of what was measured, the same for quality and speed."""
+"""Markdown tables of the results, shared by the quality and speed benchmarks."""
 
 from __future__ import annotations
 
@@ -12,28 +12,28 @@ _HEADINGS = {"oa": "OA", "nmi": "NMI", "ari": "ARI", "peak_mb": "peak MB", "aliv
 
 
 def table(heading: Sequence[str], rows: Sequence[Sequence[Any]]) -> str:
-    """A Markdown table; the first column is text, the others stand to the right."""
+    """Return a Markdown table; the first column is text, the others are aligned right."""
     lines = [heading, ["---", *["--:"] * (len(heading) - 1)], *rows]
     return "\n".join("| " + " | ".join(str(cell) for cell in line) + " |" for line in lines) + "\n"
 
 
 def bar_table(bars: Sequence[Bar]) -> str:
-    """What was asked, what was found, and the verdict."""
+    """Return the table of the bars: target, result and verdict."""
     passed = sum(bar.passed is True for bar in bars)
     measured = sum(bar.passed is not None for bar in bars)
     rows = [[bar.name, bar.wanted, bar.got, _VERDICT[bar.passed]] for bar in bars]
-    return f"{passed} of {measured} measured bars are passed.\n\n" + table(["bar", "wanted", "found", ""], rows)
+    return f"{passed} of {measured} measured targets are met.\n\n" + table(["measure", "target", "result", ""], rows)
 
 
 def title(method: str, paper_steps: int) -> str:
-    """What a method is called in tables and pictures."""
+    """Return the name of a method in tables and figures."""
     if method in VARIANTS:
         return VARIANTS[method].title
     return f"SSCC, {method}" + (f" ({paper_steps} steps)" if method == PAPER else "")
 
 
 def overview(summary: Summary, paper_steps: int) -> str:
-    """OA / NMI of every method on every scene, and their mean where a method ran on all of them."""
+    """Table of OA / NMI of every method on every scene, with the mean if a method was run on all of them."""
     scenes = list(summary)
     methods = _methods(summary)
     rows: List[List[str]] = []
@@ -49,7 +49,7 @@ def overview(summary: Summary, paper_steps: int) -> str:
 
 
 def scene_table(methods: Dict[str, Dict[str, float]], paper_steps: int) -> str:
-    """Every measure of every method on one scene: means over the seeds, with the deviation of OA and NMI."""
+    """Table of all measures of all methods on one scene: means over the seeds, with the deviation of OA and NMI."""
     rows = []
     for method in sorted(methods, key=_order):
         facts = methods[method]
@@ -63,7 +63,7 @@ def scene_table(methods: Dict[str, Dict[str, float]], paper_steps: int) -> str:
 
 
 def transfer_table(transfers: Sequence[Run]) -> str:
-    """OA on unseen pixels, run by run."""
+    """Table of the OA on unseen pixels, run by run."""
     rows = [
         [run["scene"], run["seed"], *(f"{run[key]:.3f}" for key in ("oa_left", "oa_unseen", "oa_own"))]
         for run in transfers
@@ -89,6 +89,6 @@ def _average(cells: Sequence[Dict[str, float]]) -> Dict[str, float]:
 
 
 def _best_pair(summary: Summary, scene: str) -> Dict[str, float]:
-    """The highest OA and the highest NMI of a scene's shallow variants, each on its own."""
+    """The highest OA and the highest NMI among the shallow variants on a scene, each chosen separately."""
     best = {measure: best_shallow(summary[scene], measure) for measure in ("oa", "nmi")}
     return {measure: summary[scene][name][measure] for measure, name in best.items() if name}

@@ -1,4 +1,4 @@
-"""Pixels per second: our dense twin, the same patch by patch, the paper's twin patch by patch, and the rivals."""
+"""Pixels per second: our dense network, the same patch by patch, the paper's patch by patch, and other programs."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from .engine import CLUSTERS
 
 
 class Sizes(NamedTuple):
-    """How much work a measurement is given.
+    """Amount of work of the measurements.
 
-    repeats : rounds in which every contender runs once
-    patches : patches per training step and per apply batch of what works patch by patch
+    repeats : rounds, in each of which every contender runs once
+    patches : patches per training step and per apply batch of the contenders that work patch by patch
     steps : length of the trainings whose steps are timed
-    full_steps : length of the trainings that are timed whole; None is the preset's own
-    apply_side : side of the square scene that is mapped
-    rival_side : the same for the comparison with what users have now
+    full_steps : length of the trainings that are timed as a whole; None for that of the preset
+    apply_side : side in pixels of the square scene to map
+    rival_side : the same for the comparison with other programs
     """
 
     repeats: int = 5
@@ -35,7 +35,7 @@ class Sizes(NamedTuple):
 
 
 def training(source: Path, sizes: Sizes) -> Dict[str, Any]:
-    """Pixel-views per second of training steps: ours (dense), ours patch by patch, the paper's twin."""
+    """Measure pixel-views per second of training steps: ours (dense), ours patch by patch, the paper's network."""
     model = engine.train_steps(source, 1)
 
     def dense() -> float:
@@ -60,7 +60,7 @@ def _paper_step(sizes: Sizes) -> Callable[[], float]:
 
 
 def applying(scene: Path, model: Model, folder: Path, sizes: Sizes) -> Dict[str, Any]:
-    """Valid pixels per second of mapping: ours from file to file, the patch-by-patch ones without any file."""
+    """Measure valid pixels per second of mapping: ours from file to file, those patch by patch without files."""
     output = str(folder / "clusters.tif")
 
     def dense() -> float:
@@ -78,13 +78,13 @@ def applying(scene: Path, model: Model, folder: Path, sizes: Sizes) -> Dict[str,
 
 
 def _labelling(project: Callable[[Tensor], Tensor], components: int, side: int, sizes: Sizes) -> Callable[[], float]:
-    rows, cols = 8, sizes.patches  # some batches, so that cutting patches out counts as well
+    rows, cols = 8, sizes.patches  # several batches, so that the extraction of the patches counts too
     planes = torch.randn(components, rows + side - 1, cols + side - 1)
     return _rate(lambda: patchwise.label(project, planes, side, sizes.patches), rows * cols)
 
 
 def against_rivals(scene: Path, model: Model, folder: Path, sizes: Sizes) -> Dict[str, Any]:
-    """Seconds from file to file on one scene: ours, windowed k-means, OTB's self-organising map."""
+    """Measure seconds from file to file on one scene: ours, windowed k-means, OTB's self-organising map."""
     output = str(folder / "rival.tif")
     contenders: Dict[str, Callable[[], float]] = {
         "sscc_apply": lambda: seconds_of(lambda: apply(model, str(scene), output, device="cpu")),
@@ -108,13 +108,13 @@ def _components(model: Model) -> int:
 
 
 def _rate(work: Callable[[], Any], count: int) -> Callable[[], float]:
-    """A contender that does `work` on `count` things and says how many it did per second."""
-    work()  # the first call plans and allocates
+    """Make a contender that runs `work`, which processes `count` items, and returns the items per second."""
+    work()  # warm-up: the first call plans and allocates
     return lambda: count / seconds_of(work)
 
 
 def _ratios(rates: Dict[str, List[float]], ours: str) -> Dict[str, Any]:
-    """Spread of every contender's rate, and the median of ours over the others'."""
+    """Spread of the rate of every contender, and the ratios of our median to theirs."""
     facts: Dict[str, Any] = {name: spread(figures) for name, figures in rates.items()}
     for name in rates:
         if name != ours:

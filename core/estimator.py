@@ -10,6 +10,7 @@ import logging
 from typing import Any, Iterator, Optional, Union
 
 import numpy as np
+from numpy.typing import NDArray
 from osgeo import gdal, gdal_array
 from sklearn.base import BaseEstimator, ClusterMixin
 from sklearn.utils import check_array, check_random_state
@@ -25,7 +26,7 @@ _log = logging.getLogger("sscc")
 _FINITE = {"ensure_all_finite", "force_all_finite"}.intersection(inspect.signature(check_array).parameters)
 
 
-class SSCC(ClusterMixin, BaseEstimator):
+class SSCC(ClusterMixin, BaseEstimator):  # type: ignore[misc] # scikit-learn has no types
     """Clusters of a hyperspectral or multispectral image, learned without labels.
 
     Parameters
@@ -119,12 +120,12 @@ class SSCC(ClusterMixin, BaseEstimator):
         self.labels_ = self._map(scene)
         return self
 
-    def predict(self, X: Any) -> np.ndarray:  # noqa: N803
+    def predict(self, X: Any) -> NDArray[np.int32]:  # noqa: N803
         """Clusters of an image of the same bands, (rows, cols, bands): int32 (rows, cols), 0 to K - 1, -1 = no data."""
         check_is_fitted(self, "model_")
         return self._map(self._checked(X))
 
-    def predict_proba(self, X: Any) -> np.ndarray:  # noqa: N803
+    def predict_proba(self, X: Any) -> NDArray[np.float32]:  # noqa: N803
         """Probability of each cluster: float32 (rows, cols, K), NaN = no data."""
         check_is_fitted(self, "model_")
         scene = self._checked(X)
@@ -169,7 +170,7 @@ class SSCC(ClusterMixin, BaseEstimator):
             yield from mapper.tiles(scene, mapper.windows(scene))
             mapper.tell_out_of_distribution(scene)
 
-    def _map(self, dataset: gdal.Dataset) -> np.ndarray:
+    def _map(self, dataset: gdal.Dataset) -> NDArray[np.int32]:
         labels = np.empty((dataset.RasterYSize, dataset.RasterXSize), np.int32)
         for tile in self._tiles(dataset):
             row, col, rows, cols = tile.window

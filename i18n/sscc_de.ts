@@ -20,32 +20,32 @@
     </message>
     <message>
         <location filename="../algorithms/apply.py"/>
-        <source>Maps a scene with a model of Train SSCC: the scene it was trained on, or any other of the same sensor, of any size. The same cluster has the same number, name and colour on every map of the model.
+        <source>Maps a scene with a model from Train SSCC: the scene it was trained on, or any other scene of the same sensor, of any size. A cluster has the same number, name and colour on every map made with the model.
 
-Clusters are numbered from 1, 0 is nodata. The confidence is the probability of the chosen cluster, 0 to 1; -1 is nodata.</source>
-        <translation>Kartiert eine Szene mit einem Modell von „SSCC trainieren“: die Szene, an der es trainiert wurde, oder jede andere desselben Sensors, in jeder Größe. Derselbe Cluster hat auf allen Karten des Modells dieselbe Nummer, denselben Namen und dieselbe Farbe.
+Clusters are numbered from 1; 0 is nodata. The confidence is the probability of the assigned cluster, from 0 to 1; -1 is nodata.</source>
+        <translation>Kartiert eine Szene mit einem Modell aus „SSCC trainieren“: die Szene, mit der es trainiert wurde, oder jede andere Szene desselben Sensors, beliebig groß. Ein Cluster hat auf allen Karten des Modells dieselbe Nummer, denselben Namen und dieselbe Farbe.
 
-Cluster zählen ab 1, 0 ist Nodata. Die Konfidenz ist die Wahrscheinlichkeit des gewählten Clusters, 0 bis 1; -1 ist Nodata.</translation>
+Cluster sind ab 1 nummeriert; 0 ist Nodata. Die Konfidenz ist die Wahrscheinlichkeit des zugewiesenen Clusters, von 0 bis 1; -1 ist Nodata.</translation>
     </message>
     <message>
         <location filename="../algorithms/apply.py"/>
-        <source>The raster to map, of the sensor that the model was trained on (same bands).</source>
-        <translation>Das Raster, das kartiert werden soll, vom Sensor, an dem das Modell trainiert wurde (gleiche Kanäle).</translation>
+        <source>The raster to map, from the same sensor as the model's training scenes (same bands).</source>
+        <translation>Das zu kartierende Raster, vom selben Sensor wie die Trainingsszenen des Modells (gleiche Kanäle).</translation>
     </message>
     <message>
         <location filename="../algorithms/apply.py"/>
-        <source>A model file (*.sscc) that Train SSCC wrote.</source>
+        <source>A model file (*.sscc) written by Train SSCC.</source>
         <translation>Eine Modelldatei (*.sscc), die „SSCC trainieren“ geschrieben hat.</translation>
     </message>
     <message>
         <location filename="../algorithms/apply.py"/>
-        <source>The map to write: cluster numbers from 1, 0 is nodata (GeoTIFF).</source>
-        <translation>Die Karte, die geschrieben wird: Clusternummern ab 1, 0 ist Nodata (GeoTIFF).</translation>
+        <source>The cluster map to write: numbers from 1; 0 is nodata (GeoTIFF).</source>
+        <translation>Die zu schreibende Clusterkarte: Nummern ab 1; 0 ist Nodata (GeoTIFF).</translation>
     </message>
     <message>
         <location filename="../algorithms/apply.py"/>
-        <source>Probability of the chosen cluster to write, 0 (unsure) to 1 (sure), -1 is nodata (GeoTIFF).</source>
-        <translation>Wahrscheinlichkeit des gewählten Clusters, 0 (unsicher) bis 1 (sicher), -1 ist Nodata (GeoTIFF).</translation>
+        <source>The confidence raster to write: the probability of the assigned cluster, from 0 (unsure) to 1 (certain); -1 is nodata (GeoTIFF).</source>
+        <translation>Das zu schreibende Konfidenzraster: die Wahrscheinlichkeit des zugewiesenen Clusters, von 0 (unsicher) bis 1 (sicher); -1 ist Nodata (GeoTIFF).</translation>
     </message>
     <message>
         <location filename="../algorithms/apply.py"/>
@@ -74,13 +74,13 @@ Cluster zählen ab 1, 0 ist Nodata. Die Konfidenz ist die Wahrscheinlichkeit des
     </message>
     <message>
         <location filename="../algorithms/apply.py"/>
-        <source>Clusters that hold pixels</source>
+        <source>Clusters with pixels</source>
         <translation>Cluster mit Pixeln</translation>
     </message>
     <message>
         <location filename="../algorithms/apply.py"/>
-        <source>Seconds of mapping</source>
-        <translation>Sekunden der Kartierung</translation>
+        <source>Mapping time (s)</source>
+        <translation>Dauer der Kartierung (s)</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
@@ -89,48 +89,48 @@ Cluster zählen ab 1, 0 ist Nodata. Die Konfidenz ist die Wahrscheinlichkeit des
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>{name}: {value} is none of {choices}</source>
-        <translation>{name}: {value} ist keines von {choices}</translation>
+        <source>{name}: {value} is not one of {choices}</source>
+        <translation>{name}: {value} gehört nicht zu {choices}</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>Cancelled: nothing was written, older files are intact</source>
-        <translation>Abgebrochen: nichts wurde geschrieben, ältere Dateien sind unversehrt</translation>
+        <source>Cancelled: nothing was written; existing files are unchanged</source>
+        <translation>Abgebrochen: Es wurde nichts geschrieben; vorhandene Dateien sind unverändert</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>Unexpected error in {algorithm}: {error}; please report it, with the log</source>
-        <translation>Unerwarteter Fehler in {algorithm}: {error}; bitte mit dem Protokoll melden</translation>
+        <source>Unexpected error in {algorithm}: {error}; please report it and attach the log</source>
+        <translation>Unerwarteter Fehler in {algorithm}: {error}; bitte melden und das Protokoll beifügen</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>{name}: no scene is given; choose one raster or more</source>
-        <translation>{name}: keine Szene angegeben; ein Raster oder mehrere wählen</translation>
+        <source>{name}: no scene given; choose one or more rasters</source>
+        <translation>{name}: keine Szene angegeben; ein oder mehrere Raster wählen</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>{name}: {layer} does not hold polygons; give a polygon layer or a raster</source>
-        <translation>{name}: {layer} enthält keine Polygone; einen Polygonlayer oder ein Raster angeben</translation>
+        <source>{name}: {layer} contains no polygons; choose a polygon layer or a raster</source>
+        <translation>{name}: {layer} enthält keine Polygone; einen Polygonlayer oder ein Raster wählen</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>{name}: {value}: is neither a raster nor polygons; give a raster or a polygon layer</source>
-        <translation>{name}: {value}: weder Raster noch Polygone; ein Raster oder einen Polygonlayer angeben</translation>
+        <source>{name}: {value}: neither a raster nor a polygon layer; choose one of the two</source>
+        <translation>{name}: {value}: weder Raster noch Polygonlayer; eines von beiden wählen</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>{name}: {value}: no such file or layer; give a raster or a polygon layer</source>
-        <translation>{name}: {value}: keine solche Datei und kein solcher Layer; ein Raster oder einen Polygonlayer angeben</translation>
+        <source>{name}: {value}: no such file or layer; choose a raster or a polygon layer</source>
+        <translation>{name}: {value}: Datei oder Layer nicht gefunden; ein Raster oder einen Polygonlayer wählen</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>{path}: not an SSCC model; give a file (*.sscc) that Train SSCC wrote</source>
-        <translation>{path}: kein SSCC-Modell; eine Datei (*.sscc) angeben, die „SSCC trainieren“ geschrieben hat</translation>
+        <source>{path}: not an SSCC model; choose a model file (*.sscc) written by Train SSCC</source>
+        <translation>{path}: kein SSCC-Modell; eine Modelldatei (*.sscc) aus „SSCC trainieren“ wählen</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>{path}: no such file; give a model file (*.sscc)</source>
-        <translation>{path}: keine solche Datei; eine Modelldatei (*.sscc) angeben</translation>
+        <source>{path}: no such file; choose a model file (*.sscc)</source>
+        <translation>{path}: keine solche Datei; eine Modelldatei (*.sscc) wählen</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
@@ -144,8 +144,8 @@ Cluster zählen ab 1, 0 ist Nodata. Die Konfidenz ist die Wahrscheinlichkeit des
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>SSCC cannot run yet: {what}. Install what is missing with Plugins &gt; SSCC &gt; Dependencies, or with: {command}</source>
-        <translation>SSCC kann noch nicht laufen: {what}. Fehlendes installieren mit Erweiterungen &gt; SSCC &gt; Abhängigkeiten oder mit: {command}</translation>
+        <source>SSCC cannot run yet: {what}. Install the missing packages with Plugins &gt; SSCC &gt; Dependencies, or with: {command}</source>
+        <translation>SSCC kann noch nicht laufen: {what}. Die fehlenden Pakete mit Erweiterungen &gt; SSCC &gt; Abhängigkeiten installieren oder mit: {command}</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -169,32 +169,32 @@ Cluster zählen ab 1, 0 ist Nodata. Die Konfidenz ist die Wahrscheinlichkeit des
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
-        <source>Compares a cluster raster of any origin with reference labels, a raster or polygons. Clusters have no class names, so each cluster is first matched with the one class that gives the best total agreement.
+        <source>Compares any cluster raster with reference labels, a raster or polygons. Clusters have no class names, so clusters and classes are first matched one to one such that as many pixels as possible agree.
 
-Overall accuracy and kappa count pixels after this matching; NMI, ARI and purity need no matching. Only pixels with a reference label count.</source>
-        <translation>Vergleicht ein Clusterraster beliebiger Herkunft mit Referenzdaten, einem Raster oder Polygonen. Cluster haben keine Klassennamen; darum wird jeder Cluster zuerst der einen Klasse zugeordnet, mit der die Übereinstimmung insgesamt am besten ist.
+Overall accuracy and kappa are computed after this matching; NMI, ARI and purity do not need it. Only pixels with a reference label count.</source>
+        <translation>Vergleicht ein beliebiges Clusterraster mit Referenzdaten, einem Raster oder Polygonen. Cluster haben keine Klassennamen; darum werden Cluster und Klassen zuerst eins zu eins einander zugeordnet, und zwar so, dass möglichst viele Pixel übereinstimmen.
 
-Gesamtgenauigkeit und Kappa zählen Pixel nach dieser Zuordnung; NMI, ARI und Reinheit brauchen keine. Nur Pixel mit Referenz zählen.</translation>
+Gesamtgenauigkeit und Kappa werden nach dieser Zuordnung berechnet; NMI, ARI und Reinheit brauchen sie nicht. Nur Pixel mit Referenz zählen.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
-        <source>A raster of cluster numbers: 1 and above, 0 is nodata.</source>
-        <translation>Ein Raster mit Clusternummern: ab 1, 0 ist Nodata.</translation>
+        <source>A raster of cluster numbers, from 1; 0 is nodata.</source>
+        <translation>Ein Raster mit Clusternummern ab 1; 0 ist Nodata.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
-        <source>True classes: a raster of class numbers (0 is unlabelled) or polygons. Another grid or CRS is brought onto that of the clusters by nearest neighbour.</source>
-        <translation>Wahre Klassen: ein Raster mit Klassennummern (0 ist ohne Klasse) oder Polygone. Ein anderes Gitter oder KBS wird mit dem nächsten Nachbarn auf das der Cluster gebracht.</translation>
+        <source>True classes: a raster of class numbers (0 is unlabelled) or polygons. A reference on another grid or in another CRS is brought onto the grid of the clusters by nearest neighbour.</source>
+        <translation>Wahre Klassen: ein Raster mit Klassennummern (0 ist ohne Klasse) oder Polygone. Eine Referenz auf einem anderen Gitter oder in einem anderen KBS wird nach dem Nächster-Nachbar-Verfahren auf das Gitter der Cluster gebracht.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
-        <source>Field of the polygons that holds the class, a number or a name. Not needed with a raster, or where the polygons have only one such field.</source>
+        <source>Field of the polygons that holds the class, as a number or a name. Not needed for a raster, or if the polygons have only one such field.</source>
         <translation>Feld der Polygone mit der Klasse, Zahl oder Name. Nicht nötig bei einem Raster oder wenn die Polygone nur ein solches Feld haben.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
-        <source>The clusters with the names and colours of the classes they match, to write (GeoTIFF).</source>
-        <translation>Die Cluster mit Namen und Farben der zugeordneten Klassen (GeoTIFF).</translation>
+        <source>The cluster map to write, with the names and colours of the matched classes (GeoTIFF).</source>
+        <translation>Die zu schreibende Clusterkarte, mit Namen und Farben der zugeordneten Klassen (GeoTIFF).</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -243,8 +243,8 @@ Gesamtgenauigkeit und Kappa zählen Pixel nach dieser Zuordnung; NMI, ARI und Re
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Bands to use, counted from 1, for example 1-50,60-100. Empty: all bands that hold data. Change it to leave out noisy bands that the file does not mark as bad.</source>
-        <translation>Zu verwendende Kanäle, ab 1 gezählt, zum Beispiel 1-50,60-100. Leer: alle Kanäle mit Daten. Ändern, um verrauschte Kanäle auszulassen, die die Datei nicht als schlecht kennzeichnet.</translation>
+        <source>Bands to use, counted from 1, for example 1-50,60-100. If empty, all bands with data are used. Use it to leave out noisy bands that the file does not mark as bad.</source>
+        <translation>Zu verwendende Kanäle, ab 1 gezählt, zum Beispiel 1-50,60-100. Wenn leer, werden alle Kanäle mit Daten verwendet. Damit lassen sich verrauschte Kanäle auslassen, die die Datei nicht als schlecht kennzeichnet.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -258,8 +258,8 @@ Gesamtgenauigkeit und Kappa zählen Pixel nach dieser Zuordnung; NMI, ARI und Re
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Pixels to use: a raster (non-zero) or polygons (inside), in any grid and any CRS. All others become nodata. Empty: wherever there is data. Use it to leave out clouds or water.</source>
-        <translation>Zu verwendende Pixel: ein Raster (ungleich null) oder Polygone (innen), in jedem Gitter und KBS. Alle anderen werden Nodata. Leer: überall, wo Daten sind. Dient dazu, Wolken oder Wasser auszulassen.</translation>
+        <source>Pixels to use: a raster (non-zero) or polygons (inside), on any grid and in any CRS. All other pixels become nodata. If empty, all pixels with data are used. Use it to leave out clouds or water.</source>
+        <translation>Zu verwendende Pixel: ein Raster (ungleich null) oder Polygone (innen), auf beliebigem Gitter und in beliebigem KBS. Alle anderen Pixel werden Nodata. Wenn leer, werden alle Pixel mit Daten verwendet. Damit lassen sich Wolken oder Wasser auslassen.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -278,8 +278,8 @@ Gesamtgenauigkeit und Kappa zählen Pixel nach dieser Zuordnung; NMI, ARI und Re
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Where to compute: auto (default) takes an NVIDIA GPU (cuda), else an Apple GPU (mps), else the processor (cpu). The log names the device that was taken.</source>
-        <translation>Wo gerechnet wird: auto (Vorgabe) nimmt eine NVIDIA-GPU (cuda), sonst eine Apple-GPU (mps), sonst den Prozessor (cpu). Das Protokoll nennt das gewählte Gerät.</translation>
+        <source>Where to compute: auto (default) uses an NVIDIA GPU (cuda) if there is one, otherwise an Apple GPU (mps), otherwise the processor (cpu). The log names the device in use.</source>
+        <translation>Wo gerechnet wird: auto (Vorgabe) nutzt eine NVIDIA-GPU (cuda), falls vorhanden, sonst eine Apple-GPU (mps), sonst den Prozessor (cpu). Das Protokoll nennt das verwendete Gerät.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -288,8 +288,8 @@ Gesamtgenauigkeit und Kappa zählen Pixel nach dieser Zuordnung; NMI, ARI und Re
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Memory to use at most, in MB, 1024 by default. Scenes of any size fit; more memory is only a little faster.</source>
-        <translation>Speicher, der höchstens verwendet wird, in MB, Vorgabe 1024. Szenen jeder Größe passen; mehr Speicher ist nur wenig schneller.</translation>
+        <source>Upper limit of the memory used, in MB; 1024 by default. Scenes of any size fit; more memory is only slightly faster.</source>
+        <translation>Obergrenze des verwendeten Speichers in MB; Vorgabe 1024. Szenen jeder Größe passen; mehr Speicher ist nur wenig schneller.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -298,23 +298,23 @@ Gesamtgenauigkeit und Kappa zählen Pixel nach dieser Zuordnung; NMI, ARI und Re
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Clusters to look for: 2 or more, 8 if you do not know. With 0 a number is suggested from the first scene. Ask for fewer where clusters stay nearly empty, for more where unlike covers share one.</source>
-        <translation>Gesuchte Cluster: 2 oder mehr, 8, wenn nichts bekannt ist. Bei 0 wird aus der ersten Szene eine Anzahl vorgeschlagen. Weniger verlangen, wenn Cluster fast leer bleiben, mehr, wenn ungleiche Flächen in einem Cluster liegen.</translation>
+        <source>Number of clusters to look for: 2 or more; if unsure, start with 8. With 0, a number is suggested from the first scene. Ask for fewer if some clusters stay nearly empty, for more if different cover types share a cluster.</source>
+        <translation>Anzahl der gesuchten Cluster: 2 oder mehr; im Zweifel mit 8 beginnen. Bei 0 wird aus der ersten Szene eine Anzahl vorgeschlagen. Weniger wählen, wenn Cluster fast leer bleiben, mehr, wenn verschiedene Bedeckungsarten in einem Cluster liegen.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Effort and recipe: quick, standard (default), thorough, or paper, the recipe of the authors.</source>
-        <translation>Aufwand und Rezept: quick (schnell), standard (Vorgabe), thorough (gründlich) oder paper, das Rezept der Autoren.</translation>
+        <source>Effort and method: quick, standard (default), thorough, or paper (the authors' recipe).</source>
+        <translation>Aufwand und Verfahren: quick (schnell), standard (Vorgabe), thorough (gründlich) oder paper (das Verfahren der Autoren).</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Start of the random numbers, 0 by default. The same seed gives the same map, another one differs.</source>
-        <translation>Anfang der Zufallszahlen, Vorgabe 0. Derselbe Startwert gibt dieselbe Karte, ein anderer eine andere.</translation>
+        <source>Seed of the random numbers, 0 by default. On the same machine, with the same versions and number of threads, the same seed gives the same map; another seed gives another map.</source>
+        <translation>Startwert der Zufallszahlen, Vorgabe 0. Auf demselben Rechner, mit denselben Versionen und gleich vielen Threads, gibt derselbe Startwert dieselbe Karte; ein anderer gibt eine andere.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>A model to go on from, of the same sensor and number of clusters: the clusters keep their numbers, names and colours. Empty: start anew.</source>
-        <translation>Ein Modell, von dem aus weitertrainiert wird, mit gleichem Sensor und gleicher Clusterzahl: die Cluster behalten Nummern, Namen und Farben. Leer: von vorn.</translation>
+        <source>A model to continue training from, of the same sensor and number of clusters. Clusters keep their numbers, names and colours. If empty, training starts from scratch.</source>
+        <translation>Ein Modell, das weitertrainiert wird, mit gleichem Sensor und gleicher Clusterzahl. Die Cluster behalten Nummern, Namen und Farben. Wenn leer, beginnt das Training von vorn.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -338,28 +338,28 @@ Gesamtgenauigkeit und Kappa zählen Pixel nach dieser Zuordnung; NMI, ARI und Re
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Width of the neighbourhood that decides about a pixel, in pixels, odd. Smaller keeps finer detail, larger gives calmer maps. Empty: as the preset has it.</source>
-        <translation>Breite der Nachbarschaft, die über ein Pixel entscheidet, in Pixeln, ungerade. Kleiner erhält feinere Einzelheiten, größer gibt ruhigere Karten. Leer: wie in der Voreinstellung.</translation>
+        <source>Width of the neighbourhood that decides the cluster of a pixel, in pixels; odd. A smaller patch keeps finer detail, a larger one gives smoother maps. If empty, the preset's value is used.</source>
+        <translation>Breite der Nachbarschaft, die über den Cluster eines Pixels entscheidet, in Pixeln; ungerade. Eine kleinere erhält feinere Einzelheiten, eine größere gibt ruhigere Karten. Wenn leer, gilt der Wert der Voreinstellung.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Number of components of the spectral transform that the network sees. More keeps weaker signals, and more noise. Empty: as the preset has it.</source>
-        <translation>Anzahl der Komponenten der spektralen Transformation, die das Netz sieht. Mehr erhält schwächere Signale und mehr Rauschen. Leer: wie in der Voreinstellung.</translation>
+        <source>Number of components of the spectral transform that the network sees. More components keep weaker signals, but also more noise. If empty, the preset's value is used.</source>
+        <translation>Anzahl der Komponenten der spektralen Transformation, die das Netz sieht. Mehr Komponenten erhalten schwächere Signale, aber auch mehr Rauschen. Wenn leer, gilt der Wert der Voreinstellung.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Number of training steps. Fewer is faster; more helps only while the loss still falls. Empty: as the preset has it.</source>
-        <translation>Anzahl der Trainingsschritte. Weniger ist schneller; mehr hilft nur, solange der Verlust noch fällt. Leer: wie in der Voreinstellung.</translation>
+        <source>Number of training steps. Fewer are faster; more help only while the loss is still falling. If empty, the preset's value is used.</source>
+        <translation>Anzahl der Trainingsschritte. Weniger sind schneller; mehr helfen nur, solange der Verlust noch fällt. Wenn leer, gilt der Wert der Voreinstellung.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Pixels per training step. Keep it above 16 times the number of clusters; lower it where memory runs out. Empty: as the preset has it.</source>
-        <translation>Pixel je Trainingsschritt. Über dem 16-Fachen der Clusterzahl halten; senken, wenn der Speicher nicht reicht. Leer: wie in der Voreinstellung.</translation>
+        <source>Pixels per training step. Keep it above 16 times the number of clusters; lower it if memory runs out. If empty, the preset's value is used.</source>
+        <translation>Pixel je Trainingsschritt. Über dem 16-Fachen der Clusterzahl halten; senken, wenn der Speicher nicht reicht. Wenn leer, gilt der Wert der Voreinstellung.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Step width of the optimiser, without unit. Lower it where the loss jumps. Empty: as the preset has it.</source>
-        <translation>Schrittweite des Optimierers, ohne Einheit. Senken, wenn der Verlust springt. Leer: wie in der Voreinstellung.</translation>
+        <source>Step size of the optimiser, dimensionless. Lower it if the loss jumps. If empty, the preset's value is used.</source>
+        <translation>Schrittweite des Optimierers, dimensionslos. Senken, wenn der Verlust springt. Wenn leer, gilt der Wert der Voreinstellung.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -369,7 +369,7 @@ Gesamtgenauigkeit und Kappa zählen Pixel nach dieser Zuordnung; NMI, ARI und Re
     <message>
         <location filename="../algorithms/parameters.py"/>
         <source>Patch size</source>
-        <translation>Fenstergröße</translation>
+        <translation>Patchgröße</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -403,31 +403,31 @@ Gesamtgenauigkeit und Kappa zählen Pixel nach dieser Zuordnung; NMI, ARI und Re
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>Keeps names and colours that you gave the clusters in QGIS: change them in the layer's symbology, then run this on the layer. Every map that Apply SSCC makes with the new model has them from the start.
+        <source>Saves the names and colours that you gave to clusters in QGIS: change them in the layer's symbology, then run this algorithm on the layer. Every map that Apply SSCC makes with the new model has them from the start.
 
-Clusters that you gave the same name are merged: on these maps they are one cluster, which has the lowest of their numbers, its colour, and the sum of their probabilities as confidence. The log tells which. Merged clusters cannot be parted again; keep the model as it was if in doubt.
+Clusters with the same name are merged. On new maps they are one cluster, with the lowest of their numbers and its colour; its confidence is the sum of their probabilities. The log lists them. Merging cannot be undone: if in doubt, keep a copy of the model.
 
-The other cluster numbers stay as they are, and so does the map itself.</source>
-        <translation>Behält Namen und Farben, die den Clustern in QGIS gegeben wurden: sie in der Symbolisierung des Layers ändern und dann dies für den Layer ausführen. Jede Karte, die „SSCC anwenden“ mit dem neuen Modell macht, hat sie von Anfang an.
+The other cluster numbers and the map itself stay unchanged.</source>
+        <translation>Speichert die Namen und Farben, die den Clustern in QGIS gegeben wurden: sie in der Symbolisierung des Layers ändern und dann diesen Algorithmus für den Layer ausführen. Jede Karte, die „SSCC anwenden“ mit dem neuen Modell erzeugt, hat sie von Anfang an.
 
-Cluster, denen derselbe Name gegeben wurde, werden zusammengelegt: auf diesen Karten sind sie ein einziger Cluster; er hat die niedrigste ihrer Nummern, deren Farbe und als Konfidenz die Summe ihrer Wahrscheinlichkeiten. Das Protokoll nennt sie. Zusammengelegte Cluster lassen sich nicht wieder trennen; im Zweifel das bisherige Modell aufheben.
+Cluster mit demselben Namen werden zusammengelegt. Auf neuen Karten sind sie ein einziger Cluster mit der niedrigsten ihrer Nummern und deren Farbe; seine Konfidenz ist die Summe ihrer Wahrscheinlichkeiten. Das Protokoll führt sie auf. Das Zusammenlegen lässt sich nicht rückgängig machen; im Zweifel eine Kopie des Modells aufheben.
 
-Die übrigen Clusternummern bleiben, wie sie sind, die Karte selbst auch.</translation>
+Die übrigen Clusternummern und die Karte selbst bleiben unverändert.</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>A map of the model, with the names and colours to keep in its legend (unique values). Clusters of the same name are merged.</source>
+        <source>A map made with the model, whose legend (unique values) has the names and colours to keep. Clusters with the same name are merged.</source>
         <translation>Eine Karte des Modells, in deren Legende die gewünschten Namen und Farben stehen (Einzelwerte). Cluster mit demselben Namen werden zusammengelegt.</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>The model (*.sscc) that made the map.</source>
-        <translation>Das Modell (*.sscc), das die Karte gemacht hat.</translation>
+        <source>The model (*.sscc) that the map was made with.</source>
+        <translation>Das Modell (*.sscc), mit dem die Karte erzeugt wurde.</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>The model file to write; it may be the same file.</source>
-        <translation>Die Modelldatei, die geschrieben wird; es darf dieselbe sein.</translation>
+        <source>The model file to write; it may be the same file as the input model.</source>
+        <translation>Die zu schreibende Modelldatei; sie darf dieselbe sein wie das Eingabemodell.</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
@@ -441,13 +441,13 @@ Die übrigen Clusternummern bleiben, wie sie sind, die Karte selbst auch.</trans
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>INPUT: has a cluster {last}, {name} has {clusters}: give the model of this map</source>
-        <translation>INPUT: hat einen Cluster {last}, {name} hat {clusters}: das Modell dieser Karte angeben</translation>
+        <source>INPUT: the legend has a cluster {last}, but {name} has only {clusters}; choose the model that this map was made with</source>
+        <translation>INPUT: Die Legende enthält einen Cluster {last}, {name} hat aber nur {clusters}; das Modell wählen, mit dem diese Karte erzeugt wurde</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>The name of {number} is left out: it was merged into {into} earlier</source>
-        <translation>Der Name von {number} entfällt: der Cluster wurde schon früher mit {into} zusammengelegt</translation>
+        <source>The name of cluster {number} is ignored: it was merged into {into} earlier</source>
+        <translation>Der Name von Cluster {number} entfällt: Er wurde schon früher mit {into} zusammengelegt</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
@@ -456,7 +456,7 @@ Die übrigen Clusternummern bleiben, wie sie sind, die Karte selbst auch.</trans
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>INPUT: no layer is given; choose a map with a legend</source>
+        <source>INPUT: no layer given; choose a map with a legend</source>
         <translation>INPUT: kein Layer angegeben; eine Karte mit Legende wählen</translation>
     </message>
     <message>
@@ -471,8 +471,8 @@ Die übrigen Clusternummern bleiben, wie sie sind, die Karte selbst auch.</trans
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
-        <source>Writes a hyperspectral scene with its reference to try SSCC on</source>
-        <translation>Schreibt eine hyperspektrale Szene mit Referenz zum Ausprobieren von SSCC</translation>
+        <source>Writes a hyperspectral scene and its reference, to try out SSCC</source>
+        <translation>Schreibt eine hyperspektrale Szene und ihre Referenz zum Ausprobieren von SSCC</translation>
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
@@ -486,21 +486,21 @@ Die übrigen Clusternummern bleiben, wie sie sind, die Karte selbst auch.</trans
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
-        <source>Writes a scene to try SSCC on, and on demand the raster of its true classes for Evaluate clusters.
+        <source>Writes a scene to try out SSCC and, on request, the raster of its true classes for Evaluate clusters.
 
-synthetic: fields, forest, water and built-up ground seen by an imaginary spectrometer, with noise, shade, mixed pixels and a nodata border, of any size.
+synthetic: fields, forest, water and built-up land as seen by a simulated spectrometer, with noise, shade, mixed pixels and a nodata border, of any size.
 
-indian-pines: the classic AVIRIS scene, 145 x 145 pixels, 200 bands and 16 classes. Its data come with the Python package tensorly.</source>
+indian-pines: the classic AVIRIS scene of 145 x 145 pixels, 200 bands and 16 classes. Its data come with the Python package tensorly.</source>
         <translation>Schreibt eine Szene zum Ausprobieren von SSCC und auf Wunsch das Raster ihrer wahren Klassen für „Cluster bewerten“.
 
-synthetic: Felder, Wald, Wasser und bebaute Flächen, gesehen von einem gedachten Spektrometer, mit Rauschen, Schatten, gemischten Pixeln und einem Rand aus Nodata, in jeder Größe.
+synthetic: Felder, Wald, Wasser und bebaute Flächen, wie ein simuliertes Spektrometer sie sieht, mit Rauschen, Schatten, Mischpixeln und einem Rand aus Nodata, in beliebiger Größe.
 
-indian-pines: die klassische AVIRIS-Szene, 145 x 145 Pixel, 200 Kanäle und 16 Klassen. Ihre Daten kommen mit dem Python-Paket tensorly.</translation>
+indian-pines: die klassische AVIRIS-Szene mit 145 x 145 Pixeln, 200 Kanälen und 16 Klassen. Ihre Daten kommen mit dem Python-Paket tensorly.</translation>
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
-        <source>synthetic (default) has the size chosen below; indian-pines is a real scene that has its own size.</source>
-        <translation>synthetic (Vorgabe) hat die unten gewählte Größe; indian-pines ist eine wirkliche Szene mit eigener Größe.</translation>
+        <source>synthetic (default) has the size set below; indian-pines is a real scene of fixed size.</source>
+        <translation>synthetic (Vorgabe) hat die unten eingestellte Größe; indian-pines ist eine reale Szene fester Größe.</translation>
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
@@ -524,8 +524,8 @@ indian-pines: die klassische AVIRIS-Szene, 145 x 145 Pixel, 200 Kanäle und 16 K
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
-        <source>Start of the random numbers: the same seed gives the same synthetic scene.</source>
-        <translation>Anfang der Zufallszahlen: derselbe Startwert gibt dieselbe synthetische Szene.</translation>
+        <source>Seed of the random numbers. The same seed gives the same synthetic scene.</source>
+        <translation>Startwert der Zufallszahlen. Derselbe Startwert gibt dieselbe synthetische Szene.</translation>
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
@@ -559,8 +559,8 @@ indian-pines: die klassische AVIRIS-Szene, 145 x 145 Pixel, 200 Kanäle und 16 K
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
-        <source>Suggests how many clusters to ask for, without any label</source>
-        <translation>Schlägt ohne Referenzdaten vor, wie viele Cluster zu verlangen sind</translation>
+        <source>Suggests how many clusters to ask for, without labels</source>
+        <translation>Schlägt ohne Referenzdaten vor, wie viele Cluster sinnvoll sind</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -569,17 +569,17 @@ indian-pines: die klassische AVIRIS-Szene, 145 x 145 Pixel, 200 Kanäle und 16 K
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
-        <source>Tries a range of numbers of clusters on a sample of the scene and suggests one of them: where a cluster fewer loses a cover and a cluster more only splits one.
+        <source>Tries a range of numbers of clusters on a sample of the scene and suggests the one where the curve bends: one cluster fewer would lose a cover type, one more would only split one.
 
-The suggestion is a starting point. A scene may hold several sensible numbers; the log names those that come next, the report shows the whole curve. Train SSCC does the same by itself with 0 clusters.</source>
-        <translation>Probiert an einer Stichprobe der Szene eine Reihe von Clusterzahlen und schlägt eine vor: bei der ein Cluster weniger eine Bedeckung verliert und einer mehr nur eine teilt.
+The suggestion is a starting point. A scene may have several sensible numbers: the log lists the runners-up, and the report shows the whole curve. Train SSCC does the same automatically if you ask for 0 clusters.</source>
+        <translation>Probiert an einer Stichprobe der Szene eine Reihe von Clusterzahlen und schlägt diejenige vor, bei der die Kurve einen Knick hat: Mit einem Cluster weniger ginge eine Bedeckungsart verloren, einer mehr würde nur eine teilen.
 
-Der Vorschlag ist ein Anfang. Eine Szene kann mehrere sinnvolle Anzahlen haben; das Protokoll nennt die nächsten, der Bericht zeigt die ganze Kurve. „SSCC trainieren“ tut bei 0 Clustern von selbst dasselbe.</translation>
+Der Vorschlag ist ein Ausgangspunkt. Für eine Szene können mehrere Anzahlen sinnvoll sein: Das Protokoll nennt die nächstbesten, der Bericht zeigt die ganze Kurve. „SSCC trainieren“ tut bei 0 Clustern dasselbe automatisch.</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
-        <source>The raster to look at.</source>
-        <translation>Das Raster, das betrachtet wird.</translation>
+        <source>The raster to analyse.</source>
+        <translation>Das zu untersuchende Raster.</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -593,23 +593,23 @@ Der Vorschlag ist ein Anfang. Eine Szene kann mehrere sinnvolle Anzahlen haben; 
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
-        <source>Start of the random numbers, 0 by default. The same seed gives the same suggestion.</source>
-        <translation>Anfang der Zufallszahlen, Vorgabe 0. Derselbe Startwert gibt denselben Vorschlag.</translation>
+        <source>Seed of the random numbers, 0 by default. The same seed gives the same suggestion.</source>
+        <translation>Startwert der Zufallszahlen, Vorgabe 0. Derselbe Startwert gibt denselben Vorschlag.</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
-        <source>Report with the curve over all numbers, to open in a browser (HTML).</source>
-        <translation>Bericht mit der Kurve über alle Anzahlen, für den Browser (HTML).</translation>
+        <source>Report with the curve for all numbers tried, to open in a browser (HTML).</source>
+        <translation>Bericht mit der Kurve für alle probierten Anzahlen, für den Browser (HTML).</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
-        <source>Fewest clusters</source>
-        <translation>Mindestens</translation>
+        <source>Minimum number of clusters</source>
+        <translation>Kleinste Clusterzahl</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
-        <source>Most clusters</source>
-        <translation>Höchstens</translation>
+        <source>Maximum number of clusters</source>
+        <translation>Größte Clusterzahl</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -623,7 +623,7 @@ Der Vorschlag ist ein Anfang. Eine Szene kann mehrere sinnvolle Anzahlen haben; 
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>Learns clusters from one scene or several, without any label</source>
+        <source>Learns clusters from one or more scenes, without labels</source>
         <translation>Lernt Cluster aus einer oder mehreren Szenen, ohne Referenzdaten</translation>
     </message>
     <message>
@@ -633,16 +633,16 @@ Der Vorschlag ist ein Anfang. Eine Szene kann mehrere sinnvolle Anzahlen haben; 
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>Learns to divide scenes into clusters of similar ground cover, without any label, and writes what it learned to a model file. Apply SSCC maps any scene of the same sensor with it.
+        <source>Learns to divide scenes into clusters of similar land cover, without labels, and writes a model file. Apply SSCC uses it to map any scene of the same sensor.
 
-Choose the number of clusters a little above the number of cover types you expect. Nodata, bands marked as bad, empty bands and constant bands are left out by themselves. The same seed gives the same map.
+Choose slightly more clusters than the number of cover types you expect. Nodata pixels, and bands that are marked as bad, empty or constant, are left out automatically. The same seed gives the same map on the same machine.
 
-The preset sets the effort: quick for a first look, standard for a map, thorough for the best that more time can give, paper for the recipe of the publication (slow).</source>
-        <translation>Lernt, Szenen ohne Referenzdaten in Cluster ähnlicher Bodenbedeckung zu teilen, und schreibt das Gelernte in eine Modelldatei. „SSCC anwenden“ kartiert damit jede Szene desselben Sensors.
+The preset sets the effort: quick for a first look, standard for a map, thorough for the best result that more time can give, paper for the published recipe (slow).</source>
+        <translation>Lernt ohne Referenzdaten, Szenen in Cluster ähnlicher Bodenbedeckung zu teilen, und schreibt eine Modelldatei. „SSCC anwenden“ kartiert damit jede Szene desselben Sensors.
 
-Die Anzahl der Cluster etwas höher wählen als die Zahl der erwarteten Bedeckungen. Nodata, als schlecht gekennzeichnete, leere und konstante Kanäle werden von selbst ausgelassen. Derselbe Startwert gibt dieselbe Karte.
+Etwas mehr Cluster wählen, als Bedeckungsarten zu erwarten sind. Nodata-Pixel sowie Kanäle, die als schlecht gekennzeichnet, leer oder konstant sind, werden automatisch ausgelassen. Derselbe Startwert gibt auf demselben Rechner dieselbe Karte.
 
-Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard für eine Karte, thorough für das Beste, was mehr Zeit geben kann, paper für das Rezept der Veröffentlichung (langsam).</translation>
+Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard für eine Karte, thorough für das beste Ergebnis, das sich mit mehr Zeit erreichen lässt, paper für das veröffentlichte Verfahren (langsam).</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -651,13 +651,13 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>One raster or several, all of the same sensor (same bands). One model is trained on all of them.</source>
-        <translation>Ein Raster oder mehrere, alle vom selben Sensor (gleiche Kanäle). Ein Modell wird an allen trainiert.</translation>
+        <source>One or more rasters, all from the same sensor (same bands). One model is trained on all of them.</source>
+        <translation>Ein oder mehrere Raster, alle vom selben Sensor (gleiche Kanäle). Mit allen zusammen wird ein Modell trainiert.</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>The model file to write. It holds the clusters' names and colours, and no path.</source>
-        <translation>Die Modelldatei, die geschrieben wird. Sie enthält Namen und Farben der Cluster und keinen Pfad.</translation>
+        <source>The model file to write. It holds the names and colours of the clusters, and no file paths.</source>
+        <translation>Die zu schreibende Modelldatei. Sie enthält Namen und Farben der Cluster und keine Dateipfade.</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -676,18 +676,18 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>Seconds of training</source>
-        <translation>Sekunden des Trainings</translation>
+        <source>Training time (s)</source>
+        <translation>Dauer des Trainings (s)</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>The model is in a temporary file that QGIS removes when it closes: {path}</source>
+        <source>The model is in a temporary file, which QGIS deletes when it closes: {path}</source>
         <translation>Das Modell liegt in einer temporären Datei, die QGIS beim Beenden löscht: {path}</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>Cancelled: the model is written, the map is not; an older map is intact</source>
-        <translation>Abgebrochen: das Modell ist geschrieben, die Karte nicht; eine ältere Karte ist unversehrt</translation>
+        <source>Cancelled: the model was written, the map was not; an existing map is unchanged</source>
+        <translation>Abgebrochen: Das Modell wurde geschrieben, die Karte nicht; eine vorhandene Karte ist unverändert</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -716,8 +716,8 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
-        <source>All is there: SSCC can train and apply.</source>
-        <translation>Alles ist da: SSCC kann trainieren und anwenden.</translation>
+        <source>Everything is installed: SSCC can train and apply.</source>
+        <translation>Alles ist installiert: SSCC kann trainieren und anwenden.</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
@@ -766,8 +766,8 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
-        <source>The command, with QGIS's own packages held at their versions:</source>
-        <translation>Der Befehl; QGIS' eigene Pakete bleiben in ihrer Version:</translation>
+        <source>Command (QGIS's own packages keep their versions):</source>
+        <translation>Befehl (die QGIS-eigenen Pakete behalten ihre Versionen):</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
@@ -791,17 +791,17 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
-        <source>Remove the packages in {folder}? QGIS's own stay.</source>
-        <translation>Die Pakete in {folder} entfernen? QGIS' eigene bleiben.</translation>
+        <source>Remove the packages in {folder}? QGIS's own packages stay.</source>
+        <translation>Die Pakete in {folder} entfernen? Die QGIS-eigenen Pakete bleiben.</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
-        <source>Removed. What is loaded stays in use until QGIS restarts.</source>
-        <translation>Entfernt. Was geladen ist, bleibt in Gebrauch, bis QGIS neu startet.</translation>
+        <source>Removed. Packages that are already loaded stay in use until QGIS restarts.</source>
+        <translation>Entfernt. Bereits geladene Pakete bleiben in Gebrauch, bis QGIS neu startet.</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
-        <source>In use: removed when QGIS starts the next time.</source>
+        <source>In use: will be removed the next time QGIS starts.</source>
         <translation>In Gebrauch: wird beim nächsten Start von QGIS entfernt.</translation>
     </message>
     <message>
@@ -812,12 +812,12 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
         <source>Stopped: nothing was changed.</source>
-        <translation>Angehalten: nichts wurde geändert.</translation>
+        <translation>Angehalten: Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
-        <source>Failed: the reason is above. Nothing was changed.</source>
-        <translation>Fehlgeschlagen: der Grund steht oben. Nichts wurde geändert.</translation>
+        <source>Failed: see above for the reason. Nothing was changed.</source>
+        <translation>Fehlgeschlagen: Der Grund steht oben. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/legend.py"/>
@@ -876,22 +876,22 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/base/devices.py"/>
-        <source>device "{name}": not on this machine; choose auto or cpu</source>
-        <translation>Gerät „{name}“: auf diesem Rechner nicht vorhanden; auto oder cpu wählen</translation>
+        <source>device "{name}": not available on this machine; choose auto or cpu</source>
+        <translation>Gerät „{name}“: auf diesem Rechner nicht verfügbar; auto oder cpu wählen</translation>
     </message>
     <message>
         <location filename="../core/base/files.py"/>
         <source>an output has no file name; give one</source>
-        <translation>eine Ausgabe hat keinen Dateinamen; einen angeben</translation>
+        <translation>Für eine Ausgabe fehlt der Dateiname; einen angeben</translation>
     </message>
     <message>
         <location filename="../core/base/files.py"/>
-        <source>{path}: the folder does not exist; make it first or choose another</source>
-        <translation>{path}: der Ordner existiert nicht; ihn zuerst anlegen oder einen anderen wählen</translation>
+        <source>{path}: the folder does not exist; create it first or choose another</source>
+        <translation>{path}: Der Ordner existiert nicht; ihn zuerst anlegen oder einen anderen wählen</translation>
     </message>
     <message>
         <location filename="../core/base/files.py"/>
-        <source>{path}: the folder cannot be written ({reason}); choose another</source>
+        <source>{path}: the folder cannot be written to ({reason}); choose another</source>
         <translation>{path}: in den Ordner kann nicht geschrieben werden ({reason}); einen anderen wählen</translation>
     </message>
     <message>
@@ -906,33 +906,38 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/base/files.py"/>
-        <source>{path}: cannot be written ({reason}); choose another place</source>
+        <source>{path}: is already being read or written by this run; choose another file</source>
+        <translation>{path}: wird in diesem Lauf bereits gelesen oder geschrieben; eine andere Datei wählen</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
+        <source>{path}: cannot be written ({reason}); choose another location</source>
         <translation>{path}: kann nicht geschrieben werden ({reason}); einen anderen Ort wählen</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
-        <source>the scenes have no good band in common; train on scenes of one sensor</source>
-        <translation>die Szenen haben keinen brauchbaren Kanal gemeinsam; mit Szenen eines einzigen Sensors trainieren</translation>
+        <source>the scenes have no usable band in common; train on scenes of one sensor</source>
+        <translation>Die Szenen haben keinen brauchbaren Kanal gemeinsam; mit Szenen desselben Sensors trainieren</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
-        <source>Dropped {dropped} of {bands} bands: {reasons}</source>
+        <source>Left out {dropped} of {bands} bands: {reasons}</source>
         <translation>{dropped} von {bands} Kanälen ausgelassen: {reasons}</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
         <source>{path}: has {bands} bands, the first scene has {count}; train on scenes of one sensor</source>
-        <translation>{path}: hat {bands} Kanäle, die erste Szene hat {count}; mit Szenen eines einzigen Sensors trainieren</translation>
+        <translation>{path}: hat {bands} Kanäle, die erste Szene hat {count}; mit Szenen desselben Sensors trainieren</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
         <source>{path}: band {band} is at {here:.1f} nm, in the first scene at {wanted:.1f} nm; train on scenes of one sensor</source>
-        <translation>{path}: Kanal {band} liegt bei {here:.1f} nm, in der ersten Szene bei {wanted:.1f} nm; mit Szenen eines Sensors trainieren</translation>
+        <translation>{path}: Kanal {band} liegt bei {here:.1f} nm, in der ersten Szene bei {wanted:.1f} nm; mit Szenen desselben Sensors trainieren</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
-        <source>bands {bands}: the initial model reads others ({count}); leave out the bands, or train anew</source>
-        <translation>Kanäle {bands}: das Ausgangsmodell liest andere ({count}); die Angabe der Kanäle weglassen oder neu trainieren</translation>
+        <source>bands {bands}: the initial model uses a different set ({count} bands); leave the bands unset, or train from scratch</source>
+        <translation>Kanäle {bands}: Das Ausgangsmodell verwendet andere ({count} Kanäle); keine Kanäle angeben oder von vorn trainieren</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
@@ -941,12 +946,12 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
-        <source>{scene}: {percent} % of the pixels hold one value, zero or less, in every band: they are taken as no data</source>
-        <translation>{scene}: {percent} % der Pixel haben in allen Kanälen denselben Wert, null oder kleiner: sie gelten als Nodata</translation>
+        <source>{scene}: {percent} % of the pixels have one value, zero or less, in all bands: they are treated as nodata</source>
+        <translation>{scene}: {percent} % der Pixel haben in allen Kanälen denselben Wert, null oder kleiner: Sie gelten als Nodata</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
-        <source>{scene}: {percent} % of the pixels are {value} in every band; if that means no data, declare it: gdal_edit.py -a_nodata VALUE FILE</source>
+        <source>{scene}: {percent} % of the pixels are {value} in all bands; if that means nodata, declare it: gdal_edit.py -a_nodata VALUE FILE</source>
         <translation>{scene}: {percent} % der Pixel haben in jedem Kanal den Wert {value}; falls das Nodata bedeutet, ist es anzugeben: gdal_edit.py -a_nodata VALUE DATEI</translation>
     </message>
     <message>
@@ -956,13 +961,13 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
-        <source>{scene}: training on {count} blocks of {side} x {side} pixels spread over it</source>
+        <source>{scene}: training on {count} blocks of {side} x {side} pixels spread over the scene</source>
         <translation>{scene}: Training mit {count} über die Szene verteilten Blöcken von {side} x {side} Pixeln</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
-        <source>{percent} % of the pixels have spikes in single bands: these are replaced by what the bands beside say</source>
-        <translation>{percent} % der Pixel haben Ausreißer in einzelnen Kanälen; sie werden durch die Werte der Nachbarkanäle ersetzt</translation>
+        <source>{percent} % of the pixels have outliers in single bands: these values are interpolated from neighbouring bands</source>
+        <translation>{percent} % der Pixel haben in einzelnen Kanälen Ausreißer: Diese Werte werden aus den Nachbarkanälen interpoliert</translation>
     </message>
     <message>
         <location filename="../core/maps/agreement.py"/>
@@ -986,8 +991,8 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: has {bands} bands, a map of clusters has one; give a raster that Apply SSCC wrote</source>
-        <translation>{path}: hat {bands} Kanäle, eine Clusterkarte hat einen; ein Raster von SSCC anwenden angeben</translation>
+        <source>{path}: has {bands} bands, but a cluster map has one; choose a raster written by Apply SSCC</source>
+        <translation>{path}: hat {bands} Kanäle, eine Clusterkarte hat aber nur einen; ein Raster aus „SSCC anwenden“ wählen</translation>
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
@@ -996,13 +1001,13 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: holds numbers that are no class numbers; give a raster of whole numbers</source>
-        <translation>{path}: enthält Zahlen, die keine Klassennummern sind; ein Raster mit ganzen Zahlen angeben</translation>
+        <source>{path}: contains values that are not class numbers; use a raster of whole numbers</source>
+        <translation>{path}: enthält Werte, die keine Klassennummern sind; ein Raster mit ganzen Zahlen verwenden</translation>
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
         <source>Comparing</source>
-        <translation>Vergleiche</translation>
+        <translation>Vergleich läuft</translation>
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
@@ -1026,23 +1031,23 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
-        <source>{scene}: {percent} % of the pixels lie outside of what the model was trained on, in most bands: unit, scale or offset may differ, or the scene shows what the training never saw, such as clouds</source>
-        <translation>{scene}: {percent} % der Pixel liegen in den meisten Kanälen außerhalb dessen, womit das Modell trainiert wurde: Einheit, Skalierung oder Versatz können andere sein, oder die Szene zeigt, was das Training nie sah, etwa Wolken</translation>
+        <source>{scene}: {percent} % of the pixels lie outside the range of the training data in most bands: the unit, scale or offset may differ, or the scene shows something that was not in the training data, such as clouds</source>
+        <translation>{scene}: {percent} % der Pixel liegen in den meisten Kanälen außerhalb des Wertebereichs der Trainingsdaten: Einheit, Skalierung oder Versatz können abweichen, oder die Szene zeigt etwas, das in den Trainingsdaten nicht vorkam, etwa Wolken</translation>
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
-        <source>{device} is out of memory: going on with the CPU</source>
-        <translation>{device}: Speicher voll, weiter mit dem Prozessor</translation>
+        <source>{device} is out of memory: continuing on the CPU</source>
+        <translation>{device}: Speicher voll; weiter mit dem Prozessor</translation>
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
-        <source>Mapped tile {number} of {count}</source>
-        <translation>Kachel {number} von {count} kartiert</translation>
+        <source>Mapped window {number} of {count}</source>
+        <translation>Fenster {number} von {count} kartiert</translation>
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
-        <source>{path}: has no valid pixel in the bands the model reads; check nodata and the mask</source>
-        <translation>{path}: hat kein gültiges Pixel in den Kanälen, die das Modell liest; Nodata und Maske prüfen</translation>
+        <source>{path}: has no valid pixel in the bands that the model uses; check nodata and the mask</source>
+        <translation>{path}: hat kein gültiges Pixel in den Kanälen, die das Modell verwendet; Nodata und Maske prüfen</translation>
     </message>
     <message>
         <location filename="../core/maps/raster.py"/>
@@ -1071,8 +1076,8 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
-        <source>also worth a try: {others}</source>
-        <translation>auch einen Versuch wert: {others}</translation>
+        <source>also worth trying: {others}</source>
+        <translation>ebenfalls einen Versuch wert: {others}</translation>
     </message>
     <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
@@ -1081,43 +1086,43 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
-        <source>{scene}: has only {distinct} different pixels; {min_clusters} clusters cannot be told apart</source>
-        <translation>{scene}: hat nur {distinct} verschiedene Pixel; {min_clusters} Cluster lassen sich nicht unterscheiden</translation>
+        <source>{scene}: has only {distinct} distinct pixel values; {min_clusters} clusters cannot be told apart</source>
+        <translation>{scene}: hat nur {distinct} verschiedene Pixelwerte; {min_clusters} Cluster lassen sich nicht unterscheiden</translation>
     </message>
     <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
         <source>Trying {clusters} clusters</source>
-        <translation>Probiere {clusters} Cluster</translation>
+        <translation>Prüfe {clusters} Cluster</translation>
     </message>
     <message>
         <location filename="../core/report/findings.py"/>
-        <source>Of low confidence: {clusters}. Borders and mixtures are: look at the map, then merge them with another cluster, or ask for fewer.</source>
-        <translation>Mit geringer Konfidenz: {clusters}. Das sind oft Ränder und Mischungen: die Karte ansehen, dann mit einem anderen Cluster zusammenlegen oder weniger verlangen.</translation>
+        <source>Low confidence: {clusters}. These are often borders and mixed pixels: look at the map, then merge them with another cluster, or ask for fewer.</source>
+        <translation>Geringe Konfidenz: {clusters}. Das sind oft Ränder und Mischpixel: die Karte ansehen, dann mit einem anderen Cluster zusammenlegen oder weniger Cluster wählen.</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>Loss: all terms together</source>
-        <translation>Verlust: alle Terme zusammen</translation>
+        <source>Total loss</source>
+        <translation>Gesamtverlust</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>Agreement with the teacher</source>
-        <translation>Übereinstimmung mit dem Lehrer</translation>
+        <source>Soft cross-entropy with the pseudo-labels</source>
+        <translation>Weiche Kreuzentropie zu den Pseudolabels</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>Cluster level: same clusters in both views</source>
-        <translation>Clusterebene: gleiche Cluster in beiden Ansichten</translation>
+        <source>Cluster-level contrastive loss</source>
+        <translation>Kontrastiver Verlust auf Clusterebene</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>Instance level: a pixel found by its other view</source>
-        <translation>Instanzebene: ein Pixel wird an seiner anderen Ansicht erkannt</translation>
+        <source>Instance-level contrastive loss</source>
+        <translation>Kontrastiver Verlust auf Instanzebene</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>Share of pixels whose two views agree</source>
-        <translation>Anteil der Pixel, deren zwei Ansichten übereinstimmen</translation>
+        <source>Share of pixels whose two views get the same cluster</source>
+        <translation>Anteil der Pixel, deren beide Ansichten denselben Cluster erhalten</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
@@ -1141,13 +1146,13 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>fields</source>
-        <translation>Felder</translation>
+        <source>homogeneous areas</source>
+        <translation>homogene Flächen</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>mixed</source>
-        <translation>gemischt</translation>
+        <source>mixed pixels</source>
+        <translation>Mischpixel</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
@@ -1156,8 +1161,8 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>{clusters} against {reference}</source>
-        <translation>{clusters} gegen {reference}</translation>
+        <source>{clusters} compared with {reference}</source>
+        <translation>{clusters} im Vergleich mit {reference}</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
@@ -1181,8 +1186,8 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>{name} over the number of clusters</source>
-        <translation>{name} über der Anzahl der Cluster</translation>
+        <source>{name} against the number of clusters</source>
+        <translation>{name} in Abhängigkeit von der Clusterzahl</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
@@ -1191,7 +1196,7 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>Spread within clusters</source>
+        <source>Within-cluster spread</source>
         <translation>Streuung innerhalb der Cluster</translation>
     </message>
     <message>
@@ -1232,12 +1237,12 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     <message>
         <location filename="../core/report/report.py"/>
         <source>The {count} largest clusters are shown.</source>
-        <translation>Die {count} größten Cluster sind gezeigt.</translation>
+        <translation>Gezeigt sind die {count} größten Cluster.</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>Small clusters not shown: {count}, of which the sample that spectra are read from holds no pixel.</source>
-        <translation>Nicht gezeigte kleine Cluster: {count}; von ihnen enthält die Stichprobe, aus der die Spektren gelesen sind, kein Pixel.</translation>
+        <source>Small clusters not shown: {count}; the sample used for the spectra contains none of their pixels.</source>
+        <translation>Nicht gezeigte kleine Cluster: {count}; die Stichprobe für die Spektren enthält keines ihrer Pixel.</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
@@ -1256,8 +1261,8 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>Component 1 (in units of noise)</source>
-        <translation>Komponente 1 (in Einheiten des Rauschens)</translation>
+        <source>Component 1 (noise units)</source>
+        <translation>Komponente 1 (Rauscheinheiten)</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
@@ -1266,8 +1271,8 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>{name} over the steps</source>
-        <translation>{name} über den Schritten</translation>
+        <source>{name} during training</source>
+        <translation>{name} im Lauf des Trainings</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
@@ -1276,7 +1281,7 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>, {count} dropped</source>
+        <source>, {count} left out</source>
         <translation>, {count} ausgelassen</translation>
     </message>
     <message>
@@ -1316,8 +1321,8 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>Kind of scene</source>
-        <translation>Art der Szene</translation>
+        <source>Scene type</source>
+        <translation>Szenentyp</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
@@ -1356,8 +1361,8 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/samples/samples.py"/>
-        <source>synthetic scene: {rows} x {cols} pixels do not hold {clusters} classes; make it larger</source>
-        <translation>synthetische Szene: {rows} x {cols} Pixel fassen keine {clusters} Klassen; sie größer machen</translation>
+        <source>synthetic scene: {rows} x {cols} pixels are too few for {clusters} classes; make it larger</source>
+        <translation>synthetische Szene: {rows} x {cols} Pixel sind zu wenig für {clusters} Klassen; die Szene vergrößern</translation>
     </message>
     <message>
         <location filename="../core/samples/samples.py"/>
@@ -1376,8 +1381,8 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/scene/bands.py"/>
-        <source>{path}: band {band} is at {here:.1f} nm, the model wants {wanted:.1f} nm; apply it to a scene of the same sensor</source>
-        <translation>{path}: Kanal {band} liegt bei {here:.1f} nm, das Modell will {wanted:.1f} nm; auf eine Szene desselben Sensors anwenden</translation>
+        <source>{path}: band {band} is at {here:.1f} nm, the model expects {wanted:.1f} nm; apply it to a scene of the same sensor</source>
+        <translation>{path}: Kanal {band} liegt bei {here:.1f} nm, das Modell erwartet {wanted:.1f} nm; auf eine Szene desselben Sensors anwenden</translation>
     </message>
     <message>
         <location filename="../core/scene/bands.py"/>
@@ -1391,8 +1396,8 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/scene/dataset.py"/>
-        <source>{path}: is a header; give the file of values beside it</source>
-        <translation>{path}: ist ein Header; die Datei mit den Werten daneben angeben</translation>
+        <source>{path}: is a header file; choose the data file next to it</source>
+        <translation>{path}: ist eine Header-Datei; die zugehörige Datendatei wählen</translation>
     </message>
     <message>
         <location filename="../core/scene/dataset.py"/>
@@ -1401,13 +1406,13 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/scene/dataset.py"/>
-        <source>{path}: holds {count} rasters of one band; stack them with gdalbuildvrt -separate, and give the stack</source>
-        <translation>{path}: enthält {count} Raster mit je einem Kanal; mit gdalbuildvrt -separate stapeln und den Stapel angeben</translation>
+        <source>{path}: contains {count} single-band rasters; stack them with gdalbuildvrt -separate, and use the stack</source>
+        <translation>{path}: enthält {count} Raster mit je einem Kanal; mit gdalbuildvrt -separate stapeln und den Stapel verwenden</translation>
     </message>
     <message>
         <location filename="../core/scene/dataset.py"/>
-        <source>{path}: holds {count} rasters; give one of them, such as {first}</source>
-        <translation>{path}: enthält {count} Raster; eines davon angeben, etwa {first}</translation>
+        <source>{path}: contains {count} rasters; choose one of them, such as {first}</source>
+        <translation>{path}: enthält {count} Raster; eines davon wählen, etwa {first}</translation>
     </message>
     <message>
         <location filename="../core/scene/dataset.py"/>
@@ -1428,11 +1433,6 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/scene/dataset.py"/>
         <source>{path}: cannot be read at row {row}, column {col}; is it damaged?</source>
         <translation>{path}: ist in Zeile {row}, Spalte {col} nicht lesbar; ist die Datei beschädigt?</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/dataset.py"/>
-        <source>{path}: is read or written by this run already; give another file</source>
-        <translation>{path}: wird in diesem Lauf schon gelesen oder geschrieben; eine andere Datei angeben</translation>
     </message>
     <message>
         <location filename="../core/scene/headers.py"/>
@@ -1506,13 +1506,13 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/scene/scene.py"/>
-        <source>{path}: the bands asked for are transparency (alpha); choose others</source>
-        <translation>{path}: die verlangten Kanäle sind Transparenz (Alpha); andere wählen</translation>
+        <source>{path}: the requested bands are transparency (alpha); choose others</source>
+        <translation>{path}: Die angegebenen Kanäle sind Transparenzkanäle (Alpha); andere wählen</translation>
     </message>
     <message>
         <location filename="../core/scene/scene.py"/>
-        <source>{path}: holds complex numbers; give real ones, as their amplitude</source>
-        <translation>{path}: enthält komplexe Zahlen; reelle angeben, etwa ihre Amplitude</translation>
+        <source>{path}: contains complex numbers; use real ones, such as their amplitude</source>
+        <translation>{path}: enthält komplexe Zahlen; reelle verwenden, etwa ihre Amplitude</translation>
     </message>
     <message>
         <location filename="../core/scene/scene.py"/>
@@ -1536,58 +1536,58 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/twin/diagnosis.py"/>
-        <source>All {clusters} clusters are in use, and the views agree.</source>
-        <translation>Alle {clusters} Cluster sind in Gebrauch, und die Ansichten stimmen überein.</translation>
+        <source>All {clusters} clusters are in use, and the two views agree.</source>
+        <translation>Alle {clusters} Cluster sind in Gebrauch, und die beiden Ansichten stimmen überein.</translation>
     </message>
     <message>
         <location filename="../core/twin/diagnosis.py"/>
         <source>1 of {clusters} clusters is empty: ask for {fewer}.</source>
-        <translation>1 von {clusters} Clustern ist leer: {fewer} verlangen.</translation>
+        <translation>1 von {clusters} Clustern ist leer: {fewer} wählen.</translation>
     </message>
     <message>
         <location filename="../core/twin/diagnosis.py"/>
         <source>{empty} of {clusters} clusters are empty: ask for {fewer}.</source>
-        <translation>{empty} von {clusters} Clustern sind leer: {fewer} verlangen.</translation>
+        <translation>{empty} von {clusters} Clustern sind leer: {fewer} wählen.</translation>
     </message>
     <message>
         <location filename="../core/twin/diagnosis.py"/>
-        <source>1 of {clusters} clusters holds only {share:.1f} % of the pixels: look at it on the map; if it is scraps, ask for fewer.</source>
-        <translation>1 von {clusters} Clustern enthält nur {share:.1f} % der Pixel: auf der Karte ansehen; sind es Reste, weniger Cluster verlangen.</translation>
+        <source>1 of {clusters} clusters holds only {share:.1f} % of the pixels: look at it on the map; if it is only stray pixels, ask for fewer.</source>
+        <translation>1 von {clusters} Clustern enthält nur {share:.1f} % der Pixel: auf der Karte ansehen; sind es nur verstreute Pixel, weniger Cluster wählen.</translation>
     </message>
     <message>
         <location filename="../core/twin/diagnosis.py"/>
-        <source>{small} of {clusters} clusters together hold only {share:.1f} % of the pixels: look at them on the map; if they are scraps, ask for fewer.</source>
-        <translation>{small} von {clusters} Clustern enthalten zusammen nur {share:.1f} % der Pixel: auf der Karte ansehen; sind es Reste, weniger Cluster verlangen.</translation>
+        <source>{small} of {clusters} clusters together hold only {share:.1f} % of the pixels: look at them on the map; if they are only stray pixels, ask for fewer.</source>
+        <translation>{small} von {clusters} Clustern enthalten zusammen nur {share:.1f} % der Pixel: auf der Karte ansehen; sind es nur verstreute Pixel, weniger Cluster wählen.</translation>
     </message>
     <message>
         <location filename="../core/twin/diagnosis.py"/>
         <source>The network is unsure (mean confidence {confidence:.2f}): train longer, or ask for fewer clusters.</source>
-        <translation>Das Netz ist unsicher (mittlere Konfidenz {confidence:.2f}): länger trainieren oder weniger Cluster verlangen.</translation>
+        <translation>Das Netz ist unsicher (mittlere Konfidenz {confidence:.2f}): länger trainieren oder weniger Cluster wählen.</translation>
     </message>
     <message>
         <location filename="../core/twin/diagnosis.py"/>
-        <source>Two views of a pixel agree in {share:.0f} % of the cases only: train longer, or ask for fewer clusters.</source>
-        <translation>Zwei Ansichten eines Pixels stimmen nur in {share:.0f} % der Fälle überein: länger trainieren oder weniger Cluster verlangen.</translation>
+        <source>The two views of a pixel get the same cluster in only {share:.0f} % of cases: train longer, or ask for fewer clusters.</source>
+        <translation>Die beiden Ansichten eines Pixels erhalten nur in {share:.0f} % der Fälle denselben Cluster: länger trainieren oder weniger Cluster wählen.</translation>
     </message>
     <message>
         <location filename="../core/twin/model.py"/>
-        <source>safetensors cannot be imported ({error}); pip install safetensors</source>
-        <translation>safetensors lässt sich nicht importieren ({error}); pip install safetensors</translation>
+        <source>safetensors cannot be imported ({error}); install it with: pip install safetensors</source>
+        <translation>safetensors lässt sich nicht importieren ({error}); installieren mit: pip install safetensors</translation>
     </message>
     <message>
         <location filename="../core/twin/model.py"/>
-        <source>{path}: truncated, or not an SSCC model; train it again or copy it anew</source>
-        <translation>{path}: abgeschnitten oder kein SSCC-Modell; neu trainieren oder neu kopieren</translation>
+        <source>{path}: truncated, or not an SSCC model; copy it again or retrain it</source>
+        <translation>{path}: abgeschnitten oder kein SSCC-Modell; erneut kopieren oder neu trainieren</translation>
     </message>
     <message>
         <location filename="../core/twin/model.py"/>
-        <source>{path}: not an SSCC model; give a file that Train SSCC wrote</source>
-        <translation>{path}: kein SSCC-Modell; eine Datei angeben, die „SSCC trainieren“ geschrieben hat</translation>
+        <source>{path}: not an SSCC model; choose a file written by Train SSCC</source>
+        <translation>{path}: kein SSCC-Modell; eine Datei aus „SSCC trainieren“ wählen</translation>
     </message>
     <message>
         <location filename="../core/twin/model.py"/>
-        <source>{path}: the header was altered; copy the model anew</source>
-        <translation>{path}: der Kopf der Datei wurde verändert; das Modell neu kopieren</translation>
+        <source>{path}: the header was modified; copy the model again</source>
+        <translation>{path}: Der Dateikopf wurde verändert; das Modell erneut kopieren</translation>
     </message>
     <message>
         <location filename="../core/twin/model.py"/>
@@ -1596,13 +1596,13 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/twin/model.py"/>
-        <source>{path}: was altered after training; copy the model anew</source>
-        <translation>{path}: wurde nach dem Training verändert; das Modell neu kopieren</translation>
+        <source>{path}: was modified after training; copy the model again</source>
+        <translation>{path}: wurde nach dem Training verändert; das Modell erneut kopieren</translation>
     </message>
     <message>
         <location filename="../core/twin/network.py"/>
         <source>the model's network is one of another version of SSCC; train the model again</source>
-        <translation>das Netz des Modells ist das einer anderen Version von SSCC; das Modell neu trainieren</translation>
+        <translation>Das Netz des Modells stammt aus einer anderen Version von SSCC; das Modell neu trainieren</translation>
     </message>
     <message>
         <location filename="../core/twin/settings.py"/>
@@ -1621,18 +1621,18 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/twin/settings.py"/>
-        <source>learning rate = {rate}: must lie above 0 and not above 1</source>
-        <translation>Lernrate = {rate}: muss über 0 und darf nicht über 1 liegen</translation>
+        <source>learning rate = {rate}: must be above 0 and at most 1</source>
+        <translation>Lernrate = {rate}: muss größer als 0 und höchstens 1 sein</translation>
     </message>
     <message>
         <location filename="../core/twin/settings.py"/>
         <source>patch size = {patch}: must be odd and at least 3 for the preset paper</source>
-        <translation>Fenstergröße = {patch}: muss für die Voreinstellung paper ungerade und mindestens 3 sein</translation>
+        <translation>Patchgröße = {patch}: muss für die Voreinstellung paper ungerade und mindestens 3 sein</translation>
     </message>
     <message>
         <location filename="../core/twin/settings.py"/>
         <source>patch size = {patch}: must be 5, 9, 13, 17, ...</source>
-        <translation>Fenstergröße = {patch}: muss 5, 9, 13, 17, ... sein</translation>
+        <translation>Patchgröße = {patch}: muss 5, 9, 13, 17, ... sein</translation>
     </message>
     <message>
         <location filename="../core/twin/trainer.py"/>
@@ -1642,22 +1642,22 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     <message>
         <location filename="../core/twin/trainer.py"/>
         <source>clusters = {clusters}: the scene has only {pixels} valid pixels; ask for fewer</source>
-        <translation>Cluster = {clusters}: die Szene hat nur {pixels} gültige Pixel; weniger verlangen</translation>
+        <translation>Cluster = {clusters}: Die Szene hat nur {pixels} gültige Pixel; weniger Cluster wählen</translation>
     </message>
     <message>
         <location filename="../core/twin/trainer.py"/>
-        <source>, merged ones included</source>
-        <translation>, zusammengelegte mitgezählt</translation>
+        <source>, including merged ones</source>
+        <translation>, zusammengelegte eingeschlossen</translation>
     </message>
     <message>
         <location filename="../core/twin/trainer.py"/>
-        <source>{path}: has {clusters} clusters{merged}, {wanted} were asked for; ask for as many</source>
-        <translation>{path}: hat {clusters} Cluster{merged}, verlangt wurden {wanted}; ebenso viele verlangen</translation>
+        <source>{path}: has {clusters} clusters{merged}, but {wanted} were requested; request the same number</source>
+        <translation>{path}: hat {clusters} Cluster{merged}, angegeben sind aber {wanted}; dieselbe Anzahl angeben</translation>
     </message>
     <message>
         <location filename="../core/twin/trainer.py"/>
-        <source>Looking for the clusters to start from</source>
-        <translation>Suche die Cluster, von denen ausgegangen wird</translation>
+        <source>Computing pseudo-labels</source>
+        <translation>Berechne Pseudolabels</translation>
     </message>
     <message>
         <location filename="../core/twin/trainer.py"/>
@@ -1671,7 +1671,7 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/twin/trainer.py"/>
-        <source>Out of memory on {device}: going on with batches half the size</source>
+        <source>Out of memory on {device}: continuing with batches half the size</source>
         <translation>Speicher voll auf {device}: weiter mit halb so großen Stapeln</translation>
     </message>
     <message>
@@ -1711,8 +1711,8 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
-        <source>The clusters are in the colours of the classes they match. Pixels without a reference count for nothing.</source>
-        <translation>Die Cluster haben die Farben der Klassen, denen sie zugeordnet sind. Pixel ohne Referenz zählen nicht.</translation>
+        <source>Clusters have the colours of the classes they match. Pixels without a reference are not counted.</source>
+        <translation>Die Cluster haben die Farben der Klassen, denen sie zugeordnet sind. Pixel ohne Referenz werden nicht gezählt.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
@@ -1726,8 +1726,8 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
-        <source>Rows are reference classes, columns the clusters in matched order: outlined cells agree, – is a class without a cluster. The stronger the tint, the larger the share of its row.</source>
-        <translation>Zeilen sind Referenzklassen, Spalten die Cluster in der Reihenfolge der Zuordnung: umrandete Zellen stimmen überein, – ist eine Klasse ohne Cluster. Je stärker die Tönung, desto größer der Anteil an der Zeile.</translation>
+        <source>Rows are reference classes, columns are clusters in matched order. Outlined cells agree; – is a class without a cluster. The stronger the tint, the larger the share of its row.</source>
+        <translation>Zeilen sind Referenzklassen, Spalten die Cluster in der Reihenfolge der Zuordnung. Umrandete Zellen stimmen überein; – ist eine Klasse ohne Cluster. Je stärker die Tönung, desto größer der Anteil an der Zeile.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
@@ -1771,13 +1771,13 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
-        <source>Producer's accuracy: share of a class's pixels that its cluster found. User's accuracy: share of a cluster's pixels that are of its class.</source>
-        <translation>Produzentengenauigkeit: Anteil der Pixel einer Klasse, die ihr Cluster gefunden hat. Nutzergenauigkeit: Anteil der Pixel eines Clusters, die zu seiner Klasse gehören.</translation>
+        <source>Producer's accuracy: share of a class's pixels that its cluster contains. User's accuracy: share of a cluster's pixels that belong to its class.</source>
+        <translation>Produzentengenauigkeit: Anteil der Pixel einer Klasse, die ihr Cluster enthält. Nutzergenauigkeit: Anteil der Pixel eines Clusters, die zu seiner Klasse gehören.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
-        <source>Map: the area of its cluster, labelled or not.</source>
-        <translation>Karte: die Fläche des Clusters, mit und ohne Referenz.</translation>
+        <source>Map: area of the matched cluster, labelled or not.</source>
+        <translation>Karte: die Fläche des zugeordneten Clusters, mit und ohne Referenz.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
@@ -1786,18 +1786,18 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
-        <source>When each cluster takes the class it holds most of, {share} of the pixels agree (purity). Clusters that share a class here could be merged.</source>
-        <translation>Nimmt jeder Cluster die Klasse, von der er am meisten enthält, so stimmen {share} der Pixel überein (Reinheit). Cluster, die sich hier eine Klasse teilen, könnten zusammengelegt werden.</translation>
+        <source>If each cluster takes its most frequent class, {share} of the pixels agree (purity). Clusters that share a class here could be merged.</source>
+        <translation>Erhält jeder Cluster seine häufigste Klasse, so stimmen {share} der Pixel überein (Reinheit). Cluster, die sich hier eine Klasse teilen, könnten zusammengelegt werden.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
         <source>How to read this</source>
-        <translation>Wie dies zu lesen ist</translation>
+        <translation>Erläuterung</translation>
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
-        <source>Overall accuracy and kappa match clusters and classes one to one. NMI and ARI need no matching: 1 is a perfect agreement, and ARI is 0 where the clusters tell nothing of the classes. The interval of the overall accuracy takes pixels as independent draws; neighbours are not, so read it as the least uncertainty.</source>
-        <translation>Gesamtgenauigkeit und Kappa ordnen Cluster und Klassen eins zu eins zu. NMI und ARI brauchen keine Zuordnung: 1 ist vollkommene Übereinstimmung, und ARI ist 0, wo die Cluster nichts über die Klassen sagen. Das Intervall der Gesamtgenauigkeit behandelt Pixel als unabhängige Ziehungen; Nachbarn sind das nicht, es ist also als kleinste Unsicherheit zu lesen.</translation>
+        <source>Overall accuracy and kappa are computed after clusters and classes are matched one to one. NMI and ARI need no matching: 1 is perfect agreement, and ARI is 0 where clusters say nothing about the classes. The interval of the overall accuracy treats pixels as independent samples. Neighbouring pixels are not, so the true uncertainty is larger.</source>
+        <translation>Gesamtgenauigkeit und Kappa werden berechnet, nachdem Cluster und Klassen eins zu eins einander zugeordnet sind. NMI und ARI brauchen keine Zuordnung: 1 ist vollkommene Übereinstimmung, und ARI ist 0, wenn die Cluster nichts über die Klassen aussagen. Das Intervall der Gesamtgenauigkeit behandelt Pixel als unabhängige Stichproben. Benachbarte Pixel sind das nicht, die tatsächliche Unsicherheit ist also größer.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
@@ -1866,23 +1866,23 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>The scene tells no wavelengths, so bands are counted.</source>
-        <translation>Die Szene nennt keine Wellenlängen, daher sind die Kanäle gezählt.</translation>
+        <source>The scene has no wavelengths, so the axis counts bands.</source>
+        <translation>Die Szene hat keine Wellenlängenangaben; die Achse zeigt daher Kanalnummern.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Missing bands are gaps.</source>
-        <translation>Fehlende Kanäle sind Lücken.</translation>
+        <source>Gaps are bands that were left out.</source>
+        <translation>Lücken sind ausgelassene Kanäle.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Each cluster by itself, on the same axes; the shade is one standard deviation to either side.</source>
-        <translation>Jeder Cluster für sich, auf denselben Achsen; die Tönung ist eine Standardabweichung nach beiden Seiten.</translation>
+        <source>Each cluster on its own, on the same axes; the shading is one standard deviation on either side of the mean.</source>
+        <translation>Jeder Cluster für sich, auf denselben Achsen; die Schattierung ist eine Standardabweichung zu beiden Seiten des Mittelwerts.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Probability that the network gives to the cluster it chose. Low values are borders, mixtures and covers that share a cluster.</source>
-        <translation>Wahrscheinlichkeit, die das Netz dem gewählten Cluster gibt. Niedrige Werte sind Ränder, Mischungen und Bedeckungen, die sich einen Cluster teilen.</translation>
+        <source>Probability of the assigned cluster. Low values occur at borders, in mixed pixels, and where cover types share a cluster.</source>
+        <translation>Wahrscheinlichkeit des zugewiesenen Clusters. Niedrige Werte treten an Rändern und in Mischpixeln auf, und wo Bedeckungsarten sich einen Cluster teilen.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
@@ -1891,13 +1891,13 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Sampled pixels by the first two components of the noise-whitened transform, in their clusters' colours. Clusters that lie apart here are told apart by two numbers; others need the further components and the neighbourhood.</source>
-        <translation>Pixel der Stichprobe nach den ersten zwei Komponenten der rauschnormierten Transformation, in den Farben ihrer Cluster. Cluster, die hier auseinander liegen, unterscheiden sich schon in zwei Zahlen; andere brauchen die weiteren Komponenten und die Nachbarschaft.</translation>
+        <source>Sampled pixels in the first two components of the noise-whitened transform, coloured by cluster. Clusters that are separate here differ in two components; the others need further components and the neighbourhood.</source>
+        <translation>Pixel der Stichprobe in den ersten zwei Komponenten der rauschnormierten Transformation, nach Cluster gefärbt. Cluster, die hier getrennt liegen, unterscheiden sich schon in zwei Komponenten; die anderen brauchen weitere Komponenten und die Nachbarschaft.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>The training over its steps.</source>
-        <translation>Das Training über seine Schritte.</translation>
+        <source>The course of the training.</source>
+        <translation>Der Verlauf des Trainings.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
@@ -1906,18 +1906,18 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Settings and circumstances</source>
-        <translation>Einstellungen und Umstände</translation>
+        <source>Settings and environment</source>
+        <translation>Einstellungen und Umgebung</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Bands that were dropped</source>
+        <source>Bands left out</source>
         <translation>Ausgelassene Kanäle</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>Suggested from the scene alone, without labels, from {pixels} pixels.</source>
-        <translation>Allein aus der Szene vorgeschlagen, ohne Referenzdaten, aus {pixels} Pixeln.</translation>
+        <source>Suggested from the scene alone, without labels, from a sample of {pixels} pixels.</source>
+        <translation>Allein aus der Szene vorgeschlagen, ohne Referenzdaten, anhand einer Stichprobe von {pixels} Pixeln.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
@@ -1926,8 +1926,8 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>also worth a try</source>
-        <translation>auch einen Versuch wert</translation>
+        <source>also worth trying</source>
+        <translation>ebenfalls einen Versuch wert</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
@@ -1936,12 +1936,12 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>kind of scene</source>
-        <translation>Art der Szene</translation>
+        <source>scene type</source>
+        <translation>Szenentyp</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>to find out</source>
+        <source>computing time</source>
         <translation>Rechenzeit</translation>
     </message>
     <message>
@@ -1951,18 +1951,18 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>Each further cluster leaves less spread within clusters. At {clusters} the curve bends most: one cluster fewer would lose a cover, one more mostly splits one.</source>
-        <translation>Jeder weitere Cluster lässt weniger Streuung innerhalb der Cluster. Bei {clusters} knickt die Kurve am stärksten: ein Cluster weniger verlöre eine Bedeckung, einer mehr teilt meist nur eine.</translation>
+        <source>Each additional cluster leaves less spread within clusters. The curve bends most at {clusters}: one cluster fewer would lose a cover type, one more would mostly split one.</source>
+        <translation>Jeder weitere Cluster verringert die Streuung innerhalb der Cluster. Bei {clusters} knickt die Kurve am stärksten: Mit einem Cluster weniger ginge eine Bedeckungsart verloren, einer mehr würde meist nur eine teilen.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>The spread within clusters falls evenly, and no number of clusters stands out: the covers of this scene grade into each other. The suggestion is the number of independent signals above the noise, and one. Take it as a start, and look at the map.</source>
-        <translation>Die Streuung innerhalb der Cluster fällt gleichmäßig, und keine Anzahl sticht heraus: die Bedeckungen dieser Szene gehen ineinander über. Der Vorschlag ist die Zahl der unabhängigen Signale über dem Rauschen plus eins. Als Anfang nehmen und die Karte ansehen.</translation>
+        <source>The spread within clusters falls steadily, and no number of clusters stands out: the cover types of this scene grade into each other. The suggestion is the number of independent signals above the noise, plus one. Use it as a starting point, and look at the map.</source>
+        <translation>Die Streuung innerhalb der Cluster fällt gleichmäßig, und keine Anzahl sticht heraus: Die Bedeckungsarten dieser Szene gehen ineinander über. Der Vorschlag ist die Zahl der unabhängigen Signale über dem Rauschen plus eins. Als Ausgangspunkt nehmen und die Karte ansehen.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>root mean square, units of noise</source>
-        <translation>quadratisches Mittel, Einheiten des Rauschens</translation>
+        <source>root mean square, noise units</source>
+        <translation>quadratisches Mittel, Rauscheinheiten</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
@@ -1971,28 +1971,23 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>the greatest is suggested</source>
+        <source>the largest is suggested</source>
         <translation>der größte wird vorgeschlagen</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>none is great</source>
-        <translation>keiner ist groß</translation>
+        <source>none stands out</source>
+        <translation>keiner sticht heraus</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>A suggestion, not a truth: ask for more clusters if covers you want apart share one, for fewer if one cover is cut into several. Two is never suggested where there is a choice, because every scene falls into a bright and a dark half.</source>
-        <translation>Ein Vorschlag, keine Wahrheit: mehr Cluster verlangen, wenn Bedeckungen, die getrennt sein sollen, sich einen teilen, weniger, wenn eine Bedeckung in mehrere zerfällt. Zwei wird nie vorgeschlagen, wo es eine Wahl gibt, denn jede Szene zerfällt in eine helle und eine dunkle Hälfte.</translation>
+        <source>This is a suggestion, not the truth. Ask for more clusters if cover types that you want to separate share one, for fewer if one cover type is split into several. Two is never suggested if there is an alternative, because every scene splits into a bright and a dark half.</source>
+        <translation>Dies ist ein Vorschlag, keine Wahrheit. Mehr Cluster wählen, wenn Bedeckungsarten, die getrennt sein sollen, sich einen teilen, weniger, wenn eine Bedeckungsart in mehrere zerfällt. Zwei wird nie vorgeschlagen, wenn es eine Alternative gibt, denn jede Szene zerfällt in eine helle und eine dunkle Hälfte.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>All numbers tried</source>
         <translation>Alle probierten Anzahlen</translation>
-    </message>
-    <message>
-        <location filename="../core/report/templates/suggestion.html"/>
-        <source>Spread within</source>
-        <translation>Streuung innerhalb</translation>
     </message>
 </context>
 </TS>

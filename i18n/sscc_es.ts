@@ -20,32 +20,32 @@
     </message>
     <message>
         <location filename="../algorithms/apply.py"/>
-        <source>Maps a scene with a model of Train SSCC: the scene it was trained on, or any other of the same sensor, of any size. The same cluster has the same number, name and colour on every map of the model.
+        <source>Maps a scene with a model from Train SSCC: the scene it was trained on, or any other scene of the same sensor, of any size. A cluster has the same number, name and colour on every map made with the model.
 
-Clusters are numbered from 1, 0 is nodata. The confidence is the probability of the chosen cluster, 0 to 1; -1 is nodata.</source>
-        <translation>Cartografía una escena con un modelo de «Entrenar SSCC»: la escena con la que se entrenó o cualquier otra del mismo sensor, de cualquier tamaño. El mismo clúster tiene el mismo número, nombre y color en todos los mapas del modelo.
+Clusters are numbered from 1; 0 is nodata. The confidence is the probability of the assigned cluster, from 0 to 1; -1 is nodata.</source>
+        <translation>Cartografía una escena con un modelo de «Entrenar SSCC»: la escena con la que se entrenó o cualquier otra del mismo sensor, de cualquier tamaño. Un clúster tiene el mismo número, nombre y color en todos los mapas del modelo.
 
-Los clústeres se numeran desde 1; 0 es nodata. La confianza es la probabilidad del clúster elegido, de 0 a 1; -1 es nodata.</translation>
+Los clústeres se numeran desde 1; 0 es nodata. La confianza es la probabilidad del clúster asignado, de 0 a 1; -1 es nodata.</translation>
     </message>
     <message>
         <location filename="../algorithms/apply.py"/>
-        <source>The raster to map, of the sensor that the model was trained on (same bands).</source>
-        <translation>El ráster que se va a cartografiar, del sensor con el que se entrenó el modelo (mismas bandas).</translation>
+        <source>The raster to map, from the same sensor as the model's training scenes (same bands).</source>
+        <translation>El ráster que se va a cartografiar, del mismo sensor que las escenas de entrenamiento del modelo (mismas bandas).</translation>
     </message>
     <message>
         <location filename="../algorithms/apply.py"/>
-        <source>A model file (*.sscc) that Train SSCC wrote.</source>
+        <source>A model file (*.sscc) written by Train SSCC.</source>
         <translation>Un archivo de modelo (*.sscc) escrito por «Entrenar SSCC».</translation>
     </message>
     <message>
         <location filename="../algorithms/apply.py"/>
-        <source>The map to write: cluster numbers from 1, 0 is nodata (GeoTIFF).</source>
-        <translation>El mapa que se va a escribir: números de clúster desde 1, 0 es nodata (GeoTIFF).</translation>
+        <source>The cluster map to write: numbers from 1; 0 is nodata (GeoTIFF).</source>
+        <translation>El mapa de clústeres que se va a escribir: números desde 1; 0 es nodata (GeoTIFF).</translation>
     </message>
     <message>
         <location filename="../algorithms/apply.py"/>
-        <source>Probability of the chosen cluster to write, 0 (unsure) to 1 (sure), -1 is nodata (GeoTIFF).</source>
-        <translation>Probabilidad del clúster elegido que se va a escribir, de 0 (inseguro) a 1 (seguro), -1 es nodata (GeoTIFF).</translation>
+        <source>The confidence raster to write: the probability of the assigned cluster, from 0 (unsure) to 1 (certain); -1 is nodata (GeoTIFF).</source>
+        <translation>El ráster de confianza que se va a escribir: la probabilidad del clúster asignado, de 0 (incierto) a 1 (seguro); -1 es nodata (GeoTIFF).</translation>
     </message>
     <message>
         <location filename="../algorithms/apply.py"/>
@@ -74,13 +74,13 @@ Los clústeres se numeran desde 1; 0 es nodata. La confianza es la probabilidad 
     </message>
     <message>
         <location filename="../algorithms/apply.py"/>
-        <source>Clusters that hold pixels</source>
-        <translation>Clústeres que contienen píxeles</translation>
+        <source>Clusters with pixels</source>
+        <translation>Clústeres con píxeles</translation>
     </message>
     <message>
         <location filename="../algorithms/apply.py"/>
-        <source>Seconds of mapping</source>
-        <translation>Segundos de cartografiado</translation>
+        <source>Mapping time (s)</source>
+        <translation>Tiempo de cartografiado (s)</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
@@ -89,48 +89,48 @@ Los clústeres se numeran desde 1; 0 es nodata. La confianza es la probabilidad 
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>{name}: {value} is none of {choices}</source>
-        <translation>{name}: {value} no es ninguno de {choices}</translation>
+        <source>{name}: {value} is not one of {choices}</source>
+        <translation>{name}: {value} no está entre {choices}</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>Cancelled: nothing was written, older files are intact</source>
-        <translation>Cancelado: no se escribió nada, los archivos anteriores están intactos</translation>
+        <source>Cancelled: nothing was written; existing files are unchanged</source>
+        <translation>Cancelado: no se escribió nada; los archivos existentes no han cambiado</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>Unexpected error in {algorithm}: {error}; please report it, with the log</source>
-        <translation>Error inesperado en {algorithm}: {error}; comuníquelo, adjuntando el registro</translation>
+        <source>Unexpected error in {algorithm}: {error}; please report it and attach the log</source>
+        <translation>Error inesperado en {algorithm}: {error}; comuníquelo y adjunte el registro</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>{name}: no scene is given; choose one raster or more</source>
-        <translation>{name}: no se ha dado ninguna escena; elija uno o varios rásteres</translation>
+        <source>{name}: no scene given; choose one or more rasters</source>
+        <translation>{name}: no se ha indicado ninguna escena; elija uno o varios rásteres</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>{name}: {layer} does not hold polygons; give a polygon layer or a raster</source>
-        <translation>{name}: {layer} no contiene polígonos; indique una capa de polígonos o un ráster</translation>
+        <source>{name}: {layer} contains no polygons; choose a polygon layer or a raster</source>
+        <translation>{name}: {layer} no contiene polígonos; elija una capa de polígonos o un ráster</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>{name}: {value}: is neither a raster nor polygons; give a raster or a polygon layer</source>
-        <translation>{name}: {value}: no es un ráster ni polígonos; indique un ráster o una capa de polígonos</translation>
+        <source>{name}: {value}: neither a raster nor a polygon layer; choose one of the two</source>
+        <translation>{name}: {value}: no es un ráster ni una capa de polígonos; elija uno de los dos</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>{name}: {value}: no such file or layer; give a raster or a polygon layer</source>
-        <translation>{name}: {value}: no existe tal archivo o capa; indique un ráster o una capa de polígonos</translation>
+        <source>{name}: {value}: no such file or layer; choose a raster or a polygon layer</source>
+        <translation>{name}: {value}: no existe ese archivo o capa; elija un ráster o una capa de polígonos</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>{path}: not an SSCC model; give a file (*.sscc) that Train SSCC wrote</source>
-        <translation>{path}: no es un modelo SSCC; indique un archivo (*.sscc) escrito por «Entrenar SSCC»</translation>
+        <source>{path}: not an SSCC model; choose a model file (*.sscc) written by Train SSCC</source>
+        <translation>{path}: no es un modelo SSCC; elija un archivo de modelo (*.sscc) escrito por «Entrenar SSCC»</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>{path}: no such file; give a model file (*.sscc)</source>
-        <translation>{path}: no existe tal archivo; indique un archivo de modelo (*.sscc)</translation>
+        <source>{path}: no such file; choose a model file (*.sscc)</source>
+        <translation>{path}: no existe ese archivo; elija un archivo de modelo (*.sscc)</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
@@ -144,8 +144,8 @@ Los clústeres se numeran desde 1; 0 es nodata. La confianza es la probabilidad 
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>SSCC cannot run yet: {what}. Install what is missing with Plugins &gt; SSCC &gt; Dependencies, or with: {command}</source>
-        <translation>SSCC todavía no puede ejecutarse: {what}. Instale lo que falta con Complementos &gt; SSCC &gt; Dependencias, o con: {command}</translation>
+        <source>SSCC cannot run yet: {what}. Install the missing packages with Plugins &gt; SSCC &gt; Dependencies, or with: {command}</source>
+        <translation>SSCC todavía no puede ejecutarse: {what}. Instale los paquetes que faltan con Complementos &gt; SSCC &gt; Dependencias, o con: {command}</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -169,32 +169,32 @@ Los clústeres se numeran desde 1; 0 es nodata. La confianza es la probabilidad 
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
-        <source>Compares a cluster raster of any origin with reference labels, a raster or polygons. Clusters have no class names, so each cluster is first matched with the one class that gives the best total agreement.
+        <source>Compares any cluster raster with reference labels, a raster or polygons. Clusters have no class names, so clusters and classes are first matched one to one such that as many pixels as possible agree.
 
-Overall accuracy and kappa count pixels after this matching; NMI, ARI and purity need no matching. Only pixels with a reference label count.</source>
-        <translation>Compara un ráster de clústeres de cualquier origen con datos de referencia, un ráster o polígonos. Los clústeres no tienen nombre de clase, por lo que cada uno se empareja primero con la clase que da la mejor concordancia total.
+Overall accuracy and kappa are computed after this matching; NMI, ARI and purity do not need it. Only pixels with a reference label count.</source>
+        <translation>Compara cualquier ráster de clústeres con datos de referencia, un ráster o polígonos. Los clústeres no tienen nombre de clase, por lo que primero se emparejan clústeres y clases uno a uno, de modo que coincidan tantos píxeles como sea posible.
 
-La exactitud global y el kappa cuentan los píxeles tras este emparejamiento; NMI, ARI y la pureza no lo necesitan. Solo cuentan los píxeles con etiqueta de referencia.</translation>
+La exactitud global y el kappa se calculan tras este emparejamiento; NMI, ARI y la pureza no lo necesitan. Solo cuentan los píxeles con etiqueta de referencia.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
-        <source>A raster of cluster numbers: 1 and above, 0 is nodata.</source>
-        <translation>Un ráster de números de clúster: 1 o más, 0 es nodata.</translation>
+        <source>A raster of cluster numbers, from 1; 0 is nodata.</source>
+        <translation>Un ráster de números de clúster, desde 1; 0 es nodata.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
-        <source>True classes: a raster of class numbers (0 is unlabelled) or polygons. Another grid or CRS is brought onto that of the clusters by nearest neighbour.</source>
-        <translation>Clases verdaderas: un ráster de números de clase (0 es sin etiqueta) o polígonos. Otra cuadrícula u otro SRC se lleva a los de los clústeres por vecino más próximo.</translation>
+        <source>True classes: a raster of class numbers (0 is unlabelled) or polygons. A reference on another grid or in another CRS is brought onto the grid of the clusters by nearest neighbour.</source>
+        <translation>Clases verdaderas: un ráster de números de clase (0 es sin etiqueta) o polígonos. Una referencia con otra cuadrícula u otro SRC se lleva a la cuadrícula de los clústeres por vecino más próximo.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
-        <source>Field of the polygons that holds the class, a number or a name. Not needed with a raster, or where the polygons have only one such field.</source>
+        <source>Field of the polygons that holds the class, as a number or a name. Not needed for a raster, or if the polygons have only one such field.</source>
         <translation>Campo de los polígonos que contiene la clase, un número o un nombre. No hace falta con un ráster ni si los polígonos tienen un solo campo de este tipo.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
-        <source>The clusters with the names and colours of the classes they match, to write (GeoTIFF).</source>
-        <translation>Los clústeres con los nombres y colores de las clases emparejadas, que se van a escribir (GeoTIFF).</translation>
+        <source>The cluster map to write, with the names and colours of the matched classes (GeoTIFF).</source>
+        <translation>El mapa de clústeres que se va a escribir, con los nombres y colores de las clases emparejadas (GeoTIFF).</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -243,8 +243,8 @@ La exactitud global y el kappa cuentan los píxeles tras este emparejamiento; NM
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Bands to use, counted from 1, for example 1-50,60-100. Empty: all bands that hold data. Change it to leave out noisy bands that the file does not mark as bad.</source>
-        <translation>Bandas que se usan, contadas desde 1, por ejemplo 1-50,60-100. Vacío: todas las bandas que contienen datos. Cámbielo para excluir bandas ruidosas que el archivo no marca como defectuosas.</translation>
+        <source>Bands to use, counted from 1, for example 1-50,60-100. If empty, all bands with data are used. Use it to leave out noisy bands that the file does not mark as bad.</source>
+        <translation>Bandas que se usan, contadas desde 1, por ejemplo 1-50,60-100. Si se deja vacío, se usan todas las bandas con datos. Sirve para excluir bandas ruidosas que el archivo no marca como defectuosas.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -258,8 +258,8 @@ La exactitud global y el kappa cuentan los píxeles tras este emparejamiento; NM
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Pixels to use: a raster (non-zero) or polygons (inside), in any grid and any CRS. All others become nodata. Empty: wherever there is data. Use it to leave out clouds or water.</source>
-        <translation>Píxeles que se usan: un ráster (distinto de cero) o polígonos (interior), en cualquier cuadrícula y cualquier SRC. Todos los demás pasan a nodata. Vacío: dondequiera que haya datos. Sirve para excluir nubes o agua.</translation>
+        <source>Pixels to use: a raster (non-zero) or polygons (inside), on any grid and in any CRS. All other pixels become nodata. If empty, all pixels with data are used. Use it to leave out clouds or water.</source>
+        <translation>Píxeles que se usan: un ráster (distinto de cero) o polígonos (interior), en cualquier cuadrícula y cualquier SRC. Todos los demás pasan a nodata. Si se deja vacío, se usan todos los píxeles con datos. Sirve para excluir nubes o agua.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -278,8 +278,8 @@ La exactitud global y el kappa cuentan los píxeles tras este emparejamiento; NM
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Where to compute: auto (default) takes an NVIDIA GPU (cuda), else an Apple GPU (mps), else the processor (cpu). The log names the device that was taken.</source>
-        <translation>Dónde calcular: auto (predeterminado) toma una GPU de NVIDIA (cuda), si no, una GPU de Apple (mps), y si no, el procesador (cpu). El registro indica el dispositivo usado.</translation>
+        <source>Where to compute: auto (default) uses an NVIDIA GPU (cuda) if there is one, otherwise an Apple GPU (mps), otherwise the processor (cpu). The log names the device in use.</source>
+        <translation>Dónde calcular: auto (predeterminado) usa una GPU de NVIDIA (cuda) si la hay; si no, una GPU de Apple (mps); y si no, el procesador (cpu). El registro indica el dispositivo usado.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -288,8 +288,8 @@ La exactitud global y el kappa cuentan los píxeles tras este emparejamiento; NM
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Memory to use at most, in MB, 1024 by default. Scenes of any size fit; more memory is only a little faster.</source>
-        <translation>Memoria máxima que se usa, en MB, 1024 por defecto. Caben escenas de cualquier tamaño; con más memoria es solo un poco más rápido.</translation>
+        <source>Upper limit of the memory used, in MB; 1024 by default. Scenes of any size fit; more memory is only slightly faster.</source>
+        <translation>Límite superior de la memoria usada, en MB; 1024 por defecto. Caben escenas de cualquier tamaño; con más memoria es solo un poco más rápido.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -298,23 +298,23 @@ La exactitud global y el kappa cuentan los píxeles tras este emparejamiento; NM
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Clusters to look for: 2 or more, 8 if you do not know. With 0 a number is suggested from the first scene. Ask for fewer where clusters stay nearly empty, for more where unlike covers share one.</source>
-        <translation>Clústeres que se buscan: 2 o más, 8 si no lo sabe. Con 0 se sugiere un número a partir de la primera escena. Pida menos si quedan clústeres casi vacíos, y más si cubiertas distintas comparten uno.</translation>
+        <source>Number of clusters to look for: 2 or more; if unsure, start with 8. With 0, a number is suggested from the first scene. Ask for fewer if some clusters stay nearly empty, for more if different cover types share a cluster.</source>
+        <translation>Número de clústeres que se buscan: 2 o más; en caso de duda, empiece con 8. Con 0 se sugiere un número a partir de la primera escena. Pida menos si quedan clústeres casi vacíos, y más si tipos de cubierta distintos comparten un clúster.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Effort and recipe: quick, standard (default), thorough, or paper, the recipe of the authors.</source>
-        <translation>Esfuerzo y receta: quick, standard (predeterminado), thorough o paper, la receta de los autores.</translation>
+        <source>Effort and method: quick, standard (default), thorough, or paper (the authors' recipe).</source>
+        <translation>Esfuerzo y método: quick, standard (predeterminado), thorough o paper (el procedimiento de los autores).</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Start of the random numbers, 0 by default. The same seed gives the same map, another one differs.</source>
-        <translation>Inicio de los números aleatorios, 0 por defecto. La misma semilla da el mismo mapa; otra semilla, otro distinto.</translation>
+        <source>Seed of the random numbers, 0 by default. On the same machine, with the same versions and number of threads, the same seed gives the same map; another seed gives another map.</source>
+        <translation>Semilla de los números aleatorios, 0 por defecto. En el mismo equipo, con las mismas versiones y el mismo número de hilos, la misma semilla da el mismo mapa; otra semilla da otro mapa.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>A model to go on from, of the same sensor and number of clusters: the clusters keep their numbers, names and colours. Empty: start anew.</source>
-        <translation>Un modelo desde el que continuar, del mismo sensor y con el mismo número de clústeres: los clústeres conservan sus números, nombres y colores. Vacío: empezar de nuevo.</translation>
+        <source>A model to continue training from, of the same sensor and number of clusters. Clusters keep their numbers, names and colours. If empty, training starts from scratch.</source>
+        <translation>Un modelo cuyo entrenamiento se continúa, del mismo sensor y con el mismo número de clústeres. Los clústeres conservan sus números, nombres y colores. Si se deja vacío, se entrena desde cero.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -338,28 +338,28 @@ La exactitud global y el kappa cuentan los píxeles tras este emparejamiento; NM
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Width of the neighbourhood that decides about a pixel, in pixels, odd. Smaller keeps finer detail, larger gives calmer maps. Empty: as the preset has it.</source>
-        <translation>Anchura de la vecindad que decide sobre un píxel, en píxeles, impar. Más pequeña conserva detalles más finos; más grande da mapas más suaves. Vacío: según el preajuste.</translation>
+        <source>Width of the neighbourhood that decides the cluster of a pixel, in pixels; odd. A smaller patch keeps finer detail, a larger one gives smoother maps. If empty, the preset's value is used.</source>
+        <translation>Anchura de la vecindad que decide el clúster de un píxel, en píxeles; impar. Una más pequeña conserva detalles más finos; una más grande da mapas más suaves. Si se deja vacío, se usa el valor del preajuste.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Number of components of the spectral transform that the network sees. More keeps weaker signals, and more noise. Empty: as the preset has it.</source>
-        <translation>Número de componentes de la transformación espectral que ve la red. Más componentes conservan señales más débiles, y más ruido. Vacío: según el preajuste.</translation>
+        <source>Number of components of the spectral transform that the network sees. More components keep weaker signals, but also more noise. If empty, the preset's value is used.</source>
+        <translation>Número de componentes de la transformación espectral que ve la red. Más componentes conservan señales más débiles, pero también más ruido. Si se deja vacío, se usa el valor del preajuste.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Number of training steps. Fewer is faster; more helps only while the loss still falls. Empty: as the preset has it.</source>
-        <translation>Número de pasos de entrenamiento. Menos pasos es más rápido; más pasos solo ayudan mientras la pérdida siga bajando. Vacío: según el preajuste.</translation>
+        <source>Number of training steps. Fewer are faster; more help only while the loss is still falling. If empty, the preset's value is used.</source>
+        <translation>Número de pasos de entrenamiento. Con menos pasos es más rápido; más pasos solo ayudan mientras la pérdida siga bajando. Si se deja vacío, se usa el valor del preajuste.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Pixels per training step. Keep it above 16 times the number of clusters; lower it where memory runs out. Empty: as the preset has it.</source>
-        <translation>Píxeles por paso de entrenamiento. Manténgalo por encima de 16 veces el número de clústeres; redúzcalo si falta memoria. Vacío: según el preajuste.</translation>
+        <source>Pixels per training step. Keep it above 16 times the number of clusters; lower it if memory runs out. If empty, the preset's value is used.</source>
+        <translation>Píxeles por paso de entrenamiento. Manténgalo por encima de 16 veces el número de clústeres; redúzcalo si falta memoria. Si se deja vacío, se usa el valor del preajuste.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Step width of the optimiser, without unit. Lower it where the loss jumps. Empty: as the preset has it.</source>
-        <translation>Tamaño de paso del optimizador, sin unidad. Redúzcalo si la pérdida da saltos. Vacío: según el preajuste.</translation>
+        <source>Step size of the optimiser, dimensionless. Lower it if the loss jumps. If empty, the preset's value is used.</source>
+        <translation>Tamaño de paso del optimizador, adimensional. Redúzcalo si la pérdida da saltos. Si se deja vacío, se usa el valor del preajuste.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -403,31 +403,31 @@ La exactitud global y el kappa cuentan los píxeles tras este emparejamiento; NM
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>Keeps names and colours that you gave the clusters in QGIS: change them in the layer's symbology, then run this on the layer. Every map that Apply SSCC makes with the new model has them from the start.
+        <source>Saves the names and colours that you gave to clusters in QGIS: change them in the layer's symbology, then run this algorithm on the layer. Every map that Apply SSCC makes with the new model has them from the start.
 
-Clusters that you gave the same name are merged: on these maps they are one cluster, which has the lowest of their numbers, its colour, and the sum of their probabilities as confidence. The log tells which. Merged clusters cannot be parted again; keep the model as it was if in doubt.
+Clusters with the same name are merged. On new maps they are one cluster, with the lowest of their numbers and its colour; its confidence is the sum of their probabilities. The log lists them. Merging cannot be undone: if in doubt, keep a copy of the model.
 
-The other cluster numbers stay as they are, and so does the map itself.</source>
-        <translation>Conserva los nombres y colores que usted dio a los clústeres en QGIS: cámbielos en la simbología de la capa y ejecute después este algoritmo sobre la capa. Todo mapa que «Aplicar SSCC» haga con el nuevo modelo los tendrá desde el principio.
+The other cluster numbers and the map itself stay unchanged.</source>
+        <translation>Guarda los nombres y colores que usted dio a los clústeres en QGIS: cámbielos en la simbología de la capa y ejecute después este algoritmo sobre ella. Todo mapa que «Aplicar SSCC» haga con el nuevo modelo los tendrá desde el principio.
 
-Los clústeres a los que dio el mismo nombre se unen: en estos mapas son un solo clúster, que tiene el menor de sus números, el color de este y, como confianza, la suma de sus probabilidades. El registro indica cuáles son. Los clústeres unidos no se pueden volver a separar; en caso de duda, guarde el modelo tal como estaba.
+Los clústeres con el mismo nombre se unen. En los mapas nuevos son un solo clúster, con el menor de sus números y el color de este; su confianza es la suma de sus probabilidades. El registro los enumera. La unión no se puede deshacer: en caso de duda, guarde una copia del modelo.
 
-Los demás números de clúster no cambian, y el mapa tampoco.</translation>
+Los demás números de clúster y el propio mapa no cambian.</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>A map of the model, with the names and colours to keep in its legend (unique values). Clusters of the same name are merged.</source>
+        <source>A map made with the model, whose legend (unique values) has the names and colours to keep. Clusters with the same name are merged.</source>
         <translation>Un mapa del modelo, con los nombres y colores que se van a conservar en su leyenda (valores únicos). Los clústeres con el mismo nombre se unen.</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>The model (*.sscc) that made the map.</source>
-        <translation>El modelo (*.sscc) que hizo el mapa.</translation>
+        <source>The model (*.sscc) that the map was made with.</source>
+        <translation>El modelo (*.sscc) con el que se hizo el mapa.</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>The model file to write; it may be the same file.</source>
-        <translation>El archivo de modelo que se va a escribir; puede ser el mismo archivo.</translation>
+        <source>The model file to write; it may be the same file as the input model.</source>
+        <translation>El archivo de modelo que se va a escribir; puede ser el mismo que el modelo de entrada.</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
@@ -441,13 +441,13 @@ Los demás números de clúster no cambian, y el mapa tampoco.</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>INPUT: has a cluster {last}, {name} has {clusters}: give the model of this map</source>
-        <translation>INPUT: tiene un clúster {last}, {name} tiene {clusters}: indique el modelo de este mapa</translation>
+        <source>INPUT: the legend has a cluster {last}, but {name} has only {clusters}; choose the model that this map was made with</source>
+        <translation>INPUT: la leyenda tiene un clúster {last}, pero {name} solo tiene {clusters}; elija el modelo con el que se hizo este mapa</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>The name of {number} is left out: it was merged into {into} earlier</source>
-        <translation>Se omite el nombre de {number}: ya se había unido a {into}</translation>
+        <source>The name of cluster {number} is ignored: it was merged into {into} earlier</source>
+        <translation>Se omite el nombre del clúster {number}: ya se había unido a {into}</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
@@ -456,8 +456,8 @@ Los demás números de clúster no cambian, y el mapa tampoco.</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>INPUT: no layer is given; choose a map with a legend</source>
-        <translation>INPUT: no se ha dado ninguna capa; elija un mapa con leyenda</translation>
+        <source>INPUT: no layer given; choose a map with a legend</source>
+        <translation>INPUT: no se ha indicado ninguna capa; elija un mapa con leyenda</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
@@ -471,8 +471,8 @@ Los demás números de clúster no cambian, y el mapa tampoco.</translation>
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
-        <source>Writes a hyperspectral scene with its reference to try SSCC on</source>
-        <translation>Escribe una escena hiperespectral con su referencia para probar SSCC</translation>
+        <source>Writes a hyperspectral scene and its reference, to try out SSCC</source>
+        <translation>Escribe una escena hiperespectral y su referencia para probar SSCC</translation>
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
@@ -486,21 +486,21 @@ Los demás números de clúster no cambian, y el mapa tampoco.</translation>
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
-        <source>Writes a scene to try SSCC on, and on demand the raster of its true classes for Evaluate clusters.
+        <source>Writes a scene to try out SSCC and, on request, the raster of its true classes for Evaluate clusters.
 
-synthetic: fields, forest, water and built-up ground seen by an imaginary spectrometer, with noise, shade, mixed pixels and a nodata border, of any size.
+synthetic: fields, forest, water and built-up land as seen by a simulated spectrometer, with noise, shade, mixed pixels and a nodata border, of any size.
 
-indian-pines: the classic AVIRIS scene, 145 x 145 pixels, 200 bands and 16 classes. Its data come with the Python package tensorly.</source>
+indian-pines: the classic AVIRIS scene of 145 x 145 pixels, 200 bands and 16 classes. Its data come with the Python package tensorly.</source>
         <translation>Escribe una escena para probar SSCC y, si se pide, el ráster de sus clases verdaderas para «Evaluar clústeres».
 
-synthetic: campos, bosque, agua y suelo edificado vistos por un espectrómetro imaginario, con ruido, sombra, píxeles mezclados y un borde nodata, de cualquier tamaño.
+synthetic: campos, bosque, agua y suelo edificado vistos por un espectrómetro simulado, con ruido, sombra, píxeles mezcla y un borde nodata, de cualquier tamaño.
 
 indian-pines: la escena AVIRIS clásica, de 145 x 145 píxeles, 200 bandas y 16 clases. Sus datos vienen con el paquete de Python tensorly.</translation>
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
-        <source>synthetic (default) has the size chosen below; indian-pines is a real scene that has its own size.</source>
-        <translation>synthetic (predeterminado) tiene el tamaño elegido abajo; indian-pines es una escena real con su propio tamaño.</translation>
+        <source>synthetic (default) has the size set below; indian-pines is a real scene of fixed size.</source>
+        <translation>synthetic (predeterminado) tiene el tamaño indicado abajo; indian-pines es una escena real de tamaño fijo.</translation>
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
@@ -524,8 +524,8 @@ indian-pines: la escena AVIRIS clásica, de 145 x 145 píxeles, 200 bandas y 16 
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
-        <source>Start of the random numbers: the same seed gives the same synthetic scene.</source>
-        <translation>Inicio de los números aleatorios: la misma semilla da la misma escena sintética.</translation>
+        <source>Seed of the random numbers. The same seed gives the same synthetic scene.</source>
+        <translation>Semilla de los números aleatorios. La misma semilla da la misma escena sintética.</translation>
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
@@ -559,8 +559,8 @@ indian-pines: la escena AVIRIS clásica, de 145 x 145 píxeles, 200 bandas y 16 
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
-        <source>Suggests how many clusters to ask for, without any label</source>
-        <translation>Sugiere cuántos clústeres pedir, sin ninguna etiqueta</translation>
+        <source>Suggests how many clusters to ask for, without labels</source>
+        <translation>Sugiere cuántos clústeres pedir, sin etiquetas</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -569,17 +569,17 @@ indian-pines: la escena AVIRIS clásica, de 145 x 145 píxeles, 200 bandas y 16 
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
-        <source>Tries a range of numbers of clusters on a sample of the scene and suggests one of them: where a cluster fewer loses a cover and a cluster more only splits one.
+        <source>Tries a range of numbers of clusters on a sample of the scene and suggests the one where the curve bends: one cluster fewer would lose a cover type, one more would only split one.
 
-The suggestion is a starting point. A scene may hold several sensible numbers; the log names those that come next, the report shows the whole curve. Train SSCC does the same by itself with 0 clusters.</source>
-        <translation>Prueba una serie de números de clústeres con una muestra de la escena y sugiere uno de ellos: aquel en el que un clúster menos pierde una cubierta y un clúster más solo divide una.
+The suggestion is a starting point. A scene may have several sensible numbers: the log lists the runners-up, and the report shows the whole curve. Train SSCC does the same automatically if you ask for 0 clusters.</source>
+        <translation>Prueba una serie de números de clústeres con una muestra de la escena y sugiere aquel en el que se dobla la curva: con un clúster menos se perdería un tipo de cubierta, y uno más solo dividiría uno.
 
-La sugerencia es un punto de partida. Una escena puede admitir varios números razonables; el registro nombra los siguientes y el informe muestra toda la curva. «Entrenar SSCC» hace lo mismo por sí solo con 0 clústeres.</translation>
+La sugerencia es un punto de partida. Una escena puede admitir varios números razonables: el registro indica los siguientes mejores y el informe muestra toda la curva. «Entrenar SSCC» hace lo mismo automáticamente si se piden 0 clústeres.</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
-        <source>The raster to look at.</source>
-        <translation>El ráster que se va a examinar.</translation>
+        <source>The raster to analyse.</source>
+        <translation>El ráster que se va a analizar.</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -593,23 +593,23 @@ La sugerencia es un punto de partida. Una escena puede admitir varios números r
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
-        <source>Start of the random numbers, 0 by default. The same seed gives the same suggestion.</source>
-        <translation>Inicio de los números aleatorios, 0 por defecto. La misma semilla da la misma sugerencia.</translation>
+        <source>Seed of the random numbers, 0 by default. The same seed gives the same suggestion.</source>
+        <translation>Semilla de los números aleatorios, 0 por defecto. La misma semilla da la misma sugerencia.</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
-        <source>Report with the curve over all numbers, to open in a browser (HTML).</source>
-        <translation>Informe con la curva de todos los números, para abrir en un navegador (HTML).</translation>
+        <source>Report with the curve for all numbers tried, to open in a browser (HTML).</source>
+        <translation>Informe con la curva de todos los números probados, para abrir en un navegador (HTML).</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
-        <source>Fewest clusters</source>
-        <translation>Mínimo de clústeres</translation>
+        <source>Minimum number of clusters</source>
+        <translation>Número mínimo de clústeres</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
-        <source>Most clusters</source>
-        <translation>Máximo de clústeres</translation>
+        <source>Maximum number of clusters</source>
+        <translation>Número máximo de clústeres</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -623,8 +623,8 @@ La sugerencia es un punto de partida. Una escena puede admitir varios números r
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>Learns clusters from one scene or several, without any label</source>
-        <translation>Aprende clústeres de una o varias escenas, sin ninguna etiqueta</translation>
+        <source>Learns clusters from one or more scenes, without labels</source>
+        <translation>Aprende clústeres de una o varias escenas, sin etiquetas</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -633,16 +633,16 @@ La sugerencia es un punto de partida. Una escena puede admitir varios números r
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>Learns to divide scenes into clusters of similar ground cover, without any label, and writes what it learned to a model file. Apply SSCC maps any scene of the same sensor with it.
+        <source>Learns to divide scenes into clusters of similar land cover, without labels, and writes a model file. Apply SSCC uses it to map any scene of the same sensor.
 
-Choose the number of clusters a little above the number of cover types you expect. Nodata, bands marked as bad, empty bands and constant bands are left out by themselves. The same seed gives the same map.
+Choose slightly more clusters than the number of cover types you expect. Nodata pixels, and bands that are marked as bad, empty or constant, are left out automatically. The same seed gives the same map on the same machine.
 
-The preset sets the effort: quick for a first look, standard for a map, thorough for the best that more time can give, paper for the recipe of the publication (slow).</source>
-        <translation>Aprende a dividir escenas en clústeres de cubierta del suelo similar, sin ninguna etiqueta, y escribe lo aprendido en un archivo de modelo. «Aplicar SSCC» cartografía con él cualquier escena del mismo sensor.
+The preset sets the effort: quick for a first look, standard for a map, thorough for the best result that more time can give, paper for the published recipe (slow).</source>
+        <translation>Aprende a dividir escenas en clústeres de cubierta del suelo similar, sin etiquetas, y escribe un archivo de modelo. «Aplicar SSCC» lo usa para cartografiar cualquier escena del mismo sensor.
 
-Elija un número de clústeres algo mayor que el número de tipos de cubierta que espera. El nodata, las bandas marcadas como defectuosas, las bandas vacías y las bandas constantes se excluyen automáticamente. La misma semilla da el mismo mapa.
+Elija un número de clústeres algo mayor que el de tipos de cubierta que espera. Los píxeles nodata y las bandas marcadas como defectuosas, vacías o constantes se excluyen automáticamente. La misma semilla da el mismo mapa en el mismo equipo.
 
-El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un mapa, thorough para lo mejor que puede dar más tiempo, paper para la receta de la publicación (lenta).</translation>
+El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un mapa, thorough para el mejor resultado que puede dar más tiempo, paper para el procedimiento publicado (lento).</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -651,13 +651,13 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>One raster or several, all of the same sensor (same bands). One model is trained on all of them.</source>
+        <source>One or more rasters, all from the same sensor (same bands). One model is trained on all of them.</source>
         <translation>Uno o varios rásteres, todos del mismo sensor (mismas bandas). Se entrena un solo modelo con todos ellos.</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>The model file to write. It holds the clusters' names and colours, and no path.</source>
-        <translation>El archivo de modelo que se va a escribir. Contiene los nombres y colores de los clústeres, y ninguna ruta.</translation>
+        <source>The model file to write. It holds the names and colours of the clusters, and no file paths.</source>
+        <translation>El archivo de modelo que se va a escribir. Contiene los nombres y colores de los clústeres, y ninguna ruta de archivo.</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -676,18 +676,18 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>Seconds of training</source>
-        <translation>Segundos de entrenamiento</translation>
+        <source>Training time (s)</source>
+        <translation>Tiempo de entrenamiento (s)</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>The model is in a temporary file that QGIS removes when it closes: {path}</source>
+        <source>The model is in a temporary file, which QGIS deletes when it closes: {path}</source>
         <translation>El modelo está en un archivo temporal que QGIS borra al cerrarse: {path}</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>Cancelled: the model is written, the map is not; an older map is intact</source>
-        <translation>Cancelado: el modelo está escrito, el mapa no; un mapa anterior está intacto</translation>
+        <source>Cancelled: the model was written, the map was not; an existing map is unchanged</source>
+        <translation>Cancelado: se escribió el modelo, pero no el mapa; un mapa existente no ha cambiado</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -716,8 +716,8 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
-        <source>All is there: SSCC can train and apply.</source>
-        <translation>Está todo: SSCC puede entrenar y aplicar.</translation>
+        <source>Everything is installed: SSCC can train and apply.</source>
+        <translation>Todo está instalado: SSCC puede entrenar y aplicar.</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
@@ -766,8 +766,8 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
-        <source>The command, with QGIS's own packages held at their versions:</source>
-        <translation>La orden; los paquetes propios de QGIS conservan sus versiones:</translation>
+        <source>Command (QGIS's own packages keep their versions):</source>
+        <translation>Orden (los paquetes propios de QGIS conservan sus versiones):</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
@@ -791,17 +791,17 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
-        <source>Remove the packages in {folder}? QGIS's own stay.</source>
-        <translation>¿Eliminar los paquetes de {folder}? Los propios de QGIS se conservan.</translation>
+        <source>Remove the packages in {folder}? QGIS's own packages stay.</source>
+        <translation>¿Eliminar los paquetes de {folder}? Los paquetes propios de QGIS se conservan.</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
-        <source>Removed. What is loaded stays in use until QGIS restarts.</source>
-        <translation>Eliminado. Lo que está cargado sigue en uso hasta que se reinicie QGIS.</translation>
+        <source>Removed. Packages that are already loaded stay in use until QGIS restarts.</source>
+        <translation>Eliminado. Los paquetes ya cargados siguen en uso hasta que se reinicie QGIS.</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
-        <source>In use: removed when QGIS starts the next time.</source>
+        <source>In use: will be removed the next time QGIS starts.</source>
         <translation>En uso: se eliminará la próxima vez que se inicie QGIS.</translation>
     </message>
     <message>
@@ -816,8 +816,8 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
-        <source>Failed: the reason is above. Nothing was changed.</source>
-        <translation>Error: el motivo está arriba. No se cambió nada.</translation>
+        <source>Failed: see above for the reason. Nothing was changed.</source>
+        <translation>Error: el motivo figura más arriba. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/legend.py"/>
@@ -876,22 +876,22 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/base/devices.py"/>
-        <source>device "{name}": not on this machine; choose auto or cpu</source>
-        <translation>dispositivo «{name}»: no existe en este equipo; elija auto o cpu</translation>
+        <source>device "{name}": not available on this machine; choose auto or cpu</source>
+        <translation>dispositivo «{name}»: no disponible en este equipo; elija auto o cpu</translation>
     </message>
     <message>
         <location filename="../core/base/files.py"/>
         <source>an output has no file name; give one</source>
-        <translation>una salida no tiene nombre de archivo; indíquelo</translation>
+        <translation>falta el nombre de archivo de una salida; indíquelo</translation>
     </message>
     <message>
         <location filename="../core/base/files.py"/>
-        <source>{path}: the folder does not exist; make it first or choose another</source>
+        <source>{path}: the folder does not exist; create it first or choose another</source>
         <translation>{path}: la carpeta no existe; créela antes o elija otra</translation>
     </message>
     <message>
         <location filename="../core/base/files.py"/>
-        <source>{path}: the folder cannot be written ({reason}); choose another</source>
+        <source>{path}: the folder cannot be written to ({reason}); choose another</source>
         <translation>{path}: no se puede escribir en la carpeta ({reason}); elija otra</translation>
     </message>
     <message>
@@ -906,18 +906,23 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/base/files.py"/>
-        <source>{path}: cannot be written ({reason}); choose another place</source>
+        <source>{path}: is already being read or written by this run; choose another file</source>
+        <translation>{path}: ya se está leyendo o escribiendo en esta ejecución; elija otro archivo</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
+        <source>{path}: cannot be written ({reason}); choose another location</source>
         <translation>{path}: no se puede escribir ({reason}); elija otro lugar</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
-        <source>the scenes have no good band in common; train on scenes of one sensor</source>
-        <translation>las escenas no tienen ninguna banda buena en común; entrene con escenas de un mismo sensor</translation>
+        <source>the scenes have no usable band in common; train on scenes of one sensor</source>
+        <translation>las escenas no tienen ninguna banda utilizable en común; entrene con escenas de un mismo sensor</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
-        <source>Dropped {dropped} of {bands} bands: {reasons}</source>
-        <translation>{dropped} de {bands} bandas descartadas: {reasons}</translation>
+        <source>Left out {dropped} of {bands} bands: {reasons}</source>
+        <translation>Se excluyen {dropped} de {bands} bandas: {reasons}</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
@@ -931,8 +936,8 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
-        <source>bands {bands}: the initial model reads others ({count}); leave out the bands, or train anew</source>
-        <translation>bandas {bands}: el modelo inicial lee otras ({count}); omita las bandas o entrene de nuevo</translation>
+        <source>bands {bands}: the initial model uses a different set ({count} bands); leave the bands unset, or train from scratch</source>
+        <translation>bandas {bands}: el modelo inicial usa otro conjunto ({count} bandas); no indique bandas o entrene desde cero</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
@@ -941,12 +946,12 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
-        <source>{scene}: {percent} % of the pixels hold one value, zero or less, in every band: they are taken as no data</source>
-        <translation>{scene}: el {percent} % de los píxeles tiene un mismo valor, cero o menor, en todas las bandas: se toman como nodata</translation>
+        <source>{scene}: {percent} % of the pixels have one value, zero or less, in all bands: they are treated as nodata</source>
+        <translation>{scene}: el {percent} % de los píxeles tiene un mismo valor, cero o menor, en todas las bandas: se tratan como nodata</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
-        <source>{scene}: {percent} % of the pixels are {value} in every band; if that means no data, declare it: gdal_edit.py -a_nodata VALUE FILE</source>
+        <source>{scene}: {percent} % of the pixels are {value} in all bands; if that means nodata, declare it: gdal_edit.py -a_nodata VALUE FILE</source>
         <translation>{scene}: el {percent} % de los píxeles vale {value} en todas las bandas; si eso significa nodata, declárelo: gdal_edit.py -a_nodata VALUE ARCHIVO</translation>
     </message>
     <message>
@@ -956,13 +961,13 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
-        <source>{scene}: training on {count} blocks of {side} x {side} pixels spread over it</source>
+        <source>{scene}: training on {count} blocks of {side} x {side} pixels spread over the scene</source>
         <translation>{scene}: se entrena con {count} bloques de {side} x {side} píxeles repartidos por la escena</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
-        <source>{percent} % of the pixels have spikes in single bands: these are replaced by what the bands beside say</source>
-        <translation>El {percent} % de los píxeles tiene valores atípicos en bandas aisladas; se sustituyen por lo que contienen las bandas vecinas</translation>
+        <source>{percent} % of the pixels have outliers in single bands: these values are interpolated from neighbouring bands</source>
+        <translation>El {percent} % de los píxeles tiene valores atípicos en bandas aisladas: estos valores se interpolan a partir de las bandas vecinas</translation>
     </message>
     <message>
         <location filename="../core/maps/agreement.py"/>
@@ -986,8 +991,8 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: has {bands} bands, a map of clusters has one; give a raster that Apply SSCC wrote</source>
-        <translation>{path}: tiene {bands} bandas y un mapa de clústeres tiene una; indique un ráster escrito por Aplicar SSCC</translation>
+        <source>{path}: has {bands} bands, but a cluster map has one; choose a raster written by Apply SSCC</source>
+        <translation>{path}: tiene {bands} bandas, pero un mapa de clústeres tiene una; elija un ráster escrito por «Aplicar SSCC»</translation>
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
@@ -996,8 +1001,8 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: holds numbers that are no class numbers; give a raster of whole numbers</source>
-        <translation>{path}: contiene números que no son números de clase; indique un ráster de números enteros</translation>
+        <source>{path}: contains values that are not class numbers; use a raster of whole numbers</source>
+        <translation>{path}: contiene valores que no son números de clase; use un ráster de números enteros</translation>
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
@@ -1026,23 +1031,23 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
-        <source>{scene}: {percent} % of the pixels lie outside of what the model was trained on, in most bands: unit, scale or offset may differ, or the scene shows what the training never saw, such as clouds</source>
-        <translation>{scene}: el {percent} % de los píxeles queda, en la mayoría de las bandas, fuera de aquello con lo que se entrenó el modelo: la unidad, la escala o el desplazamiento pueden ser otros, o la escena muestra lo que el entrenamiento nunca vio, como nubes</translation>
+        <source>{scene}: {percent} % of the pixels lie outside the range of the training data in most bands: the unit, scale or offset may differ, or the scene shows something that was not in the training data, such as clouds</source>
+        <translation>{scene}: el {percent} % de los píxeles queda, en la mayoría de las bandas, fuera del rango de los datos de entrenamiento: la unidad, la escala o el desplazamiento pueden ser distintos, o la escena muestra algo que no estaba en los datos de entrenamiento, como nubes</translation>
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
-        <source>{device} is out of memory: going on with the CPU</source>
-        <translation>{device} se ha quedado sin memoria: se continúa con el procesador</translation>
+        <source>{device} is out of memory: continuing on the CPU</source>
+        <translation>{device} se ha quedado sin memoria: se continúa en el procesador</translation>
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
-        <source>Mapped tile {number} of {count}</source>
-        <translation>Tesela {number} de {count} cartografiada</translation>
+        <source>Mapped window {number} of {count}</source>
+        <translation>Ventana {number} de {count} cartografiada</translation>
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
-        <source>{path}: has no valid pixel in the bands the model reads; check nodata and the mask</source>
-        <translation>{path}: no tiene ningún píxel válido en las bandas que lee el modelo; compruebe el nodata y la máscara</translation>
+        <source>{path}: has no valid pixel in the bands that the model uses; check nodata and the mask</source>
+        <translation>{path}: no tiene ningún píxel válido en las bandas que usa el modelo; compruebe el nodata y la máscara</translation>
     </message>
     <message>
         <location filename="../core/maps/raster.py"/>
@@ -1071,7 +1076,7 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
-        <source>also worth a try: {others}</source>
+        <source>also worth trying: {others}</source>
         <translation>también merece la pena probar: {others}</translation>
     </message>
     <message>
@@ -1081,8 +1086,8 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
-        <source>{scene}: has only {distinct} different pixels; {min_clusters} clusters cannot be told apart</source>
-        <translation>{scene}: solo tiene {distinct} píxeles distintos; no se pueden distinguir {min_clusters} clústeres</translation>
+        <source>{scene}: has only {distinct} distinct pixel values; {min_clusters} clusters cannot be told apart</source>
+        <translation>{scene}: solo tiene {distinct} valores de píxel distintos; no se pueden distinguir {min_clusters} clústeres</translation>
     </message>
     <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
@@ -1091,33 +1096,33 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/findings.py"/>
-        <source>Of low confidence: {clusters}. Borders and mixtures are: look at the map, then merge them with another cluster, or ask for fewer.</source>
-        <translation>Con poca confianza: {clusters}. Suelen ser bordes y mezclas: mire el mapa y únalos a otro clúster, o pida menos.</translation>
+        <source>Low confidence: {clusters}. These are often borders and mixed pixels: look at the map, then merge them with another cluster, or ask for fewer.</source>
+        <translation>Poca confianza: {clusters}. Suelen ser bordes y píxeles mezcla: mire el mapa y únalos a otro clúster, o pida menos.</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>Loss: all terms together</source>
-        <translation>Pérdida: todos los términos juntos</translation>
+        <source>Total loss</source>
+        <translation>Pérdida total</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>Agreement with the teacher</source>
-        <translation>Concordancia con el profesor</translation>
+        <source>Soft cross-entropy with the pseudo-labels</source>
+        <translation>Entropía cruzada suave con las pseudoetiquetas</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>Cluster level: same clusters in both views</source>
-        <translation>Nivel de clúster: los mismos clústeres en ambas vistas</translation>
+        <source>Cluster-level contrastive loss</source>
+        <translation>Pérdida contrastiva a nivel de clúster</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>Instance level: a pixel found by its other view</source>
-        <translation>Nivel de instancia: un píxel reconocido por su otra vista</translation>
+        <source>Instance-level contrastive loss</source>
+        <translation>Pérdida contrastiva a nivel de instancia</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>Share of pixels whose two views agree</source>
-        <translation>Proporción de píxeles cuyas dos vistas coinciden</translation>
+        <source>Share of pixels whose two views get the same cluster</source>
+        <translation>Proporción de píxeles cuyas dos vistas reciben el mismo clúster</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
@@ -1141,13 +1146,13 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>fields</source>
-        <translation>parcelas</translation>
+        <source>homogeneous areas</source>
+        <translation>áreas homogéneas</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>mixed</source>
-        <translation>mixta</translation>
+        <source>mixed pixels</source>
+        <translation>píxeles mezcla</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
@@ -1156,8 +1161,8 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>{clusters} against {reference}</source>
-        <translation>{clusters} frente a {reference}</translation>
+        <source>{clusters} compared with {reference}</source>
+        <translation>{clusters} comparado con {reference}</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
@@ -1181,8 +1186,8 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>{name} over the number of clusters</source>
-        <translation>{name} según el número de clústeres</translation>
+        <source>{name} against the number of clusters</source>
+        <translation>{name} en función del número de clústeres</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
@@ -1191,8 +1196,8 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>Spread within clusters</source>
-        <translation>Dispersión en los clústeres</translation>
+        <source>Within-cluster spread</source>
+        <translation>Dispersión dentro de los clústeres</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
@@ -1236,8 +1241,8 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>Small clusters not shown: {count}, of which the sample that spectra are read from holds no pixel.</source>
-        <translation>Clústeres pequeños no mostrados: {count}; la muestra de la que se leen los espectros no contiene ningún píxel de ellos.</translation>
+        <source>Small clusters not shown: {count}; the sample used for the spectra contains none of their pixels.</source>
+        <translation>Clústeres pequeños no mostrados: {count}; la muestra usada para los espectros no contiene ninguno de sus píxeles.</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
@@ -1256,8 +1261,8 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>Component 1 (in units of noise)</source>
-        <translation>Componente 1 (en unidades de ruido)</translation>
+        <source>Component 1 (noise units)</source>
+        <translation>Componente 1 (unidades de ruido)</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
@@ -1266,8 +1271,8 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>{name} over the steps</source>
-        <translation>{name} según los pasos</translation>
+        <source>{name} during training</source>
+        <translation>{name} durante el entrenamiento</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
@@ -1276,8 +1281,8 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>, {count} dropped</source>
-        <translation>, {count} descartadas</translation>
+        <source>, {count} left out</source>
+        <translation>, {count} excluidas</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
@@ -1312,11 +1317,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     <message>
         <location filename="../core/report/report.py"/>
         <source>{kind} (nugget share {share:.2f})</source>
-        <translation>{kind} (parte de pepita {share:.2f})</translation>
+        <translation>{kind} (proporción de efecto pepita {share:.2f})</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>Kind of scene</source>
+        <source>Scene type</source>
         <translation>Tipo de escena</translation>
     </message>
     <message>
@@ -1356,8 +1361,8 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/samples/samples.py"/>
-        <source>synthetic scene: {rows} x {cols} pixels do not hold {clusters} classes; make it larger</source>
-        <translation>escena sintética: en {rows} x {cols} píxeles no caben {clusters} clases; hágala más grande</translation>
+        <source>synthetic scene: {rows} x {cols} pixels are too few for {clusters} classes; make it larger</source>
+        <translation>escena sintética: {rows} x {cols} píxeles son demasiado pocos para {clusters} clases; hágala más grande</translation>
     </message>
     <message>
         <location filename="../core/samples/samples.py"/>
@@ -1376,7 +1381,7 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/scene/bands.py"/>
-        <source>{path}: band {band} is at {here:.1f} nm, the model wants {wanted:.1f} nm; apply it to a scene of the same sensor</source>
+        <source>{path}: band {band} is at {here:.1f} nm, the model expects {wanted:.1f} nm; apply it to a scene of the same sensor</source>
         <translation>{path}: la banda {band} está en {here:.1f} nm y el modelo espera {wanted:.1f} nm; aplíquelo a una escena del mismo sensor</translation>
     </message>
     <message>
@@ -1391,8 +1396,8 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/scene/dataset.py"/>
-        <source>{path}: is a header; give the file of values beside it</source>
-        <translation>{path}: es una cabecera; indique el archivo de valores que la acompaña</translation>
+        <source>{path}: is a header file; choose the data file next to it</source>
+        <translation>{path}: es un archivo de cabecera; elija el archivo de datos que lo acompaña</translation>
     </message>
     <message>
         <location filename="../core/scene/dataset.py"/>
@@ -1401,13 +1406,13 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/scene/dataset.py"/>
-        <source>{path}: holds {count} rasters of one band; stack them with gdalbuildvrt -separate, and give the stack</source>
-        <translation>{path}: contiene {count} rásteres de una banda; apílelos con gdalbuildvrt -separate e indique la pila</translation>
+        <source>{path}: contains {count} single-band rasters; stack them with gdalbuildvrt -separate, and use the stack</source>
+        <translation>{path}: contiene {count} rásteres de una banda; apílelos con gdalbuildvrt -separate y use la pila</translation>
     </message>
     <message>
         <location filename="../core/scene/dataset.py"/>
-        <source>{path}: holds {count} rasters; give one of them, such as {first}</source>
-        <translation>{path}: contiene {count} rásteres; indique uno de ellos, por ejemplo {first}</translation>
+        <source>{path}: contains {count} rasters; choose one of them, such as {first}</source>
+        <translation>{path}: contiene {count} rásteres; elija uno de ellos, por ejemplo {first}</translation>
     </message>
     <message>
         <location filename="../core/scene/dataset.py"/>
@@ -1428,11 +1433,6 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/scene/dataset.py"/>
         <source>{path}: cannot be read at row {row}, column {col}; is it damaged?</source>
         <translation>{path}: no se puede leer en la fila {row}, columna {col}; ¿está dañado?</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/dataset.py"/>
-        <source>{path}: is read or written by this run already; give another file</source>
-        <translation>{path}: ya se lee o se escribe en esta ejecución; indique otro archivo</translation>
     </message>
     <message>
         <location filename="../core/scene/headers.py"/>
@@ -1506,13 +1506,13 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/scene/scene.py"/>
-        <source>{path}: the bands asked for are transparency (alpha); choose others</source>
-        <translation>{path}: las bandas pedidas son de transparencia (alfa); elija otras</translation>
+        <source>{path}: the requested bands are transparency (alpha); choose others</source>
+        <translation>{path}: las bandas indicadas son de transparencia (alfa); elija otras</translation>
     </message>
     <message>
         <location filename="../core/scene/scene.py"/>
-        <source>{path}: holds complex numbers; give real ones, as their amplitude</source>
-        <translation>{path}: contiene números complejos; dé números reales, como su amplitud</translation>
+        <source>{path}: contains complex numbers; use real ones, such as their amplitude</source>
+        <translation>{path}: contiene números complejos; use números reales, como su amplitud</translation>
     </message>
     <message>
         <location filename="../core/scene/scene.py"/>
@@ -1536,8 +1536,8 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/twin/diagnosis.py"/>
-        <source>All {clusters} clusters are in use, and the views agree.</source>
-        <translation>Los {clusters} clústeres están en uso y las vistas coinciden.</translation>
+        <source>All {clusters} clusters are in use, and the two views agree.</source>
+        <translation>Los {clusters} clústeres están en uso y las dos vistas coinciden.</translation>
     </message>
     <message>
         <location filename="../core/twin/diagnosis.py"/>
@@ -1551,43 +1551,43 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/twin/diagnosis.py"/>
-        <source>1 of {clusters} clusters holds only {share:.1f} % of the pixels: look at it on the map; if it is scraps, ask for fewer.</source>
-        <translation>1 de {clusters} clústeres contiene solo el {share:.1f} % de los píxeles: mírelo en el mapa; si son restos, pida menos.</translation>
+        <source>1 of {clusters} clusters holds only {share:.1f} % of the pixels: look at it on the map; if it is only stray pixels, ask for fewer.</source>
+        <translation>1 de {clusters} clústeres contiene solo el {share:.1f} % de los píxeles: mírelo en el mapa; si son solo píxeles sueltos, pida menos.</translation>
     </message>
     <message>
         <location filename="../core/twin/diagnosis.py"/>
-        <source>{small} of {clusters} clusters together hold only {share:.1f} % of the pixels: look at them on the map; if they are scraps, ask for fewer.</source>
-        <translation>{small} de {clusters} clústeres contienen juntos solo el {share:.1f} % de los píxeles: mírelos en el mapa; si son restos, pida menos.</translation>
+        <source>{small} of {clusters} clusters together hold only {share:.1f} % of the pixels: look at them on the map; if they are only stray pixels, ask for fewer.</source>
+        <translation>{small} de {clusters} clústeres contienen juntos solo el {share:.1f} % de los píxeles: mírelos en el mapa; si son solo píxeles sueltos, pida menos.</translation>
     </message>
     <message>
         <location filename="../core/twin/diagnosis.py"/>
         <source>The network is unsure (mean confidence {confidence:.2f}): train longer, or ask for fewer clusters.</source>
-        <translation>La red duda (confianza media {confidence:.2f}): entrene más tiempo o pida menos clústeres.</translation>
+        <translation>La red está insegura (confianza media {confidence:.2f}): entrene más tiempo o pida menos clústeres.</translation>
     </message>
     <message>
         <location filename="../core/twin/diagnosis.py"/>
-        <source>Two views of a pixel agree in {share:.0f} % of the cases only: train longer, or ask for fewer clusters.</source>
-        <translation>Dos vistas de un píxel coinciden solo en el {share:.0f} % de los casos: entrene más tiempo o pida menos clústeres.</translation>
+        <source>The two views of a pixel get the same cluster in only {share:.0f} % of cases: train longer, or ask for fewer clusters.</source>
+        <translation>Las dos vistas de un píxel reciben el mismo clúster solo en el {share:.0f} % de los casos: entrene más tiempo o pida menos clústeres.</translation>
     </message>
     <message>
         <location filename="../core/twin/model.py"/>
-        <source>safetensors cannot be imported ({error}); pip install safetensors</source>
-        <translation>no se puede importar safetensors ({error}); pip install safetensors</translation>
+        <source>safetensors cannot be imported ({error}); install it with: pip install safetensors</source>
+        <translation>no se puede importar safetensors ({error}); instálelo con: pip install safetensors</translation>
     </message>
     <message>
         <location filename="../core/twin/model.py"/>
-        <source>{path}: truncated, or not an SSCC model; train it again or copy it anew</source>
-        <translation>{path}: truncado, o no es un modelo SSCC; entrénelo de nuevo o vuelva a copiarlo</translation>
+        <source>{path}: truncated, or not an SSCC model; copy it again or retrain it</source>
+        <translation>{path}: truncado, o no es un modelo SSCC; vuelva a copiarlo o a entrenarlo</translation>
     </message>
     <message>
         <location filename="../core/twin/model.py"/>
-        <source>{path}: not an SSCC model; give a file that Train SSCC wrote</source>
-        <translation>{path}: no es un modelo SSCC; indique un archivo escrito por «Entrenar SSCC»</translation>
+        <source>{path}: not an SSCC model; choose a file written by Train SSCC</source>
+        <translation>{path}: no es un modelo SSCC; elija un archivo escrito por «Entrenar SSCC»</translation>
     </message>
     <message>
         <location filename="../core/twin/model.py"/>
-        <source>{path}: the header was altered; copy the model anew</source>
-        <translation>{path}: la cabecera fue alterada; vuelva a copiar el modelo</translation>
+        <source>{path}: the header was modified; copy the model again</source>
+        <translation>{path}: la cabecera fue modificada; vuelva a copiar el modelo</translation>
     </message>
     <message>
         <location filename="../core/twin/model.py"/>
@@ -1596,8 +1596,8 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/twin/model.py"/>
-        <source>{path}: was altered after training; copy the model anew</source>
-        <translation>{path}: fue alterado después del entrenamiento; vuelva a copiar el modelo</translation>
+        <source>{path}: was modified after training; copy the model again</source>
+        <translation>{path}: fue modificado después del entrenamiento; vuelva a copiar el modelo</translation>
     </message>
     <message>
         <location filename="../core/twin/network.py"/>
@@ -1621,8 +1621,8 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/twin/settings.py"/>
-        <source>learning rate = {rate}: must lie above 0 and not above 1</source>
-        <translation>tasa de aprendizaje = {rate}: debe ser mayor que 0 y no mayor que 1</translation>
+        <source>learning rate = {rate}: must be above 0 and at most 1</source>
+        <translation>tasa de aprendizaje = {rate}: debe ser mayor que 0 y como máximo 1</translation>
     </message>
     <message>
         <location filename="../core/twin/settings.py"/>
@@ -1646,18 +1646,18 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/twin/trainer.py"/>
-        <source>, merged ones included</source>
+        <source>, including merged ones</source>
         <translation>, incluidos los unidos</translation>
     </message>
     <message>
         <location filename="../core/twin/trainer.py"/>
-        <source>{path}: has {clusters} clusters{merged}, {wanted} were asked for; ask for as many</source>
-        <translation>{path}: tiene {clusters} clústeres{merged}, se pidieron {wanted}; pida los mismos</translation>
+        <source>{path}: has {clusters} clusters{merged}, but {wanted} were requested; request the same number</source>
+        <translation>{path}: tiene {clusters} clústeres{merged}, pero se pidieron {wanted}; pida el mismo número</translation>
     </message>
     <message>
         <location filename="../core/twin/trainer.py"/>
-        <source>Looking for the clusters to start from</source>
-        <translation>Buscando los clústeres de partida</translation>
+        <source>Computing pseudo-labels</source>
+        <translation>Calculando pseudoetiquetas</translation>
     </message>
     <message>
         <location filename="../core/twin/trainer.py"/>
@@ -1671,7 +1671,7 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/twin/trainer.py"/>
-        <source>Out of memory on {device}: going on with batches half the size</source>
+        <source>Out of memory on {device}: continuing with batches half the size</source>
         <translation>Sin memoria en {device}: se continúa con lotes de la mitad de tamaño</translation>
     </message>
     <message>
@@ -1711,8 +1711,8 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
-        <source>The clusters are in the colours of the classes they match. Pixels without a reference count for nothing.</source>
-        <translation>Los clústeres llevan los colores de las clases con las que se emparejan. Los píxeles sin referencia no cuentan.</translation>
+        <source>Clusters have the colours of the classes they match. Pixels without a reference are not counted.</source>
+        <translation>Los clústeres tienen los colores de las clases con las que se emparejan. Los píxeles sin referencia no cuentan.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
@@ -1726,8 +1726,8 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
-        <source>Rows are reference classes, columns the clusters in matched order: outlined cells agree, – is a class without a cluster. The stronger the tint, the larger the share of its row.</source>
-        <translation>Las filas son las clases de referencia y las columnas los clústeres en el orden del emparejamiento: las celdas recuadradas coinciden, – es una clase sin clúster. Cuanto más intenso el tono, mayor la proporción en su fila.</translation>
+        <source>Rows are reference classes, columns are clusters in matched order. Outlined cells agree; – is a class without a cluster. The stronger the tint, the larger the share of its row.</source>
+        <translation>Las filas son las clases de referencia y las columnas los clústeres en el orden del emparejamiento. Las celdas recuadradas coinciden; – es una clase sin clúster. Cuanto más intenso el tono, mayor la proporción de su fila.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
@@ -1771,13 +1771,13 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
-        <source>Producer's accuracy: share of a class's pixels that its cluster found. User's accuracy: share of a cluster's pixels that are of its class.</source>
-        <translation>Exactitud del productor: proporción de los píxeles de una clase que encontró su clúster. Exactitud del usuario: proporción de los píxeles de un clúster que son de su clase.</translation>
+        <source>Producer's accuracy: share of a class's pixels that its cluster contains. User's accuracy: share of a cluster's pixels that belong to its class.</source>
+        <translation>Exactitud del productor: proporción de los píxeles de una clase que contiene su clúster. Exactitud del usuario: proporción de los píxeles de un clúster que pertenecen a su clase.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
-        <source>Map: the area of its cluster, labelled or not.</source>
-        <translation>Mapa: la superficie de su clúster, etiquetada o no.</translation>
+        <source>Map: area of the matched cluster, labelled or not.</source>
+        <translation>Mapa: la superficie del clúster emparejado, etiquetada o no.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
@@ -1786,8 +1786,8 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
-        <source>When each cluster takes the class it holds most of, {share} of the pixels agree (purity). Clusters that share a class here could be merged.</source>
-        <translation>Si cada clúster toma la clase de la que más contiene, coinciden {share} de los píxeles (pureza). Los clústeres que aquí comparten una clase podrían unirse.</translation>
+        <source>If each cluster takes its most frequent class, {share} of the pixels agree (purity). Clusters that share a class here could be merged.</source>
+        <translation>Si cada clúster toma su clase más frecuente, coinciden {share} de los píxeles (pureza). Los clústeres que aquí comparten una clase podrían unirse.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
@@ -1796,8 +1796,8 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
-        <source>Overall accuracy and kappa match clusters and classes one to one. NMI and ARI need no matching: 1 is a perfect agreement, and ARI is 0 where the clusters tell nothing of the classes. The interval of the overall accuracy takes pixels as independent draws; neighbours are not, so read it as the least uncertainty.</source>
-        <translation>La exactitud global y el kappa emparejan clústeres y clases uno a uno. NMI y ARI no necesitan emparejamiento: 1 es una concordancia perfecta, y ARI es 0 donde los clústeres no dicen nada de las clases. El intervalo de la exactitud global trata los píxeles como extracciones independientes; los vecinos no lo son, así que léalo como la incertidumbre mínima.</translation>
+        <source>Overall accuracy and kappa are computed after clusters and classes are matched one to one. NMI and ARI need no matching: 1 is perfect agreement, and ARI is 0 where clusters say nothing about the classes. The interval of the overall accuracy treats pixels as independent samples. Neighbouring pixels are not, so the true uncertainty is larger.</source>
+        <translation>La exactitud global y el kappa se calculan tras emparejar clústeres y clases uno a uno. NMI y ARI no necesitan emparejamiento: 1 es una concordancia perfecta, y ARI es 0 cuando los clústeres no dicen nada de las clases. El intervalo de la exactitud global trata los píxeles como muestras independientes. Los píxeles vecinos no lo son, así que la incertidumbre real es mayor.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
@@ -1866,23 +1866,23 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>The scene tells no wavelengths, so bands are counted.</source>
-        <translation>La escena no indica longitudes de onda, por lo que se cuentan las bandas.</translation>
+        <source>The scene has no wavelengths, so the axis counts bands.</source>
+        <translation>La escena no tiene longitudes de onda, por lo que el eje muestra números de banda.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Missing bands are gaps.</source>
-        <translation>Las bandas que faltan son huecos.</translation>
+        <source>Gaps are bands that were left out.</source>
+        <translation>Los huecos son bandas excluidas.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Each cluster by itself, on the same axes; the shade is one standard deviation to either side.</source>
-        <translation>Cada clúster por separado, con los mismos ejes; la sombra es una desviación estándar a cada lado.</translation>
+        <source>Each cluster on its own, on the same axes; the shading is one standard deviation on either side of the mean.</source>
+        <translation>Cada clúster por separado, con los mismos ejes; el sombreado es una desviación estándar a cada lado de la media.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Probability that the network gives to the cluster it chose. Low values are borders, mixtures and covers that share a cluster.</source>
-        <translation>Probabilidad que la red da al clúster elegido. Los valores bajos son bordes, mezclas y cubiertas que comparten un clúster.</translation>
+        <source>Probability of the assigned cluster. Low values occur at borders, in mixed pixels, and where cover types share a cluster.</source>
+        <translation>Probabilidad del clúster asignado. Los valores bajos aparecen en bordes, en píxeles mezcla y donde varios tipos de cubierta comparten un clúster.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
@@ -1891,13 +1891,13 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Sampled pixels by the first two components of the noise-whitened transform, in their clusters' colours. Clusters that lie apart here are told apart by two numbers; others need the further components and the neighbourhood.</source>
-        <translation>Píxeles de la muestra según las dos primeras componentes de la transformación con ruido blanqueado, en los colores de sus clústeres. Los clústeres que aquí están separados se distinguen con dos números; los demás necesitan las otras componentes y la vecindad.</translation>
+        <source>Sampled pixels in the first two components of the noise-whitened transform, coloured by cluster. Clusters that are separate here differ in two components; the others need further components and the neighbourhood.</source>
+        <translation>Píxeles de la muestra en las dos primeras componentes de la transformación con ruido blanqueado, coloreados por clúster. Los clústeres que aquí están separados se distinguen en dos componentes; los demás necesitan más componentes y la vecindad.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>The training over its steps.</source>
-        <translation>El entrenamiento a lo largo de sus pasos.</translation>
+        <source>The course of the training.</source>
+        <translation>El desarrollo del entrenamiento.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
@@ -1906,18 +1906,18 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Settings and circumstances</source>
-        <translation>Ajustes y circunstancias</translation>
+        <source>Settings and environment</source>
+        <translation>Ajustes y entorno</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Bands that were dropped</source>
-        <translation>Bandas descartadas</translation>
+        <source>Bands left out</source>
+        <translation>Bandas excluidas</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>Suggested from the scene alone, without labels, from {pixels} pixels.</source>
-        <translation>Sugerido solo a partir de la escena, sin etiquetas, con {pixels} píxeles.</translation>
+        <source>Suggested from the scene alone, without labels, from a sample of {pixels} pixels.</source>
+        <translation>Sugerido solo a partir de la escena, sin etiquetas, con una muestra de {pixels} píxeles.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
@@ -1926,7 +1926,7 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>also worth a try</source>
+        <source>also worth trying</source>
         <translation>también merece la pena probar</translation>
     </message>
     <message>
@@ -1936,12 +1936,12 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>kind of scene</source>
+        <source>scene type</source>
         <translation>tipo de escena</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>to find out</source>
+        <source>computing time</source>
         <translation>tiempo de cálculo</translation>
     </message>
     <message>
@@ -1951,17 +1951,17 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>Each further cluster leaves less spread within clusters. At {clusters} the curve bends most: one cluster fewer would lose a cover, one more mostly splits one.</source>
-        <translation>Cada clúster adicional deja menos dispersión dentro de los clústeres. En {clusters} la curva se dobla más: un clúster menos perdería una cubierta, uno más casi siempre solo divide una.</translation>
+        <source>Each additional cluster leaves less spread within clusters. The curve bends most at {clusters}: one cluster fewer would lose a cover type, one more would mostly split one.</source>
+        <translation>Cada clúster adicional deja menos dispersión dentro de los clústeres. La curva se dobla más en {clusters}: con un clúster menos se perdería un tipo de cubierta, y uno más casi siempre solo dividiría uno.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>The spread within clusters falls evenly, and no number of clusters stands out: the covers of this scene grade into each other. The suggestion is the number of independent signals above the noise, and one. Take it as a start, and look at the map.</source>
-        <translation>La dispersión dentro de los clústeres baja de forma uniforme y ningún número destaca: las cubiertas de esta escena pasan gradualmente de una a otra. La sugerencia es el número de señales independientes por encima del ruido, más uno. Tómela como punto de partida y mire el mapa.</translation>
+        <source>The spread within clusters falls steadily, and no number of clusters stands out: the cover types of this scene grade into each other. The suggestion is the number of independent signals above the noise, plus one. Use it as a starting point, and look at the map.</source>
+        <translation>La dispersión dentro de los clústeres baja de forma uniforme y ningún número destaca: los tipos de cubierta de esta escena pasan gradualmente de uno a otro. La sugerencia es el número de señales independientes por encima del ruido, más uno. Tómela como punto de partida y mire el mapa.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>root mean square, units of noise</source>
+        <source>root mean square, noise units</source>
         <translation>media cuadrática, unidades de ruido</translation>
     </message>
     <message>
@@ -1971,28 +1971,23 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>the greatest is suggested</source>
+        <source>the largest is suggested</source>
         <translation>se sugiere la mayor</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>none is great</source>
-        <translation>ninguna es grande</translation>
+        <source>none stands out</source>
+        <translation>ninguna destaca</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>A suggestion, not a truth: ask for more clusters if covers you want apart share one, for fewer if one cover is cut into several. Two is never suggested where there is a choice, because every scene falls into a bright and a dark half.</source>
-        <translation>Una sugerencia, no una verdad: pida más clústeres si cubiertas que desea separar comparten uno, y menos si una cubierta queda dividida en varios. Nunca se sugieren dos cuando hay elección, porque toda escena se divide en una mitad clara y otra oscura.</translation>
+        <source>This is a suggestion, not the truth. Ask for more clusters if cover types that you want to separate share one, for fewer if one cover type is split into several. Two is never suggested if there is an alternative, because every scene splits into a bright and a dark half.</source>
+        <translation>Es una sugerencia, no la verdad. Pida más clústeres si tipos de cubierta que desea separar comparten uno, y menos si un tipo de cubierta queda dividido en varios. Nunca se sugieren dos si hay alternativa, porque toda escena se divide en una mitad clara y otra oscura.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>All numbers tried</source>
         <translation>Todos los números probados</translation>
-    </message>
-    <message>
-        <location filename="../core/report/templates/suggestion.html"/>
-        <source>Spread within</source>
-        <translation>Dispersión interna</translation>
     </message>
 </context>
 </TS>

@@ -20,32 +20,32 @@
     </message>
     <message>
         <location filename="../algorithms/apply.py"/>
-        <source>Maps a scene with a model of Train SSCC: the scene it was trained on, or any other of the same sensor, of any size. The same cluster has the same number, name and colour on every map of the model.
+        <source>Maps a scene with a model from Train SSCC: the scene it was trained on, or any other scene of the same sensor, of any size. A cluster has the same number, name and colour on every map made with the model.
 
-Clusters are numbered from 1, 0 is nodata. The confidence is the probability of the chosen cluster, 0 to 1; -1 is nodata.</source>
-        <translation>Cartographie une scène avec un modèle produit par « Entraîner SSCC » : la scène sur laquelle il a été entraîné ou toute autre scène du même capteur, de taille quelconque. Un même cluster a le même numéro, le même nom et la même couleur sur toutes les cartes du modèle.
+Clusters are numbered from 1; 0 is nodata. The confidence is the probability of the assigned cluster, from 0 to 1; -1 is nodata.</source>
+        <translation>Cartographie une scène avec un modèle produit par « Entraîner SSCC » : la scène sur laquelle il a été entraîné ou toute autre scène du même capteur, de taille quelconque. Un cluster a le même numéro, le même nom et la même couleur sur toutes les cartes du modèle.
 
-Les clusters sont numérotés à partir de 1, 0 est nodata. La confiance est la probabilité du cluster retenu, de 0 à 1 ; -1 est nodata.</translation>
+Les clusters sont numérotés à partir de 1 ; 0 est nodata. La confiance est la probabilité du cluster attribué, de 0 à 1 ; -1 est nodata.</translation>
     </message>
     <message>
         <location filename="../algorithms/apply.py"/>
-        <source>The raster to map, of the sensor that the model was trained on (same bands).</source>
-        <translation>Le raster à cartographier, issu du capteur sur lequel le modèle a été entraîné (mêmes bandes).</translation>
+        <source>The raster to map, from the same sensor as the model's training scenes (same bands).</source>
+        <translation>Le raster à cartographier, issu du même capteur que les scènes d'entraînement du modèle (mêmes bandes).</translation>
     </message>
     <message>
         <location filename="../algorithms/apply.py"/>
-        <source>A model file (*.sscc) that Train SSCC wrote.</source>
+        <source>A model file (*.sscc) written by Train SSCC.</source>
         <translation>Un fichier de modèle (*.sscc) écrit par « Entraîner SSCC ».</translation>
     </message>
     <message>
         <location filename="../algorithms/apply.py"/>
-        <source>The map to write: cluster numbers from 1, 0 is nodata (GeoTIFF).</source>
-        <translation>La carte à écrire : numéros de cluster à partir de 1, 0 est nodata (GeoTIFF).</translation>
+        <source>The cluster map to write: numbers from 1; 0 is nodata (GeoTIFF).</source>
+        <translation>La carte des clusters à écrire : numéros à partir de 1 ; 0 est nodata (GeoTIFF).</translation>
     </message>
     <message>
         <location filename="../algorithms/apply.py"/>
-        <source>Probability of the chosen cluster to write, 0 (unsure) to 1 (sure), -1 is nodata (GeoTIFF).</source>
-        <translation>Probabilité du cluster retenu à écrire, de 0 (incertain) à 1 (sûr), -1 est nodata (GeoTIFF).</translation>
+        <source>The confidence raster to write: the probability of the assigned cluster, from 0 (unsure) to 1 (certain); -1 is nodata (GeoTIFF).</source>
+        <translation>Le raster de confiance à écrire : la probabilité du cluster attribué, de 0 (incertain) à 1 (certain) ; -1 est nodata (GeoTIFF).</translation>
     </message>
     <message>
         <location filename="../algorithms/apply.py"/>
@@ -74,13 +74,13 @@ Les clusters sont numérotés à partir de 1, 0 est nodata. La confiance est la 
     </message>
     <message>
         <location filename="../algorithms/apply.py"/>
-        <source>Clusters that hold pixels</source>
-        <translation>Clusters contenant des pixels</translation>
+        <source>Clusters with pixels</source>
+        <translation>Clusters avec pixels</translation>
     </message>
     <message>
         <location filename="../algorithms/apply.py"/>
-        <source>Seconds of mapping</source>
-        <translation>Secondes de cartographie</translation>
+        <source>Mapping time (s)</source>
+        <translation>Durée de la cartographie (s)</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
@@ -89,48 +89,48 @@ Les clusters sont numérotés à partir de 1, 0 est nodata. La confiance est la 
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>{name}: {value} is none of {choices}</source>
-        <translation>{name} : {value} n'est aucun de {choices}</translation>
+        <source>{name}: {value} is not one of {choices}</source>
+        <translation>{name} : {value} ne fait pas partie de {choices}</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>Cancelled: nothing was written, older files are intact</source>
-        <translation>Annulé : rien n'a été écrit, les fichiers antérieurs sont intacts</translation>
+        <source>Cancelled: nothing was written; existing files are unchanged</source>
+        <translation>Annulé : rien n'a été écrit ; les fichiers existants sont inchangés</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>Unexpected error in {algorithm}: {error}; please report it, with the log</source>
-        <translation>Erreur inattendue dans {algorithm} : {error} ; merci de la signaler, en joignant le journal</translation>
+        <source>Unexpected error in {algorithm}: {error}; please report it and attach the log</source>
+        <translation>Erreur inattendue dans {algorithm} : {error} ; merci de la signaler en joignant le journal</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>{name}: no scene is given; choose one raster or more</source>
-        <translation>{name} : aucune scène n'est donnée ; choisissez un ou plusieurs rasters</translation>
+        <source>{name}: no scene given; choose one or more rasters</source>
+        <translation>{name} : aucune scène indiquée ; choisissez un ou plusieurs rasters</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>{name}: {layer} does not hold polygons; give a polygon layer or a raster</source>
-        <translation>{name} : {layer} ne contient pas de polygones ; donnez une couche de polygones ou un raster</translation>
+        <source>{name}: {layer} contains no polygons; choose a polygon layer or a raster</source>
+        <translation>{name} : {layer} ne contient pas de polygones ; choisissez une couche de polygones ou un raster</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>{name}: {value}: is neither a raster nor polygons; give a raster or a polygon layer</source>
-        <translation>{name} : {value} : ni raster ni polygones ; donnez un raster ou une couche de polygones</translation>
+        <source>{name}: {value}: neither a raster nor a polygon layer; choose one of the two</source>
+        <translation>{name} : {value} : ni raster ni couche de polygones ; choisissez l'un des deux</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>{name}: {value}: no such file or layer; give a raster or a polygon layer</source>
-        <translation>{name} : {value} : fichier ou couche introuvable ; donnez un raster ou une couche de polygones</translation>
+        <source>{name}: {value}: no such file or layer; choose a raster or a polygon layer</source>
+        <translation>{name} : {value} : fichier ou couche introuvable ; choisissez un raster ou une couche de polygones</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>{path}: not an SSCC model; give a file (*.sscc) that Train SSCC wrote</source>
-        <translation>{path} : pas un modèle SSCC ; donnez un fichier (*.sscc) écrit par « Entraîner SSCC »</translation>
+        <source>{path}: not an SSCC model; choose a model file (*.sscc) written by Train SSCC</source>
+        <translation>{path} : n'est pas un modèle SSCC ; choisissez un fichier de modèle (*.sscc) écrit par « Entraîner SSCC »</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>{path}: no such file; give a model file (*.sscc)</source>
-        <translation>{path} : fichier introuvable ; donnez un fichier de modèle (*.sscc)</translation>
+        <source>{path}: no such file; choose a model file (*.sscc)</source>
+        <translation>{path} : fichier introuvable ; choisissez un fichier de modèle (*.sscc)</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
@@ -144,8 +144,8 @@ Les clusters sont numérotés à partir de 1, 0 est nodata. La confiance est la 
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>SSCC cannot run yet: {what}. Install what is missing with Plugins &gt; SSCC &gt; Dependencies, or with: {command}</source>
-        <translation>SSCC ne peut pas encore fonctionner : {what}. Installez ce qui manque par Extensions &gt; SSCC &gt; Dépendances, ou avec : {command}</translation>
+        <source>SSCC cannot run yet: {what}. Install the missing packages with Plugins &gt; SSCC &gt; Dependencies, or with: {command}</source>
+        <translation>SSCC ne peut pas encore fonctionner : {what}. Installez les paquets manquants par Extensions &gt; SSCC &gt; Dépendances, ou avec : {command}</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -169,32 +169,32 @@ Les clusters sont numérotés à partir de 1, 0 est nodata. La confiance est la 
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
-        <source>Compares a cluster raster of any origin with reference labels, a raster or polygons. Clusters have no class names, so each cluster is first matched with the one class that gives the best total agreement.
+        <source>Compares any cluster raster with reference labels, a raster or polygons. Clusters have no class names, so clusters and classes are first matched one to one such that as many pixels as possible agree.
 
-Overall accuracy and kappa count pixels after this matching; NMI, ARI and purity need no matching. Only pixels with a reference label count.</source>
-        <translation>Compare un raster de clusters de toute origine à des données de référence, raster ou polygones. Les clusters n'ont pas de nom de classe : chacun est donc d'abord associé à la classe qui donne la meilleure concordance totale.
+Overall accuracy and kappa are computed after this matching; NMI, ARI and purity do not need it. Only pixels with a reference label count.</source>
+        <translation>Compare un raster de clusters quelconque à des données de référence, raster ou polygones. Les clusters n'ont pas de nom de classe : clusters et classes sont donc d'abord associés un à un, de sorte que le plus grand nombre possible de pixels concordent.
 
-L'exactitude globale et le kappa comptent les pixels après cette association ; la NMI, l'ARI et la pureté n'en ont pas besoin. Seuls comptent les pixels pourvus d'une étiquette de référence.</translation>
+L'exactitude globale et le kappa sont calculés après cette association ; la NMI, l'ARI et la pureté n'en ont pas besoin. Seuls comptent les pixels pourvus d'une étiquette de référence.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
-        <source>A raster of cluster numbers: 1 and above, 0 is nodata.</source>
-        <translation>Un raster de numéros de cluster : 1 et plus, 0 est nodata.</translation>
+        <source>A raster of cluster numbers, from 1; 0 is nodata.</source>
+        <translation>Un raster de numéros de cluster, à partir de 1 ; 0 est nodata.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
-        <source>True classes: a raster of class numbers (0 is unlabelled) or polygons. Another grid or CRS is brought onto that of the clusters by nearest neighbour.</source>
-        <translation>Classes vraies : un raster de numéros de classe (0 est sans étiquette) ou des polygones. Une autre grille ou un autre SCR est ramené à ceux des clusters par plus proche voisin.</translation>
+        <source>True classes: a raster of class numbers (0 is unlabelled) or polygons. A reference on another grid or in another CRS is brought onto the grid of the clusters by nearest neighbour.</source>
+        <translation>Classes vraies : un raster de numéros de classe (0 est sans étiquette) ou des polygones. Une référence sur une autre grille ou dans un autre SCR est ramenée à la grille des clusters par plus proche voisin.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
-        <source>Field of the polygons that holds the class, a number or a name. Not needed with a raster, or where the polygons have only one such field.</source>
+        <source>Field of the polygons that holds the class, as a number or a name. Not needed for a raster, or if the polygons have only one such field.</source>
         <translation>Champ des polygones qui contient la classe, nombre ou nom. Inutile avec un raster, ou si les polygones n'ont qu'un seul champ de ce type.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
-        <source>The clusters with the names and colours of the classes they match, to write (GeoTIFF).</source>
-        <translation>Les clusters, avec les noms et les couleurs des classes associées, à écrire (GeoTIFF).</translation>
+        <source>The cluster map to write, with the names and colours of the matched classes (GeoTIFF).</source>
+        <translation>La carte des clusters à écrire, avec les noms et les couleurs des classes associées (GeoTIFF).</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -243,8 +243,8 @@ L'exactitude globale et le kappa comptent les pixels après cette association ; 
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Bands to use, counted from 1, for example 1-50,60-100. Empty: all bands that hold data. Change it to leave out noisy bands that the file does not mark as bad.</source>
-        <translation>Bandes à utiliser, comptées à partir de 1, par exemple 1-50,60-100. Vide : toutes les bandes qui contiennent des données. À modifier pour écarter des bandes bruitées que le fichier ne signale pas comme mauvaises.</translation>
+        <source>Bands to use, counted from 1, for example 1-50,60-100. If empty, all bands with data are used. Use it to leave out noisy bands that the file does not mark as bad.</source>
+        <translation>Bandes à utiliser, comptées à partir de 1, par exemple 1-50,60-100. Si le champ est vide, toutes les bandes contenant des données sont utilisées. Permet d'écarter des bandes bruitées que le fichier ne signale pas comme mauvaises.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -258,8 +258,8 @@ L'exactitude globale et le kappa comptent les pixels après cette association ; 
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Pixels to use: a raster (non-zero) or polygons (inside), in any grid and any CRS. All others become nodata. Empty: wherever there is data. Use it to leave out clouds or water.</source>
-        <translation>Pixels à utiliser : un raster (non nul) ou des polygones (à l'intérieur), de grille et de SCR quelconques. Tous les autres deviennent nodata. Vide : partout où il y a des données. Permet d'écarter les nuages ou l'eau.</translation>
+        <source>Pixels to use: a raster (non-zero) or polygons (inside), on any grid and in any CRS. All other pixels become nodata. If empty, all pixels with data are used. Use it to leave out clouds or water.</source>
+        <translation>Pixels à utiliser : un raster (non nul) ou des polygones (à l'intérieur), de grille et de SCR quelconques. Tous les autres deviennent nodata. Si le champ est vide, tous les pixels contenant des données sont utilisés. Permet d'écarter les nuages ou l'eau.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -278,8 +278,8 @@ L'exactitude globale et le kappa comptent les pixels après cette association ; 
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Where to compute: auto (default) takes an NVIDIA GPU (cuda), else an Apple GPU (mps), else the processor (cpu). The log names the device that was taken.</source>
-        <translation>Où calculer : auto (par défaut) prend un GPU NVIDIA (cuda), sinon un GPU Apple (mps), sinon le processeur (cpu). Le journal nomme le périphérique retenu.</translation>
+        <source>Where to compute: auto (default) uses an NVIDIA GPU (cuda) if there is one, otherwise an Apple GPU (mps), otherwise the processor (cpu). The log names the device in use.</source>
+        <translation>Où calculer : auto (par défaut) utilise un GPU NVIDIA (cuda) s'il y en a un, sinon un GPU Apple (mps), sinon le processeur (cpu). Le journal indique le périphérique utilisé.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -288,8 +288,8 @@ L'exactitude globale et le kappa comptent les pixels après cette association ; 
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Memory to use at most, in MB, 1024 by default. Scenes of any size fit; more memory is only a little faster.</source>
-        <translation>Mémoire à utiliser au plus, en Mo, 1024 par défaut. Les scènes de toute taille conviennent ; davantage de mémoire n'est que légèrement plus rapide.</translation>
+        <source>Upper limit of the memory used, in MB; 1024 by default. Scenes of any size fit; more memory is only slightly faster.</source>
+        <translation>Limite supérieure de la mémoire utilisée, en Mo ; 1024 par défaut. Les scènes de toute taille conviennent ; davantage de mémoire n'est que légèrement plus rapide.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -298,23 +298,23 @@ L'exactitude globale et le kappa comptent les pixels après cette association ; 
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Clusters to look for: 2 or more, 8 if you do not know. With 0 a number is suggested from the first scene. Ask for fewer where clusters stay nearly empty, for more where unlike covers share one.</source>
-        <translation>Clusters à chercher : 2 ou plus, 8 si vous ne savez pas. Avec 0, un nombre est suggéré d'après la première scène. Demandez-en moins si des clusters restent presque vides, davantage si des occupations différentes en partagent un.</translation>
+        <source>Number of clusters to look for: 2 or more; if unsure, start with 8. With 0, a number is suggested from the first scene. Ask for fewer if some clusters stay nearly empty, for more if different cover types share a cluster.</source>
+        <translation>Nombre de clusters à chercher : 2 ou plus ; dans le doute, commencez par 8. Avec 0, un nombre est suggéré d'après la première scène. Demandez-en moins si des clusters restent presque vides, davantage si des types d'occupation du sol différents partagent un cluster.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Effort and recipe: quick, standard (default), thorough, or paper, the recipe of the authors.</source>
-        <translation>Effort et recette : quick, standard (par défaut), thorough, ou paper, la recette des auteurs.</translation>
+        <source>Effort and method: quick, standard (default), thorough, or paper (the authors' recipe).</source>
+        <translation>Effort et méthode : quick, standard (par défaut), thorough ou paper (la méthode des auteurs).</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Start of the random numbers, 0 by default. The same seed gives the same map, another one differs.</source>
-        <translation>Départ des nombres aléatoires, 0 par défaut. La même graine donne la même carte, une autre graine en donne une autre.</translation>
+        <source>Seed of the random numbers, 0 by default. On the same machine, with the same versions and number of threads, the same seed gives the same map; another seed gives another map.</source>
+        <translation>Graine des nombres aléatoires, 0 par défaut. Sur la même machine, avec les mêmes versions et le même nombre de threads, la même graine donne la même carte ; une autre graine en donne une autre.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>A model to go on from, of the same sensor and number of clusters: the clusters keep their numbers, names and colours. Empty: start anew.</source>
-        <translation>Un modèle dont repartir, de même capteur et de même nombre de clusters : les clusters gardent leurs numéros, leurs noms et leurs couleurs. Vide : partir de zéro.</translation>
+        <source>A model to continue training from, of the same sensor and number of clusters. Clusters keep their numbers, names and colours. If empty, training starts from scratch.</source>
+        <translation>Un modèle dont poursuivre l'entraînement, de même capteur et de même nombre de clusters. Les clusters gardent leurs numéros, leurs noms et leurs couleurs. Si le champ est vide, l'entraînement part de zéro.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -338,28 +338,28 @@ L'exactitude globale et le kappa comptent les pixels après cette association ; 
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Width of the neighbourhood that decides about a pixel, in pixels, odd. Smaller keeps finer detail, larger gives calmer maps. Empty: as the preset has it.</source>
-        <translation>Largeur du voisinage qui décide d'un pixel, en pixels, impaire. Plus petite, elle garde des détails plus fins ; plus grande, elle donne des cartes plus lisses. Vide : valeur du préréglage.</translation>
+        <source>Width of the neighbourhood that decides the cluster of a pixel, in pixels; odd. A smaller patch keeps finer detail, a larger one gives smoother maps. If empty, the preset's value is used.</source>
+        <translation>Largeur du voisinage qui décide du cluster d'un pixel, en pixels ; impaire. Plus petite, elle garde des détails plus fins ; plus grande, elle donne des cartes plus lisses. Si le champ est vide, la valeur du préréglage est utilisée.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Number of components of the spectral transform that the network sees. More keeps weaker signals, and more noise. Empty: as the preset has it.</source>
-        <translation>Nombre de composantes de la transformation spectrale vues par le réseau. En augmenter le nombre conserve des signaux plus faibles, et davantage de bruit. Vide : valeur du préréglage.</translation>
+        <source>Number of components of the spectral transform that the network sees. More components keep weaker signals, but also more noise. If empty, the preset's value is used.</source>
+        <translation>Nombre de composantes de la transformation spectrale vues par le réseau. Davantage de composantes conservent des signaux plus faibles, mais aussi plus de bruit. Si le champ est vide, la valeur du préréglage est utilisée.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Number of training steps. Fewer is faster; more helps only while the loss still falls. Empty: as the preset has it.</source>
-        <translation>Nombre de pas d'entraînement. Moins de pas va plus vite ; plus de pas n'aide que tant que la perte diminue encore. Vide : valeur du préréglage.</translation>
+        <source>Number of training steps. Fewer are faster; more help only while the loss is still falling. If empty, the preset's value is used.</source>
+        <translation>Nombre de pas d'entraînement. Moins de pas vont plus vite ; davantage n'aident que tant que la perte diminue encore. Si le champ est vide, la valeur du préréglage est utilisée.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Pixels per training step. Keep it above 16 times the number of clusters; lower it where memory runs out. Empty: as the preset has it.</source>
-        <translation>Pixels par pas d'entraînement. Gardez-le au-dessus de 16 fois le nombre de clusters ; diminuez-le si la mémoire manque. Vide : valeur du préréglage.</translation>
+        <source>Pixels per training step. Keep it above 16 times the number of clusters; lower it if memory runs out. If empty, the preset's value is used.</source>
+        <translation>Pixels par pas d'entraînement. Gardez-le au-dessus de 16 fois le nombre de clusters ; diminuez-le si la mémoire manque. Si le champ est vide, la valeur du préréglage est utilisée.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Step width of the optimiser, without unit. Lower it where the loss jumps. Empty: as the preset has it.</source>
-        <translation>Pas de l'optimiseur, sans unité. À diminuer si la perte fait des sauts. Vide : valeur du préréglage.</translation>
+        <source>Step size of the optimiser, dimensionless. Lower it if the loss jumps. If empty, the preset's value is used.</source>
+        <translation>Pas de l'optimiseur, sans dimension. À diminuer si la perte fait des sauts. Si le champ est vide, la valeur du préréglage est utilisée.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -403,31 +403,31 @@ L'exactitude globale et le kappa comptent les pixels après cette association ; 
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>Keeps names and colours that you gave the clusters in QGIS: change them in the layer's symbology, then run this on the layer. Every map that Apply SSCC makes with the new model has them from the start.
+        <source>Saves the names and colours that you gave to clusters in QGIS: change them in the layer's symbology, then run this algorithm on the layer. Every map that Apply SSCC makes with the new model has them from the start.
 
-Clusters that you gave the same name are merged: on these maps they are one cluster, which has the lowest of their numbers, its colour, and the sum of their probabilities as confidence. The log tells which. Merged clusters cannot be parted again; keep the model as it was if in doubt.
+Clusters with the same name are merged. On new maps they are one cluster, with the lowest of their numbers and its colour; its confidence is the sum of their probabilities. The log lists them. Merging cannot be undone: if in doubt, keep a copy of the model.
 
-The other cluster numbers stay as they are, and so does the map itself.</source>
-        <translation>Conserve les noms et les couleurs que vous avez donnés aux clusters dans QGIS : modifiez-les dans la symbologie de la couche, puis exécutez cet algorithme sur la couche. Toutes les cartes que « Appliquer SSCC » produit avec le nouveau modèle les ont dès le départ.
+The other cluster numbers and the map itself stay unchanged.</source>
+        <translation>Enregistre les noms et les couleurs que vous avez donnés aux clusters dans QGIS : modifiez-les dans la symbologie de la couche, puis exécutez cet algorithme sur la couche. Toutes les cartes que « Appliquer SSCC » produit avec le nouveau modèle les ont dès le départ.
 
-Les clusters auxquels vous avez donné le même nom sont fusionnés : sur ces cartes, ils forment un seul cluster, qui a le plus petit de leurs numéros, la couleur correspondante et, comme confiance, la somme de leurs probabilités. Le journal indique lesquels. Les clusters fusionnés ne peuvent plus être séparés ; dans le doute, gardez le modèle tel qu'il était.
+Les clusters de même nom sont fusionnés. Sur les nouvelles cartes, ils forment un seul cluster, avec le plus petit de leurs numéros et la couleur correspondante ; sa confiance est la somme de leurs probabilités. Le journal les énumère. La fusion est irréversible : dans le doute, gardez une copie du modèle.
 
-Les autres numéros de cluster ne changent pas, la carte elle-même non plus.</translation>
+Les autres numéros de cluster et la carte elle-même restent inchangés.</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>A map of the model, with the names and colours to keep in its legend (unique values). Clusters of the same name are merged.</source>
+        <source>A map made with the model, whose legend (unique values) has the names and colours to keep. Clusters with the same name are merged.</source>
         <translation>Une carte du modèle, dont la légende (valeurs uniques) porte les noms et les couleurs à conserver. Les clusters de même nom sont fusionnés.</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>The model (*.sscc) that made the map.</source>
-        <translation>Le modèle (*.sscc) qui a produit la carte.</translation>
+        <source>The model (*.sscc) that the map was made with.</source>
+        <translation>Le modèle (*.sscc) avec lequel la carte a été produite.</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>The model file to write; it may be the same file.</source>
-        <translation>Le fichier de modèle à écrire ; ce peut être le même fichier.</translation>
+        <source>The model file to write; it may be the same file as the input model.</source>
+        <translation>Le fichier de modèle à écrire ; ce peut être celui du modèle d'entrée.</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
@@ -441,13 +441,13 @@ Les autres numéros de cluster ne changent pas, la carte elle-même non plus.</t
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>INPUT: has a cluster {last}, {name} has {clusters}: give the model of this map</source>
-        <translation>INPUT : contient un cluster {last}, {name} en a {clusters} : donnez le modèle de cette carte</translation>
+        <source>INPUT: the legend has a cluster {last}, but {name} has only {clusters}; choose the model that this map was made with</source>
+        <translation>INPUT : la légende contient un cluster {last}, mais {name} n'en a que {clusters} ; choisissez le modèle avec lequel cette carte a été produite</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>The name of {number} is left out: it was merged into {into} earlier</source>
-        <translation>Le nom de {number} est ignoré : ce cluster a déjà été fusionné avec {into}</translation>
+        <source>The name of cluster {number} is ignored: it was merged into {into} earlier</source>
+        <translation>Le nom du cluster {number} est ignoré : il a déjà été fusionné avec {into}</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
@@ -456,8 +456,8 @@ Les autres numéros de cluster ne changent pas, la carte elle-même non plus.</t
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>INPUT: no layer is given; choose a map with a legend</source>
-        <translation>INPUT : aucune couche n'est donnée ; choisissez une carte munie d'une légende</translation>
+        <source>INPUT: no layer given; choose a map with a legend</source>
+        <translation>INPUT : aucune couche indiquée ; choisissez une carte munie d'une légende</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
@@ -471,8 +471,8 @@ Les autres numéros de cluster ne changent pas, la carte elle-même non plus.</t
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
-        <source>Writes a hyperspectral scene with its reference to try SSCC on</source>
-        <translation>Écrit une scène hyperspectrale avec sa référence pour essayer SSCC</translation>
+        <source>Writes a hyperspectral scene and its reference, to try out SSCC</source>
+        <translation>Écrit une scène hyperspectrale et sa référence pour essayer SSCC</translation>
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
@@ -486,21 +486,21 @@ Les autres numéros de cluster ne changent pas, la carte elle-même non plus.</t
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
-        <source>Writes a scene to try SSCC on, and on demand the raster of its true classes for Evaluate clusters.
+        <source>Writes a scene to try out SSCC and, on request, the raster of its true classes for Evaluate clusters.
 
-synthetic: fields, forest, water and built-up ground seen by an imaginary spectrometer, with noise, shade, mixed pixels and a nodata border, of any size.
+synthetic: fields, forest, water and built-up land as seen by a simulated spectrometer, with noise, shade, mixed pixels and a nodata border, of any size.
 
-indian-pines: the classic AVIRIS scene, 145 x 145 pixels, 200 bands and 16 classes. Its data come with the Python package tensorly.</source>
+indian-pines: the classic AVIRIS scene of 145 x 145 pixels, 200 bands and 16 classes. Its data come with the Python package tensorly.</source>
         <translation>Écrit une scène pour essayer SSCC et, sur demande, le raster de ses classes vraies pour « Évaluer les clusters ».
 
-synthetic : champs, forêt, eau et surfaces bâties vus par un spectromètre imaginaire, avec du bruit, de l'ombre, des pixels mixtes et une bordure nodata, de taille quelconque.
+synthetic : champs, forêt, eau et surfaces bâties vus par un spectromètre simulé, avec du bruit, de l'ombre, des pixels mixtes et une bordure nodata, de taille quelconque.
 
-indian-pines : la scène AVIRIS classique, 145 x 145 pixels, 200 bandes et 16 classes. Ses données viennent avec le paquet Python tensorly.</translation>
+indian-pines : la scène AVIRIS classique de 145 x 145 pixels, 200 bandes et 16 classes. Ses données viennent avec le paquet Python tensorly.</translation>
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
-        <source>synthetic (default) has the size chosen below; indian-pines is a real scene that has its own size.</source>
-        <translation>synthetic (par défaut) a la taille choisie ci-dessous ; indian-pines est une scène réelle qui a sa propre taille.</translation>
+        <source>synthetic (default) has the size set below; indian-pines is a real scene of fixed size.</source>
+        <translation>synthetic (par défaut) a la taille choisie ci-dessous ; indian-pines est une scène réelle de taille fixe.</translation>
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
@@ -524,8 +524,8 @@ indian-pines : la scène AVIRIS classique, 145 x 145 pixels, 200 bandes et 16 cl
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
-        <source>Start of the random numbers: the same seed gives the same synthetic scene.</source>
-        <translation>Départ des nombres aléatoires : la même graine donne la même scène synthétique.</translation>
+        <source>Seed of the random numbers. The same seed gives the same synthetic scene.</source>
+        <translation>Graine des nombres aléatoires. La même graine donne la même scène synthétique.</translation>
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
@@ -559,8 +559,8 @@ indian-pines : la scène AVIRIS classique, 145 x 145 pixels, 200 bandes et 16 cl
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
-        <source>Suggests how many clusters to ask for, without any label</source>
-        <translation>Suggère combien de clusters demander, sans aucune étiquette</translation>
+        <source>Suggests how many clusters to ask for, without labels</source>
+        <translation>Suggère combien de clusters demander, sans étiquettes</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -569,17 +569,17 @@ indian-pines : la scène AVIRIS classique, 145 x 145 pixels, 200 bandes et 16 cl
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
-        <source>Tries a range of numbers of clusters on a sample of the scene and suggests one of them: where a cluster fewer loses a cover and a cluster more only splits one.
+        <source>Tries a range of numbers of clusters on a sample of the scene and suggests the one where the curve bends: one cluster fewer would lose a cover type, one more would only split one.
 
-The suggestion is a starting point. A scene may hold several sensible numbers; the log names those that come next, the report shows the whole curve. Train SSCC does the same by itself with 0 clusters.</source>
-        <translation>Essaie une série de nombres de clusters sur un échantillon de la scène et en suggère un : celui pour lequel un cluster de moins perd une occupation du sol et un cluster de plus ne fait qu'en diviser une.
+The suggestion is a starting point. A scene may have several sensible numbers: the log lists the runners-up, and the report shows the whole curve. Train SSCC does the same automatically if you ask for 0 clusters.</source>
+        <translation>Essaie une série de nombres de clusters sur un échantillon de la scène et suggère celui où la courbe forme un coude : un cluster de moins perdrait un type d'occupation du sol, un de plus ne ferait qu'en diviser un.
 
-La suggestion est un point de départ. Plusieurs nombres peuvent convenir à une scène ; le journal cite les suivants, le rapport montre toute la courbe. « Entraîner SSCC » fait de même de lui-même avec 0 cluster.</translation>
+La suggestion est un point de départ. Plusieurs nombres peuvent convenir à une scène : le journal cite les suivants, le rapport montre toute la courbe. « Entraîner SSCC » fait de même automatiquement si vous demandez 0 cluster.</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
-        <source>The raster to look at.</source>
-        <translation>Le raster à examiner.</translation>
+        <source>The raster to analyse.</source>
+        <translation>Le raster à analyser.</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -593,22 +593,22 @@ La suggestion est un point de départ. Plusieurs nombres peuvent convenir à une
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
-        <source>Start of the random numbers, 0 by default. The same seed gives the same suggestion.</source>
-        <translation>Départ des nombres aléatoires, 0 par défaut. La même graine donne la même suggestion.</translation>
+        <source>Seed of the random numbers, 0 by default. The same seed gives the same suggestion.</source>
+        <translation>Graine des nombres aléatoires, 0 par défaut. La même graine donne la même suggestion.</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
-        <source>Report with the curve over all numbers, to open in a browser (HTML).</source>
-        <translation>Rapport avec la courbe sur tous les nombres, à ouvrir dans un navigateur (HTML).</translation>
+        <source>Report with the curve for all numbers tried, to open in a browser (HTML).</source>
+        <translation>Rapport avec la courbe pour tous les nombres essayés, à ouvrir dans un navigateur (HTML).</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
-        <source>Fewest clusters</source>
+        <source>Minimum number of clusters</source>
         <translation>Nombre minimal de clusters</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
-        <source>Most clusters</source>
+        <source>Maximum number of clusters</source>
         <translation>Nombre maximal de clusters</translation>
     </message>
     <message>
@@ -623,8 +623,8 @@ La suggestion est un point de départ. Plusieurs nombres peuvent convenir à une
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>Learns clusters from one scene or several, without any label</source>
-        <translation>Apprend des clusters à partir d'une ou de plusieurs scènes, sans aucune étiquette</translation>
+        <source>Learns clusters from one or more scenes, without labels</source>
+        <translation>Apprend des clusters à partir d'une ou de plusieurs scènes, sans étiquettes</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -633,16 +633,16 @@ La suggestion est un point de départ. Plusieurs nombres peuvent convenir à une
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>Learns to divide scenes into clusters of similar ground cover, without any label, and writes what it learned to a model file. Apply SSCC maps any scene of the same sensor with it.
+        <source>Learns to divide scenes into clusters of similar land cover, without labels, and writes a model file. Apply SSCC uses it to map any scene of the same sensor.
 
-Choose the number of clusters a little above the number of cover types you expect. Nodata, bands marked as bad, empty bands and constant bands are left out by themselves. The same seed gives the same map.
+Choose slightly more clusters than the number of cover types you expect. Nodata pixels, and bands that are marked as bad, empty or constant, are left out automatically. The same seed gives the same map on the same machine.
 
-The preset sets the effort: quick for a first look, standard for a map, thorough for the best that more time can give, paper for the recipe of the publication (slow).</source>
-        <translation>Apprend à diviser des scènes en clusters d'occupation du sol semblable, sans aucune étiquette, et écrit ce qu'il a appris dans un fichier de modèle. « Appliquer SSCC » s'en sert pour cartographier toute scène du même capteur.
+The preset sets the effort: quick for a first look, standard for a map, thorough for the best result that more time can give, paper for the published recipe (slow).</source>
+        <translation>Apprend à diviser des scènes en clusters d'occupation du sol semblable, sans étiquettes, et écrit un fichier de modèle. « Appliquer SSCC » s'en sert pour cartographier toute scène du même capteur.
 
-Choisissez un nombre de clusters un peu supérieur au nombre de types d'occupation attendus. Le nodata, les bandes signalées comme mauvaises, les bandes vides et les bandes constantes sont écartés d'office. La même graine donne la même carte.
+Choisissez un peu plus de clusters que le nombre de types d'occupation du sol attendus. Les pixels nodata et les bandes signalées comme mauvaises, vides ou constantes sont écartés automatiquement. La même graine donne la même carte sur la même machine.
 
-Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une carte, thorough pour le meilleur que davantage de temps puisse donner, paper pour la recette de la publication (lente).</translation>
+Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une carte, thorough pour le meilleur résultat que davantage de temps puisse donner, paper pour la méthode publiée (lente).</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -651,13 +651,13 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>One raster or several, all of the same sensor (same bands). One model is trained on all of them.</source>
+        <source>One or more rasters, all from the same sensor (same bands). One model is trained on all of them.</source>
         <translation>Un ou plusieurs rasters, tous du même capteur (mêmes bandes). Un seul modèle est entraîné sur l'ensemble.</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>The model file to write. It holds the clusters' names and colours, and no path.</source>
-        <translation>Le fichier de modèle à écrire. Il contient les noms et les couleurs des clusters, et aucun chemin.</translation>
+        <source>The model file to write. It holds the names and colours of the clusters, and no file paths.</source>
+        <translation>Le fichier de modèle à écrire. Il contient les noms et les couleurs des clusters, et aucun chemin de fichier.</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -676,18 +676,18 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>Seconds of training</source>
-        <translation>Secondes d'entraînement</translation>
+        <source>Training time (s)</source>
+        <translation>Durée de l'entraînement (s)</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>The model is in a temporary file that QGIS removes when it closes: {path}</source>
+        <source>The model is in a temporary file, which QGIS deletes when it closes: {path}</source>
         <translation>Le modèle est dans un fichier temporaire que QGIS supprime en se fermant : {path}</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>Cancelled: the model is written, the map is not; an older map is intact</source>
-        <translation>Annulé : le modèle est écrit, la carte ne l'est pas ; une carte antérieure est intacte</translation>
+        <source>Cancelled: the model was written, the map was not; an existing map is unchanged</source>
+        <translation>Annulé : le modèle a été écrit, la carte non ; une carte existante est inchangée</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -716,8 +716,8 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
-        <source>All is there: SSCC can train and apply.</source>
-        <translation>Tout est là : SSCC peut entraîner et appliquer.</translation>
+        <source>Everything is installed: SSCC can train and apply.</source>
+        <translation>Tout est installé : SSCC peut entraîner et appliquer.</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
@@ -766,8 +766,8 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
-        <source>The command, with QGIS's own packages held at their versions:</source>
-        <translation>La commande ; les paquets propres à QGIS y gardent leurs versions :</translation>
+        <source>Command (QGIS's own packages keep their versions):</source>
+        <translation>Commande (les paquets propres à QGIS gardent leurs versions) :</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
@@ -791,17 +791,17 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
-        <source>Remove the packages in {folder}? QGIS's own stay.</source>
-        <translation>Supprimer les paquets de {folder} ? Ceux de QGIS restent.</translation>
+        <source>Remove the packages in {folder}? QGIS's own packages stay.</source>
+        <translation>Supprimer les paquets de {folder} ? Les paquets propres à QGIS restent.</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
-        <source>Removed. What is loaded stays in use until QGIS restarts.</source>
-        <translation>Supprimé. Ce qui est chargé reste utilisé jusqu'au redémarrage de QGIS.</translation>
+        <source>Removed. Packages that are already loaded stay in use until QGIS restarts.</source>
+        <translation>Supprimé. Les paquets déjà chargés restent utilisés jusqu'au redémarrage de QGIS.</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
-        <source>In use: removed when QGIS starts the next time.</source>
+        <source>In use: will be removed the next time QGIS starts.</source>
         <translation>En cours d'utilisation : sera supprimé au prochain démarrage de QGIS.</translation>
     </message>
     <message>
@@ -816,8 +816,8 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
-        <source>Failed: the reason is above. Nothing was changed.</source>
-        <translation>Échec : la raison figure ci-dessus. Rien n'a été modifié.</translation>
+        <source>Failed: see above for the reason. Nothing was changed.</source>
+        <translation>Échec : voir la raison ci-dessus. Rien n'a été modifié.</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/legend.py"/>
@@ -876,22 +876,22 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/base/devices.py"/>
-        <source>device "{name}": not on this machine; choose auto or cpu</source>
-        <translation>périphérique « {name} » : absent de cette machine ; choisissez auto ou cpu</translation>
+        <source>device "{name}": not available on this machine; choose auto or cpu</source>
+        <translation>périphérique « {name} » : non disponible sur cette machine ; choisissez auto ou cpu</translation>
     </message>
     <message>
         <location filename="../core/base/files.py"/>
         <source>an output has no file name; give one</source>
-        <translation>une sortie n'a pas de nom de fichier ; donnez-en un</translation>
+        <translation>il manque le nom de fichier d'une sortie ; indiquez-le</translation>
     </message>
     <message>
         <location filename="../core/base/files.py"/>
-        <source>{path}: the folder does not exist; make it first or choose another</source>
+        <source>{path}: the folder does not exist; create it first or choose another</source>
         <translation>{path} : le dossier n'existe pas ; créez-le d'abord ou choisissez-en un autre</translation>
     </message>
     <message>
         <location filename="../core/base/files.py"/>
-        <source>{path}: the folder cannot be written ({reason}); choose another</source>
+        <source>{path}: the folder cannot be written to ({reason}); choose another</source>
         <translation>{path} : impossible d'écrire dans le dossier ({reason}) ; choisissez-en un autre</translation>
     </message>
     <message>
@@ -906,17 +906,22 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/base/files.py"/>
-        <source>{path}: cannot be written ({reason}); choose another place</source>
+        <source>{path}: is already being read or written by this run; choose another file</source>
+        <translation>{path} : est déjà en cours de lecture ou d'écriture dans cette exécution ; choisissez un autre fichier</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
+        <source>{path}: cannot be written ({reason}); choose another location</source>
         <translation>{path} : ne peut pas être écrit ({reason}) ; choisissez un autre emplacement</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
-        <source>the scenes have no good band in common; train on scenes of one sensor</source>
-        <translation>les scènes n'ont aucune bonne bande en commun ; entraînez sur des scènes d'un même capteur</translation>
+        <source>the scenes have no usable band in common; train on scenes of one sensor</source>
+        <translation>les scènes n'ont aucune bande utilisable en commun ; entraînez sur des scènes d'un même capteur</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
-        <source>Dropped {dropped} of {bands} bands: {reasons}</source>
+        <source>Left out {dropped} of {bands} bands: {reasons}</source>
         <translation>{dropped} bandes sur {bands} écartées : {reasons}</translation>
     </message>
     <message>
@@ -931,8 +936,8 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
-        <source>bands {bands}: the initial model reads others ({count}); leave out the bands, or train anew</source>
-        <translation>bandes {bands} : le modèle initial en lit d’autres ({count}) ; omettez les bandes, ou entraînez à nouveau</translation>
+        <source>bands {bands}: the initial model uses a different set ({count} bands); leave the bands unset, or train from scratch</source>
+        <translation>bandes {bands} : le modèle initial en utilise d'autres ({count} bandes) ; n'indiquez pas de bandes, ou entraînez depuis zéro</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
@@ -941,12 +946,12 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
-        <source>{scene}: {percent} % of the pixels hold one value, zero or less, in every band: they are taken as no data</source>
-        <translation>{scene} : {percent} % des pixels ont une même valeur, nulle ou négative, dans toutes les bandes : ils sont pris pour nodata</translation>
+        <source>{scene}: {percent} % of the pixels have one value, zero or less, in all bands: they are treated as nodata</source>
+        <translation>{scene} : {percent} % des pixels ont une même valeur, nulle ou négative, dans toutes les bandes : ils sont traités comme nodata</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
-        <source>{scene}: {percent} % of the pixels are {value} in every band; if that means no data, declare it: gdal_edit.py -a_nodata VALUE FILE</source>
+        <source>{scene}: {percent} % of the pixels are {value} in all bands; if that means nodata, declare it: gdal_edit.py -a_nodata VALUE FILE</source>
         <translation>{scene} : {percent} % des pixels valent {value} dans toutes les bandes ; si cela signifie nodata, déclarez-le : gdal_edit.py -a_nodata VALUE FICHIER</translation>
     </message>
     <message>
@@ -956,13 +961,13 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
-        <source>{scene}: training on {count} blocks of {side} x {side} pixels spread over it</source>
+        <source>{scene}: training on {count} blocks of {side} x {side} pixels spread over the scene</source>
         <translation>{scene} : entraînement sur {count} blocs de {side} x {side} pixels répartis sur la scène</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
-        <source>{percent} % of the pixels have spikes in single bands: these are replaced by what the bands beside say</source>
-        <translation>{percent} % des pixels ont des valeurs aberrantes dans quelques bandes ; elles sont remplacées par celles des bandes voisines</translation>
+        <source>{percent} % of the pixels have outliers in single bands: these values are interpolated from neighbouring bands</source>
+        <translation>{percent} % des pixels ont des valeurs aberrantes dans certaines bandes : ces valeurs sont interpolées à partir des bandes voisines</translation>
     </message>
     <message>
         <location filename="../core/maps/agreement.py"/>
@@ -986,8 +991,8 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: has {bands} bands, a map of clusters has one; give a raster that Apply SSCC wrote</source>
-        <translation>{path} : a {bands} bandes, une carte de clusters en a une ; donnez un raster écrit par Appliquer SSCC</translation>
+        <source>{path}: has {bands} bands, but a cluster map has one; choose a raster written by Apply SSCC</source>
+        <translation>{path} : a {bands} bandes, mais une carte de clusters en a une ; choisissez un raster écrit par « Appliquer SSCC »</translation>
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
@@ -996,8 +1001,8 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: holds numbers that are no class numbers; give a raster of whole numbers</source>
-        <translation>{path} : contient des nombres qui ne sont pas des numéros de classe ; donnez un raster de nombres entiers</translation>
+        <source>{path}: contains values that are not class numbers; use a raster of whole numbers</source>
+        <translation>{path} : contient des valeurs qui ne sont pas des numéros de classe ; utilisez un raster de nombres entiers</translation>
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
@@ -1026,23 +1031,23 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
-        <source>{scene}: {percent} % of the pixels lie outside of what the model was trained on, in most bands: unit, scale or offset may differ, or the scene shows what the training never saw, such as clouds</source>
-        <translation>{scene} : {percent} % des pixels se trouvent, dans la plupart des bandes, hors de ce sur quoi le modèle a été entraîné : l’unité, l’échelle ou le décalage peuvent différer, ou la scène montre ce que l’entraînement n’a jamais vu, comme des nuages</translation>
+        <source>{scene}: {percent} % of the pixels lie outside the range of the training data in most bands: the unit, scale or offset may differ, or the scene shows something that was not in the training data, such as clouds</source>
+        <translation>{scene} : {percent} % des pixels se trouvent, dans la plupart des bandes, hors de la plage des données d'entraînement : l'unité, l'échelle ou le décalage peuvent différer, ou la scène montre quelque chose d'absent des données d'entraînement, comme des nuages</translation>
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
-        <source>{device} is out of memory: going on with the CPU</source>
-        <translation>{device} : mémoire épuisée, on continue avec le processeur</translation>
+        <source>{device} is out of memory: continuing on the CPU</source>
+        <translation>{device} : mémoire épuisée, poursuite sur le processeur</translation>
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
-        <source>Mapped tile {number} of {count}</source>
-        <translation>Tuile {number} sur {count} cartographiée</translation>
+        <source>Mapped window {number} of {count}</source>
+        <translation>Fenêtre {number} sur {count} cartographiée</translation>
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
-        <source>{path}: has no valid pixel in the bands the model reads; check nodata and the mask</source>
-        <translation>{path} : n'a aucun pixel valide dans les bandes que lit le modèle ; vérifiez le nodata et le masque</translation>
+        <source>{path}: has no valid pixel in the bands that the model uses; check nodata and the mask</source>
+        <translation>{path} : n'a aucun pixel valide dans les bandes qu'utilise le modèle ; vérifiez le nodata et le masque</translation>
     </message>
     <message>
         <location filename="../core/maps/raster.py"/>
@@ -1071,7 +1076,7 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
-        <source>also worth a try: {others}</source>
+        <source>also worth trying: {others}</source>
         <translation>à essayer aussi : {others}</translation>
     </message>
     <message>
@@ -1081,8 +1086,8 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
-        <source>{scene}: has only {distinct} different pixels; {min_clusters} clusters cannot be told apart</source>
-        <translation>{scene} : n'a que {distinct} pixels différents ; {min_clusters} clusters ne peuvent pas être distingués</translation>
+        <source>{scene}: has only {distinct} distinct pixel values; {min_clusters} clusters cannot be told apart</source>
+        <translation>{scene} : n'a que {distinct} valeurs de pixel distinctes ; {min_clusters} clusters ne peuvent pas être distingués</translation>
     </message>
     <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
@@ -1091,33 +1096,33 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/findings.py"/>
-        <source>Of low confidence: {clusters}. Borders and mixtures are: look at the map, then merge them with another cluster, or ask for fewer.</source>
-        <translation>De faible confiance : {clusters}. Ce sont souvent des bords et des mélanges : regardez la carte, puis fusionnez-les avec un autre cluster ou demandez-en moins.</translation>
+        <source>Low confidence: {clusters}. These are often borders and mixed pixels: look at the map, then merge them with another cluster, or ask for fewer.</source>
+        <translation>Faible confiance : {clusters}. Ce sont souvent des bords et des pixels mixtes : regardez la carte, puis fusionnez-les avec un autre cluster ou demandez-en moins.</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>Loss: all terms together</source>
-        <translation>Perte : tous les termes ensemble</translation>
+        <source>Total loss</source>
+        <translation>Perte totale</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>Agreement with the teacher</source>
-        <translation>Concordance avec l'enseignant</translation>
+        <source>Soft cross-entropy with the pseudo-labels</source>
+        <translation>Entropie croisée douce avec les pseudo-étiquettes</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>Cluster level: same clusters in both views</source>
-        <translation>Niveau cluster : mêmes clusters dans les deux vues</translation>
+        <source>Cluster-level contrastive loss</source>
+        <translation>Perte contrastive au niveau des clusters</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>Instance level: a pixel found by its other view</source>
-        <translation>Niveau instance : un pixel reconnu par son autre vue</translation>
+        <source>Instance-level contrastive loss</source>
+        <translation>Perte contrastive au niveau des instances</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>Share of pixels whose two views agree</source>
-        <translation>Part des pixels dont les deux vues concordent</translation>
+        <source>Share of pixels whose two views get the same cluster</source>
+        <translation>Part des pixels dont les deux vues reçoivent le même cluster</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
@@ -1141,13 +1146,13 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>fields</source>
-        <translation>parcelles</translation>
+        <source>homogeneous areas</source>
+        <translation>zones homogènes</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>mixed</source>
-        <translation>mixte</translation>
+        <source>mixed pixels</source>
+        <translation>pixels mixtes</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
@@ -1156,7 +1161,7 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>{clusters} against {reference}</source>
+        <source>{clusters} compared with {reference}</source>
         <translation>{clusters} comparé à {reference}</translation>
     </message>
     <message>
@@ -1181,8 +1186,8 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>{name} over the number of clusters</source>
-        <translation>{name} selon le nombre de clusters</translation>
+        <source>{name} against the number of clusters</source>
+        <translation>{name} en fonction du nombre de clusters</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
@@ -1191,8 +1196,8 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>Spread within clusters</source>
-        <translation>Dispersion dans les clusters</translation>
+        <source>Within-cluster spread</source>
+        <translation>Dispersion intra-cluster</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
@@ -1236,8 +1241,8 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>Small clusters not shown: {count}, of which the sample that spectra are read from holds no pixel.</source>
-        <translation>Petits clusters non montrés : {count} ; l'échantillon dont sont tirés les spectres n'en contient aucun pixel.</translation>
+        <source>Small clusters not shown: {count}; the sample used for the spectra contains none of their pixels.</source>
+        <translation>Petits clusters non montrés : {count} ; l'échantillon utilisé pour les spectres ne contient aucun de leurs pixels.</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
@@ -1256,8 +1261,8 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>Component 1 (in units of noise)</source>
-        <translation>Composante 1 (en unités de bruit)</translation>
+        <source>Component 1 (noise units)</source>
+        <translation>Composante 1 (unités de bruit)</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
@@ -1266,8 +1271,8 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>{name} over the steps</source>
-        <translation>{name} au fil des pas</translation>
+        <source>{name} during training</source>
+        <translation>{name} au cours de l'entraînement</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
@@ -1276,7 +1281,7 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>, {count} dropped</source>
+        <source>, {count} left out</source>
         <translation>, {count} écartées</translation>
     </message>
     <message>
@@ -1312,11 +1317,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     <message>
         <location filename="../core/report/report.py"/>
         <source>{kind} (nugget share {share:.2f})</source>
-        <translation>{kind} (part de pépite {share:.2f})</translation>
+        <translation>{kind} (part de l'effet de pépite {share:.2f})</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>Kind of scene</source>
+        <source>Scene type</source>
         <translation>Type de scène</translation>
     </message>
     <message>
@@ -1356,8 +1361,8 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/samples/samples.py"/>
-        <source>synthetic scene: {rows} x {cols} pixels do not hold {clusters} classes; make it larger</source>
-        <translation>scène synthétique : {rows} x {cols} pixels ne peuvent pas contenir {clusters} classes ; agrandissez-la</translation>
+        <source>synthetic scene: {rows} x {cols} pixels are too few for {clusters} classes; make it larger</source>
+        <translation>scène synthétique : {rows} x {cols} pixels sont trop peu pour {clusters} classes ; agrandissez-la</translation>
     </message>
     <message>
         <location filename="../core/samples/samples.py"/>
@@ -1376,7 +1381,7 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/scene/bands.py"/>
-        <source>{path}: band {band} is at {here:.1f} nm, the model wants {wanted:.1f} nm; apply it to a scene of the same sensor</source>
+        <source>{path}: band {band} is at {here:.1f} nm, the model expects {wanted:.1f} nm; apply it to a scene of the same sensor</source>
         <translation>{path} : la bande {band} est à {here:.1f} nm, le modèle attend {wanted:.1f} nm ; appliquez-le à une scène du même capteur</translation>
     </message>
     <message>
@@ -1391,23 +1396,23 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/scene/dataset.py"/>
-        <source>{path}: is a header; give the file of values beside it</source>
-        <translation>{path} : est un en-tête ; donnez le fichier de valeurs qui l'accompagne</translation>
+        <source>{path}: is a header file; choose the data file next to it</source>
+        <translation>{path} : est un fichier d'en-tête ; choisissez le fichier de données qui l'accompagne</translation>
     </message>
     <message>
         <location filename="../core/scene/dataset.py"/>
         <source>{path}: not a raster that GDAL can read; give a GeoTIFF, ENVI, VRT, netCDF or HDF5 raster</source>
-        <translation>{path} : pas un raster lisible par GDAL ; donnez un raster GeoTIFF, ENVI, VRT, netCDF ou HDF5</translation>
+        <translation>{path} : n'est pas un raster lisible par GDAL ; donnez un raster GeoTIFF, ENVI, VRT, netCDF ou HDF5</translation>
     </message>
     <message>
         <location filename="../core/scene/dataset.py"/>
-        <source>{path}: holds {count} rasters of one band; stack them with gdalbuildvrt -separate, and give the stack</source>
-        <translation>{path} : contient {count} rasters d'une bande ; empilez-les avec gdalbuildvrt -separate et donnez la pile</translation>
+        <source>{path}: contains {count} single-band rasters; stack them with gdalbuildvrt -separate, and use the stack</source>
+        <translation>{path} : contient {count} rasters d'une bande ; empilez-les avec gdalbuildvrt -separate et utilisez la pile</translation>
     </message>
     <message>
         <location filename="../core/scene/dataset.py"/>
-        <source>{path}: holds {count} rasters; give one of them, such as {first}</source>
-        <translation>{path} : contient {count} rasters ; donnez l'un d'eux, par exemple {first}</translation>
+        <source>{path}: contains {count} rasters; choose one of them, such as {first}</source>
+        <translation>{path} : contient {count} rasters ; choisissez-en un, par exemple {first}</translation>
     </message>
     <message>
         <location filename="../core/scene/dataset.py"/>
@@ -1428,11 +1433,6 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/scene/dataset.py"/>
         <source>{path}: cannot be read at row {row}, column {col}; is it damaged?</source>
         <translation>{path} : illisible à la ligne {row}, colonne {col} ; le fichier est-il endommagé ?</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/dataset.py"/>
-        <source>{path}: is read or written by this run already; give another file</source>
-        <translation>{path} : est déjà lu ou écrit par cette exécution ; donnez un autre fichier</translation>
     </message>
     <message>
         <location filename="../core/scene/headers.py"/>
@@ -1506,13 +1506,13 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/scene/scene.py"/>
-        <source>{path}: the bands asked for are transparency (alpha); choose others</source>
-        <translation>{path} : les bandes demandées sont de la transparence (alpha) ; choisissez-en d’autres</translation>
+        <source>{path}: the requested bands are transparency (alpha); choose others</source>
+        <translation>{path} : les bandes demandées sont des bandes de transparence (alpha) ; choisissez-en d'autres</translation>
     </message>
     <message>
         <location filename="../core/scene/scene.py"/>
-        <source>{path}: holds complex numbers; give real ones, as their amplitude</source>
-        <translation>{path} : contient des nombres complexes ; donnez des nombres réels, comme leur amplitude</translation>
+        <source>{path}: contains complex numbers; use real ones, such as their amplitude</source>
+        <translation>{path} : contient des nombres complexes ; utilisez des nombres réels, comme leur amplitude</translation>
     </message>
     <message>
         <location filename="../core/scene/scene.py"/>
@@ -1536,8 +1536,8 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/twin/diagnosis.py"/>
-        <source>All {clusters} clusters are in use, and the views agree.</source>
-        <translation>Les {clusters} clusters sont tous utilisés et les vues concordent.</translation>
+        <source>All {clusters} clusters are in use, and the two views agree.</source>
+        <translation>Les {clusters} clusters sont tous utilisés et les deux vues concordent.</translation>
     </message>
     <message>
         <location filename="../core/twin/diagnosis.py"/>
@@ -1551,13 +1551,13 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/twin/diagnosis.py"/>
-        <source>1 of {clusters} clusters holds only {share:.1f} % of the pixels: look at it on the map; if it is scraps, ask for fewer.</source>
-        <translation>1 cluster sur {clusters} ne contient que {share:.1f} % des pixels : regardez-le sur la carte ; si ce sont des bribes, demandez-en moins.</translation>
+        <source>1 of {clusters} clusters holds only {share:.1f} % of the pixels: look at it on the map; if it is only stray pixels, ask for fewer.</source>
+        <translation>1 cluster sur {clusters} ne contient que {share:.1f} % des pixels : regardez-le sur la carte ; si ce ne sont que des pixels isolés, demandez-en moins.</translation>
     </message>
     <message>
         <location filename="../core/twin/diagnosis.py"/>
-        <source>{small} of {clusters} clusters together hold only {share:.1f} % of the pixels: look at them on the map; if they are scraps, ask for fewer.</source>
-        <translation>{small} clusters sur {clusters} ne contiennent ensemble que {share:.1f} % des pixels : regardez-les sur la carte ; si ce sont des bribes, demandez-en moins.</translation>
+        <source>{small} of {clusters} clusters together hold only {share:.1f} % of the pixels: look at them on the map; if they are only stray pixels, ask for fewer.</source>
+        <translation>{small} clusters sur {clusters} ne contiennent ensemble que {share:.1f} % des pixels : regardez-les sur la carte ; si ce ne sont que des pixels isolés, demandez-en moins.</translation>
     </message>
     <message>
         <location filename="../core/twin/diagnosis.py"/>
@@ -1566,27 +1566,27 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/twin/diagnosis.py"/>
-        <source>Two views of a pixel agree in {share:.0f} % of the cases only: train longer, or ask for fewer clusters.</source>
-        <translation>Deux vues d'un pixel ne concordent que dans {share:.0f} % des cas : entraînez plus longtemps ou demandez moins de clusters.</translation>
+        <source>The two views of a pixel get the same cluster in only {share:.0f} % of cases: train longer, or ask for fewer clusters.</source>
+        <translation>Les deux vues d'un pixel ne reçoivent le même cluster que dans {share:.0f} % des cas : entraînez plus longtemps ou demandez moins de clusters.</translation>
     </message>
     <message>
         <location filename="../core/twin/model.py"/>
-        <source>safetensors cannot be imported ({error}); pip install safetensors</source>
-        <translation>safetensors ne peut pas être importé ({error}) ; pip install safetensors</translation>
+        <source>safetensors cannot be imported ({error}); install it with: pip install safetensors</source>
+        <translation>safetensors ne peut pas être importé ({error}) ; installez-le avec : pip install safetensors</translation>
     </message>
     <message>
         <location filename="../core/twin/model.py"/>
-        <source>{path}: truncated, or not an SSCC model; train it again or copy it anew</source>
-        <translation>{path} : tronqué, ou pas un modèle SSCC ; entraînez-le à nouveau ou recopiez-le</translation>
+        <source>{path}: truncated, or not an SSCC model; copy it again or retrain it</source>
+        <translation>{path} : tronqué, ou n'est pas un modèle SSCC ; recopiez-le ou entraînez-le à nouveau</translation>
     </message>
     <message>
         <location filename="../core/twin/model.py"/>
-        <source>{path}: not an SSCC model; give a file that Train SSCC wrote</source>
-        <translation>{path} : pas un modèle SSCC ; donnez un fichier écrit par « Entraîner SSCC »</translation>
+        <source>{path}: not an SSCC model; choose a file written by Train SSCC</source>
+        <translation>{path} : n'est pas un modèle SSCC ; choisissez un fichier écrit par « Entraîner SSCC »</translation>
     </message>
     <message>
         <location filename="../core/twin/model.py"/>
-        <source>{path}: the header was altered; copy the model anew</source>
+        <source>{path}: the header was modified; copy the model again</source>
         <translation>{path} : l'en-tête a été modifié ; recopiez le modèle</translation>
     </message>
     <message>
@@ -1596,13 +1596,13 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/twin/model.py"/>
-        <source>{path}: was altered after training; copy the model anew</source>
+        <source>{path}: was modified after training; copy the model again</source>
         <translation>{path} : a été modifié après l'entraînement ; recopiez le modèle</translation>
     </message>
     <message>
         <location filename="../core/twin/network.py"/>
         <source>the model's network is one of another version of SSCC; train the model again</source>
-        <translation>le réseau du modèle est celui d’une autre version de SSCC ; entraîner à nouveau le modèle</translation>
+        <translation>le réseau du modèle est celui d'une autre version de SSCC ; entraînez le modèle à nouveau</translation>
     </message>
     <message>
         <location filename="../core/twin/settings.py"/>
@@ -1621,7 +1621,7 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/twin/settings.py"/>
-        <source>learning rate = {rate}: must lie above 0 and not above 1</source>
+        <source>learning rate = {rate}: must be above 0 and at most 1</source>
         <translation>taux d'apprentissage = {rate} : doit être supérieur à 0 et au plus égal à 1</translation>
     </message>
     <message>
@@ -1646,18 +1646,18 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/twin/trainer.py"/>
-        <source>, merged ones included</source>
+        <source>, including merged ones</source>
         <translation>, clusters fusionnés compris</translation>
     </message>
     <message>
         <location filename="../core/twin/trainer.py"/>
-        <source>{path}: has {clusters} clusters{merged}, {wanted} were asked for; ask for as many</source>
-        <translation>{path} : a {clusters} clusters{merged}, {wanted} ont été demandés ; demandez-en autant</translation>
+        <source>{path}: has {clusters} clusters{merged}, but {wanted} were requested; request the same number</source>
+        <translation>{path} : a {clusters} clusters{merged}, mais {wanted} ont été demandés ; demandez le même nombre</translation>
     </message>
     <message>
         <location filename="../core/twin/trainer.py"/>
-        <source>Looking for the clusters to start from</source>
-        <translation>Recherche des clusters de départ</translation>
+        <source>Computing pseudo-labels</source>
+        <translation>Calcul des pseudo-étiquettes</translation>
     </message>
     <message>
         <location filename="../core/twin/trainer.py"/>
@@ -1671,8 +1671,8 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/twin/trainer.py"/>
-        <source>Out of memory on {device}: going on with batches half the size</source>
-        <translation>Mémoire épuisée sur {device} : on continue avec des lots deux fois plus petits</translation>
+        <source>Out of memory on {device}: continuing with batches half the size</source>
+        <translation>Mémoire épuisée sur {device} : poursuite avec des lots deux fois plus petits</translation>
     </message>
     <message>
         <location filename="../core/report/templates/base.html"/>
@@ -1682,7 +1682,7 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     <message>
         <location filename="../core/report/templates/base.html"/>
         <source>SSCC for QGIS {version}: spectral-spatial contrastive clustering, without training labels.</source>
-        <translation>SSCC for QGIS {version} : classification contrastive spectro-spatiale, sans étiquettes d'entraînement.</translation>
+        <translation>SSCC for QGIS {version} : clustering contrastif spectro-spatial, sans étiquettes d'entraînement.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
@@ -1711,7 +1711,7 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
-        <source>The clusters are in the colours of the classes they match. Pixels without a reference count for nothing.</source>
+        <source>Clusters have the colours of the classes they match. Pixels without a reference are not counted.</source>
         <translation>Les clusters ont les couleurs des classes auxquelles ils sont associés. Les pixels sans référence ne comptent pas.</translation>
     </message>
     <message>
@@ -1726,8 +1726,8 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
-        <source>Rows are reference classes, columns the clusters in matched order: outlined cells agree, – is a class without a cluster. The stronger the tint, the larger the share of its row.</source>
-        <translation>Les lignes sont les classes de référence, les colonnes les clusters dans l'ordre de l'association : les cellules encadrées concordent, – est une classe sans cluster. Plus la teinte est forte, plus la part de la ligne est grande.</translation>
+        <source>Rows are reference classes, columns are clusters in matched order. Outlined cells agree; – is a class without a cluster. The stronger the tint, the larger the share of its row.</source>
+        <translation>Les lignes sont les classes de référence, les colonnes les clusters dans l'ordre de l'association. Les cellules encadrées concordent ; – est une classe sans cluster. Plus la teinte est forte, plus la part de la ligne est grande.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
@@ -1771,13 +1771,13 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
-        <source>Producer's accuracy: share of a class's pixels that its cluster found. User's accuracy: share of a cluster's pixels that are of its class.</source>
-        <translation>Exactitude du producteur : part des pixels d'une classe que son cluster a trouvés. Exactitude de l'utilisateur : part des pixels d'un cluster qui sont de sa classe.</translation>
+        <source>Producer's accuracy: share of a class's pixels that its cluster contains. User's accuracy: share of a cluster's pixels that belong to its class.</source>
+        <translation>Exactitude du producteur : part des pixels d'une classe que contient son cluster. Exactitude de l'utilisateur : part des pixels d'un cluster qui appartiennent à sa classe.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
-        <source>Map: the area of its cluster, labelled or not.</source>
-        <translation>Carte : la superficie de son cluster, étiquetée ou non.</translation>
+        <source>Map: area of the matched cluster, labelled or not.</source>
+        <translation>Carte : la superficie du cluster associé, étiquetée ou non.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
@@ -1786,8 +1786,8 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
-        <source>When each cluster takes the class it holds most of, {share} of the pixels agree (purity). Clusters that share a class here could be merged.</source>
-        <translation>Quand chaque cluster prend la classe dont il contient le plus, {share} des pixels concordent (pureté). Les clusters qui partagent ici une classe pourraient être fusionnés.</translation>
+        <source>If each cluster takes its most frequent class, {share} of the pixels agree (purity). Clusters that share a class here could be merged.</source>
+        <translation>Si chaque cluster prend sa classe la plus fréquente, {share} des pixels concordent (pureté). Les clusters qui partagent ici une classe pourraient être fusionnés.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
@@ -1796,8 +1796,8 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
-        <source>Overall accuracy and kappa match clusters and classes one to one. NMI and ARI need no matching: 1 is a perfect agreement, and ARI is 0 where the clusters tell nothing of the classes. The interval of the overall accuracy takes pixels as independent draws; neighbours are not, so read it as the least uncertainty.</source>
-        <translation>L'exactitude globale et le kappa associent clusters et classes un à un. La NMI et l'ARI n'ont pas besoin d'association : 1 est une concordance parfaite, et l'ARI vaut 0 là où les clusters ne disent rien des classes. L'intervalle de l'exactitude globale traite les pixels comme des tirages indépendants ; des voisins ne le sont pas : lisez-le comme l'incertitude minimale.</translation>
+        <source>Overall accuracy and kappa are computed after clusters and classes are matched one to one. NMI and ARI need no matching: 1 is perfect agreement, and ARI is 0 where clusters say nothing about the classes. The interval of the overall accuracy treats pixels as independent samples. Neighbouring pixels are not, so the true uncertainty is larger.</source>
+        <translation>L'exactitude globale et le kappa sont calculés après association un à un des clusters et des classes. La NMI et l'ARI n'ont pas besoin d'association : 1 est une concordance parfaite, et l'ARI vaut 0 si les clusters ne disent rien des classes. L'intervalle de l'exactitude globale traite les pixels comme des échantillons indépendants. Des pixels voisins ne le sont pas : l'incertitude réelle est donc plus grande.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
@@ -1866,23 +1866,23 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>The scene tells no wavelengths, so bands are counted.</source>
-        <translation>La scène n'indique pas de longueurs d'onde : les bandes sont donc comptées.</translation>
+        <source>The scene has no wavelengths, so the axis counts bands.</source>
+        <translation>La scène n'a pas de longueurs d'onde : l'axe indique donc les numéros de bande.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Missing bands are gaps.</source>
-        <translation>Les bandes manquantes sont des lacunes.</translation>
+        <source>Gaps are bands that were left out.</source>
+        <translation>Les lacunes sont des bandes écartées.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Each cluster by itself, on the same axes; the shade is one standard deviation to either side.</source>
-        <translation>Chaque cluster à part, sur les mêmes axes ; l'ombre est d'un écart-type de part et d'autre.</translation>
+        <source>Each cluster on its own, on the same axes; the shading is one standard deviation on either side of the mean.</source>
+        <translation>Chaque cluster à part, sur les mêmes axes ; l'ombrage est d'un écart-type de part et d'autre de la moyenne.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Probability that the network gives to the cluster it chose. Low values are borders, mixtures and covers that share a cluster.</source>
-        <translation>Probabilité que le réseau donne au cluster retenu. Les valeurs basses sont des bordures, des mélanges et des occupations du sol qui partagent un cluster.</translation>
+        <source>Probability of the assigned cluster. Low values occur at borders, in mixed pixels, and where cover types share a cluster.</source>
+        <translation>Probabilité du cluster attribué. Les valeurs basses apparaissent sur les bords, dans les pixels mixtes et là où des types d'occupation du sol partagent un cluster.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
@@ -1891,13 +1891,13 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Sampled pixels by the first two components of the noise-whitened transform, in their clusters' colours. Clusters that lie apart here are told apart by two numbers; others need the further components and the neighbourhood.</source>
-        <translation>Pixels échantillonnés selon les deux premières composantes de la transformation à bruit blanchi, aux couleurs de leurs clusters. Les clusters séparés ici se distinguent par deux nombres ; les autres ont besoin des composantes suivantes et du voisinage.</translation>
+        <source>Sampled pixels in the first two components of the noise-whitened transform, coloured by cluster. Clusters that are separate here differ in two components; the others need further components and the neighbourhood.</source>
+        <translation>Pixels échantillonnés dans les deux premières composantes de la transformation à bruit blanchi, colorés par cluster. Les clusters séparés ici se distinguent par deux composantes ; les autres ont besoin d'autres composantes et du voisinage.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>The training over its steps.</source>
-        <translation>L'entraînement au fil de ses pas.</translation>
+        <source>The course of the training.</source>
+        <translation>Le déroulement de l'entraînement.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
@@ -1906,18 +1906,18 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Settings and circumstances</source>
-        <translation>Réglages et circonstances</translation>
+        <source>Settings and environment</source>
+        <translation>Réglages et environnement</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Bands that were dropped</source>
+        <source>Bands left out</source>
         <translation>Bandes écartées</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>Suggested from the scene alone, without labels, from {pixels} pixels.</source>
-        <translation>Suggéré d'après la scène seule, sans étiquettes, à partir de {pixels} pixels.</translation>
+        <source>Suggested from the scene alone, without labels, from a sample of {pixels} pixels.</source>
+        <translation>Suggéré d'après la scène seule, sans étiquettes, à partir d'un échantillon de {pixels} pixels.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
@@ -1926,7 +1926,7 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>also worth a try</source>
+        <source>also worth trying</source>
         <translation>à essayer aussi</translation>
     </message>
     <message>
@@ -1936,12 +1936,12 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>kind of scene</source>
+        <source>scene type</source>
         <translation>type de scène</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>to find out</source>
+        <source>computing time</source>
         <translation>temps de calcul</translation>
     </message>
     <message>
@@ -1951,17 +1951,17 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>Each further cluster leaves less spread within clusters. At {clusters} the curve bends most: one cluster fewer would lose a cover, one more mostly splits one.</source>
-        <translation>Chaque cluster supplémentaire laisse moins de dispersion à l'intérieur des clusters. À {clusters}, la courbe se plie le plus : un cluster de moins perdrait une occupation du sol, un de plus ne ferait le plus souvent qu'en diviser une.</translation>
+        <source>Each additional cluster leaves less spread within clusters. The curve bends most at {clusters}: one cluster fewer would lose a cover type, one more would mostly split one.</source>
+        <translation>Chaque cluster supplémentaire réduit la dispersion intra-cluster. La courbe se plie le plus à {clusters} : un cluster de moins perdrait un type d'occupation du sol, un de plus ne ferait le plus souvent qu'en diviser un.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>The spread within clusters falls evenly, and no number of clusters stands out: the covers of this scene grade into each other. The suggestion is the number of independent signals above the noise, and one. Take it as a start, and look at the map.</source>
-        <translation>La dispersion à l'intérieur des clusters décroît régulièrement et aucun nombre ne se détache : les occupations du sol de cette scène passent graduellement de l'une à l'autre. La suggestion est le nombre de signaux indépendants au-dessus du bruit, plus un. Prenez-la comme point de départ et regardez la carte.</translation>
+        <source>The spread within clusters falls steadily, and no number of clusters stands out: the cover types of this scene grade into each other. The suggestion is the number of independent signals above the noise, plus one. Use it as a starting point, and look at the map.</source>
+        <translation>La dispersion intra-cluster décroît régulièrement et aucun nombre ne se détache : les types d'occupation du sol de cette scène passent graduellement de l'un à l'autre. La suggestion est le nombre de signaux indépendants au-dessus du bruit, plus un. Prenez-la comme point de départ et regardez la carte.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>root mean square, units of noise</source>
+        <source>root mean square, noise units</source>
         <translation>moyenne quadratique, unités de bruit</translation>
     </message>
     <message>
@@ -1971,28 +1971,23 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>the greatest is suggested</source>
+        <source>the largest is suggested</source>
         <translation>le plus grand est suggéré</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>none is great</source>
-        <translation>aucun n'est grand</translation>
+        <source>none stands out</source>
+        <translation>aucun ne se détache</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>A suggestion, not a truth: ask for more clusters if covers you want apart share one, for fewer if one cover is cut into several. Two is never suggested where there is a choice, because every scene falls into a bright and a dark half.</source>
-        <translation>Une suggestion, pas une vérité : demandez plus de clusters si des occupations que vous voulez séparer en partagent un, moins si une occupation est découpée en plusieurs. Deux n'est jamais suggéré quand il y a le choix, car toute scène se divise en une moitié claire et une moitié sombre.</translation>
+        <source>This is a suggestion, not the truth. Ask for more clusters if cover types that you want to separate share one, for fewer if one cover type is split into several. Two is never suggested if there is an alternative, because every scene splits into a bright and a dark half.</source>
+        <translation>C'est une suggestion, pas une vérité. Demandez plus de clusters si des types d'occupation du sol que vous voulez séparer en partagent un, moins si un type est découpé en plusieurs. Deux n'est jamais suggéré s'il y a une autre possibilité, car toute scène se divise en une moitié claire et une moitié sombre.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>All numbers tried</source>
         <translation>Tous les nombres essayés</translation>
-    </message>
-    <message>
-        <location filename="../core/report/templates/suggestion.html"/>
-        <source>Spread within</source>
-        <translation>Dispersion interne</translation>
     </message>
 </context>
 </TS>

@@ -20,32 +20,32 @@
     </message>
     <message>
         <location filename="../algorithms/apply.py"/>
-        <source>Maps a scene with a model of Train SSCC: the scene it was trained on, or any other of the same sensor, of any size. The same cluster has the same number, name and colour on every map of the model.
+        <source>Maps a scene with a model from Train SSCC: the scene it was trained on, or any other scene of the same sensor, of any size. A cluster has the same number, name and colour on every map made with the model.
 
-Clusters are numbered from 1, 0 is nodata. The confidence is the probability of the chosen cluster, 0 to 1; -1 is nodata.</source>
+Clusters are numbered from 1; 0 is nodata. The confidence is the probability of the assigned cluster, from 0 to 1; -1 is nodata.</source>
         <translation>用“训练 SSCC”得到的模型对影像制图：可以是训练所用的影像，也可以是同一传感器的任何其他影像，大小不限。同一模型生成的所有图中，同一聚类的编号、名称和颜色都相同。
 
-聚类从 1 开始编号，0 为无数据。置信度是所选聚类的概率，取值 0 到 1；-1 为无数据。</translation>
+聚类从 1 开始编号；0 为无数据。置信度是所分配聚类的概率，取值 0 到 1；-1 为无数据。</translation>
     </message>
     <message>
         <location filename="../algorithms/apply.py"/>
-        <source>The raster to map, of the sensor that the model was trained on (same bands).</source>
-        <translation>要制图的栅格，须与训练模型所用影像来自同一传感器（波段相同）。</translation>
+        <source>The raster to map, from the same sensor as the model's training scenes (same bands).</source>
+        <translation>要制图的栅格，须与模型的训练影像来自同一传感器（波段相同）。</translation>
     </message>
     <message>
         <location filename="../algorithms/apply.py"/>
-        <source>A model file (*.sscc) that Train SSCC wrote.</source>
+        <source>A model file (*.sscc) written by Train SSCC.</source>
         <translation>由“训练 SSCC”写出的模型文件（*.sscc）。</translation>
     </message>
     <message>
         <location filename="../algorithms/apply.py"/>
-        <source>The map to write: cluster numbers from 1, 0 is nodata (GeoTIFF).</source>
-        <translation>要写出的图：聚类编号从 1 开始，0 为无数据（GeoTIFF）。</translation>
+        <source>The cluster map to write: numbers from 1; 0 is nodata (GeoTIFF).</source>
+        <translation>要写出的聚类图：编号从 1 开始；0 为无数据（GeoTIFF）。</translation>
     </message>
     <message>
         <location filename="../algorithms/apply.py"/>
-        <source>Probability of the chosen cluster to write, 0 (unsure) to 1 (sure), -1 is nodata (GeoTIFF).</source>
-        <translation>要写出的所选聚类的概率，0（不确定）到 1（确定），-1 为无数据（GeoTIFF）。</translation>
+        <source>The confidence raster to write: the probability of the assigned cluster, from 0 (unsure) to 1 (certain); -1 is nodata (GeoTIFF).</source>
+        <translation>要写出的置信度栅格：所分配聚类的概率，0（不确定）到 1（确定）；-1 为无数据（GeoTIFF）。</translation>
     </message>
     <message>
         <location filename="../algorithms/apply.py"/>
@@ -74,12 +74,12 @@ Clusters are numbered from 1, 0 is nodata. The confidence is the probability of 
     </message>
     <message>
         <location filename="../algorithms/apply.py"/>
-        <source>Clusters that hold pixels</source>
+        <source>Clusters with pixels</source>
         <translation>含有像元的聚类数</translation>
     </message>
     <message>
         <location filename="../algorithms/apply.py"/>
-        <source>Seconds of mapping</source>
+        <source>Mapping time (s)</source>
         <translation>制图用时（秒）</translation>
     </message>
     <message>
@@ -89,48 +89,48 @@ Clusters are numbered from 1, 0 is nodata. The confidence is the probability of 
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>{name}: {value} is none of {choices}</source>
+        <source>{name}: {value} is not one of {choices}</source>
         <translation>{name}：{value} 不在可选项 {choices} 之中</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>Cancelled: nothing was written, older files are intact</source>
-        <translation>已取消：未写出任何内容，旧文件完好</translation>
+        <source>Cancelled: nothing was written; existing files are unchanged</source>
+        <translation>已取消：未写出任何内容；现有文件未改变</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>Unexpected error in {algorithm}: {error}; please report it, with the log</source>
-        <translation>{algorithm} 发生意外错误：{error}；请连同日志一并报告</translation>
+        <source>Unexpected error in {algorithm}: {error}; please report it and attach the log</source>
+        <translation>{algorithm} 发生意外错误：{error}；请报告此问题并附上日志</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>{name}: no scene is given; choose one raster or more</source>
+        <source>{name}: no scene given; choose one or more rasters</source>
         <translation>{name}：未给出影像；请选择一个或多个栅格</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>{name}: {layer} does not hold polygons; give a polygon layer or a raster</source>
-        <translation>{name}：{layer} 不含多边形；请给出多边形图层或栅格</translation>
+        <source>{name}: {layer} contains no polygons; choose a polygon layer or a raster</source>
+        <translation>{name}：{layer} 不含多边形；请选择多边形图层或栅格</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>{name}: {value}: is neither a raster nor polygons; give a raster or a polygon layer</source>
-        <translation>{name}：{value}：既不是栅格也不是多边形；请给出栅格或多边形图层</translation>
+        <source>{name}: {value}: neither a raster nor a polygon layer; choose one of the two</source>
+        <translation>{name}：{value}：既不是栅格也不是多边形图层；请选择其中一种</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>{name}: {value}: no such file or layer; give a raster or a polygon layer</source>
-        <translation>{name}：{value}：没有此文件或图层；请给出栅格或多边形图层</translation>
+        <source>{name}: {value}: no such file or layer; choose a raster or a polygon layer</source>
+        <translation>{name}：{value}：没有此文件或图层；请选择栅格或多边形图层</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>{path}: not an SSCC model; give a file (*.sscc) that Train SSCC wrote</source>
-        <translation>{path}：不是 SSCC 模型；请给出由“训练 SSCC”写出的文件（*.sscc）</translation>
+        <source>{path}: not an SSCC model; choose a model file (*.sscc) written by Train SSCC</source>
+        <translation>{path}：不是 SSCC 模型；请选择由“训练 SSCC”写出的模型文件（*.sscc）</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>{path}: no such file; give a model file (*.sscc)</source>
-        <translation>{path}：没有此文件；请给出模型文件（*.sscc）</translation>
+        <source>{path}: no such file; choose a model file (*.sscc)</source>
+        <translation>{path}：没有此文件；请选择模型文件（*.sscc）</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
@@ -144,8 +144,8 @@ Clusters are numbered from 1, 0 is nodata. The confidence is the probability of 
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
-        <source>SSCC cannot run yet: {what}. Install what is missing with Plugins &gt; SSCC &gt; Dependencies, or with: {command}</source>
-        <translation>SSCC 还不能运行：{what}。请通过 插件 &gt; SSCC &gt; 依赖项 安装缺少的内容，或使用命令：{command}</translation>
+        <source>SSCC cannot run yet: {what}. Install the missing packages with Plugins &gt; SSCC &gt; Dependencies, or with: {command}</source>
+        <translation>SSCC 还不能运行：{what}。请通过 插件 &gt; SSCC &gt; 依赖项 安装缺少的软件包，或使用命令：{command}</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -169,32 +169,32 @@ Clusters are numbered from 1, 0 is nodata. The confidence is the probability of 
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
-        <source>Compares a cluster raster of any origin with reference labels, a raster or polygons. Clusters have no class names, so each cluster is first matched with the one class that gives the best total agreement.
+        <source>Compares any cluster raster with reference labels, a raster or polygons. Clusters have no class names, so clusters and classes are first matched one to one such that as many pixels as possible agree.
 
-Overall accuracy and kappa count pixels after this matching; NMI, ARI and purity need no matching. Only pixels with a reference label count.</source>
-        <translation>将任何来源的聚类栅格与参考数据（栅格或多边形）进行比较。聚类没有类别名称，因此先为每个聚类匹配一个类别，使总体一致性最高。
+Overall accuracy and kappa are computed after this matching; NMI, ARI and purity do not need it. Only pixels with a reference label count.</source>
+        <translation>将任意聚类栅格与参考数据（栅格或多边形）进行比较。聚类没有类别名称，因此先将聚类与类别一一匹配，使尽可能多的像元一致。
 
-总体精度和 Kappa 按匹配后的像元计算；NMI、ARI 和纯度无需匹配。只统计有参考标签的像元。</translation>
+总体精度和 Kappa 在匹配后计算；NMI、ARI 和纯度无需匹配。只统计有参考标签的像元。</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
-        <source>A raster of cluster numbers: 1 and above, 0 is nodata.</source>
-        <translation>聚类编号栅格：编号为 1 及以上，0 为无数据。</translation>
+        <source>A raster of cluster numbers, from 1; 0 is nodata.</source>
+        <translation>聚类编号栅格，编号从 1 开始；0 为无数据。</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
-        <source>True classes: a raster of class numbers (0 is unlabelled) or polygons. Another grid or CRS is brought onto that of the clusters by nearest neighbour.</source>
+        <source>True classes: a raster of class numbers (0 is unlabelled) or polygons. A reference on another grid or in another CRS is brought onto the grid of the clusters by nearest neighbour.</source>
         <translation>真实类别：类别编号栅格（0 为无标签）或多边形。若格网或坐标参照系不同，则用最近邻法转换到聚类栅格的格网上。</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
-        <source>Field of the polygons that holds the class, a number or a name. Not needed with a raster, or where the polygons have only one such field.</source>
+        <source>Field of the polygons that holds the class, as a number or a name. Not needed for a raster, or if the polygons have only one such field.</source>
         <translation>多边形中存放类别的字段，可为数字或名称。使用栅格时，或多边形只有一个此类字段时，不需要。</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
-        <source>The clusters with the names and colours of the classes they match, to write (GeoTIFF).</source>
-        <translation>要写出的聚类栅格，带有所匹配类别的名称和颜色（GeoTIFF）。</translation>
+        <source>The cluster map to write, with the names and colours of the matched classes (GeoTIFF).</source>
+        <translation>要写出的聚类图，带有所匹配类别的名称和颜色（GeoTIFF）。</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -243,8 +243,8 @@ Overall accuracy and kappa count pixels after this matching; NMI, ARI and purity
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Bands to use, counted from 1, for example 1-50,60-100. Empty: all bands that hold data. Change it to leave out noisy bands that the file does not mark as bad.</source>
-        <translation>要使用的波段，从 1 开始计数，例如 1-50,60-100。留空：所有含数据的波段。若文件未将噪声波段标记为坏波段，可在此将其排除。</translation>
+        <source>Bands to use, counted from 1, for example 1-50,60-100. If empty, all bands with data are used. Use it to leave out noisy bands that the file does not mark as bad.</source>
+        <translation>要使用的波段，从 1 开始计数，例如 1-50,60-100。留空时使用所有含数据的波段。可用来排除文件未标记为坏波段的噪声波段。</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -258,8 +258,8 @@ Overall accuracy and kappa count pixels after this matching; NMI, ARI and purity
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Pixels to use: a raster (non-zero) or polygons (inside), in any grid and any CRS. All others become nodata. Empty: wherever there is data. Use it to leave out clouds or water.</source>
-        <translation>要使用的像元：栅格（非零处）或多边形（内部），格网和坐标参照系不限。其余像元均为无数据。留空：所有有数据处。可用来排除云或水体。</translation>
+        <source>Pixels to use: a raster (non-zero) or polygons (inside), on any grid and in any CRS. All other pixels become nodata. If empty, all pixels with data are used. Use it to leave out clouds or water.</source>
+        <translation>要使用的像元：栅格（非零处）或多边形（内部），格网和坐标参照系不限。其余像元均为无数据。留空时使用所有有数据的像元。可用来排除云或水体。</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -278,7 +278,7 @@ Overall accuracy and kappa count pixels after this matching; NMI, ARI and purity
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Where to compute: auto (default) takes an NVIDIA GPU (cuda), else an Apple GPU (mps), else the processor (cpu). The log names the device that was taken.</source>
+        <source>Where to compute: auto (default) uses an NVIDIA GPU (cuda) if there is one, otherwise an Apple GPU (mps), otherwise the processor (cpu). The log names the device in use.</source>
         <translation>计算位置：auto（默认）优先使用 NVIDIA GPU（cuda），其次 Apple GPU（mps），否则使用处理器（cpu）。日志会给出实际使用的设备。</translation>
     </message>
     <message>
@@ -288,8 +288,8 @@ Overall accuracy and kappa count pixels after this matching; NMI, ARI and purity
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Memory to use at most, in MB, 1024 by default. Scenes of any size fit; more memory is only a little faster.</source>
-        <translation>最多使用的内存，单位 MB，默认 1024。任何大小的影像都能处理；增大内存只会略微加快速度。</translation>
+        <source>Upper limit of the memory used, in MB; 1024 by default. Scenes of any size fit; more memory is only slightly faster.</source>
+        <translation>内存使用上限，单位 MB；默认 1024。任何大小的影像都能处理；增大内存只会略微加快速度。</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -298,23 +298,23 @@ Overall accuracy and kappa count pixels after this matching; NMI, ARI and purity
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Clusters to look for: 2 or more, 8 if you do not know. With 0 a number is suggested from the first scene. Ask for fewer where clusters stay nearly empty, for more where unlike covers share one.</source>
-        <translation>要寻找的聚类数：2 或以上，不清楚时用 8。设为 0 时根据第一幅影像建议一个数目。若有聚类几乎为空，请减少；若不同地物共用一个聚类，请增加。</translation>
+        <source>Number of clusters to look for: 2 or more; if unsure, start with 8. With 0, a number is suggested from the first scene. Ask for fewer if some clusters stay nearly empty, for more if different cover types share a cluster.</source>
+        <translation>要寻找的聚类数：2 或以上；不确定时可从 8 开始。设为 0 时根据第一幅影像建议一个数目。若有聚类几乎为空，请减少；若不同地物类型共用一个聚类，请增加。</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Effort and recipe: quick, standard (default), thorough, or paper, the recipe of the authors.</source>
-        <translation>计算量与方案：quick、standard（默认）、thorough，或 paper（论文作者的方案）。</translation>
+        <source>Effort and method: quick, standard (default), thorough, or paper (the authors' recipe).</source>
+        <translation>计算量与方法：quick、standard（默认）、thorough 或 paper（论文作者的方案）。</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Start of the random numbers, 0 by default. The same seed gives the same map, another one differs.</source>
-        <translation>随机数的起点，默认 0。种子相同则结果图相同，种子不同则结果不同。</translation>
+        <source>Seed of the random numbers, 0 by default. On the same machine, with the same versions and number of threads, the same seed gives the same map; another seed gives another map.</source>
+        <translation>随机数种子，默认 0。在同一台机器上，软件版本和线程数相同时，种子相同则结果图相同；种子不同则结果不同。</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>A model to go on from, of the same sensor and number of clusters: the clusters keep their numbers, names and colours. Empty: start anew.</source>
-        <translation>在其基础上继续训练的模型，传感器和聚类数须相同：聚类保留其编号、名称和颜色。留空：从头开始。</translation>
+        <source>A model to continue training from, of the same sensor and number of clusters. Clusters keep their numbers, names and colours. If empty, training starts from scratch.</source>
+        <translation>用于继续训练的模型，传感器和聚类数须相同。聚类保留其编号、名称和颜色。留空时从头开始训练。</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -338,28 +338,28 @@ Overall accuracy and kappa count pixels after this matching; NMI, ARI and purity
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Width of the neighbourhood that decides about a pixel, in pixels, odd. Smaller keeps finer detail, larger gives calmer maps. Empty: as the preset has it.</source>
-        <translation>判定一个像元所用邻域的宽度，单位为像元，须为奇数。较小则保留更多细节，较大则图面更平滑。留空：采用预设值。</translation>
+        <source>Width of the neighbourhood that decides the cluster of a pixel, in pixels; odd. A smaller patch keeps finer detail, a larger one gives smoother maps. If empty, the preset's value is used.</source>
+        <translation>决定像元所属聚类的邻域宽度，单位为像元；须为奇数。较小则保留更多细节，较大则图面更平滑。留空时采用预设值。</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Number of components of the spectral transform that the network sees. More keeps weaker signals, and more noise. Empty: as the preset has it.</source>
-        <translation>网络所用光谱变换的分量数。越多则保留越弱的信号，但噪声也越多。留空：采用预设值。</translation>
+        <source>Number of components of the spectral transform that the network sees. More components keep weaker signals, but also more noise. If empty, the preset's value is used.</source>
+        <translation>网络所用光谱变换的分量数。分量越多，保留的信号越弱，但噪声也越多。留空时采用预设值。</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Number of training steps. Fewer is faster; more helps only while the loss still falls. Empty: as the preset has it.</source>
-        <translation>训练步数。越少越快；只有在损失仍在下降时，增加步数才有用。留空：采用预设值。</translation>
+        <source>Number of training steps. Fewer are faster; more help only while the loss is still falling. If empty, the preset's value is used.</source>
+        <translation>训练步数。越少越快；只有在损失仍在下降时，增加步数才有用。留空时采用预设值。</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Pixels per training step. Keep it above 16 times the number of clusters; lower it where memory runs out. Empty: as the preset has it.</source>
-        <translation>每个训练步的像元数。应大于聚类数的 16 倍；内存不足时请减小。留空：采用预设值。</translation>
+        <source>Pixels per training step. Keep it above 16 times the number of clusters; lower it if memory runs out. If empty, the preset's value is used.</source>
+        <translation>每个训练步的像元数。应大于聚类数的 16 倍；内存不足时请减小。留空时采用预设值。</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Step width of the optimiser, without unit. Lower it where the loss jumps. Empty: as the preset has it.</source>
-        <translation>优化器的步长，无单位。损失跳动时请减小。留空：采用预设值。</translation>
+        <source>Step size of the optimiser, dimensionless. Lower it if the loss jumps. If empty, the preset's value is used.</source>
+        <translation>优化器的步长，无量纲。损失跳动时请减小。留空时采用预设值。</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -403,31 +403,31 @@ Overall accuracy and kappa count pixels after this matching; NMI, ARI and purity
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>Keeps names and colours that you gave the clusters in QGIS: change them in the layer's symbology, then run this on the layer. Every map that Apply SSCC makes with the new model has them from the start.
+        <source>Saves the names and colours that you gave to clusters in QGIS: change them in the layer's symbology, then run this algorithm on the layer. Every map that Apply SSCC makes with the new model has them from the start.
 
-Clusters that you gave the same name are merged: on these maps they are one cluster, which has the lowest of their numbers, its colour, and the sum of their probabilities as confidence. The log tells which. Merged clusters cannot be parted again; keep the model as it was if in doubt.
+Clusters with the same name are merged. On new maps they are one cluster, with the lowest of their numbers and its colour; its confidence is the sum of their probabilities. The log lists them. Merging cannot be undone: if in doubt, keep a copy of the model.
 
-The other cluster numbers stay as they are, and so does the map itself.</source>
-        <translation>保留您在 QGIS 中为聚类设置的名称和颜色：先在图层的符号化中修改，再对该图层运行本算法。此后“应用 SSCC”用新模型生成的每幅图从一开始就带有这些名称和颜色。
+The other cluster numbers and the map itself stay unchanged.</source>
+        <translation>保存您在 QGIS 中为聚类设置的名称和颜色：先在图层的符号化中修改，再对该图层运行本算法。此后“应用 SSCC”用新模型生成的每幅图从一开始就带有这些名称和颜色。
 
-您赋予相同名称的聚类会被合并：在这些图上它们成为一个聚类，采用其中最小的编号及该编号的颜色，并以各聚类概率之和作为置信度。日志会列出合并了哪些聚类。合并后的聚类无法再分开；如不确定，请保留原来的模型。
+名称相同的聚类会被合并。在新图上它们成为一个聚类，采用其中最小的编号及该编号的颜色；其置信度为各聚类概率之和。日志会列出这些聚类。合并无法撤销：如不确定，请保留模型的副本。
 
-其他聚类编号保持不变，图本身也不变。</translation>
+其他聚类编号和图本身保持不变。</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>A map of the model, with the names and colours to keep in its legend (unique values). Clusters of the same name are merged.</source>
+        <source>A map made with the model, whose legend (unique values) has the names and colours to keep. Clusters with the same name are merged.</source>
         <translation>由该模型生成的图，其图例（唯一值）中含有要保留的名称和颜色。名称相同的聚类会被合并。</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>The model (*.sscc) that made the map.</source>
+        <source>The model (*.sscc) that the map was made with.</source>
         <translation>生成该图的模型（*.sscc）。</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>The model file to write; it may be the same file.</source>
-        <translation>要写出的模型文件；可以是同一个文件。</translation>
+        <source>The model file to write; it may be the same file as the input model.</source>
+        <translation>要写出的模型文件；可以与输入模型为同一文件。</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
@@ -441,12 +441,12 @@ The other cluster numbers stay as they are, and so does the map itself.</source>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>INPUT: has a cluster {last}, {name} has {clusters}: give the model of this map</source>
-        <translation>INPUT：含有聚类 {last}，而 {name} 只有 {clusters} 个：请给出生成此图的模型</translation>
+        <source>INPUT: the legend has a cluster {last}, but {name} has only {clusters}; choose the model that this map was made with</source>
+        <translation>INPUT：图例含有聚类 {last}，而 {name} 只有 {clusters} 个；请选择生成此图的模型</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>The name of {number} is left out: it was merged into {into} earlier</source>
+        <source>The name of cluster {number} is ignored: it was merged into {into} earlier</source>
         <translation>聚类 {number} 的名称被忽略：它此前已合并到聚类 {into}</translation>
     </message>
     <message>
@@ -456,7 +456,7 @@ The other cluster numbers stay as they are, and so does the map itself.</source>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>INPUT: no layer is given; choose a map with a legend</source>
+        <source>INPUT: no layer given; choose a map with a legend</source>
         <translation>INPUT：未给出图层；请选择带图例的图</translation>
     </message>
     <message>
@@ -471,8 +471,8 @@ The other cluster numbers stay as they are, and so does the map itself.</source>
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
-        <source>Writes a hyperspectral scene with its reference to try SSCC on</source>
-        <translation>写出一幅带参考数据的高光谱影像，用于试用 SSCC</translation>
+        <source>Writes a hyperspectral scene and its reference, to try out SSCC</source>
+        <translation>写出一幅高光谱影像及其参考数据，用于试用 SSCC</translation>
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
@@ -486,20 +486,20 @@ The other cluster numbers stay as they are, and so does the map itself.</source>
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
-        <source>Writes a scene to try SSCC on, and on demand the raster of its true classes for Evaluate clusters.
+        <source>Writes a scene to try out SSCC and, on request, the raster of its true classes for Evaluate clusters.
 
-synthetic: fields, forest, water and built-up ground seen by an imaginary spectrometer, with noise, shade, mixed pixels and a nodata border, of any size.
+synthetic: fields, forest, water and built-up land as seen by a simulated spectrometer, with noise, shade, mixed pixels and a nodata border, of any size.
 
-indian-pines: the classic AVIRIS scene, 145 x 145 pixels, 200 bands and 16 classes. Its data come with the Python package tensorly.</source>
+indian-pines: the classic AVIRIS scene of 145 x 145 pixels, 200 bands and 16 classes. Its data come with the Python package tensorly.</source>
         <translation>写出一幅用于试用 SSCC 的影像，并可按需写出其真实类别栅格，供“评价聚类”使用。
 
-synthetic：由虚拟光谱仪观测的农田、森林、水体和建成区，含噪声、阴影、混合像元和无数据边缘，大小不限。
+synthetic：由模拟光谱仪观测的农田、森林、水体和建成区，含噪声、阴影、混合像元和无数据边缘，大小不限。
 
 indian-pines：经典的 AVIRIS 影像，145 x 145 像元，200 个波段，16 个类别。其数据随 Python 包 tensorly 提供。</translation>
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
-        <source>synthetic (default) has the size chosen below; indian-pines is a real scene that has its own size.</source>
+        <source>synthetic (default) has the size set below; indian-pines is a real scene of fixed size.</source>
         <translation>synthetic（默认）的大小由下面的参数决定；indian-pines 是真实影像，大小固定。</translation>
     </message>
     <message>
@@ -524,8 +524,8 @@ indian-pines：经典的 AVIRIS 影像，145 x 145 像元，200 个波段，16 �
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
-        <source>Start of the random numbers: the same seed gives the same synthetic scene.</source>
-        <translation>随机数的起点：种子相同则合成影像相同。</translation>
+        <source>Seed of the random numbers. The same seed gives the same synthetic scene.</source>
+        <translation>随机数种子。种子相同则合成影像相同。</translation>
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
@@ -559,8 +559,8 @@ indian-pines：经典的 AVIRIS 影像，145 x 145 像元，200 个波段，16 �
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
-        <source>Suggests how many clusters to ask for, without any label</source>
-        <translation>无需任何标签，建议应取多少个聚类</translation>
+        <source>Suggests how many clusters to ask for, without labels</source>
+        <translation>无需标签，建议应取多少个聚类</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -569,16 +569,16 @@ indian-pines：经典的 AVIRIS 影像，145 x 145 像元，200 个波段，16 �
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
-        <source>Tries a range of numbers of clusters on a sample of the scene and suggests one of them: where a cluster fewer loses a cover and a cluster more only splits one.
+        <source>Tries a range of numbers of clusters on a sample of the scene and suggests the one where the curve bends: one cluster fewer would lose a cover type, one more would only split one.
 
-The suggestion is a starting point. A scene may hold several sensible numbers; the log names those that come next, the report shows the whole curve. Train SSCC does the same by itself with 0 clusters.</source>
-        <translation>在影像的样本上尝试一系列聚类数，并从中建议一个：少一个聚类会丢失一种地物，多一个聚类则只是把某种地物拆分。
+The suggestion is a starting point. A scene may have several sensible numbers: the log lists the runners-up, and the report shows the whole curve. Train SSCC does the same automatically if you ask for 0 clusters.</source>
+        <translation>在影像的样本上尝试一系列聚类数，并建议曲线弯折处的数目：少一个聚类会丢失一种地物类型，多一个则只是把某种地物拆分。
 
-建议值只是一个起点。一幅影像可能有多个合理的聚类数；日志列出次优的数目，报告给出完整曲线。“训练 SSCC”在聚类数为 0 时会自动完成同样的工作。</translation>
+建议值只是一个起点。一幅影像可能有多个合理的聚类数：日志列出次优的数目，报告给出完整曲线。将聚类数设为 0 时，“训练 SSCC”会自动完成同样的工作。</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
-        <source>The raster to look at.</source>
+        <source>The raster to analyse.</source>
         <translation>要分析的栅格。</translation>
     </message>
     <message>
@@ -593,22 +593,22 @@ The suggestion is a starting point. A scene may hold several sensible numbers; t
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
-        <source>Start of the random numbers, 0 by default. The same seed gives the same suggestion.</source>
-        <translation>随机数的起点，默认 0。种子相同则建议相同。</translation>
+        <source>Seed of the random numbers, 0 by default. The same seed gives the same suggestion.</source>
+        <translation>随机数种子，默认 0。种子相同则建议相同。</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
-        <source>Report with the curve over all numbers, to open in a browser (HTML).</source>
-        <translation>包含全部聚类数曲线的报告，用浏览器打开（HTML）。</translation>
+        <source>Report with the curve for all numbers tried, to open in a browser (HTML).</source>
+        <translation>包含所有尝试过的聚类数曲线的报告，用浏览器打开（HTML）。</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
-        <source>Fewest clusters</source>
+        <source>Minimum number of clusters</source>
         <translation>最小聚类数</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
-        <source>Most clusters</source>
+        <source>Maximum number of clusters</source>
         <translation>最大聚类数</translation>
     </message>
     <message>
@@ -623,8 +623,8 @@ The suggestion is a starting point. A scene may hold several sensible numbers; t
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>Learns clusters from one scene or several, without any label</source>
-        <translation>无需任何标签，从一幅或多幅影像中学习聚类</translation>
+        <source>Learns clusters from one or more scenes, without labels</source>
+        <translation>无需标签，从一幅或多幅影像中学习聚类</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -633,16 +633,16 @@ The suggestion is a starting point. A scene may hold several sensible numbers; t
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>Learns to divide scenes into clusters of similar ground cover, without any label, and writes what it learned to a model file. Apply SSCC maps any scene of the same sensor with it.
+        <source>Learns to divide scenes into clusters of similar land cover, without labels, and writes a model file. Apply SSCC uses it to map any scene of the same sensor.
 
-Choose the number of clusters a little above the number of cover types you expect. Nodata, bands marked as bad, empty bands and constant bands are left out by themselves. The same seed gives the same map.
+Choose slightly more clusters than the number of cover types you expect. Nodata pixels, and bands that are marked as bad, empty or constant, are left out automatically. The same seed gives the same map on the same machine.
 
-The preset sets the effort: quick for a first look, standard for a map, thorough for the best that more time can give, paper for the recipe of the publication (slow).</source>
-        <translation>无需任何标签，学习将影像划分为地表覆盖相似的聚类，并将学到的内容写入模型文件。“应用 SSCC”可用它对同一传感器的任何影像制图。
+The preset sets the effort: quick for a first look, standard for a map, thorough for the best result that more time can give, paper for the published recipe (slow).</source>
+        <translation>无需标签，学习将影像划分为地表覆盖相似的聚类，并写出模型文件。“应用 SSCC”可用它对同一传感器的任何影像制图。
 
-聚类数宜略大于预期的地表覆盖类型数。无数据、标记为坏的波段、空波段和常数波段会自动排除。种子相同则结果图相同。
+聚类数宜略大于预期的地表覆盖类型数。无数据像元以及标记为坏、空或为常数的波段会自动排除。在同一台机器上，种子相同则结果图相同。
 
-预设决定计算量：quick 用于快速浏览，standard 用于制图，thorough 用更多时间换取最佳结果，paper 为论文中的方案（慢）。</translation>
+预设决定计算量：quick 用于快速浏览，standard 用于制图，thorough 用更多时间换取最佳结果，paper 为论文发表的方案（慢）。</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -651,13 +651,13 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>One raster or several, all of the same sensor (same bands). One model is trained on all of them.</source>
+        <source>One or more rasters, all from the same sensor (same bands). One model is trained on all of them.</source>
         <translation>一幅或多幅栅格，均来自同一传感器（波段相同）。用全部影像训练一个模型。</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>The model file to write. It holds the clusters' names and colours, and no path.</source>
-        <translation>要写出的模型文件。其中含有聚类的名称和颜色，不含任何路径。</translation>
+        <source>The model file to write. It holds the names and colours of the clusters, and no file paths.</source>
+        <translation>要写出的模型文件。其中含有聚类的名称和颜色，不含任何文件路径。</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -676,18 +676,18 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>Seconds of training</source>
+        <source>Training time (s)</source>
         <translation>训练用时（秒）</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>The model is in a temporary file that QGIS removes when it closes: {path}</source>
+        <source>The model is in a temporary file, which QGIS deletes when it closes: {path}</source>
         <translation>模型保存在临时文件中，QGIS 关闭时会将其删除：{path}</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>Cancelled: the model is written, the map is not; an older map is intact</source>
-        <translation>已取消：模型已写出，图未写出；旧图完好</translation>
+        <source>Cancelled: the model was written, the map was not; an existing map is unchanged</source>
+        <translation>已取消：模型已写出，图未写出；现有的图未改变</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -716,8 +716,8 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
-        <source>All is there: SSCC can train and apply.</source>
-        <translation>全部就绪：SSCC 可以训练和应用。</translation>
+        <source>Everything is installed: SSCC can train and apply.</source>
+        <translation>全部已安装：SSCC 可以训练和应用。</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
@@ -766,7 +766,7 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
-        <source>The command, with QGIS's own packages held at their versions:</source>
+        <source>Command (QGIS's own packages keep their versions):</source>
         <translation>安装命令（QGIS 自带的软件包保持原有版本）：</translation>
     </message>
     <message>
@@ -791,17 +791,17 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
-        <source>Remove the packages in {folder}? QGIS's own stay.</source>
+        <source>Remove the packages in {folder}? QGIS's own packages stay.</source>
         <translation>移除 {folder} 中的软件包？QGIS 自带的软件包会保留。</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
-        <source>Removed. What is loaded stays in use until QGIS restarts.</source>
-        <translation>已移除。已加载的内容在 QGIS 重启前仍会使用。</translation>
+        <source>Removed. Packages that are already loaded stay in use until QGIS restarts.</source>
+        <translation>已移除。已加载的软件包在 QGIS 重启前仍会使用。</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
-        <source>In use: removed when QGIS starts the next time.</source>
+        <source>In use: will be removed the next time QGIS starts.</source>
         <translation>正在使用：将在 QGIS 下次启动时移除。</translation>
     </message>
     <message>
@@ -816,7 +816,7 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../sscc_plugin/dependencies_dialog.py"/>
-        <source>Failed: the reason is above. Nothing was changed.</source>
+        <source>Failed: see above for the reason. Nothing was changed.</source>
         <translation>失败：原因见上。未做任何更改。</translation>
     </message>
     <message>
@@ -876,22 +876,22 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/base/devices.py"/>
-        <source>device "{name}": not on this machine; choose auto or cpu</source>
-        <translation>设备“{name}”：本机没有；请选择 auto 或 cpu</translation>
+        <source>device "{name}": not available on this machine; choose auto or cpu</source>
+        <translation>设备“{name}”：本机不可用；请选择 auto 或 cpu</translation>
     </message>
     <message>
         <location filename="../core/base/files.py"/>
         <source>an output has no file name; give one</source>
-        <translation>有一个输出没有文件名；请给出文件名</translation>
+        <translation>有一个输出缺少文件名；请指定</translation>
     </message>
     <message>
         <location filename="../core/base/files.py"/>
-        <source>{path}: the folder does not exist; make it first or choose another</source>
+        <source>{path}: the folder does not exist; create it first or choose another</source>
         <translation>{path}：文件夹不存在；请先创建或另选一个</translation>
     </message>
     <message>
         <location filename="../core/base/files.py"/>
-        <source>{path}: the folder cannot be written ({reason}); choose another</source>
+        <source>{path}: the folder cannot be written to ({reason}); choose another</source>
         <translation>{path}：文件夹不可写（{reason}）；请另选一个</translation>
     </message>
     <message>
@@ -906,17 +906,22 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/base/files.py"/>
-        <source>{path}: cannot be written ({reason}); choose another place</source>
+        <source>{path}: is already being read or written by this run; choose another file</source>
+        <translation>{path}：本次运行正在读取或写入该文件；请选择其他文件</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
+        <source>{path}: cannot be written ({reason}); choose another location</source>
         <translation>{path}：无法写入（{reason}）；请另选位置</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
-        <source>the scenes have no good band in common; train on scenes of one sensor</source>
+        <source>the scenes have no usable band in common; train on scenes of one sensor</source>
         <translation>各影像没有共同的可用波段；请用同一传感器的影像训练</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
-        <source>Dropped {dropped} of {bands} bands: {reasons}</source>
+        <source>Left out {dropped} of {bands} bands: {reasons}</source>
         <translation>{bands} 个波段中舍弃 {dropped} 个：{reasons}</translation>
     </message>
     <message>
@@ -931,8 +936,8 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
-        <source>bands {bands}: the initial model reads others ({count}); leave out the bands, or train anew</source>
-        <translation>波段 {bands}：初始模型读取的是其他波段（{count} 个）；请不指定波段，或重新训练</translation>
+        <source>bands {bands}: the initial model uses a different set ({count} bands); leave the bands unset, or train from scratch</source>
+        <translation>波段 {bands}：初始模型使用的是另一组波段（{count} 个）；请不指定波段，或从头训练</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
@@ -941,12 +946,12 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
-        <source>{scene}: {percent} % of the pixels hold one value, zero or less, in every band: they are taken as no data</source>
-        <translation>{scene}：{percent} % 的像元在所有波段中为同一个小于或等于零的值：视为无数据</translation>
+        <source>{scene}: {percent} % of the pixels have one value, zero or less, in all bands: they are treated as nodata</source>
+        <translation>{scene}：{percent} % 的像元在所有波段中为同一个小于或等于零的值：按无数据处理</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
-        <source>{scene}: {percent} % of the pixels are {value} in every band; if that means no data, declare it: gdal_edit.py -a_nodata VALUE FILE</source>
+        <source>{scene}: {percent} % of the pixels are {value} in all bands; if that means nodata, declare it: gdal_edit.py -a_nodata VALUE FILE</source>
         <translation>{scene}：{percent} % 的像元在所有波段中均为 {value}；如果这表示无数据，请声明：gdal_edit.py -a_nodata VALUE 文件</translation>
     </message>
     <message>
@@ -956,13 +961,13 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
-        <source>{scene}: training on {count} blocks of {side} x {side} pixels spread over it</source>
+        <source>{scene}: training on {count} blocks of {side} x {side} pixels spread over the scene</source>
         <translation>{scene}：用分布于整幅影像的 {count} 个 {side} x {side} 像元的块训练</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
-        <source>{percent} % of the pixels have spikes in single bands: these are replaced by what the bands beside say</source>
-        <translation>{percent} % 的像元在个别波段中有异常尖峰；已用相邻波段的值替换</translation>
+        <source>{percent} % of the pixels have outliers in single bands: these values are interpolated from neighbouring bands</source>
+        <translation>{percent} % 的像元在个别波段中有异常值：这些值由相邻波段插值得到</translation>
     </message>
     <message>
         <location filename="../core/maps/agreement.py"/>
@@ -986,8 +991,8 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: has {bands} bands, a map of clusters has one; give a raster that Apply SSCC wrote</source>
-        <translation>{path}：有 {bands} 个波段，而聚类图只有一个；请给出由“应用 SSCC”写出的栅格</translation>
+        <source>{path}: has {bands} bands, but a cluster map has one; choose a raster written by Apply SSCC</source>
+        <translation>{path}：有 {bands} 个波段，而聚类图只有一个；请选择由“应用 SSCC”写出的栅格</translation>
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
@@ -996,8 +1001,8 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: holds numbers that are no class numbers; give a raster of whole numbers</source>
-        <translation>{path}：含有不是类别编号的数值；请给出整数栅格</translation>
+        <source>{path}: contains values that are not class numbers; use a raster of whole numbers</source>
+        <translation>{path}：含有不是类别编号的值；请使用整数栅格</translation>
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
@@ -1026,22 +1031,22 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
-        <source>{scene}: {percent} % of the pixels lie outside of what the model was trained on, in most bands: unit, scale or offset may differ, or the scene shows what the training never saw, such as clouds</source>
-        <translation>{scene}：{percent} % 的像元在大多数波段上超出模型训练数据的范围：单位、比例或偏移可能不同，或者影像中有训练时从未见过的内容，例如云</translation>
+        <source>{scene}: {percent} % of the pixels lie outside the range of the training data in most bands: the unit, scale or offset may differ, or the scene shows something that was not in the training data, such as clouds</source>
+        <translation>{scene}：{percent} % 的像元在大多数波段上超出训练数据的取值范围：单位、比例或偏移可能不同，或者影像中有训练数据未包含的内容，例如云</translation>
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
-        <source>{device} is out of memory: going on with the CPU</source>
+        <source>{device} is out of memory: continuing on the CPU</source>
         <translation>{device} 内存不足：改用处理器继续</translation>
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
-        <source>Mapped tile {number} of {count}</source>
-        <translation>已完成第 {number} 块，共 {count} 块</translation>
+        <source>Mapped window {number} of {count}</source>
+        <translation>已完成第 {number} 个窗口，共 {count} 个</translation>
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
-        <source>{path}: has no valid pixel in the bands the model reads; check nodata and the mask</source>
+        <source>{path}: has no valid pixel in the bands that the model uses; check nodata and the mask</source>
         <translation>{path}：在模型所用的波段中没有有效像元；请检查无数据值和掩膜</translation>
     </message>
     <message>
@@ -1071,7 +1076,7 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
-        <source>also worth a try: {others}</source>
+        <source>also worth trying: {others}</source>
         <translation>也值得一试：{others}</translation>
     </message>
     <message>
@@ -1081,8 +1086,8 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
-        <source>{scene}: has only {distinct} different pixels; {min_clusters} clusters cannot be told apart</source>
-        <translation>{scene}：只有 {distinct} 种不同的像元；无法区分 {min_clusters} 个聚类</translation>
+        <source>{scene}: has only {distinct} distinct pixel values; {min_clusters} clusters cannot be told apart</source>
+        <translation>{scene}：只有 {distinct} 种不同的像元值；无法区分 {min_clusters} 个聚类</translation>
     </message>
     <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
@@ -1091,33 +1096,33 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/findings.py"/>
-        <source>Of low confidence: {clusters}. Borders and mixtures are: look at the map, then merge them with another cluster, or ask for fewer.</source>
-        <translation>置信度低：{clusters}。它们往往是边界和混合像元：请查看地图，再与其他聚类合并，或减少聚类数。</translation>
+        <source>Low confidence: {clusters}. These are often borders and mixed pixels: look at the map, then merge them with another cluster, or ask for fewer.</source>
+        <translation>置信度低：{clusters}。它们往往是边界和混合像元：请查看图，再与其他聚类合并，或减少聚类数。</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>Loss: all terms together</source>
-        <translation>损失：所有项之和</translation>
+        <source>Total loss</source>
+        <translation>总损失</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>Agreement with the teacher</source>
-        <translation>与教师的一致性</translation>
+        <source>Soft cross-entropy with the pseudo-labels</source>
+        <translation>与伪标签的软交叉熵</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>Cluster level: same clusters in both views</source>
-        <translation>聚类层面：两个视图中的聚类相同</translation>
+        <source>Cluster-level contrastive loss</source>
+        <translation>聚类级对比损失</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>Instance level: a pixel found by its other view</source>
-        <translation>实例层面：像元由其另一视图识别</translation>
+        <source>Instance-level contrastive loss</source>
+        <translation>实例级对比损失</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>Share of pixels whose two views agree</source>
-        <translation>两个视图一致的像元比例</translation>
+        <source>Share of pixels whose two views get the same cluster</source>
+        <translation>两个视图归入同一聚类的像元比例</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
@@ -1141,13 +1146,13 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>fields</source>
-        <translation>地块</translation>
+        <source>homogeneous areas</source>
+        <translation>均质区域</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>mixed</source>
-        <translation>混合</translation>
+        <source>mixed pixels</source>
+        <translation>混合像元</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
@@ -1156,7 +1161,7 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>{clusters} against {reference}</source>
+        <source>{clusters} compared with {reference}</source>
         <translation>{clusters} 与 {reference} 的比较</translation>
     </message>
     <message>
@@ -1181,7 +1186,7 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>{name} over the number of clusters</source>
+        <source>{name} against the number of clusters</source>
         <translation>{name}随聚类数的变化</translation>
     </message>
     <message>
@@ -1191,7 +1196,7 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>Spread within clusters</source>
+        <source>Within-cluster spread</source>
         <translation>聚类内离散度</translation>
     </message>
     <message>
@@ -1236,8 +1241,8 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>Small clusters not shown: {count}, of which the sample that spectra are read from holds no pixel.</source>
-        <translation>未显示的小聚类：{count} 个；用于读取光谱的样本中不含它们的像元。</translation>
+        <source>Small clusters not shown: {count}; the sample used for the spectra contains none of their pixels.</source>
+        <translation>未显示的小聚类：{count} 个；用于光谱的样本中不含它们的像元。</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
@@ -1256,7 +1261,7 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>Component 1 (in units of noise)</source>
+        <source>Component 1 (noise units)</source>
         <translation>分量 1（以噪声为单位）</translation>
     </message>
     <message>
@@ -1266,8 +1271,8 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>{name} over the steps</source>
-        <translation>{name}随步数的变化</translation>
+        <source>{name} during training</source>
+        <translation>训练过程中的{name}</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
@@ -1276,7 +1281,7 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>, {count} dropped</source>
+        <source>, {count} left out</source>
         <translation>，舍弃 {count} 个</translation>
     </message>
     <message>
@@ -1316,7 +1321,7 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/report.py"/>
-        <source>Kind of scene</source>
+        <source>Scene type</source>
         <translation>影像类型</translation>
     </message>
     <message>
@@ -1356,7 +1361,7 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/samples/samples.py"/>
-        <source>synthetic scene: {rows} x {cols} pixels do not hold {clusters} classes; make it larger</source>
+        <source>synthetic scene: {rows} x {cols} pixels are too few for {clusters} classes; make it larger</source>
         <translation>合成影像：{rows} x {cols} 像元容纳不下 {clusters} 个类别；请加大尺寸</translation>
     </message>
     <message>
@@ -1376,7 +1381,7 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/scene/bands.py"/>
-        <source>{path}: band {band} is at {here:.1f} nm, the model wants {wanted:.1f} nm; apply it to a scene of the same sensor</source>
+        <source>{path}: band {band} is at {here:.1f} nm, the model expects {wanted:.1f} nm; apply it to a scene of the same sensor</source>
         <translation>{path}：波段 {band} 位于 {here:.1f} nm，而模型需要 {wanted:.1f} nm；请用于同一传感器的影像</translation>
     </message>
     <message>
@@ -1391,8 +1396,8 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/scene/dataset.py"/>
-        <source>{path}: is a header; give the file of values beside it</source>
-        <translation>{path}：这是头文件；请给出与其并列的数据文件</translation>
+        <source>{path}: is a header file; choose the data file next to it</source>
+        <translation>{path}：这是头文件；请选择与其并列的数据文件</translation>
     </message>
     <message>
         <location filename="../core/scene/dataset.py"/>
@@ -1401,13 +1406,13 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/scene/dataset.py"/>
-        <source>{path}: holds {count} rasters of one band; stack them with gdalbuildvrt -separate, and give the stack</source>
-        <translation>{path}：包含 {count} 个单波段栅格；请用 gdalbuildvrt -separate 叠合，并给出叠合结果</translation>
+        <source>{path}: contains {count} single-band rasters; stack them with gdalbuildvrt -separate, and use the stack</source>
+        <translation>{path}：包含 {count} 个单波段栅格；请用 gdalbuildvrt -separate 叠合，并使用叠合结果</translation>
     </message>
     <message>
         <location filename="../core/scene/dataset.py"/>
-        <source>{path}: holds {count} rasters; give one of them, such as {first}</source>
-        <translation>{path}：含有 {count} 个栅格；请给出其中之一，例如 {first}</translation>
+        <source>{path}: contains {count} rasters; choose one of them, such as {first}</source>
+        <translation>{path}：含有 {count} 个栅格；请选择其中之一，例如 {first}</translation>
     </message>
     <message>
         <location filename="../core/scene/dataset.py"/>
@@ -1428,11 +1433,6 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/scene/dataset.py"/>
         <source>{path}: cannot be read at row {row}, column {col}; is it damaged?</source>
         <translation>{path}：无法读取第 {row} 行第 {col} 列；文件是否损坏？</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/dataset.py"/>
-        <source>{path}: is read or written by this run already; give another file</source>
-        <translation>{path}：本次运行已在读取或写入该文件；请换一个文件</translation>
     </message>
     <message>
         <location filename="../core/scene/headers.py"/>
@@ -1506,13 +1506,13 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/scene/scene.py"/>
-        <source>{path}: the bands asked for are transparency (alpha); choose others</source>
-        <translation>{path}：所要求的波段是透明度（alpha）；请选择其他波段</translation>
+        <source>{path}: the requested bands are transparency (alpha); choose others</source>
+        <translation>{path}：所指定的波段是透明度（alpha）；请选择其他波段</translation>
     </message>
     <message>
         <location filename="../core/scene/scene.py"/>
-        <source>{path}: holds complex numbers; give real ones, as their amplitude</source>
-        <translation>{path}：含有复数；请给出实数，例如其振幅</translation>
+        <source>{path}: contains complex numbers; use real ones, such as their amplitude</source>
+        <translation>{path}：含有复数；请使用实数，例如其振幅</translation>
     </message>
     <message>
         <location filename="../core/scene/scene.py"/>
@@ -1536,8 +1536,8 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/twin/diagnosis.py"/>
-        <source>All {clusters} clusters are in use, and the views agree.</source>
-        <translation>{clusters} 个聚类全部在用，且各视图一致。</translation>
+        <source>All {clusters} clusters are in use, and the two views agree.</source>
+        <translation>{clusters} 个聚类全部在用，且两个视图一致。</translation>
     </message>
     <message>
         <location filename="../core/twin/diagnosis.py"/>
@@ -1551,13 +1551,13 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/twin/diagnosis.py"/>
-        <source>1 of {clusters} clusters holds only {share:.1f} % of the pixels: look at it on the map; if it is scraps, ask for fewer.</source>
-        <translation>{clusters} 个聚类中有 1 个仅占 {share:.1f} % 的像元：请在地图上查看；若只是零碎像元，请减少聚类数。</translation>
+        <source>1 of {clusters} clusters holds only {share:.1f} % of the pixels: look at it on the map; if it is only stray pixels, ask for fewer.</source>
+        <translation>{clusters} 个聚类中有 1 个仅占 {share:.1f} % 的像元：请在图上查看；若只是零散像元，请减少聚类数。</translation>
     </message>
     <message>
         <location filename="../core/twin/diagnosis.py"/>
-        <source>{small} of {clusters} clusters together hold only {share:.1f} % of the pixels: look at them on the map; if they are scraps, ask for fewer.</source>
-        <translation>{clusters} 个聚类中有 {small} 个合计仅占 {share:.1f} % 的像元：请在地图上查看；若只是零碎像元，请减少聚类数。</translation>
+        <source>{small} of {clusters} clusters together hold only {share:.1f} % of the pixels: look at them on the map; if they are only stray pixels, ask for fewer.</source>
+        <translation>{clusters} 个聚类中有 {small} 个合计仅占 {share:.1f} % 的像元：请在图上查看；若只是零散像元，请减少聚类数。</translation>
     </message>
     <message>
         <location filename="../core/twin/diagnosis.py"/>
@@ -1566,27 +1566,27 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/twin/diagnosis.py"/>
-        <source>Two views of a pixel agree in {share:.0f} % of the cases only: train longer, or ask for fewer clusters.</source>
-        <translation>同一像元的两个视图只在 {share:.0f} % 的情况下一致：请延长训练，或减少聚类数。</translation>
+        <source>The two views of a pixel get the same cluster in only {share:.0f} % of cases: train longer, or ask for fewer clusters.</source>
+        <translation>同一像元的两个视图只在 {share:.0f} % 的情况下归入同一聚类：请延长训练，或减少聚类数。</translation>
     </message>
     <message>
         <location filename="../core/twin/model.py"/>
-        <source>safetensors cannot be imported ({error}); pip install safetensors</source>
-        <translation>无法导入 safetensors（{error}）；pip install safetensors</translation>
+        <source>safetensors cannot be imported ({error}); install it with: pip install safetensors</source>
+        <translation>无法导入 safetensors（{error}）；请用以下命令安装：pip install safetensors</translation>
     </message>
     <message>
         <location filename="../core/twin/model.py"/>
-        <source>{path}: truncated, or not an SSCC model; train it again or copy it anew</source>
-        <translation>{path}：文件不完整，或不是 SSCC 模型；请重新训练或重新复制</translation>
+        <source>{path}: truncated, or not an SSCC model; copy it again or retrain it</source>
+        <translation>{path}：文件不完整，或不是 SSCC 模型；请重新复制或重新训练</translation>
     </message>
     <message>
         <location filename="../core/twin/model.py"/>
-        <source>{path}: not an SSCC model; give a file that Train SSCC wrote</source>
-        <translation>{path}：不是 SSCC 模型；请给出由“训练 SSCC”写出的文件</translation>
+        <source>{path}: not an SSCC model; choose a file written by Train SSCC</source>
+        <translation>{path}：不是 SSCC 模型；请选择由“训练 SSCC”写出的文件</translation>
     </message>
     <message>
         <location filename="../core/twin/model.py"/>
-        <source>{path}: the header was altered; copy the model anew</source>
+        <source>{path}: the header was modified; copy the model again</source>
         <translation>{path}：文件头已被改动；请重新复制模型</translation>
     </message>
     <message>
@@ -1596,7 +1596,7 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/twin/model.py"/>
-        <source>{path}: was altered after training; copy the model anew</source>
+        <source>{path}: was modified after training; copy the model again</source>
         <translation>{path}：训练后被改动过；请重新复制模型</translation>
     </message>
     <message>
@@ -1621,7 +1621,7 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/twin/settings.py"/>
-        <source>learning rate = {rate}: must lie above 0 and not above 1</source>
+        <source>learning rate = {rate}: must be above 0 and at most 1</source>
         <translation>学习率 = {rate}：须大于 0 且不大于 1</translation>
     </message>
     <message>
@@ -1646,18 +1646,18 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/twin/trainer.py"/>
-        <source>, merged ones included</source>
+        <source>, including merged ones</source>
         <translation>（含已合并的聚类）</translation>
     </message>
     <message>
         <location filename="../core/twin/trainer.py"/>
-        <source>{path}: has {clusters} clusters{merged}, {wanted} were asked for; ask for as many</source>
+        <source>{path}: has {clusters} clusters{merged}, but {wanted} were requested; request the same number</source>
         <translation>{path}：有 {clusters} 个聚类{merged}，而要求的是 {wanted} 个；请要求相同的数目</translation>
     </message>
     <message>
         <location filename="../core/twin/trainer.py"/>
-        <source>Looking for the clusters to start from</source>
-        <translation>正在寻找起始聚类</translation>
+        <source>Computing pseudo-labels</source>
+        <translation>正在计算伪标签</translation>
     </message>
     <message>
         <location filename="../core/twin/trainer.py"/>
@@ -1671,7 +1671,7 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/twin/trainer.py"/>
-        <source>Out of memory on {device}: going on with batches half the size</source>
+        <source>Out of memory on {device}: continuing with batches half the size</source>
         <translation>{device} 内存不足：以一半的批大小继续</translation>
     </message>
     <message>
@@ -1711,7 +1711,7 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
-        <source>The clusters are in the colours of the classes they match. Pixels without a reference count for nothing.</source>
+        <source>Clusters have the colours of the classes they match. Pixels without a reference are not counted.</source>
         <translation>聚类采用与其匹配的类别的颜色。没有参考的像元不计入。</translation>
     </message>
     <message>
@@ -1726,8 +1726,8 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
-        <source>Rows are reference classes, columns the clusters in matched order: outlined cells agree, – is a class without a cluster. The stronger the tint, the larger the share of its row.</source>
-        <translation>行为参考类别，列为按匹配顺序排列的聚类：带框单元格表示一致，– 表示没有聚类的类别。颜色越深，占该行的比例越大。</translation>
+        <source>Rows are reference classes, columns are clusters in matched order. Outlined cells agree; – is a class without a cluster. The stronger the tint, the larger the share of its row.</source>
+        <translation>行为参考类别，列为按匹配顺序排列的聚类。带框单元格表示一致；– 表示没有聚类的类别。颜色越深，占该行的比例越大。</translation>
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
@@ -1771,13 +1771,13 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
-        <source>Producer's accuracy: share of a class's pixels that its cluster found. User's accuracy: share of a cluster's pixels that are of its class.</source>
-        <translation>生产者精度：某类别的像元中被其聚类找到的比例。用户精度：某聚类的像元中属于其类别的比例。</translation>
+        <source>Producer's accuracy: share of a class's pixels that its cluster contains. User's accuracy: share of a cluster's pixels that belong to its class.</source>
+        <translation>生产者精度：某类别的像元中落入其聚类的比例。用户精度：某聚类的像元中属于其类别的比例。</translation>
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
-        <source>Map: the area of its cluster, labelled or not.</source>
-        <translation>图上：其聚类的面积，无论有无标签。</translation>
+        <source>Map: area of the matched cluster, labelled or not.</source>
+        <translation>图上：所匹配聚类的面积，无论有无标签。</translation>
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
@@ -1786,8 +1786,8 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
-        <source>When each cluster takes the class it holds most of, {share} of the pixels agree (purity). Clusters that share a class here could be merged.</source>
-        <translation>当每个聚类取其含有最多的类别时，{share} 的像元一致（纯度）。此处共用一个类别的聚类可以合并。</translation>
+        <source>If each cluster takes its most frequent class, {share} of the pixels agree (purity). Clusters that share a class here could be merged.</source>
+        <translation>若每个聚类取其中最常见的类别，则 {share} 的像元一致（纯度）。此处共用一个类别的聚类可以合并。</translation>
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
@@ -1796,8 +1796,8 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
-        <source>Overall accuracy and kappa match clusters and classes one to one. NMI and ARI need no matching: 1 is a perfect agreement, and ARI is 0 where the clusters tell nothing of the classes. The interval of the overall accuracy takes pixels as independent draws; neighbours are not, so read it as the least uncertainty.</source>
-        <translation>总体精度和 Kappa 将聚类与类别一一匹配。NMI 和 ARI 无需匹配：1 表示完全一致；若聚类完全不反映类别，则 ARI 为 0。总体精度的区间把像元视为独立抽样；相邻像元并不独立，因此应视为最小的不确定性。</translation>
+        <source>Overall accuracy and kappa are computed after clusters and classes are matched one to one. NMI and ARI need no matching: 1 is perfect agreement, and ARI is 0 where clusters say nothing about the classes. The interval of the overall accuracy treats pixels as independent samples. Neighbouring pixels are not, so the true uncertainty is larger.</source>
+        <translation>总体精度和 Kappa 在聚类与类别一一匹配后计算。NMI 和 ARI 无需匹配：1 表示完全一致；若聚类完全不反映类别，则 ARI 为 0。总体精度的区间把像元视为独立样本。相邻像元并不独立，因此实际的不确定性更大。</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
@@ -1866,23 +1866,23 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>The scene tells no wavelengths, so bands are counted.</source>
-        <translation>影像未给出波长，因此按波段编号。</translation>
+        <source>The scene has no wavelengths, so the axis counts bands.</source>
+        <translation>影像没有波长信息，因此坐标轴为波段编号。</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Missing bands are gaps.</source>
-        <translation>缺失的波段显示为间断。</translation>
+        <source>Gaps are bands that were left out.</source>
+        <translation>间断处为被舍弃的波段。</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Each cluster by itself, on the same axes; the shade is one standard deviation to either side.</source>
-        <translation>各聚类单独显示，坐标轴相同；阴影为上下各一个标准差。</translation>
+        <source>Each cluster on its own, on the same axes; the shading is one standard deviation on either side of the mean.</source>
+        <translation>各聚类单独显示，坐标轴相同；阴影为平均值上下各一个标准差。</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Probability that the network gives to the cluster it chose. Low values are borders, mixtures and covers that share a cluster.</source>
-        <translation>网络赋予所选聚类的概率。低值出现在边界、混合像元以及共用一个聚类的地物处。</translation>
+        <source>Probability of the assigned cluster. Low values occur at borders, in mixed pixels, and where cover types share a cluster.</source>
+        <translation>所分配聚类的概率。低值出现在边界、混合像元以及多种地物共用一个聚类处。</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
@@ -1891,13 +1891,13 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Sampled pixels by the first two components of the noise-whitened transform, in their clusters' colours. Clusters that lie apart here are told apart by two numbers; others need the further components and the neighbourhood.</source>
-        <translation>抽样像元在噪声白化变换前两个分量上的分布，颜色为其聚类的颜色。在此处分开的聚类仅凭两个数即可区分；其他聚类还需要更多分量和邻域信息。</translation>
+        <source>Sampled pixels in the first two components of the noise-whitened transform, coloured by cluster. Clusters that are separate here differ in two components; the others need further components and the neighbourhood.</source>
+        <translation>抽样像元在噪声白化变换前两个分量上的分布，按聚类着色。在此处分开的聚类仅凭两个分量即可区分；其他聚类还需要更多分量和邻域信息。</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>The training over its steps.</source>
-        <translation>训练随步数的变化。</translation>
+        <source>The course of the training.</source>
+        <translation>训练过程。</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
@@ -1906,18 +1906,18 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Settings and circumstances</source>
+        <source>Settings and environment</source>
         <translation>设置与环境</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Bands that were dropped</source>
+        <source>Bands left out</source>
         <translation>舍弃的波段</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>Suggested from the scene alone, without labels, from {pixels} pixels.</source>
-        <translation>仅根据影像本身建议，未用标签，取自 {pixels} 个像元。</translation>
+        <source>Suggested from the scene alone, without labels, from a sample of {pixels} pixels.</source>
+        <translation>仅根据影像本身建议，未用标签，基于 {pixels} 个像元的样本。</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
@@ -1926,7 +1926,7 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>also worth a try</source>
+        <source>also worth trying</source>
         <translation>也值得一试</translation>
     </message>
     <message>
@@ -1936,12 +1936,12 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>kind of scene</source>
+        <source>scene type</source>
         <translation>影像类型</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>to find out</source>
+        <source>computing time</source>
         <translation>计算用时</translation>
     </message>
     <message>
@@ -1951,17 +1951,17 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>Each further cluster leaves less spread within clusters. At {clusters} the curve bends most: one cluster fewer would lose a cover, one more mostly splits one.</source>
-        <translation>每增加一个聚类，聚类内离散度都会减小。在 {clusters} 处曲线弯折最大：少一个聚类会丢失一种地物，多一个则多半只是把某种地物拆分。</translation>
+        <source>Each additional cluster leaves less spread within clusters. The curve bends most at {clusters}: one cluster fewer would lose a cover type, one more would mostly split one.</source>
+        <translation>每增加一个聚类，聚类内离散度都会减小。在 {clusters} 处曲线弯折最大：少一个聚类会丢失一种地物类型，多一个则多半只是把某种地物拆分。</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>The spread within clusters falls evenly, and no number of clusters stands out: the covers of this scene grade into each other. The suggestion is the number of independent signals above the noise, and one. Take it as a start, and look at the map.</source>
-        <translation>聚类内离散度均匀下降，没有突出的数目：此影像中的地物彼此渐变。建议值为高于噪声的独立信号数加一。请以此为起点，并查看结果图。</translation>
+        <source>The spread within clusters falls steadily, and no number of clusters stands out: the cover types of this scene grade into each other. The suggestion is the number of independent signals above the noise, plus one. Use it as a starting point, and look at the map.</source>
+        <translation>聚类内离散度均匀下降，没有突出的数目：此影像中的地物类型彼此渐变。建议值为高于噪声的独立信号数加一。请以此为起点，并查看图。</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>root mean square, units of noise</source>
+        <source>root mean square, noise units</source>
         <translation>均方根，以噪声为单位</translation>
     </message>
     <message>
@@ -1971,28 +1971,23 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>the greatest is suggested</source>
+        <source>the largest is suggested</source>
         <translation>建议取最大处</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>none is great</source>
-        <translation>均不明显</translation>
+        <source>none stands out</source>
+        <translation>没有突出者</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>A suggestion, not a truth: ask for more clusters if covers you want apart share one, for fewer if one cover is cut into several. Two is never suggested where there is a choice, because every scene falls into a bright and a dark half.</source>
-        <translation>这只是建议，并非定论：若想区分的地物共用一个聚类，请增加聚类数；若一种地物被分成几个，请减少。只要还有选择，就不会建议两个，因为任何影像都可分为明暗两半。</translation>
+        <source>This is a suggestion, not the truth. Ask for more clusters if cover types that you want to separate share one, for fewer if one cover type is split into several. Two is never suggested if there is an alternative, because every scene splits into a bright and a dark half.</source>
+        <translation>这只是建议，并非定论。若想区分的地物类型共用一个聚类，请增加聚类数；若一种地物被分成几个，请减少。只要还有其他选择，就不会建议两个，因为任何影像都可分为明暗两半。</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>All numbers tried</source>
         <translation>尝试过的所有数目</translation>
-    </message>
-    <message>
-        <location filename="../core/report/templates/suggestion.html"/>
-        <source>Spread within</source>
-        <translation>聚类内离散度</translation>
     </message>
 </context>
 </TS>

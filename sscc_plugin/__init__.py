@@ -1,4 +1,4 @@
-"""The QGIS side of SSCC: plugin, provider, legend, feedback and the care for dependencies.
+"""The QGIS side of SSCC: plugin, provider, legend, feedback and the management of dependencies.
 
-Only this room and ``algorithms`` know QGIS and Qt; no object of theirs enters ``core``.
+Only this package and ``algorithms`` may import QGIS and Qt; none of their objects enters ``core``.
 """

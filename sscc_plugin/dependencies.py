@@ -198,7 +198,7 @@ def find_python(executable: str = sys.executable, prefixes: Sequence[str] = (sys
     for candidate in candidates:
         if candidate.is_file() and _answers(candidate, version):
             return candidate
-    raise FileNotFoundError(f"no Python {version} with pip found beside QGIS ({executable}): install it first")
+    raise FileNotFoundError(f"no Python {version} with pip found for QGIS ({executable}): install it first")
 
 
 def pip_commands(python: Path | str, target: Path, constraints_file: Path, wheels: str = "cpu") -> list[list[str]]:
@@ -347,10 +347,11 @@ def _state(requirement: Requirement) -> State:
 def _loaded_too_old() -> str:
     """Return the first module that should have come from our folder and was loaded from elsewhere before."""
     for finder in sys.meta_path:
-        for name in finder.modules if isinstance(finder, NewerPackages) else ():
-            origin = getattr(sys.modules.get(name), "__file__", None)
-            if origin and finder.folder not in Path(origin).parents:
-                return name
+        if isinstance(finder, NewerPackages):
+            for name in finder.modules:
+                origin = getattr(sys.modules.get(name), "__file__", None)
+                if origin and finder.folder not in Path(origin).parents:
+                    return name
     return ""
 
 

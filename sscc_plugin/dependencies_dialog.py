@@ -1,7 +1,7 @@
-"""The dialog Plugins > SSCC > Dependencies: what is there, the exact command that installs the rest, and its run.
+"""The dialog Plugins > SSCC > Dependencies, which shows, installs, tests and removes the packages of the engine.
 
-It only shows and starts: what to run is decided in :mod:`.dependencies`. Every command runs beside QGIS, which
-stays usable, and can be cancelled; packages reach their folder only when all of them are whole.
+The commands come from :mod:`.dependencies`. Each runs in a process of its own, so that QGIS remains responsive, and
+can be cancelled. Packages are moved to their folder only when all of them are complete.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Callable
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QProcess, QProcessEnvironment
+from qgis.PyQt.QtCore import QProcess, QProcessEnvironment
 from qgis.PyQt.QtGui import QCloseEvent, QFontDatabase
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -35,11 +35,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from . import dependencies
+from .resources import translate
 
-translate = QCoreApplication.translate
 
-
-class DependenciesDialog(QDialog):
+class DependenciesDialog(QDialog):  # type: ignore[misc] # there are no stubs for qgis.PyQt
     """Shows the packages, installs them into the profile, tests and removes them."""
 
     def __init__(self, parent: QWidget | None = None, folder: Path | None = None) -> None:
@@ -55,10 +54,10 @@ class DependenciesDialog(QDialog):
         self._find_python()
         self.refresh()
 
-    # What the dialog shows
+    # Contents
 
     def refresh(self) -> None:
-        """Show the packages as they are now."""
+        """Update the state of the packages."""
         states = dependencies.check()
         self.table.setRowCount(len(states))
         for row, state in enumerate(states):
@@ -73,7 +72,7 @@ class DependenciesDialog(QDialog):
             text = translate("SSCC", "Not ready: {packages}. Install them here, or with the command below.")
             self.summary.setText(text.format(packages=", ".join(lacking)))
         else:
-            self.summary.setText(translate("SSCC", "All is there: SSCC can train and apply."))
+            self.summary.setText(translate("SSCC", "Everything is installed: SSCC can train and apply."))
         self._show_command()
         self._set_running(False)
 
@@ -107,7 +106,7 @@ class DependenciesDialog(QDialog):
         layout.addWidget(self.summary)
         layout.addWidget(self.table)
         layout.addLayout(form)
-        layout.addWidget(QLabel(translate("SSCC", "The command, with QGIS's own packages held at their versions:")))
+        layout.addWidget(QLabel(translate("SSCC", "Command (QGIS's own packages keep their versions):")))
         layout.addWidget(self.command)
         layout.addWidget(self.log, 1)
         layout.addWidget(self.bar)
@@ -147,19 +146,19 @@ class DependenciesDialog(QDialog):
             self.log.appendPlainText(str(error))
 
     def commands(self, target: Path) -> list[list[str]]:
-        """Return the commands that fill ``target``, with the choice made in the dialog."""
+        """Return the commands that install into ``target``, for the build chosen in the dialog."""
         constraints = dependencies.constraints_file(self.folder)
         constraints.parent.mkdir(parents=True, exist_ok=True)
         constraints.write_text(dependencies.constraints(), encoding="utf-8")
         return dependencies.pip_commands(self.python, target, constraints, self.wheels.currentData())
 
     def _show_command(self) -> None:
-        """Show what may as well be run by hand: it fills the folder itself."""
+        """Show the command to run by hand, which installs directly into the folder."""
         join = subprocess.list2cmdline if sys.platform == "win32" else shlex.join
         self.command.setPlainText("\n".join(map(join, self.commands(self.folder))) if self.python else "")
 
     def _set_running(self, running: bool) -> None:
-        self.bar.setRange(0, 0 if running else 1)  # pip tells no progress that could be trusted
+        self.bar.setRange(0, 0 if running else 1)  # indeterminate: pip reports no reliable progress
         self.bar.setVisible(running)
         self.cancel_button.setEnabled(running)
         self.wheels.setEnabled(not running)
@@ -167,31 +166,35 @@ class DependenciesDialog(QDialog):
         self.test_button.setEnabled(not running and bool(self.python))
         self.remove_button.setEnabled(not running and self.folder.is_dir())
 
-    # What the buttons do
+    # Actions of the buttons
 
     def install(self) -> None:
-        """Fill the staging folder; it takes the place of the real one when all is well."""
+        """Install into the staging folder, which replaces the real one on success."""
         shutil.rmtree(self.staging, ignore_errors=True)
         self.staging.parent.mkdir(parents=True, exist_ok=True)
         self._run(self.commands(self.staging), self._installed)
 
     def test(self) -> None:
-        """Use every package beside QGIS's numpy and GDAL, in a process of its own."""
+        """Test every package together with QGIS's numpy and GDAL, in a separate process."""
         self._run([dependencies.self_test_command(self.python, self.folder)], self.refresh)
 
     def remove(self) -> None:
         """Delete the folder with our packages."""
-        question = translate("SSCC", "Remove the packages in {folder}? QGIS's own stay.").format(folder=self.folder)
+        question = translate("SSCC", "Remove the packages in {folder}? QGIS's own packages stay.").format(
+            folder=self.folder
+        )
         if QMessageBox.question(self, self.windowTitle(), question) != QMessageBox.StandardButton.Yes:
             return
         if dependencies.remove(self.folder):
-            self.log.appendPlainText(translate("SSCC", "Removed. What is loaded stays in use until QGIS restarts."))
+            self.log.appendPlainText(
+                translate("SSCC", "Removed. Packages that are already loaded stay in use until QGIS restarts.")
+            )
         else:
-            self.log.appendPlainText(translate("SSCC", "In use: removed when QGIS starts the next time."))
+            self.log.appendPlainText(translate("SSCC", "In use: will be removed the next time QGIS starts."))
         self.refresh()
 
     def cancel(self) -> None:
-        """Stop what runs; packages that were there before stay as they were."""
+        """Stop the running command; packages that were installed before are kept."""
         if self.process is not None:
             self.queue.clear()
             self.process.kill()
@@ -207,7 +210,7 @@ class DependenciesDialog(QDialog):
         dependencies.use_folder(self.folder)
         self.test()
 
-    # Running commands, one after the other
+    # Running commands in sequence
 
     def _run(self, commands: list[list[str]], afterwards: Callable[[], None]) -> None:
         self.queue, self.afterwards = list(commands), afterwards
@@ -251,18 +254,18 @@ class DependenciesDialog(QDialog):
         if status == QProcess.ExitStatus.CrashExit:
             self.log.appendPlainText(translate("SSCC", "Stopped: nothing was changed."))
         else:
-            self.log.appendPlainText(translate("SSCC", "Failed: the reason is above. Nothing was changed."))
+            self.log.appendPlainText(translate("SSCC", "Failed: see above for the reason. Nothing was changed."))
         self.refresh()
 
     # Closing
 
     def reject(self) -> None:
-        """Close, and stop what still runs."""
+        """Close the dialog and stop the running command."""
         self._tidy()
         super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close by the window's own button: the same."""
+        """Do the same when the window is closed."""
         self._tidy()
         super().closeEvent(event)
 

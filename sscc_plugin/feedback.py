@@ -1,4 +1,4 @@
-"""Let the engine speak to Processing: a feedback object becomes the engine's plain callbacks, a signal a cancel."""
+"""Adapters between Processing and the engine: a feedback object as plain callbacks, signals as cancellation."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from typing import Callable, Iterator, NamedTuple
 
 from qgis.core import QgsProcessingFeedback
 
-# Seconds between two lines of progress: QGIS keeps each in its log, and a training has hundreds of steps.
+# Seconds between progress messages: QGIS keeps each in its log, and a training has hundreds of steps.
 PAUSE = 2.0
 
 
 class Callbacks(NamedTuple):
-    """What the engine's functions take: ``train(..., **callbacks._asdict())``."""
+    """The callbacks of the engine's functions: ``train(..., **callbacks._asdict())``."""
 
     progress: Callable[[float, str], None]
     cancelled: Callable[[], bool]
@@ -29,28 +29,28 @@ def callbacks(feedback: QgsProcessingFeedback, start: float = 0.0, stop: float =
     Parameters
     ----------
     feedback : QgsProcessingFeedback
-        Asked directly for a cancel, each time: a wrapper between the two could miss one.
+        Its cancelled state is always queried directly, because a wrapper could miss a cancellation.
     start, stop : float
-        The part of the whole progress (0..1) that this step of the work fills.
+        The range of the total progress (0..1) that this step covers.
     """
-    told = -PAUSE, ""
+    last = -PAUSE, ""
 
     def progress(fraction: float, message: str = "") -> None:
-        nonlocal told
+        nonlocal last
         feedback.setProgress(100.0 * (start + (stop - start) * min(max(fraction, 0.0), 1.0)))
         now = time.monotonic()
-        if message and message != told[1] and (fraction >= 1.0 or now - told[0] >= PAUSE):
+        if message and message != last[1] and (fraction >= 1.0 or now - last[0] >= PAUSE):
             feedback.setProgressText(message)
-            told = now, message
+            last = now, message
 
     return Callbacks(progress, feedback.isCanceled, feedback.pushInfo)
 
 
 @contextmanager
 def cancelled_by_signals(feedback: QgsProcessingFeedback) -> Iterator[None]:
-    """Have SIGTERM, and a terminal that is closed, cancel the work, so that no partial file stays; a second one kills.
+    """Cancel the work on SIGTERM or SIGHUP, so that no partial file remains; a second signal kills the process.
 
-    ``qgis_process`` itself listens to Ctrl-C only. Where someone else listens, and in threads, all stays as it is.
+    ``qgis_process`` itself handles Ctrl-C only. Nothing changes in threads, or where another handler is installed.
     """
 
     def cancel(number: int, _frame: FrameType | None) -> None:
@@ -58,12 +58,12 @@ def cancelled_by_signals(feedback: QgsProcessingFeedback) -> Iterator[None]:
         feedback.cancel()
 
     wanted = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
-    here = threading.current_thread() is threading.main_thread()  # Python allows it nowhere else
-    taken = [number for number in wanted if here and signal.getsignal(number) == signal.SIG_DFL]
-    for number in taken:
+    in_main = threading.current_thread() is threading.main_thread()  # Python allows handlers nowhere else
+    handled = [number for number in wanted if in_main and signal.getsignal(number) == signal.SIG_DFL]
+    for number in handled:
         signal.signal(number, cancel)
     try:
         yield
     finally:
-        for number in taken:
+        for number in handled:
             signal.signal(number, signal.SIG_DFL)

@@ -1,6 +1,6 @@
-"""Give the layers that an algorithm loads their look: K named colours, a ramp for confidence, a name, a group.
+"""Appearance of the layers that an algorithm loads: K named colours, a ramp for confidence, name and group.
 
-Processing loads results without the style beside the file, so only a layer post-processor can do this.
+Processing loads results without the style file beside them, so this needs a layer post-processor.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from qgis.core import (
     QgsGradientStop,
     QgsLayerMetadata,
     QgsLayerTree,
+    QgsLayerTreeGroup,
     QgsLayerTreeLayer,
     QgsMapLayer,
     QgsMultiBandColorRenderer,
@@ -31,10 +32,9 @@ from qgis.core import (
     QgsSingleBandPseudoColorRenderer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
-from .resources import version
+from .resources import translate, version
 
 if TYPE_CHECKING:
     from ..core.twin.model import Model
@@ -42,15 +42,15 @@ if TYPE_CHECKING:
 Color = Sequence[int]
 Style = Callable[[QgsRasterLayer], None]
 
-#: Cividis, sampled: dark is unsure, bright is sure, and it reads the same to colour-blind eyes.
+#: Five colours of cividis, from dark (low) to bright (high), which suits colour-blind readers.
 _CONFIDENCE = ((0, 32, 77), (61, 78, 108), (124, 123, 120), (187, 173, 108), (255, 234, 70))
 
-# QGIS keeps no reference of its own: an object that Python collected is a style that "works sometimes".
+# QGIS holds no reference to a post-processor: one that Python has garbage-collected is silently not run.
 _alive: deque[LayerLook] = deque(maxlen=1000)
 
 
 class Look(NamedTuple):
-    """How one output layer shall appear: its name, the group it joins, its style and a line on how it was made."""
+    """Appearance of an output layer: its name, layer group, style, and a line on how it was made."""
 
     name: str
     group: str
@@ -59,14 +59,14 @@ class Look(NamedTuple):
 
 
 class LayerLook(QgsProcessingLayerPostProcessorInterface):
-    """Runs in the main thread once the layer is in the project; one object per output layer."""
+    """Styles a layer, in the main thread, once it is in the project; one object per output layer."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.look = look
 
     def postProcessLayer(
-        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self, layer: QgsMapLayer | None, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> None:
         """Style, name, describe and group the layer."""
         if not isinstance(layer, QgsRasterLayer):
@@ -79,7 +79,7 @@ class LayerLook(QgsProcessingLayerPostProcessorInterface):
 
 
 def attach(context: QgsProcessingContext, path: str, look: Look) -> None:
-    """Have the layer of this output take on ``look`` where it is going to be loaded."""
+    """Apply ``look`` to the layer of this output if it will be loaded."""
     if not path or not context.willLoadLayerOnCompletion(path):
         return
     processor = LayerLook(look)
@@ -90,9 +90,9 @@ def attach(context: QgsProcessingContext, path: str, look: Look) -> None:
 
 
 def cluster_style(names: Sequence[str], colors: Sequence[Color]) -> Style:
-    """Return the style of a cluster raster: value i of 1..K has the name and colour at place i - 1.
+    """Return the style of a cluster raster: value i of 1..K has the name and colour at index i - 1.
 
-    Values without a name, such as numbers that a reference leaves out, get no entry.
+    Values without a name, such as class numbers that a reference does not use, get no entry.
     """
     entries = [(i + 1, QColor(*color), name) for i, (name, color) in enumerate(zip(names, colors)) if name]
 
@@ -104,10 +104,12 @@ def cluster_style(names: Sequence[str], colors: Sequence[Color]) -> Style:
 
 
 def confidence_style(layer: QgsRasterLayer) -> None:
-    """Colour a confidence raster from 0 (unsure) to 1 (sure), the same on every map so that maps compare."""
+    """Colour a confidence raster from 0 to 1, with the same ramp for every map so that maps can be compared."""
     stops = [QgsGradientStop(i / 4, QColor(*_CONFIDENCE[i])) for i in (1, 2, 3)]
     ramp = QgsGradientColorRamp(QColor(*_CONFIDENCE[0]), QColor(*_CONFIDENCE[-1]), False, stops)
-    function = QgsColorRampShader(0.0, 1.0, ramp, QgsColorRampShader.Type.Interpolated)
+    # The stubs list the members of enumerations by their names in QGIS 4 only.
+    interpolated = QgsColorRampShader.Type.Interpolated  # type: ignore[attr-defined]
+    function = QgsColorRampShader(0.0, 1.0, ramp, interpolated)
     function.setColorRampItemList(
         [QgsColorRampShader.ColorRampItem(i / 4, QColor(*c), f"{i / 4:.2f}") for i, c in enumerate(_CONFIDENCE)]
     )
@@ -120,38 +122,45 @@ def confidence_style(layer: QgsRasterLayer) -> None:
 
 
 def clusters_look(scene: str, path: str, model: Model) -> Look:
-    """Return the look of the map that ``model``, kept at ``path``, made of the scene at path ``scene``."""
-    name = QCoreApplication.translate("SSCC", "{scene}: clusters").format(scene=_stem(scene))
+    """Return the appearance of a map of the scene at ``scene``, made with ``model``, whose file is ``path``."""
+    name = translate("SSCC", "{scene}: clusters").format(scene=_stem(scene))
     return Look(name, _group_name(path, model), cluster_style(model.names, model.colors), _history(scene, path, model))
 
 
 def confidence_look(scene: str, path: str, model: Model) -> Look:
-    """Return the look of the confidence raster that goes with :func:`clusters_look`."""
-    name = QCoreApplication.translate("SSCC", "{scene}: confidence").format(scene=_stem(scene))
+    """Return the appearance of the confidence raster that belongs to the map of :func:`clusters_look`."""
+    name = translate("SSCC", "{scene}: confidence").format(scene=_stem(scene))
     return Look(name, _group_name(path, model), confidence_style, _history(scene, path, model))
 
 
 def classes_look(clusters: str, reference: str, output: str) -> Look:
-    """Return the look of ``output``: clusters, called so, with the names and colours of a reference, called so."""
-    name = QCoreApplication.translate("SSCC", "{scene}: named").format(scene=clusters)
-    told = QCoreApplication.translate("SSCC", "{clusters} named after {reference}")
-    told = told.format(clusters=clusters, reference=reference)
-    return Look(name, "", file_style(output), f"SSCC {version()}: {told}")
+    """Return the appearance of the named clusters in ``output``.
+
+    Parameters
+    ----------
+    clusters, reference : str
+        Display names of the cluster raster and of the reference.
+    output : str
+        Path of the raster, which contains the names and colours of the classes.
+    """
+    name = translate("SSCC", "{scene}: named").format(scene=clusters)
+    history = translate("SSCC", "{clusters} named after {reference}").format(clusters=clusters, reference=reference)
+    return Look(name, "", file_style(output), f"SSCC {version()}: {history}")
 
 
 def reference_look(scene: str, output: str) -> Look:
-    """Return the look of the reference of a sample scene."""
-    name = QCoreApplication.translate("SSCC", "{scene}: reference").format(scene=scene)
+    """Return the appearance of the reference of a sample scene."""
+    name = translate("SSCC", "{scene}: reference").format(scene=scene)
     return Look(name, _sample_group(), file_style(output))
 
 
 def scene_look(scene: str, wavelengths: Sequence[float] | None) -> Look:
-    """Return the look of a sample scene: its true colours, found by wavelength in nanometres."""
+    """Return the appearance of a sample scene, in true colours by its wavelengths in nanometres."""
     return Look(scene, _sample_group(), true_color_style(wavelengths or ()))
 
 
 def file_style(path: str) -> Style:
-    """Return the style of a class raster that has names and colours inside, in the file."""
+    """Return the style of a class raster whose names and colours are in the file."""
     from ..core.maps.raster import read_classes
 
     names, colors, _ = read_classes(path)
@@ -159,7 +168,7 @@ def file_style(path: str) -> Style:
 
 
 def true_color_style(wavelengths: Sequence[float]) -> Style:
-    """Return a style that shows the bands nearest to red, green and blue light, stretched."""
+    """Return a style that shows the bands closest to 650, 550 and 470 nm as red, green and blue, stretched."""
 
     def style(layer: QgsRasterLayer) -> None:
         if not wavelengths:
@@ -177,16 +186,16 @@ def true_color_style(wavelengths: Sequence[float]) -> Style:
 
 
 def _sample_group() -> str:
-    return QCoreApplication.translate("SSCC", "SSCC sample")
+    return translate("SSCC", "SSCC sample")
 
 
 def _group_name(path: str, model: Model) -> str:
-    """Return the layer group of all maps of one model: several scenes of a batch come together in it."""
+    """Return the name of the layer group for all maps of a model, such as those of a batch."""
     return f"SSCC {model.scenes[0]['name'] if is_temporary(path) else _stem(path)}"
 
 
 def known_as(path: str, layer: QgsMapLayer | None) -> str:
-    """Return what to call a file: a temporary one by its layer, for all have the name of their parameter."""
+    """Return a display name for a file; for a temporary one, that of its layer, as its file name says nothing."""
     return layer.name() if layer is not None and is_temporary(path) else _stem(path)
 
 
@@ -196,22 +205,20 @@ def is_temporary(path: str) -> bool:
 
 
 def _history(scene: str, path: str, model: Model) -> str:
-    """Return one line for the layer's history: how the map was made."""
-    text = QCoreApplication.translate(
-        "SSCC", "{scene} mapped with {model}, {clusters} clusters, seed {seed}, trained on {device}"
-    )
+    """Return a line for the layer's history that says how the map was made."""
+    text = translate("SSCC", "{scene} mapped with {model}, {clusters} clusters, seed {seed}, trained on {device}")
     facts = {"clusters": len(model.numbers), "seed": model.seed, "device": model.device}
     return f"SSCC {version()}: " + text.format(scene=_stem(scene), model=f"{_stem(path)}.sscc", **facts)
 
 
 def _stem(path: str) -> str:
-    """Return a short name for a scene: the file's, and of a subdataset its own name too."""
+    """Return a short name for a scene: that of the file and, for a subdataset, that of the subdataset."""
     file, _, inner = path.partition('":') if path.count('"') >= 2 else (path, "", "")
     return " ".join(filter(None, [Path(file.split('"')[-1]).stem, inner.strip("/:")]))
 
 
 def _describe(layer: QgsRasterLayer, look: Look) -> None:
-    """Write title and history into the layer's metadata, where QGIS shows and saves them."""
+    """Add title and history to the layer's metadata, which QGIS shows and saves."""
     metadata = QgsLayerMetadata(layer.metadata())
     metadata.setTitle(look.name)
     if look.history:
@@ -220,22 +227,25 @@ def _describe(layer: QgsRasterLayer, look: Look) -> None:
 
 
 def _group(layer: QgsRasterLayer, name: str, project: QgsProject | None) -> None:
-    """Move the layer's entry of the layer tree into the group, which is made on first use."""
+    """Move the layer's node in the layer tree into the group, which is created if necessary."""
     root = project.layerTreeRoot() if project is not None else None
     if root is None:
         return
     node = root.findLayer(layer.id())
     parent = node.parent() if node is not None else None
-    if not name or not isinstance(node, QgsLayerTreeLayer) or parent is None or parent.name() == name:
+    if not name or not isinstance(node, QgsLayerTreeLayer) or not isinstance(parent, QgsLayerTreeGroup):
         return
-    # Not beside the layer: QGIS puts new ones beside the selected one, and groups would end up inside each other.
+    if parent.name() == name:
+        return
+    # At the top level: QGIS adds layers beside the selected one, and groups would be nested in each other.
     group = root.findGroup(name) or root.insertGroup(_below_vectors(root, node), name)
-    group.insertChildNode(0, node.clone())  # the copy first: a layer that leaves the tree leaves the project
+    assert group is not None
+    group.insertChildNode(0, node.clone())  # before the removal: a layer without a node is removed from the project
     parent.removeChildNode(node)
 
 
 def _below_vectors(root: QgsLayerTree, moving: QgsLayerTreeLayer) -> int:
-    """Return the place below the vector layers at the top of the tree: a map must not hide its own polygons."""
+    """Return the index below the vector layers at the top of the tree, so that a map does not hide its polygons."""
     for place, node in enumerate(root.children()):
         vector = isinstance(node, QgsLayerTreeLayer) and isinstance(node.layer(), QgsVectorLayer)
         if node != moving and not vector:

@@ -1,4 +1,4 @@
-"""The plugin object: what QGIS loads and unloads. Every change that loading makes is undone by ``unload``."""
+"""The plugin object that QGIS loads and unloads; ``unload`` undoes everything that loading changes."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from qgis.PyQt.QtWidgets import QAction
 
 from . import dependencies
 from .provider import SSCCProvider
-from .resources import ROOT, guide_url, icon
+from .resources import ROOT, guide_url, icon, translate
 
 MENU = "SSCC"
-# Providers whose algorithms the models chain.
+# Providers of the algorithms that the models consist of.
 STEPS_FROM = ("sscc", "gdal")
 
 
 class SSCCPlugin:
-    """Registers the provider, and in the desktop application the menu Plugins > SSCC."""
+    """Registers the provider and, in the desktop application, the menu Plugins > SSCC."""
 
     def __init__(self, iface: QgisInterface | None) -> None:
         self.iface = iface
@@ -31,15 +31,16 @@ class SSCCPlugin:
         dependencies.use_folder(dependencies.dependency_folder(QgsApplication.qgisSettingsDirPath()))
 
     def initProcessing(self) -> None:
-        """Register the provider; called on its own by ``qgis_process``, where ``iface`` is None."""
+        """Register the provider; ``qgis_process``, where ``iface`` is None, calls only this."""
         if self.provider is None:
             self.provider = SSCCProvider()
             registry = QgsApplication.processingRegistry()
+            assert registry is not None
             registry.providerAdded.connect(self.refresh_models)
             registry.addProvider(self.provider)
 
     def refresh_models(self, provider: str) -> None:
-        """Load the models anew once the provider of their steps is there: before, they have no outputs."""
+        """Reload the models once the providers of their steps are registered: before that, they have no outputs."""
         if self.provider is not None and provider in STEPS_FROM:
             self.provider.refreshAlgorithms()
 
@@ -48,13 +49,13 @@ class SSCCPlugin:
         self.initProcessing()
         if self.iface is None:
             return
-        sample = QCoreApplication.translate("SSCC", "Sample scene…")
+        sample = translate("SSCC", "Sample scene…")
         self._add_action("samplescene", sample, partial(self.open_algorithm, "sscc:samplescene"))
-        self._add_action("sscc", QCoreApplication.translate("SSCC", "Dependencies…"), self.open_dependencies)
-        self._add_action("guide", QCoreApplication.translate("SSCC", "User guide"), self.open_guide)
+        self._add_action("sscc", translate("SSCC", "Dependencies…"), self.open_dependencies)
+        self._add_action("guide", translate("SSCC", "User guide"), self.open_guide)
 
     def unload(self) -> None:
-        """Take back all that was registered."""
+        """Remove everything that was registered."""
         for action in self.actions:
             if self.iface is not None:
                 self.iface.removePluginMenu(MENU, action)
@@ -62,6 +63,7 @@ class SSCCPlugin:
         self.actions.clear()
         if self.provider is not None:
             registry = QgsApplication.processingRegistry()
+            assert registry is not None
             registry.providerAdded.disconnect(self.refresh_models)
             registry.removeProvider(self.provider)
             self.provider = None
@@ -71,12 +73,12 @@ class SSCCPlugin:
 
     def open_algorithm(self, algorithm: str) -> None:
         """Open the dialog of one of our algorithms."""
-        import processing  # a plugin of QGIS's own: there once the desktop is up
+        import processing  # a core plugin of QGIS, available once the desktop application is running
 
         processing.execAlgorithmDialog(algorithm)
 
     def open_dependencies(self) -> None:
-        """Open the dialog that shows, installs and removes the packages the engine needs."""
+        """Open the dialog that shows, installs and removes the packages that the engine needs."""
         from .dependencies_dialog import DependenciesDialog
 
         DependenciesDialog(self.iface.mainWindow() if self.iface is not None else None).exec()
@@ -94,10 +96,12 @@ class SSCCPlugin:
 
     @staticmethod
     def _translator() -> QTranslator | None:
-        """Install the translation of the user's language, where there is one."""
+        """Install the translation for the user's language, if there is one."""
         translator = QTranslator()
-        # QGIS may speak another language than the system: `qgis --lang de`.
-        language = QgsApplication.instance().translation() or QgsApplication.locale()
+        application = QgsApplication.instance()
+        assert application is not None
+        # The language of QGIS may differ from that of the system: `qgis --lang de`.
+        language = application.translation() or QgsApplication.locale()
         if not translator.load(QLocale(language), "sscc", "_", str(ROOT / "i18n")):
             return None
         QCoreApplication.installTranslator(translator)

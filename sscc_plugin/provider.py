@@ -1,4 +1,4 @@
-"""The Processing provider: says who we are and lists the algorithms."""
+"""The Processing provider, which lists the algorithms and models."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class SSCCProvider(QgsProcessingProvider):
         return "sscc"
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
-        """Only GeoTIFF keeps all that a map carries: six-term georeference, GCPs, colour table and names."""
+        """Only GeoTIFF keeps everything in a map: six-term geotransform, GCPs, colour table and category names."""
         return ["tif"]
 
     def loadAlgorithms(self) -> None:

@@ -1,14 +1,18 @@
-"""Where the plugin's own files are: icons, models, documentation, translations, version."""
+"""The plugin's own resources: icons, models, documentation, translations, version."""
 
 from __future__ import annotations
 
 from configparser import ConfigParser
 from functools import lru_cache
 from pathlib import Path
+from typing import Callable
 
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 ROOT = Path(__file__).resolve().parent.parent
+#: Qt's translator. Texts must be literals, ``translate("SSCC", "...")``, for ``tools/translations.py`` to find them.
+translate: Callable[[str, str], str] = QCoreApplication.translate
 
 
 def icon_path(name: str) -> str:
@@ -23,7 +27,7 @@ def icon(name: str) -> QIcon:
 
 @lru_cache(maxsize=1)
 def metadata() -> dict[str, str]:
-    """Return what ``metadata.txt`` says: the one place for version and addresses."""
+    """Return the contents of ``metadata.txt``, the only place that states the version and the URLs."""
     parser = ConfigParser(interpolation=None)
     parser.read(ROOT / "metadata.txt", encoding="utf-8")
     return dict(parser["general"])
@@ -35,11 +39,11 @@ def version() -> str:
 
 
 def guide_url(page: str = "") -> str:
-    """Return the address of a page of the documentation, of the user guide where no page is named.
+    """Return the URL of a page of the documentation, by default that of the user guide.
 
     Parameters
     ----------
     page : str
-        Path below ``docs/`` without its ending, for example ``algorithms/trainsscc``.
+        Path below ``docs/`` without its extension, for example ``algorithms/trainsscc``.
     """
     return f"{metadata()['homepage']}/blob/main/docs/{page or 'index'}.md"

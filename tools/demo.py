@@ -1,6 +1,6 @@
-"""`make demo`: train, map and evaluate Indian Pines through QGIS's own `qgis_process`, as a user's script would.
+"""`make demo`: train, map and evaluate Indian Pines with QGIS's own `qgis_process`, as a user's script would.
 
-Leaves scene, model, maps, reports and a picture in build/demo and prints how good and how fast it was.
+Leaves scene, model, maps, reports and a figure in build/demo, and prints accuracy and times.
 """
 
 from __future__ import annotations
@@ -25,12 +25,12 @@ FOLDER = Path(__file__).resolve().parents[1] / "build" / "demo"
 CLUSTERS = 16
 Value = Union[str, float]
 
-# Debian's wrapper hands qgis_process an option that it refuses; the program itself is beside it.
+# Debian's wrapper passes an option that qgis_process rejects; the program itself is beside it.
 QGIS_PROCESS = shutil.which("qgis_process.bin") or shutil.which("qgis_process") or "qgis_process"
 
 
 def qgis(algorithm: str, **parameters: object) -> Dict[str, Value]:
-    """Run a Processing algorithm in a QGIS of its own and return its outputs."""
+    """Run a Processing algorithm in a new process of QGIS and return its outputs."""
     given = [f"{name}={value}" for name, value in parameters.items()]
     done = subprocess.run([QGIS_PROCESS, "run", "--json", algorithm, "--", *given], capture_output=True, text=True)
     if done.returncode:
@@ -40,7 +40,7 @@ def qgis(algorithm: str, **parameters: object) -> Dict[str, Value]:
 
 
 def draw(picture: Path, scene: Path, clusters: Path, reference: Path) -> None:
-    """A picture of three panels: the scene in false colours, the clusters found, the reference."""
+    """Draw a figure of three panels: the scene in false colours, the clusters, the reference."""
     figure, axes = plt.subplots(1, 3, figsize=(15, 5.4))
     source = gdal.Open(str(scene))
     infrared = np.stack([source.GetRasterBand(band).ReadAsArray() for band in (43, 28, 16)], axis=-1).astype(float)
@@ -80,7 +80,7 @@ def main() -> None:
         sys.exit(f"demo: QGIS cannot load the plugin\n{enabled.stdout}{enabled.stderr}")
     print("Creating the sample scene Indian Pines ...", flush=True)
     qgis("sscc:samplescene", SCENE="indian-pines", OUTPUT=files["scene.tif"], REFERENCE=files["reference.tif"])
-    print(f"Training SSCC, {CLUSTERS} clusters, on every pixel and without a label ...", flush=True)
+    print(f"Training SSCC, {CLUSTERS} clusters, on all pixels, without labels ...", flush=True)
     trained = qgis(
         "sscc:trainsscc", INPUT=files["scene.tif"], CLUSTERS=CLUSTERS, MODEL=files["model.sscc"],
         REPORT=files["report.html"],
@@ -101,7 +101,7 @@ def main() -> None:
     print(f"\nOA  {agreement['OA']:.3f}   overall accuracy on the labelled pixels, clusters matched one to one")
     print(f"NMI {agreement['NMI']:.3f}   normalised mutual information")
     print(f"Seconds: {trained['SECONDS']:.1f} to train, {applied['SECONDS']:.1f} to apply,", end=" ")
-    print(f"{time.monotonic() - started:.1f} in all with five starts of QGIS")
+    print(f"{time.monotonic() - started:.1f} in total, including five starts of QGIS")
     print("\n".join(["Files:", *(f"  {path}" for path in files.values())]))
 
 

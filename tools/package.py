@@ -1,6 +1,6 @@
-"""Make the plugin zip: `package.py [FOLDER]` writes FOLDER/sscc-VERSION.zip (default: build/) and prints its path.
+"""Build the plugin zip: `package.py [FOLDER]` writes FOLDER/sscc-VERSION.zip (default: build/) and prints its path.
 
-The same tree gives the same bytes: entries are sorted, times and modes are fixed.
+The zip is reproducible: entries are sorted, and times and modes are fixed.
 """
 
 from __future__ import annotations
@@ -15,20 +15,20 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 ROOT = Path(__file__).resolve().parents[1]
 FOLDERS = ("core", "algorithms", "sscc_plugin", "models", "i18n")
 FILES = ("__init__.py", "__main__.py", "metadata.txt", "LICENSE", "requirements.txt")
-# Sources of translations are for translators; bytecode is Python's own business.
+# Translation sources, which only translators need, and bytecode.
 LEFT_OUT = {".ts", ".pro", ".pyc", ".pyo"}
 EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
 def version() -> str:
-    """The version in metadata.txt, the only place that states it."""
+    """Return the version from metadata.txt, the only file that states it."""
     metadata = ConfigParser(interpolation=None)
     metadata.read_string((ROOT / "metadata.txt").read_text(encoding="utf-8"))
     return metadata["general"]["version"]
 
 
 def contents() -> Iterator[Path]:
-    """The files that a user's QGIS needs, in a fixed order."""
+    """Yield the files of the plugin in a fixed order."""
     for path in sorted(ROOT / name for name in FILES):
         yield path
     for folder in FOLDERS:

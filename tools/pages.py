@@ -1,6 +1,6 @@
 """Write docs/algorithms/: one page per Processing algorithm, from the help texts that QGIS shows.
 
-Run through tools/headless. The pages are in the repository; a test fails where one is older than its help text.
+Run with tools/headless. The pages are part of the repository; a test fails if one does not match its help text.
 """
 
 from __future__ import annotations
@@ -19,8 +19,9 @@ from qgis.core import (
 )
 
 FOLDER = Path(__file__).resolve().parents[1] / "docs" / "algorithms"
-OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
-ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+# The stubs list the members of enumerations by their names in QGIS 4 only.
+OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional  # type: ignore[attr-defined]
+ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced  # type: ignore[attr-defined]
 EXAMPLES = {
     "samplescene": "SCENE=indian-pines OUTPUT=scene.tif REFERENCE=reference.tif",
     "trainsscc": "INPUT=scene.tif CLUSTERS=16 MODEL=model.sscc REPORT=report.html",
@@ -47,7 +48,7 @@ def _table(rows: List[QgsProcessingParameterDefinition]) -> List[str]:
 
 
 def page(algorithm: QgsProcessingAlgorithm) -> str:
-    """The Markdown page of an algorithm."""
+    """Return the Markdown page of an algorithm."""
     parameters = algorithm.parameterDefinitions()
     outputs = [p for p in parameters if p.isDestination()]
     inputs = [p for p in parameters if not p.isDestination()]
@@ -62,8 +63,8 @@ def page(algorithm: QgsProcessingAlgorithm) -> str:
             lines += ["", f"## {title}", "", *_table(rows)]
     numbers = [o for o in algorithm.outputDefinitions() if isinstance(o, QgsProcessingOutputNumber)]
     if numbers:
-        told = ", ".join(f"`{number.name()}` ({number.description()})" for number in numbers)
-        lines += ["", f"Numbers that models and scripts can read: {told}."]
+        listed = ", ".join(f"`{number.name()}` ({number.description()})" for number in numbers)
+        lines += ["", f"Numbers that models and scripts can read: {listed}."]
     if algorithm.name() in EXAMPLES:
         words = EXAMPLES[algorithm.name()]
         given = ", ".join(f'"{name}": "{value}"' for name, value in (word.split("=") for word in words.split()))
@@ -73,7 +74,7 @@ def page(algorithm: QgsProcessingAlgorithm) -> str:
 
 
 def pages() -> Dict[str, str]:
-    """File name -> page, for every algorithm of the provider; needs a running QgsApplication."""
+    """Return file name -> page for every algorithm of the provider; needs a running QgsApplication."""
     from sscc.sscc_plugin.provider import SSCCProvider
 
     provider = SSCCProvider()
@@ -83,7 +84,7 @@ def pages() -> Dict[str, str]:
 
 
 def main() -> None:
-    """Write the pages and remove those of algorithms that are no more."""
+    """Write the pages, and remove those of algorithms that no longer exist."""
     application = QgsApplication([], False)
     application.initQgis()
     FOLDER.mkdir(parents=True, exist_ok=True)

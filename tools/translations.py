@@ -1,9 +1,9 @@
-"""Keep i18n/*.ts in step with the sources: `translations.py update` after a text changed, `translations.py check`.
+"""Keep i18n/*.ts in sync with the sources: `translations.py update` after a text has changed, `translations.py check`.
 
-The texts are the literals given to `translate("SSCC", ...)` on the side of QGIS, and to `say`, `mark` and `SSCCError`
-of the engine and its templates. A failure that only the command line can meet may be any text, and stays English.
-`pylupdate5` misses literals written over several lines, which is how the help texts are written; Python's own parser
-does not. `make` compiles the catalogues; a text without a translation is shown in English.
+The texts are the literal arguments of `translate("SSCC", ...)` on the QGIS side, and of `say`, `mark` and `SSCCError`
+in the engine and its templates. Errors that only the command line can raise may be any text, and stay in English.
+`pylupdate5` misses literals that span several lines, as the help texts do; Python's own parser does not. `make`
+compiles the catalogues; texts without a translation are shown in English.
 """
 
 from __future__ import annotations
@@ -22,17 +22,17 @@ PLACES = ("algorithms/*.py", "sscc_plugin/*.py", "core/*/*.py", "core/report/tem
 SPEAKING = ("translate", "say", "mark", "SSCCError")
 LANGUAGES = ("de", "es", "fr", "zh")
 CONTEXT = "SSCC"
-# Line and column, name of the function, its arguments: None where it is no literal.
 Call = Tuple[Tuple[int, int], str, List[Optional[object]]]
+"""Line and column, name of the function, and its arguments, with None for those that are not literals."""
 
 
 def sources() -> Dict[str, str]:
-    """Every English text and the file it stands in first, in the order of files and lines.
+    """Return every English text and the first file that contains it, in the order of files and lines.
 
     Raises
     ------
     ValueError
-        Where a text is no literal, or `translate` has another context than ours: no translator would ever see it.
+        If a text is not a literal, or `translate` has another context, so that it could not be translated.
     """
     texts: Dict[str, str] = {}
     for pattern in PLACES:
@@ -53,7 +53,9 @@ def _python_calls(path: Path) -> Iterator[Call]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         name = getattr(node.func, "id", getattr(node.func, "attr", None)) if isinstance(node, ast.Call) else None
         if name in SPEAKING and isinstance(node, ast.Call):
-            values = [part.value if isinstance(part, ast.Constant) else None for part in node.args]
+            values: List[Optional[object]] = [
+                part.value if isinstance(part, ast.Constant) else None for part in node.args
+            ]
             yield (node.lineno, node.col_offset), name, values
 
 
@@ -67,12 +69,12 @@ def _template_calls(path: Path) -> Iterator[Call]:
 
 
 def catalogue(language: str) -> Path:
-    """The file with the translations of a language."""
+    """Return the file with the translations of a language."""
     return ROOT / "i18n" / f"sscc_{language}.ts"
 
 
 def read(language: str) -> Dict[str, str]:
-    """English text -> translation, "" where it is not translated yet."""
+    """Read English text -> translation, "" if it is not translated yet."""
     path = catalogue(language)
     if not path.exists():
         return {}
@@ -81,7 +83,7 @@ def read(language: str) -> Dict[str, str]:
 
 
 def write(language: str, translations: Dict[str, str]) -> None:
-    """Write a catalogue with exactly the texts of the sources."""
+    """Write a catalogue that contains exactly the texts of the sources."""
     lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>"]
     lines += [f'<TS version="2.1" language="{language}" sourcelanguage="en">']
     lines += ["<context>", f"    <name>{CONTEXT}</name>"]
@@ -99,7 +101,7 @@ def write(language: str, translations: Dict[str, str]) -> None:
 
 
 def problems(language: str) -> List[str]:
-    """What is wrong with a catalogue, one line each."""
+    """Return the problems of a catalogue, one line each."""
     known, wanted = read(language), sources()
     name = catalogue(language).name
     found = [f"{name}: not in the sources any more: {text!r}" for text in known if text not in wanted]
@@ -113,7 +115,7 @@ def problems(language: str) -> List[str]:
 
 
 def placeholders(text: str) -> List[str]:
-    """The parts of a text that are filled in, or that a user types, and so must not change."""
+    """Return the parts of a text that are placeholders, or that a user types, and so must not be translated."""
     return sorted(re.findall(r"\{[^{}]*\}|\*\.\w+|\d+(?:-\d+)?", text))
 
 

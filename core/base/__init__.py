@@ -1,4 +1,4 @@
-"""What every other room uses: errors, messages, files, devices, BLAS and colours.
+"""What all other folders use: errors, messages, array types, files, devices, BLAS and colours.
 
-Imports nothing else of `core`.
+Imports nothing else from `core`.
 """

@@ -1,4 +1,4 @@
-"""Which device does the work, and how many threads."""
+"""The torch devices: choosing one, and describing it."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from .errors import SSCCError
 if TYPE_CHECKING:
     import torch
 
-# torch takes seconds to import: the options of the command line need the names only.
+# torch takes seconds to import, and the options of the command line need the names only.
 DEVICES = ("auto", "cpu", "cuda", "mps")
 
 
 def pick_device(name: str = "auto") -> torch.device:
-    """The device called `name`: auto, cpu, cuda or mps. "auto" takes CUDA, then MPS, then the CPU.
+    """The device called `name`: auto, cpu, cuda or mps. "auto" prefers CUDA to MPS, and MPS to the CPU.
 
     Raises
     ------
     SSCCError
-        If the device is not on this machine.
+        The name is unknown, or this machine has no such device.
     """
     import torch
 
@@ -30,12 +30,12 @@ def pick_device(name: str = "auto") -> torch.device:
     if name not in available:
         raise SSCCError('device "{name}": choose auto, cpu, cuda or mps', name=name)
     if not available[name]:
-        raise SSCCError('device "{name}": not on this machine; choose auto or cpu', name=name)
+        raise SSCCError('device "{name}": not available on this machine; choose auto or cpu', name=name)
     return torch.device(name)
 
 
 def describe_device(device: torch.device) -> str:
-    """The device in words, for logs and reports."""
+    """Description of the device, for logs and reports."""
     import torch
 
     if device.type == "cuda":
@@ -46,7 +46,7 @@ def describe_device(device: torch.device) -> str:
 
 
 def is_out_of_memory(error: BaseException) -> bool:
-    """True if torch says that the device's memory is full."""
+    """Whether torch reports that the memory of the device is exhausted."""
     import torch
 
     return isinstance(error, torch.cuda.OutOfMemoryError) or "out of memory" in str(error).lower()

@@ -1,4 +1,7 @@
-"""What can go wrong for a user: each failure is one clear line (what, where, the mend)."""
+"""Errors shown to users, and the callbacks of long computations.
+
+Each error is one line: what failed, where, and how to fix it.
+"""
 
 from __future__ import annotations
 
@@ -7,17 +10,17 @@ from typing import Callable
 from .words import fill, translated
 
 Progress = Callable[[float, str], None]
-"""Called with the fraction done (0..1) and one line of text."""
+"""Called with the fraction done (0 to 1) and one line of text."""
 Cancel = Callable[[], bool]
-"""Asked often; True means: stop now and leave nothing half-made."""
+"""Polled often; returns True to stop the computation, which then leaves no partial output."""
 Log = Callable[[str], None]
-"""Called with one line worth keeping."""
+"""Called with one line for the log."""
 
 
 class SSCCError(Exception):
-    """A failure a user can mend; the message is one line that names the file, the reason and the mend.
+    """An error that the user can fix; the message is one line that names the file, the reason and the fix.
 
-    It is made of a literal and what fills its placeholders, as with `words.say`, and told in the user's language.
+    It takes a literal and the values of its placeholders, like `words.say`, and is shown in the user's language.
     """
 
     def __init__(self, text: str, /, **values: object) -> None:
@@ -25,14 +28,14 @@ class SSCCError(Exception):
 
 
 class Cancelled(SSCCError):
-    """The user stopped the work; no partial output is left."""
+    """The user cancelled the computation; no partial output is left."""
 
     def __init__(self) -> None:
         super().__init__("cancelled: nothing was written")
 
 
 def no_progress(_fraction: float, _message: str) -> None:
-    """Default progress callback: says nothing."""
+    """Default progress callback: ignores the call."""
 
 
 def never(_: object = None) -> bool:
@@ -41,14 +44,14 @@ def never(_: object = None) -> bool:
 
 
 def no_log(_message: str) -> None:
-    """Default log callback: says nothing."""
+    """Default log callback: ignores the call."""
 
 
 def check_cancel(cancelled: Cancel) -> None:
-    """Raise `Cancelled` if the user asked to stop."""
+    """Raise `Cancelled` if the user has cancelled."""
     if cancelled():
         raise Cancelled()
 
 
 def no_step(_done: float) -> None:
-    """Default of `step`: says nothing and never cancels."""
+    """Default step callback: ignores the call."""

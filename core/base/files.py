@@ -1,6 +1,6 @@
-"""Writing files so that nothing is lost: beside the destination first, renamed when whole.
+"""Safe writing of files: to a temporary name beside the destination, renamed when complete.
 
-A failed or cancelled run never costs an older result.
+A failed or cancelled run never destroys an older result.
 """
 
 from __future__ import annotations
@@ -16,17 +16,17 @@ from .errors import SSCCError
 
 MAP_SUFFIXES, REPORT_SUFFIXES = (".tif", ".tiff"), (".html", ".htm")
 _SIDECARS = (".aux.xml",)
-# Nobody writes for a day without a word: what is older was left by a process that was killed.
+# No write takes a day: an older temporary file was left by a killed process.
 _STALE_SECONDS = 86_400.0
 
 
 def check_writable(path: str, suffixes: Sequence[str] = MAP_SUFFIXES) -> None:
-    """Refuse at once, before any work, a destination that cannot be written."""
+    """Raise `SSCCError` if `path` cannot be written; called before any work is done."""
     if not path:
         raise SSCCError("an output has no file name; give one")
     folder = os.path.dirname(os.path.abspath(path))
     if not os.path.isdir(folder):
-        raise SSCCError("{path}: the folder does not exist; make it first or choose another", path=path)
+        raise SSCCError("{path}: the folder does not exist; create it first or choose another", path=path)
     probe = os.path.join(folder, f".sscc-{uuid.uuid4().hex}")
     try:
         with open(probe, "xb"):
@@ -34,7 +34,7 @@ def check_writable(path: str, suffixes: Sequence[str] = MAP_SUFFIXES) -> None:
         os.remove(probe)
     except OSError as error:
         raise SSCCError(
-            "{path}: the folder cannot be written ({reason}); choose another", path=path, reason=error.strerror
+            "{path}: the folder cannot be written to ({reason}); choose another", path=path, reason=error.strerror
         ) from None
     if os.path.isdir(path):
         raise SSCCError("{path}: is a folder; give a file name", path=path)
@@ -43,22 +43,22 @@ def check_writable(path: str, suffixes: Sequence[str] = MAP_SUFFIXES) -> None:
 
 
 def check_apart(outputs: Sequence[Optional[str]], inputs: Sequence[str] = ()) -> None:
-    """Refuse at once, before any work, to write over a file that is read, or two outputs to one file.
+    """Raise `SSCCError` if an output is also an input, or if two outputs are the same file.
 
     Parameters
     ----------
-    outputs : paths, None where an output is not wanted
-    inputs : every file that is read; `scene.dataset.files_of` tells those behind a raster or a layer
+    outputs : paths; None for an output that was not asked for
+    inputs : all files that are read; `scene.dataset.files_of` lists those of a raster or a layer
     """
     taken = {_identity(path) for path in inputs}
     for path in filter(None, outputs):
         if _identity(path) in taken:
-            raise SSCCError("{path}: is read or written by this run already; give another file", path=path)
+            raise SSCCError("{path}: is already being read or written by this run; choose another file", path=path)
         taken.add(_identity(path))
 
 
 def _identity(path: str) -> object:
-    """What is the same for two names of one file."""
+    """A key that is equal for two names of the same file."""
     try:
         found = os.stat(path)
     except (OSError, ValueError):
@@ -67,9 +67,15 @@ def _identity(path: str) -> object:
 
 
 def remove_stale(path: str, pattern: str, keep: Optional[str] = None) -> None:
-    """Remove what killed processes left beside `path` more than a day ago: `pattern`, with its name for {}.
+    """Remove files that a killed process left beside `path` more than a day ago.
 
-    Names that hold `keep` stay.
+    Parameters
+    ----------
+    path : str
+    pattern : str
+        Glob pattern of the file names; {} stands for the name of `path`.
+    keep : str, optional
+        Files with this text in their names are kept.
     """
     folder, name = os.path.split(os.path.abspath(path))
     for old in iglob(os.path.join(escape(folder), pattern.replace("{}", escape(name)))):
@@ -82,9 +88,10 @@ def remove_stale(path: str, pattern: str, keep: Optional[str] = None) -> None:
 
 @contextmanager
 def atomic_path(path: str) -> Iterator[str]:
-    """A name beside `path` to write to; renamed to `path` when the block ends well, removed when it does not.
+    """A temporary name beside `path` to write to; renamed to `path` when the block succeeds, removed when it fails.
 
-    Sidecars (`.aux.xml`) travel with it. What killed processes left of the same file more than a day ago is removed.
+    Sidecar files (`.aux.xml`) are renamed with it. Temporary files of the same name that are older than a day are
+    removed.
     """
     folder, name = os.path.split(os.path.abspath(path))
     stem, suffix = os.path.splitext(name)
@@ -97,11 +104,11 @@ def atomic_path(path: str) -> Iterator[str]:
                 os.replace(temporary + sidecar, path + sidecar)
             else:
                 with suppress(FileNotFoundError):
-                    os.remove(path + sidecar)  # it described the file that is being replaced
+                    os.remove(path + sidecar)  # it describes the file that is being replaced
         os.replace(temporary, path)
     except OSError as error:
         raise SSCCError(
-            "{path}: cannot be written ({reason}); choose another place", path=path, reason=error.strerror or error
+            "{path}: cannot be written ({reason}); choose another location", path=path, reason=error.strerror or error
         ) from None
     finally:
         for left in [temporary, *(temporary + sidecar for sidecar in _SIDECARS)]:
@@ -110,6 +117,6 @@ def atomic_path(path: str) -> Iterator[str]:
 
 
 def write_text(path: str, text: str) -> None:
-    """Write a text file whole or not at all (UTF-8)."""
+    """Write a text file (UTF-8) completely or not at all."""
     with atomic_path(path) as temporary, open(temporary, "w", encoding="utf-8") as file:
         file.write(text)

@@ -1,6 +1,7 @@
-"""Calling GDAL without its messages, and the same way whether its Python exceptions are on or off.
+"""GDAL calls without messages on stderr that work whether or not GDAL's Python exceptions are enabled.
 
-Other plugins share the process and may have called `gdal.UseExceptions()`; we neither rely on it nor change it.
+Other plugins share the process and may have called `gdal.UseExceptions()`: this code neither relies on it nor changes
+it.
 """
 
 from __future__ import annotations
@@ -12,8 +13,8 @@ from typing import Any, Callable, Iterator, List
 from osgeo import gdal
 
 
-def gdal_try(call: Callable[..., Any], *arguments: Any, **options: Any) -> Any:
-    """What `call` returns, or None where GDAL fails by a null object or by an exception."""
+def gdal_try(call: Callable[..., Any], *arguments: object, **options: object) -> Any:
+    """The result of `call`; None if GDAL fails, be it with a null object or an exception."""
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         return call(*arguments, **options)
@@ -24,7 +25,7 @@ def gdal_try(call: Callable[..., Any], *arguments: Any, **options: Any) -> Any:
 
 
 class _Cache:
-    """GDAL's block cache, which belongs to the whole process: several runs may bound it at the same time."""
+    """GDAL's block cache. It belongs to the process, and concurrent runs may each set a limit."""
 
     lock = Lock()
     before = 0
@@ -32,7 +33,7 @@ class _Cache:
 
     @classmethod
     def change(cls, act: Callable[[int], None], bound: int) -> None:
-        """Let `act` add or remove a bound; the smallest holds, and none means what was before."""
+        """Add or remove a limit by `act`. The smallest one applies; without any, the size from before is restored."""
         with cls.lock:
             if not cls.bounds:
                 cls.before = gdal.GetCacheMax()
@@ -42,9 +43,9 @@ class _Cache:
 
 @contextmanager
 def bounded_cache(memory: int) -> Iterator[None]:
-    """Keep GDAL's block cache to an eighth of `memory` MB for the time being; by default it takes 5 % of the machine.
+    """Limit GDAL's block cache to an eighth of `memory` MB within the block.
 
-    It is only ever made smaller here, and set back afterwards.
+    GDAL's default is 5 % of the machine's memory. The cache is never enlarged, and its former size is restored.
     """
     bound = memory * 2**20 // 8
     _Cache.change(_Cache.bounds.append, bound)

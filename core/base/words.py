@@ -1,8 +1,8 @@
-"""The language of what the engine says: English, unless whoever calls it brings a translation.
+"""The language of the engine's messages: English, unless the caller supplies a translation.
 
-The engine knows no Qt. Its sentences are literals, given to `say` or to `SSCCError`, here and in the templates of the
-reports; `tools/translations.py` gathers them for the translators. The command line brings no translation: scripts
-read what it prints.
+The engine does not use Qt. Its messages are literals, passed to `say` or to `SSCCError` in the code and in the report
+templates; `tools/translations.py` collects them for the translators. The command line supplies no translation,
+because scripts read its output.
 """
 
 from __future__ import annotations
@@ -12,13 +12,13 @@ from contextvars import ContextVar
 from typing import Callable, Dict, Iterator
 
 Translate = Callable[[str], str]
-# Not a plain global: QGIS runs several algorithms at once, each in a thread of its own.
+# Not a plain global: QGIS runs several algorithms at once, each in its own thread.
 _translate: ContextVar[Translate] = ContextVar("translate", default=str)
 
 
 @contextmanager
 def speaking(translate: Translate = str) -> Iterator[None]:
-    """Within the block, in this thread, sentences go through `translate`; English without one."""
+    """Translate the messages of this thread by `translate` within the block; English by default."""
     token = _translate.set(translate)
     try:
         yield
@@ -27,20 +27,20 @@ def speaking(translate: Translate = str) -> Iterator[None]:
 
 
 def say(text: str, /, **values: object) -> str:
-    """A sentence in the user's language, with its `{placeholders}` filled in; `text` is a literal."""
+    """A message in the user's language, with its `{placeholders}` filled in; `text` must be a literal."""
     return fill(translated(text), values)
 
 
 def fill(text: str, values: Dict[str, object]) -> str:
-    """`text` with its placeholders filled in; without values it stays as it is, braces and all."""
+    """`text` with its placeholders filled in; without values it is returned unchanged, braces included."""
     return text.format(**values) if values else text
 
 
 def mark(text: str) -> str:
-    """A literal that is kept in English, such as in a model, and shown through `translated` later."""
+    """Mark a literal for translation that is stored in English, in a model for example, and shown by `translated`."""
     return text
 
 
 def translated(text: str) -> str:
-    """A text that was marked somewhere, in the user's language; any other stays as it is."""
+    """A marked text in the user's language; any other text is returned unchanged."""
     return _translate.get()(text)

@@ -1,4 +1,4 @@
 """The command line `sscc`: options, console and commands.
 
-Imports every other room, inside its commands, so that `sscc info` starts without torch and GDAL.
+May import every other room. Commands are imported on demand, so that `sscc info` starts without torch and GDAL.
 """

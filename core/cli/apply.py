@@ -18,13 +18,13 @@ from .console import Console
 
 
 def run(args: argparse.Namespace, console: Console) -> Outcome:
-    """Map every scene; the results of all of them."""
+    """Map every scene."""
     outputs = _destinations(args.scenes, args.output, "clusters")
     confidences = _destinations(args.scenes, args.confidence, "confidence")
     for path in [*outputs, *(path for path in confidences if path)]:
         check_writable(str(path))
     model = Model.load(args.model)
-    if len(args.scenes) > 1:  # one that does not fit is found before the others are mapped
+    if len(args.scenes) > 1:  # an unsuitable scene must be found before others are mapped
         files = files_of(args.mask)
         for scene in args.scenes:
             with open_for(model, scene, args.mask) as opened:
@@ -47,7 +47,7 @@ def run(args: argparse.Namespace, console: Console) -> Outcome:
 
 
 def _map_facts(args: argparse.Namespace, results: Sequence[MapResult]) -> Outcome:
-    """Totals over all scenes, and one entry per scene under "results"."""
+    """Collect totals over all scenes, and one entry per scene under "results"."""
     found = {index for result in results for index, count in enumerate(result.counts) if count}
     facts = {
         "model": args.model,
@@ -59,7 +59,7 @@ def _map_facts(args: argparse.Namespace, results: Sequence[MapResult]) -> Outcom
         "device": results[0].device,
         "results": [{"scene": scene, **result._asdict()} for scene, result in zip(args.scenes, results)],
     }
-    share = "" if args.shard is None else f"share {args.shard[0]} of {args.shard[1]}, "
+    share = "" if args.shard is None else f"shard {args.shard[0]} of {args.shard[1]}, "
     lines = []
     for result in results:
         lines.append(
@@ -72,19 +72,19 @@ def _map_facts(args: argparse.Namespace, results: Sequence[MapResult]) -> Outcom
 
 
 def _destinations(scenes: Sequence[str], output: Optional[str], kind: str) -> List[Optional[str]]:
-    """One output per scene: the file itself, or FOLDER/SCENE_kind.tif where `output` is a folder."""
+    """Return one output per scene: the file itself, or FOLDER/SCENE_kind.tif if `output` is a folder."""
     if not output:
         return [None] * len(scenes)
     if not (output.endswith(("/", os.sep)) or os.path.isdir(output)):
         if len(scenes) > 1:
-            raise WrongUse(f"{output}: several scenes need a folder; write {output}{os.sep} to make one")
+            raise WrongUse(f"{output}: several scenes need a folder; write {output}{os.sep} to create one")
         return [output]
     names = [re.sub(r"[^\w.-]+", "_", os.path.splitext(os.path.basename(scene.rstrip("/")))[0]) for scene in scenes]
     twice = next((name for name in names if names.count(name) > 1), None)
     if twice:
-        raise WrongUse(f"{output}: two scenes are named {twice}; apply the model to them one by one")
+        raise WrongUse(f"{output}: two scenes are named {twice}; apply the model to one at a time")
     try:
         os.makedirs(output, exist_ok=True)
     except OSError as error:
-        raise SSCCError(f"{output}: the folder cannot be made ({error.strerror}); choose another") from None
+        raise SSCCError(f"{output}: the folder cannot be created ({error.strerror}); choose another") from None
     return [os.path.join(output, f"{name}_{kind}.tif") for name in names]

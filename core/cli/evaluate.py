@@ -1,4 +1,4 @@
-"""`sscc evaluate`: how well a map agrees with a reference."""
+"""`sscc evaluate`: measure how well a map agrees with a reference."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .console import Console
 
 
 def run(args: argparse.Namespace, console: Console) -> Outcome:
-    """Measures of agreement of a map with a reference."""
+    """Compare a map with a reference."""
     agreement = evaluate_and_report(
         args.clusters, args.reference, field=args.field, output=args.output, report=args.report,
         progress=console.progress, cancelled=console.cancelled, log=console.log,

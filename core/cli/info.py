@@ -1,4 +1,4 @@
-"""`sscc info`: what a model is."""
+"""`sscc info`: show the contents of a model file."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .console import Console
 
 
 def run(args: argparse.Namespace, _console: Console) -> Outcome:
-    """Tell what a model file holds."""
+    """Read the header of a model file."""
     header = Model.read_header(args.model)
     model = Model(header, {})
     waves = model.wavelengths

@@ -1,7 +1,7 @@
 """The command line: `sscc COMMAND ...`, also as `python -m sscc COMMAND ...`.
 
-Each command is a module of this room, named after it. It is imported when it is asked for, so that `sscc info` starts
-without torch and GDAL. Exit codes: 0 done, 1 a stated failure (one line on stderr), 2 wrong use, 130 cancelled.
+Each command is a module of this package with the same name. It is imported on demand, so that `sscc info` starts
+without torch and GDAL. Exit codes: 0 success, 1 failure (one line on stderr), 2 wrong use, 130 cancelled.
 """
 
 from __future__ import annotations
@@ -26,16 +26,16 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     Parameters
     ----------
     arguments : sequence of str, optional
-        Default: those of the process.
+        Those of the process by default.
     """
     parser = build_parser()
     args = parser.parse_args(arguments)
     debugging = bool(os.environ.get("SSCC_DEBUG"))
     if not debugging:
-        # What libraries say of themselves; what a user can mend, the engine says in its own one line.
+        # Warnings of libraries are hidden: the engine reports everything that a user can fix, in one line.
         warnings.simplefilter("ignore")
-        os.environ.setdefault("CPL_LOG", os.devnull)  # where GDAL puts its messages
-    console = Console(args.json, quiet=_not_the_first())
+        os.environ.setdefault("CPL_LOG", os.devnull)  # log file of GDAL's messages
+    console = Console(args.json, quiet=_is_secondary())
     console.listen()
     try:
         command = import_module(f".{args.command}", __package__)
@@ -47,7 +47,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         return WRONG_USE
     except (Cancelled, KeyboardInterrupt):
         resumable = args.command == "train" and os.path.exists(checkpoint_of(args.model))
-        console.fail(str(Cancelled()) + ("; add --resume to go on from the last checkpoint" if resumable else ""))
+        console.fail(str(Cancelled()) + ("; add --resume to continue from the last checkpoint" if resumable else ""))
         return CANCELLED
     except Exception as error:
         if debugging:
@@ -56,19 +56,19 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         return FAILED
 
 
-def _not_the_first() -> bool:
-    """Whether torchrun started this process beside a first one, which speaks for all."""
+def _is_secondary() -> bool:
+    """Whether torchrun started this process with a rank above 0; only rank 0 prints."""
     return int(os.environ.get("WORLD_SIZE", "1")) > 1 and int(os.environ.get("RANK", "0")) > 0
 
 
 def _one_line(error: Exception) -> str:
-    """What to tell the user of a failure, with the mend."""
+    """Describe a failure in one line, with the fix."""
     if isinstance(error, SSCCError):
         return str(error)
     if isinstance(error, ImportError):
         missing = error.name or "a library"
-        mend = "the system package python3-gdal" if missing.startswith("osgeo") else f"it: pip install {missing}"
-        return f"{missing} cannot be imported ({error}); install {mend}"
+        fix = "the system package python3-gdal" if missing.startswith("osgeo") else f"it: pip install {missing}"
+        return f"{missing} cannot be imported ({error}); install {fix}"
     if isinstance(error, MemoryError):
         return "out of memory; lower --memory or close other programs"
     told = " ".join(f"{type(error).__name__}: {error}".split())

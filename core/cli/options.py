@@ -1,21 +1,25 @@
-"""The options of the command line: what may be given, its type and its help. Standard library only."""
+"""The options of the command line with their types and help texts. Importing this module loads no library."""
 
 from __future__ import annotations
 
 import argparse
 import re
 import sys
-from typing import Any, Callable, NoReturn, Tuple
+from typing import TYPE_CHECKING, Any, Callable, NoReturn, Tuple
 
 from ..base.devices import DEVICES
 from ..base.version import plugin_version
 from ..twin.settings import MOST_SEED, PRESETS
 
+if TYPE_CHECKING:
+    # argparse gives its return type of `add_subparsers` no public name.
+    Commands = argparse._SubParsersAction["_Parser"]
+
 WRONG_USE = 2
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser whose errors are one line."""
+    """A parser that reports errors in one line."""
 
     def error(self, message: str) -> NoReturn:
         self.exit(WRONG_USE, f"{self.prog}: {message}; see {self.prog} --help\n")
@@ -24,7 +28,7 @@ class _Parser(argparse.ArgumentParser):
 def _at_least(lowest: int) -> Callable[[str], int]:
     def whole_number(text: str) -> int:
         if not re.fullmatch(r"[+-]?\d+", text.strip()) or int(text) < lowest:
-            raise argparse.ArgumentTypeError(f"{text} is not a whole number from {lowest} on")
+            raise argparse.ArgumentTypeError(f"{text} is not a whole number of {lowest} or more")
         return int(text)
 
     return whole_number
@@ -33,7 +37,7 @@ def _at_least(lowest: int) -> Callable[[str], int]:
 def _seed(text: str) -> int:
     number = _at_least(0)(text)
     if number > MOST_SEED:
-        raise argparse.ArgumentTypeError(f"{text} is too great; give a whole number up to {MOST_SEED}")
+        raise argparse.ArgumentTypeError(f"{text} is too large; give a whole number up to {MOST_SEED}")
     return number
 
 
@@ -57,12 +61,12 @@ def _positive(text: str) -> float:
 def _shard(text: str) -> Tuple[int, int]:
     match = re.fullmatch(r"(\d+)/(\d+)", text)
     if not match or not 1 <= int(match[1]) <= int(match[2]):
-        raise argparse.ArgumentTypeError(f"{text} is not a share such as 2/5, from 1/5 to 5/5")
+        raise argparse.ArgumentTypeError(f"{text} is not a shard such as 2/5, from 1/5 to 5/5")
     return int(match[1]), int(match[2])
 
 
 class _Version(argparse.Action):
-    """Prints the version; a class of its own, so that it is looked up only when asked for."""
+    """Prints the version; argparse's own action would need the version, and so read a file, at every start."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> None:
         sys.stdout.write(f"sscc {plugin_version()}\n")
@@ -70,7 +74,7 @@ class _Version(argparse.Action):
 
 
 def build_parser() -> argparse.ArgumentParser:
-    """The parser of `sscc`; its result has `command`, `json` and the options of that command."""
+    """Build the parser of `sscc`; its result has `command`, `json` and the options of the command."""
     parser = _Parser(prog="sscc", description="Spectral-spatial contrastive clustering of hyperspectral scenes.")
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
@@ -79,60 +83,60 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _command(commands: Any, name: str, text: str) -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = commands.add_parser(name, help=text, description=text)
+def _command(commands: Commands, name: str, text: str) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=text, description=text)
     parser.add_argument("--json", action="store_true", help="print one JSON object on stdout and nothing else there")
     return parser
 
 
-def _train(commands: Any) -> None:
+def _train(commands: Commands) -> None:
     parser = _command(commands, "train", "Train a model on one or more scenes, without labels.")
-    parser.add_argument("scenes", metavar="SCENE", nargs="+", help="raster that GDAL reads")
-    parser.add_argument("--clusters", type=_clusters, required=True, metavar="K", help="2 or more; 0: suggest a number")
+    parser.add_argument("scenes", metavar="SCENE", nargs="+", help="raster that GDAL can read")
+    parser.add_argument("--clusters", type=_clusters, required=True, metavar="K", help="2 or more; 0: suggest one")
     parser.add_argument("--model", required=True, metavar="OUT.sscc", help="model file to write")
     parser.add_argument("--preset", choices=PRESETS, default="standard", help="default: standard")
-    parser.add_argument("--seed", type=_seed, default=0, metavar="N", help="same seed, same map; default: 0")
+    parser.add_argument("--seed", type=_seed, default=0, metavar="N", help="seed of the random numbers; default: 0")
     _add_scene_options(parser)
-    parser.add_argument("--initial-model", metavar="M.sscc", help="start from this model instead of from nothing")
+    parser.add_argument("--initial-model", metavar="M.sscc", help="continue training from this model")
     _add_device(parser, 256)
-    parser.add_argument("--resume", action="store_true", help="go on from the last checkpoint of this OUT.sscc, if any")
+    parser.add_argument("--resume", action="store_true", help="continue from the last checkpoint of OUT.sscc, if any")
     parser.add_argument("--report", metavar="R.html", help="report to write")
-    expert = parser.add_argument_group("for experts", "default: what the preset says")
-    expert.add_argument("--patch-size", type=_at_least(1), metavar="N", help="receptive field, pixels, odd")
+    expert = parser.add_argument_group("advanced", "default: the value of the preset")
+    expert.add_argument("--patch-size", type=_at_least(1), metavar="N", help="receptive field in pixels, odd")
     expert.add_argument("--components", type=_at_least(1), metavar="N", help="components of the transform")
     expert.add_argument("--steps", type=_at_least(1), metavar="N", help="training steps")
     expert.add_argument("--batch-size", type=_at_least(2), metavar="N", help="pixels per step")
     expert.add_argument("--learning-rate", type=_positive, metavar="X")
 
 
-def _apply(commands: Any) -> None:
+def _apply(commands: Commands) -> None:
     parser = _command(commands, "apply", "Map one or more scenes with a trained model.")
-    parser.add_argument("scenes", metavar="SCENE", nargs="+", help="raster of the sensor that the model was trained on")
+    parser.add_argument("scenes", metavar="SCENE", nargs="+", help="raster from the sensor of the training scenes")
     parser.add_argument("--model", required=True, metavar="M.sscc", help="model file")
     parser.add_argument(
         "--output", required=True, metavar="OUT.tif",
-        help="cluster raster to write; for several scenes a folder (ends in /), which gets SCENE_clusters.tif each",
+        help="cluster map to write; for several scenes, a folder (ending in /) for one SCENE_clusters.tif each",
     )  # fmt: skip
     parser.add_argument("--confidence", metavar="C.tif", help="confidence raster, or folder, to write")
     parser.add_argument("--mask", metavar="FILE", help=MASK_HELP)
     _add_device(parser, 64)
     parser.add_argument(
         "--shard", type=_shard, metavar="i/n",
-        help="do share i of n only; when the last share is done, on whatever machine, OUT.tif is whole",
+        help="compute only shard i of n; OUT.tif is complete once the last shard is done, on any machine",
     )  # fmt: skip
 
 
-def _evaluate(commands: Any) -> None:
+def _evaluate(commands: Commands) -> None:
     parser = _command(commands, "evaluate", "Compare a cluster raster with reference labels.")
     parser.add_argument("clusters", metavar="CLUSTERS.tif")
     parser.add_argument("reference", metavar="REFERENCE", help="raster of class numbers (0 unlabelled), or polygons")
     parser.add_argument("--field", metavar="NAME", help="field of the polygons that holds the class, if several could")
-    parser.add_argument("--output", metavar="OUT.tif", help="write the clusters with the classes' names and colours")
+    parser.add_argument("--output", metavar="OUT.tif", help="cluster map to write, with the classes' names and colours")
     parser.add_argument("--report", metavar="R.html", help="report to write")
 
 
-def _sample(commands: Any) -> None:
-    parser = _command(commands, "sample", "Write a sample scene to try things on.")
+def _sample(commands: Commands) -> None:
+    parser = _command(commands, "sample", "Write a sample scene to try SSCC on.")
     parser.add_argument("output", metavar="OUT.tif", help="scene to write")
     parser.add_argument("--scene", choices=("indian-pines", "synthetic"), default="indian-pines")
     parser.add_argument("--rows", type=_at_least(1), metavar="N", help="of the synthetic scene")
@@ -143,12 +147,12 @@ def _sample(commands: Any) -> None:
     parser.add_argument("--reference", metavar="REF.tif", help="raster of the true classes to write")
 
 
-def _info(commands: Any) -> None:
-    parser = _command(commands, "info", "Tell what a model is.")
+def _info(commands: Commands) -> None:
+    parser = _command(commands, "info", "Show what a model contains.")
     parser.add_argument("model", metavar="M.sscc")
 
 
-def _suggest(commands: Any) -> None:
+def _suggest(commands: Commands) -> None:
     parser = _command(commands, "suggest", "Suggest a number of clusters for a scene, without labels.")
     parser.add_argument("scene", metavar="SCENE")
     parser.add_argument("--min-clusters", type=_at_least(2), default=2, metavar="N", help="default: 2")
@@ -158,7 +162,7 @@ def _suggest(commands: Any) -> None:
     parser.add_argument("--report", metavar="R.html", help="report to write")
 
 
-MASK_HELP = "use these pixels only: raster (non-zero) or polygons (inside), in any grid and CRS"
+MASK_HELP = "use these pixels only: raster (non-zero) or polygons (inside), on any grid and in any CRS"
 
 
 def _add_scene_options(parser: argparse.ArgumentParser) -> None:
@@ -168,4 +172,4 @@ def _add_scene_options(parser: argparse.ArgumentParser) -> None:
 
 def _add_device(parser: argparse.ArgumentParser, least: int) -> None:
     parser.add_argument("--device", choices=DEVICES, default="auto", help="default: auto")
-    parser.add_argument("--memory", type=_at_least(least), default=1024, metavar="MB", help="bound; default: 1024")
+    parser.add_argument("--memory", type=_at_least(least), default=1024, metavar="MB", help="limit; default: 1024")

@@ -1,4 +1,4 @@
-"""`sscc sample`: a scene to try things on."""
+"""`sscc sample`: write a sample scene."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def run(args: argparse.Namespace, console: Console) -> Outcome:
     synthetic = {"rows": args.rows, "cols": args.cols, "bands": args.bands, "clusters": args.clusters}
     given = {name: value for name, value in synthetic.items() if value is not None}
     if given and args.scene != "synthetic":
-        raise WrongUse(f"--{next(iter(given))} is for --scene synthetic; {args.scene} has one size only")
+        raise WrongUse(f"--{next(iter(given))} is for --scene synthetic; {args.scene} has a fixed size")
     sample = write_sample(
         args.output, args.scene, seed=args.seed, reference=args.reference, progress=console.progress,
         cancelled=console.cancelled, **given,

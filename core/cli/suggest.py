@@ -1,4 +1,4 @@
-"""`sscc suggest`: how many clusters a scene may have."""
+"""`sscc suggest`: suggest a number of clusters for a scene."""
 
 from __future__ import annotations
 

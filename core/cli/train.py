@@ -1,4 +1,4 @@
-"""`sscc train`: a model of one or more scenes."""
+"""`sscc train`: train a model on one or more scenes."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .console import Console
 
 
 def run(args: argparse.Namespace, console: Console) -> Outcome:
-    """Train, save the model, and report where asked to."""
+    """Train and save the model, and write the report if requested."""
     check_writable(args.model, (".sscc",))
     if args.report:
         check_writable(args.report, REPORT_SUFFIXES)
@@ -35,8 +35,8 @@ def run(args: argparse.Namespace, console: Console) -> Outcome:
     if console.quiet:
         return {}, []
     model.save(args.model)
-    with suppress(OSError):  # there is none of a short training, and one that stays does no harm
-        os.remove(checkpoint_of(args.model))  # only now: what took long is never in memory alone
+    with suppress(OSError):  # a short training has none, and a leftover does no harm
+        os.remove(checkpoint_of(args.model))  # only after the model is saved, so that the result is never lost
     if args.report:
         _report_training(args, model, console)
     facts = {
@@ -44,12 +44,11 @@ def run(args: argparse.Namespace, console: Console) -> Outcome:
         "settings": model.settings, "loss": model.loss, "diagnosis": model.diagnosis, "seconds": model.seconds,
         "device": model.device,
     }  # fmt: skip
-    told = f"{args.model}: {len(model.numbers)} clusters from {len(model.bands)} bands, {model.seconds:.1f} s"
-    return facts, [*model.diagnosis, f"{told} on {model.device}", *written(args.report)]
+    summary = f"{args.model}: {len(model.numbers)} clusters from {len(model.bands)} bands, {model.seconds:.1f} s"
+    return facts, [*model.diagnosis, f"{summary} on {model.device}", *written(args.report)]
 
 
 def _suggested(args: argparse.Namespace, console: Console) -> int:
-
     suggestion = suggest(
         args.scenes[0], bands=args.bands, mask=args.mask, seed=args.seed,
         progress=console.progress, cancelled=console.cancelled, log=console.log,
@@ -59,7 +58,6 @@ def _suggested(args: argparse.Namespace, console: Console) -> int:
 
 
 def _report_training(args: argparse.Namespace, model: Model, console: Console) -> None:
-
     map_and_report(
         model, args.scenes[0], report=args.report, mask=args.mask, memory=args.memory, device=args.device,
         progress=console.progress, cancelled=console.cancelled,

@@ -1,4 +1,4 @@
-"""From spectra to features: outliers, noise, the noise-whitened transform, and the data to train on.
+"""From spectra to features: outliers, noise, the noise-whitened transform, and the training data.
 
 Imports `base` and `scene`; no torch.
 """

@@ -71,10 +71,10 @@ def common_bands(scenes: Sequence[Source], bands: Optional[str], log: Log) -> Of
             kept = [band for band in (kept if sizes else scene.bands) if band in scene.bands]
             sizes.append(scene.rows * scene.cols)
     if not kept:
-        raise SSCCError("the scenes have no good band in common; train on scenes of one sensor")
+        raise SSCCError("the scenes have no usable band in common; train on scenes of one sensor")
     if dropped:
         log(say(
-            "Dropped {dropped} of {bands} bands: {reasons}",
+            "Left out {dropped} of {bands} bands: {reasons}",
             dropped=len(dropped), bands=len(dropped) + len(kept), reasons=summary(dropped),
         ))
     return Offer([kept] * len(sizes), dropped, sizes)
@@ -108,7 +108,8 @@ def bands_of(initial: BandSelection, scenes: Sequence[Source], bands: Optional[s
             asked = {band for band in parse_bands(bands or "1") if str(band) not in offer.dropped}
             if bands and asked != set(offer.bands[-1]):
                 raise SSCCError(
-                    "bands {bands}: the initial model reads others ({count}); leave out the bands, or train anew",
+                    "bands {bands}: the initial model uses a different set ({count} bands); leave the bands unset, or "
+                    "train from scratch",
                     bands=bands, count=len(initial.bands),
                 )
     return offer
@@ -129,7 +130,7 @@ def _tell_nodata(name: str, blank: float, blocks: Sequence[Block], log: Log) -> 
     """Say where many pixels have one value in all bands: the share that is blank, and others that may mean no data."""
     if blank > TELL:
         log(say(
-            "{scene}: {percent} % of the pixels hold one value, zero or less, in every band: they are taken as no data",
+            "{scene}: {percent} % of the pixels have one value, zero or less, in all bands: they are treated as nodata",
             scene=name, percent=round(100 * blank),
         ))
     flat = [block.values[0][block.valid & (block.values == block.values[0]).all(axis=0)] for block in blocks]
@@ -137,7 +138,7 @@ def _tell_nodata(name: str, blank: float, blocks: Sequence[Block], log: Log) -> 
     pixels = sum(int(block.valid.sum()) for block in blocks)
     if len(blocks[0].values) >= FLAT_BANDS and len(values) and counts.max() > TELL * pixels:
         log(say(
-            "{scene}: {percent} % of the pixels are {value} in every band; if that means no data, declare it: "
+            "{scene}: {percent} % of the pixels are {value} in all bands; if that means nodata, declare it: "
             "gdal_edit.py -a_nodata VALUE FILE",
             scene=name, percent=round(100 * counts.max() / pixels), value=f"{values[counts.argmax()]:g}",
         ))
@@ -187,7 +188,7 @@ def read_sample(
             _tell_nodata(scene.name, scene.blank / scene.looked, blocks[before:], log)
             if len(blocks) > before + 1:
                 log(say(
-                    "{scene}: training on {count} blocks of {side} x {side} pixels spread over it",
+                    "{scene}: training on {count} blocks of {side} x {side} pixels spread over the scene",
                     scene=scene.name, count=len(blocks) - before, side=blocks[before].valid.shape[0],
                 ))
             described.append(scene.describe())
@@ -209,7 +210,8 @@ def _impute_outliers(blocks: Sequence[Block], log: Log) -> Limits:
     share = hit / sum(int(block.valid.sum()) for block in blocks)
     if share > TELL:
         log(say(
-            "{percent} % of the pixels have spikes in single bands: these are replaced by what the bands beside say",
+            "{percent} % of the pixels have outliers in single bands: these values are interpolated from neighbouring "
+            "bands",
             percent=round(100 * share),
         ))
     return limits

@@ -1,83 +1,86 @@
 """The noise-whitened transform: spectra to components in units of noise.
 
-Outliers are imputed first (`outliers`). Three steps follow, each with its reason:
+Outliers are imputed first (`outliers`). Three steps follow:
 
-1. *Illumination normalisation.* A spectrum x becomes x / (|x| + offset), with the scene's median L2 norm |x| as the
-   offset (`normalise_illumination`): half-way between the spectral angle, which ignores brightness, and the spectrum
-   itself, which takes a slope in the shade for another cover.
-2. *Noise.* Where does the scene itself say what noise is? The semivariogram of neighbouring pixels, at distances 1
-   and 2, extrapolated to distance 0 (its nugget) is what two looks at the same spot would differ by. How much of the
-   difference of neighbours it is helps to tell a scene of smooth fields from one whose every pixel is another mixture.
-3. *Minimum noise fraction* (Green et al., 1988): whiten by the noise, rotate to the eigenvectors of the whitened
-   data. A component's standard deviation is its signal-to-noise ratio; components are not scaled to equal variance.
+1. *Illumination normalisation.* A spectrum x becomes x / (|x| + offset), where the offset is the scene's median L2
+   norm |x| (`normalise_illumination`). This is a compromise between the spectral angle, which ignores brightness, and
+   the spectrum itself, in which a shaded slope appears as a different land cover.
+2. *Noise estimation.* The semivariogram of the pixels at distances 1 and 2, extrapolated to distance 0 (its nugget),
+   estimates how much two measurements of the same spot would differ. Its share of the differences of neighbours helps
+   to tell a scene of homogeneous areas from one of mixed pixels.
+3. *Minimum noise fraction* (Green et al., 1988): whiten by the noise, then rotate to the eigenvectors of the whitened
+   data. A component's variance is one plus its signal-to-noise ratio; components are not scaled to equal variance.
 """
 
 from __future__ import annotations
 
 import math
-from typing import Dict, Iterable, NamedTuple, Optional, Tuple
+from typing import Any, Dict, Iterable, NamedTuple, Optional, Tuple
 
 import numpy as np
+from numpy.typing import NDArray
 
+from ..base.arrays import Float, Mask, Spectra, Statistic
 from ..base.blas import product
-from .noise import _ridged
+from .noise import regularised
 from .outliers import Limits, impute
 
-# A pixel of zeros has no direction; it stays zero.
+# Least divisor: a spectrum of zeros stays zero.
 _DARK = np.float32(1e-12)
 
 
-def fix_signs(vectors: np.ndarray) -> np.ndarray:
-    """Eigenvectors (columns) with the sign for which the loading largest in magnitude is positive.
+def fix_signs(vectors: Statistic) -> Statistic:
+    """Eigenvectors (columns), each with the sign that makes its largest loading in magnitude positive.
 
-    Without a rule the sign is an accident of the library, and a trained network would not survive it.
+    The sign of an eigenvector is arbitrary and depends on the library, but a trained network depends on the sign.
     """
     largest = np.abs(vectors).argmax(axis=0)
     signs = np.sign(vectors[largest, np.arange(vectors.shape[1])])
-    return vectors * np.where(signs == 0, 1.0, signs)
+    oriented: Statistic = vectors * np.where(signs == 0, 1.0, signs)
+    return oriented
 
 
-def principal_axes(covariance: np.ndarray, count: int) -> np.ndarray:
-    """The `count` leading eigenvectors as columns (bands, count), by falling eigenvalue, signs fixed."""
+def principal_axes(covariance: Statistic, count: int) -> Statistic:
+    """The `count` leading eigenvectors as columns (bands, count), by descending eigenvalue, with fixed signs."""
     _, vectors = np.linalg.eigh((covariance + covariance.T) / 2)
     return fix_signs(vectors[:, ::-1][:, :count])
 
 
-def noise_whitened(covariance: np.ndarray, noise: np.ndarray, count: int) -> np.ndarray:
-    """Matrix (bands, count) of the minimum noise fraction transform; components come in units of noise."""
-    values, vectors = np.linalg.eigh(_ridged(noise))
-    whiten = vectors / np.sqrt(np.maximum(values, values[-1] * 1e-9))
-    return fix_signs(whiten @ principal_axes(whiten.T @ covariance @ whiten, count))
+def noise_whitened(covariance: Statistic, noise: Statistic, count: int) -> Statistic:
+    """Matrix (bands, count) of the minimum noise fraction transform; its components are in units of noise."""
+    values, vectors = np.linalg.eigh(regularised(noise))
+    whitening = vectors / np.sqrt(np.maximum(values, values[-1] * 1e-9))
+    return fix_signs(whitening @ principal_axes(whitening.T @ covariance @ whitening, count))
 
 
 class Transform(NamedTuple):
     """Spectra to components: z = (normalise_illumination(x, offset) - mean) @ matrix.
 
-    mean : float64 (bands,); matrix : float64 (bands, components); level : float
-    limits : values beyond them are outliers, and imputed first; None: no value is
+    mean : float64 (bands,); matrix : float64 (bands, components); offset : float
+    limits : values outside them are outliers, which are imputed first; None: no value is an outlier
     """
 
-    mean: np.ndarray
-    matrix: np.ndarray
+    mean: Statistic
+    matrix: Statistic
     offset: float
     limits: Optional[Limits] = None
 
     @classmethod
-    def from_tensors(cls, tensors: Dict[str, np.ndarray]) -> Transform:
-        """The transform that a model file holds."""
+    def from_tensors(cls, tensors: Dict[str, NDArray[Any]]) -> Transform:
+        """The transform stored in a model file."""
         offset, limits = float(tensors["transform.level"][0]), tensors.get("transform.limits")
         return cls(
             tensors["transform.mean"], tensors["transform.matrix"], offset, None if limits is None else Limits(*limits)
         )
 
-    def to_tensors(self) -> Dict[str, np.ndarray]:
-        """The transform for a model file."""
+    def to_tensors(self) -> Dict[str, NDArray[Any]]:
+        """The tensors that store the transform in a model file."""
         tensors = {
             "transform.mean": self.mean, "transform.matrix": self.matrix, "transform.level": np.array([self.offset]),
         }
         return tensors if self.limits is None else {**tensors, "transform.limits": np.stack(self.limits)}
 
-    def __call__(self, spectra: np.ndarray, valid: np.ndarray) -> np.ndarray:
+    def __call__(self, spectra: Spectra, valid: Mask) -> Spectra:
         """Components of a window.
 
         Parameters
@@ -88,7 +91,8 @@ class Transform(NamedTuple):
 
         Returns
         -------
-        float32 (components, rows, cols); 0, the scene's mean, where not valid
+        float32 (components, rows, cols)
+            0, the mean of the training data, where not valid.
         """
         planes = spectra.reshape(len(spectra), -1)
         if self.limits is not None:
@@ -101,21 +105,23 @@ class Transform(NamedTuple):
         return components.reshape(-1, *valid.shape)
 
 
-def l2_norm(spectra: np.ndarray) -> np.ndarray:
-    """Length |x| of each spectrum: (bands, ...) -> (...)."""
-    return np.sqrt(np.einsum("b...,b...->...", spectra, spectra))
+def l2_norm(spectra: NDArray[Float]) -> NDArray[Float]:
+    """L2 norm |x| of each spectrum: (bands, ...) -> (...)."""
+    norm: NDArray[Float] = np.sqrt(np.einsum("b...,b...->...", spectra, spectra))
+    return norm
 
 
-def normalise_illumination(spectra: np.ndarray, offset: float) -> np.ndarray:
-    """x / (|x| + level) of each spectrum (bands, ...).
+def normalise_illumination(spectra: NDArray[Float], offset: float) -> NDArray[Float]:
+    """Illumination normalisation x / (|x| + offset) of each spectrum (bands, ...).
 
-    Offset 0 keeps the spectral angle only; an infinite offset leaves x as it is.
+    With offset 0, only the direction of x remains, as in the spectral angle; an infinite offset leaves x unchanged.
     """
     if offset == math.inf:
         return spectra
-    return spectra / np.maximum(l2_norm(spectra) + np.float32(offset), _DARK)
+    normalised: NDArray[Float] = spectra / np.maximum(l2_norm(spectra) + np.float32(offset), _DARK)
+    return normalised
 
 
-def median_norm(blocks: Iterable[Tuple[np.ndarray, np.ndarray]]) -> float:
-    """Median |x| over the valid pixels of blocks of (spectra, valid)."""
+def median_norm(blocks: Iterable[Tuple[Spectra, Mask]]) -> float:
+    """Median L2 norm of the valid spectra in blocks of (spectra, valid)."""
     return float(np.median(np.concatenate([l2_norm(spectra[:, valid]) for spectra, valid in blocks])))

@@ -1,4 +1,4 @@
 """From a model and a scene to rasters, in one process or in shards, and the comparison with a reference.
 
-Imports the rooms before it; writes no report.
+May import the rooms before it; does not write reports.
 """

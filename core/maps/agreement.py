@@ -1,4 +1,4 @@
-"""Measures of agreement between clusters and reference classes, from the table of pixel counts."""
+"""Measures of agreement between clusters and reference classes, computed from their contingency table."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Dict, List, NamedTuple, Optional, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy.optimize import linear_sum_assignment
 from scipy.special import comb
 from scipy.stats import binomtest, entropy
@@ -15,42 +16,45 @@ from ..base.errors import SSCCError
 from ..base.palette import Color
 from ..base.words import say
 
+Counts = NDArray[np.int64]
+"""Contingency table: number of pixels of each class (rows) in each cluster (columns)."""
+
 
 class Matching(NamedTuple):
     """One-to-one matching of n classes (rows) and m clusters (columns).
 
-    columns : cluster of each column of the confusion matrix: first the one matched with each class (None where
-    no cluster is left that holds any of it), then those without a class
+    columns : column of `counts` for each column of the confusion matrix: first the match of each class (None if no
+    remaining cluster contains pixels of the class), then the unmatched clusters
     """
 
     columns: List[Optional[int]]
 
-    def table(self, counts: np.ndarray) -> np.ndarray:
-        """The confusion matrix: `counts` (n, m) with columns in matched order; its diagonal agrees."""
+    def table(self, counts: Counts) -> Counts:
+        """Return the confusion matrix: `counts` (n, m) with its columns in matched order."""
         empty = np.zeros(len(counts), counts.dtype)
         return np.stack([empty if column is None else counts[:, column] for column in self.columns], axis=1)
 
 
 class Maps(NamedTuple):
-    """Thinned maps for the report: cluster and class of each pixel shown, int64 (rows, cols), 0 = none."""
+    """Subsampled maps for the report: cluster and class of each pixel, (rows, cols), 0 = none."""
 
-    clusters: np.ndarray
-    classes: np.ndarray
+    clusters: NDArray[np.int64]
+    classes: NDArray[np.int64]
 
 
 @dataclass(frozen=True)
 class Agreement:
     """Measures of agreement between clusters and reference classes.
 
-    oa : overall accuracy, 0..1, clusters matched one to one; oa_low, oa_high : its 95 % interval (Wilson, 1927),
-    which takes pixels as independent draws. Neighbouring pixels are not: read it as the least uncertainty.
+    oa : overall accuracy, 0..1, with clusters matched one to one; oa_low, oa_high : its 95 % interval (Wilson, 1927),
+    which assumes independent pixels. Neighbouring pixels are not, so the true uncertainty is larger.
     kappa (Cohen, 1960); nmi : mutual information over the mean of both entropies; ari (Hubert & Arabie, 1985);
-    purity : accuracy when each cluster takes the class it holds most of (many to one).
-    matched_pixels : pixels that have both a cluster and a class; agreeing_pixels : those on the diagonal.
-    confusion : rows reference classes, columns clusters in matched order (`column_clusters`; None: no cluster).
+    purity : accuracy if each cluster is assigned to its most frequent class (many to one).
+    matched_pixels : pixels with both a cluster and a class; agreeing_pixels : those on the diagonal.
+    confusion : rows are reference classes, columns clusters in matched order (`column_clusters`; None: no cluster).
     producers, users, f1 : per class, 0..1. many_to_one : cluster number -> class name.
     map_pixels : cluster number -> its pixels on the whole map, with or without a class.
-    maps : thinned maps of both, where rasters were compared.
+    maps : subsampled maps of both, if rasters were compared.
     """
 
     oa: float
@@ -80,26 +84,28 @@ class Agreement:
 
     @property
     def areas_ha(self) -> Optional[List[float]]:
-        """Area of each class in the reference, hectares, where the CRS tells."""
+        """Area of each class in the reference in hectares, if the CRS allows it."""
         return None if self.pixel_area_ha is None else [count * self.pixel_area_ha for count in self.class_pixels]
 
     @property
     def mapped_ha(self) -> Optional[List[float]]:
-        """Area of each class on the whole map, as its cluster has it, hectares, where the CRS tells."""
+        """Area of the cluster matched with each class on the whole map in hectares, if the CRS allows it."""
         if self.pixel_area_ha is None:
             return None
         matched = self.column_clusters[: len(self.class_names)]
         return [0.0 if one is None else self.map_pixels[one] * self.pixel_area_ha for one in matched]
 
     def to_json(self) -> Dict[str, Any]:
-        """All measures as plain numbers, strings and lists."""
+        """Return all measures as plain numbers, strings and lists."""
         plain = asdict(replace(self, maps=None))
         del plain["maps"]
         return {**plain, "areas_ha": self.areas_ha, "mapped_ha": self.mapped_ha}
 
 
-def match(counts: np.ndarray) -> Matching:
-    """Match classes and clusters one to one so that the most pixels agree; a pair that shares none is no match.
+def match(counts: Counts) -> Matching:
+    """Match classes and clusters one to one so that as many pixels as possible agree (Kuhn, 1955).
+
+    A class and a cluster without common pixels are never matched.
 
     Parameters
     ----------
@@ -112,35 +118,35 @@ def match(counts: np.ndarray) -> Matching:
     return Matching([*first, *rest])
 
 
-def adjusted_rand(counts: np.ndarray) -> float:
+def adjusted_rand(counts: Counts) -> float:
     """Adjusted Rand index of a contingency table (Hubert & Arabie, 1985, equation 5)."""
-    together = comb(counts, 2).sum()
+    index = comb(counts, 2).sum()
     in_rows, in_columns = comb(counts.sum(axis=1), 2).sum(), comb(counts.sum(axis=0), 2).sum()
-    by_chance = in_rows * in_columns / max(comb(counts.sum(), 2), 1)
-    most = (in_rows + in_columns) / 2
-    return 1.0 if most == by_chance else float((together - by_chance) / (most - by_chance))
+    expected = in_rows * in_columns / max(comb(counts.sum(), 2), 1)
+    maximum = (in_rows + in_columns) / 2
+    return 1.0 if maximum == expected else float((index - expected) / (maximum - expected))
 
 
-def normalised_mutual_information(counts: np.ndarray) -> float:
-    """Mutual information of a contingency table over the mean of the entropies of its margins."""
+def normalised_mutual_information(counts: Counts) -> float:
+    """Mutual information of a contingency table over the mean entropy of its margins."""
     mean = (entropy(counts.sum(axis=1)) + entropy(counts.sum(axis=0))) / 2
     return 1.0 if mean == 0 else float(mutual_info_score(None, None, contingency=counts) / mean)
 
 
 def from_counts(
-    counts: np.ndarray, class_values: Sequence[int], class_names: Sequence[str], clusters: Sequence[int],
+    counts: Counts, class_values: Sequence[int], class_names: Sequence[str], clusters: Sequence[int],
     cluster_names: Sequence[str], pixel_area_ha: Optional[float] = None, class_colors: Sequence[Color] = (),
     map_pixels: Optional[Dict[int, int]] = None,
 ) -> Agreement:
-    """Measures of a table of pixel counts.
+    """Compute all measures from a contingency table.
 
     Parameters
     ----------
     counts : int (classes, clusters)
     class_values, class_names, class_colors : of the rows
     clusters, cluster_names : of the columns
-    pixel_area_ha : area of a pixel
-    map_pixels : cluster number -> pixels on the whole map; the columns' sums where nothing else is known
+    pixel_area_ha : area of a pixel in hectares
+    map_pixels : cluster number -> pixels on the whole map; by default the sums of the columns
     """
     counts = np.asarray(counts, np.int64)
     matching = match(counts)
@@ -152,7 +158,7 @@ def from_counts(
     users, producers, f1, _ = precision_recall_fscore_support(
         truth, found, labels=classes, sample_weight=weight, zero_division=0.0
     )
-    # One class and one cluster, the same: chance agrees too, and kappa is 0 / 0.
+    # With one class and one cluster, the expected agreement is 1 and kappa would be 0 / 0.
     trivial = confusion[0, 0] == total
     kappa = 1.0 if trivial else cohen_kappa_score(
         truth, found, labels=np.arange(confusion.shape[1]), sample_weight=weight
@@ -162,7 +168,7 @@ def from_counts(
         oa=agreeing / total, oa_low=float(interval.low), oa_high=float(interval.high),
         kappa=float(kappa), nmi=normalised_mutual_information(counts), ari=adjusted_rand(counts),
         purity=float(counts.max(axis=0).sum() / total), matched_pixels=total, agreeing_pixels=agreeing,
-        confusion=confusion.tolist(), class_values=[int(value) for value in class_values],
+        confusion=[list(map(int, row)) for row in confusion], class_values=list(map(int, class_values)),
         class_names=list(class_names),
         column_clusters=[None if column is None else int(clusters[column]) for column in matching.columns],
         cluster_names=["" if column is None else cluster_names[column] for column in matching.columns],
@@ -174,8 +180,13 @@ def from_counts(
     )  # fmt: skip
 
 
-def measure_agreement(clusters: np.ndarray, reference: np.ndarray) -> Agreement:
-    """Agreement of two arrays of one shape: clusters from 1 (0 is nodata), classes from 1 (0 is unlabelled).
+def measure_agreement(clusters: NDArray[np.integer[Any]], reference: NDArray[np.integer[Any]]) -> Agreement:
+    """Measure the agreement of two arrays of the same shape.
+
+    Parameters
+    ----------
+    clusters : cluster numbers from 1, 0 is nodata
+    reference : class numbers from 1, 0 is unlabelled
 
     Raises
     ------

@@ -17,9 +17,9 @@ from .shards import apply_shard
 
 
 class MapResult(NamedTuple):
-    """What an applied model left behind.
+    """The result of applying a model to a scene.
 
-    counts : pixels of clusters 1..K; complete : `output` is whole, False where shares of it are still to come
+    counts : pixels of clusters 1..K; complete : whether `output` is complete, False while shards of it are missing
     """
 
     output: str
@@ -53,23 +53,24 @@ def apply(
     ----------
     model : Model
     scene : str
-        Anything GDAL opens, of the sensor the model was trained on.
+        Path of a raster that GDAL reads, from the sensor that the model was trained on.
     output : str
         GeoTIFF of clusters 1..K, 0 where not valid; a style file `.qml` is written beside it.
     confidence : str, optional
-        GeoTIFF float32: probability of the chosen cluster, 0..1, -1 where not valid.
+        GeoTIFF float32: probability of the assigned cluster, 0..1, -1 where not valid.
     mask : str, optional
-        Raster or polygons: where to map.
+        Raster or polygons of the pixels to map.
     memory : int
-        Bound on the memory of the process, in MB.
+        Upper bound on the memory of the process in MB.
     device : "auto", "cpu", "cuda", "mps"
     shard : (i, n), optional
-        Do the i-th of n shares (from 1); the share that finds all others done writes `output`.
+        Compute only shard i of n, counted from 1. The shard that finds all others complete writes `output`.
 
     Raises
     ------
     SSCCError
-        The scene does not fit the model, nothing is valid, or the output cannot be written or is the scene itself.
+        If the scene does not match the model, has no valid pixel, or is also the output, or if the output cannot be
+        written.
     Cancelled
     """
     started = time.perf_counter()
@@ -88,7 +89,7 @@ def apply(
         mapper.tell_out_of_distribution(opened)
     valid_pixels = int(tally.counts[1:].sum())
     return MapResult(
-        output, confidence, valid_pixels, int((tally.counts[1:] > 0).sum()), tally.counts[1:].tolist(),
+        output, confidence, valid_pixels, int((tally.counts[1:] > 0).sum()), list(map(int, tally.counts[1:])),
         tally.confidence / max(valid_pixels, 1), time.perf_counter() - started, describe_device(mapper.device),
         complete,
     )

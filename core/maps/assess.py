@@ -65,7 +65,7 @@ def evaluate(
     with Scene.open(clusters_path, [1], survey=False) as scene:
         if scene.band_count > 1:
             raise SSCCError(
-                "{path}: has {bands} bands, a map of clusters has one; give a raster that Apply SSCC wrote",
+                "{path}: has {bands} bands, but a cluster map has one; choose a raster written by Apply SSCC",
                 path=clusters_path, bands=scene.band_count,
             )
         overlay = Overlay(reference_path, scene.grid)
@@ -95,7 +95,7 @@ def _count(scene: Scene, overlay: Overlay, progress: Progress, cancelled: Cancel
         both = (clusters > 0) & (labels > 0)
         if overlay.is_raster and not np.array_equal(labels[both], np.round(labels[both])):
             raise SSCCError(
-                "{path}: holds numbers that are no class numbers; give a raster of whole numbers", path=overlay.path
+                "{path}: contains values that are not class numbers; use a raster of whole numbers", path=overlay.path
             )
         numbers, places, counts = np.unique(clusters, return_inverse=True, return_counts=True)
         on_map.update({int(cluster): int(count) for cluster, count in zip(numbers, counts) if cluster > 0})

@@ -1,20 +1,22 @@
-"""Model + scene -> cluster raster and confidence raster, window by window, in flat memory.
+"""Map a scene with a model: cluster raster and confidence raster, window by window, in constant memory.
 
-A reader thread fetches the next window (GDAL lets the interpreter run meanwhile) while the network works on this
-one. Compute tiles lie on a grid anchored at the scene's corner, so neither the memory bound nor sharding changes a
-pixel.
+A reader thread prefetches the next window while the network processes the current one (GDAL releases the GIL while
+it reads). Compute tiles lie on a grid anchored at the corner of the scene, so neither the memory bound nor sharding
+changes the result.
 """
 
 from __future__ import annotations
 
 from contextlib import ExitStack
 from functools import partial
-from typing import Callable, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from osgeo import gdal
 
+from ..base.arrays import Mask, Spectra
 from ..base.devices import describe_device, is_out_of_memory, pick_device
 from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log
 from ..base.files import atomic_path
@@ -30,31 +32,37 @@ from ..twin.network import from_model
 from .raster import create_class_raster, create_confidence_raster, finish, write_block, write_qml
 from .reading import STRIP, Features, RowSlices, prefetch, slice_rows
 
-# Rows that the CPU computes at once: what fits its cache is quicker, in spite of the larger halos.
+# Rows that the CPU computes at once: strips that fit its cache are faster, although their halos add work.
 AT_ONCE = 128
-# A pixel in so many rows and columns, or more, is compared with the training; the share of strange ones that is told.
+# Every 16th row and column at most is checked for pixels out of distribution; the fraction of them that is reported.
 SPARSE, TELL = 16, 0.5
 
 
 class Tile(NamedTuple):
-    """One computed tile: `classes` uint (rows, cols), 0 = nodata; `confidence` float32, -1 = nodata.
+    """A computed tile: `classes` (rows, cols), 0 = nodata; `confidence` (rows, cols), -1 = nodata.
 
-    probabilities : float32 (K, rows, cols), NaN = nodata, of a mapper that is to keep them
+    probabilities : (K, rows, cols), NaN = nodata, if the mapper keeps them
     """
 
     window: Window
-    classes: np.ndarray
-    confidence: np.ndarray
-    probabilities: Optional[np.ndarray] = None
+    classes: NDArray[np.uint16]
+    confidence: NDArray[np.float32]
+    probabilities: Optional[NDArray[np.float32]] = None
 
 
 def open_for(model: Model, source: Source, mask: Optional[str] = None) -> Scene:
-    """Open a scene with the bands that `model` reads, or say why it does not fit."""
+    """Open a scene with the bands that `model` uses.
+
+    Raises
+    ------
+    SSCCError
+        If the scene cannot be opened or does not have these bands.
+    """
     return Scene.open(source, model.band_selection, mask, survey=False)
 
 
 class Mapper:
-    """Labels windows of scenes with a model, on a device."""
+    """Assigns clusters to windows of scenes, with a model on a device."""
 
     def __init__(
         self, model: Model, device: str = "auto", log: Log = no_log, keep_probabilities: bool = False
@@ -70,15 +78,15 @@ class Mapper:
         self._seen = self._outside = 0
 
     def slice_rows(self, scene: Scene) -> int:
-        """Rows to read at once, or 0: tile by tile."""
+        """Number of rows to read at once; 0 to read tile by tile."""
         return slice_rows(scene, self.transform.matrix.shape[1], self.halo)
 
     def windows(self, scene: Scene) -> List[Window]:
-        """The grid of compute tiles; those of a scene that is read in slices of rows are one strip each."""
+        """Return the grid of compute tiles; for a scene that is read in slices of rows, flat tiles."""
         return tile_grid(scene.rows, scene.cols, TILE, STRIP if self.slice_rows(scene) else TILE)
 
     def features(self, scene: Scene, window: Window) -> Features:
-        """Components (components, rows, cols) and valid mask of a window."""
+        """Read a window: components (components, rows, cols) and valid mask (rows, cols)."""
         values, valid = scene.read(window)
         if self.transform.limits is not None:
             step = max(1, min(SPARSE, *(length // 8 for length in valid.shape)))
@@ -89,16 +97,20 @@ class Mapper:
         return self.transform(np.moveaxis(values, -1, 0), valid), valid
 
     def tell_out_of_distribution(self, scene: Scene) -> None:
-        """Say where much of what was mapped is unlike all that the model was trained on."""
+        """Log a warning if most of the mapped pixels are out of distribution."""
         if self._outside > TELL * self._seen:
             self.log(say(
-                "{scene}: {percent} % of the pixels lie outside of what the model was trained on, in most bands: unit, "
-                "scale or offset may differ, or the scene shows what the training never saw, such as clouds",
+                "{scene}: {percent} % of the pixels lie outside the range of the training data in most bands: the "
+                "unit, scale or offset may differ, or the scene shows something that was not in the training data, "
+                "such as clouds",
                 scene=scene.name, percent=round(100 * self._outside / self._seen),
             ))
 
     def read(self, scene: Scene, window: Window, features: Optional[Callable[[Window], Features]] = None) -> Features:
-        """The same for a window with its halo, (components, rows + 2 halo, cols + 2 halo), by `features` if given."""
+        """Read a window with its halo: components (components, rows + 2 halo, cols + 2 halo) and valid mask.
+
+        `features` replaces the method of that name, for instance by one that reads slices of rows.
+        """
         source, row_index, col_index = with_halo(window, self.halo, scene.shape)
         components, valid = features(source) if features else self.features(scene, source)
         if len(row_index) != source.rows or len(col_index) != source.cols:
@@ -106,8 +118,8 @@ class Mapper:
             valid = valid[row_index[:, None], col_index]
         return components, valid
 
-    def label(self, window: Window, components: np.ndarray, valid: np.ndarray) -> Tile:
-        """Cluster and confidence of every pixel of a window that was read with its halo."""
+    def label(self, window: Window, components: Spectra, valid: Mask) -> Tile:
+        """Compute cluster and confidence of every pixel of a window that was read with its halo."""
         halo = self.halo
         inner = valid[halo : halo + window.rows, halo : halo + window.cols]
         clusters = self.model.clusters if self.keep_probabilities else 0
@@ -124,8 +136,8 @@ class Mapper:
         )
 
     @torch.inference_mode()
-    def _classify(self, components: np.ndarray) -> Tuple[np.ndarray, ...]:
-        """Cluster (from 1), its confidence (rows, cols) and, if kept, all probabilities, of what is read with halo."""
+    def _classify(self, components: Spectra) -> Tuple[NDArray[Any], ...]:
+        """Cluster (from 1), confidence (rows, cols) and, if kept, probabilities of components read with their halo."""
         planes = torch.from_numpy(components)[None].to(self.device)
         every = probabilities(self.network(planes), self.model.merged)
         confidence, best = every.max(dim=1)
@@ -133,11 +145,11 @@ class Mapper:
         return tuple(found[0].cpu().numpy() for found in (best + 1, confidence, kept))
 
     def tiles(self, scene: Scene, windows: Sequence[Window], cancelled: Cancel = never) -> Iterator[Tile]:
-        """Labelled tiles of `windows`, in order."""
+        """Compute the tiles of `windows`, in order."""
         height = self.slice_rows(scene)
         features = RowSlices(partial(self.features, scene), scene.shape, height) if height else None
 
-        def fetch(window: Window) -> Tuple[Window, np.ndarray, np.ndarray]:
+        def fetch(window: Window) -> Tuple[Window, Spectra, Mask]:
             return (window, *self.read(scene, window, features))
 
         for window, components, valid in prefetch(fetch, windows):
@@ -147,7 +159,7 @@ class Mapper:
             except RuntimeError as error:
                 if not is_out_of_memory(error) or self.device.type == "cpu":
                     raise
-                self.log(say("{device} is out of memory: going on with the CPU", device=describe_device(self.device)))
+                self.log(say("{device} is out of memory: continuing on the CPU", device=describe_device(self.device)))
                 self.device = pick_device("cpu")
                 self.network.to(self.device)
                 tile = self.label(window, components, valid)
@@ -155,14 +167,14 @@ class Mapper:
 
 
 class Tally:
-    """Pixels per cluster and the sum of confidence, gathered tile by tile."""
+    """Pixels per cluster and the sum of the confidence, accumulated tile by tile."""
 
     def __init__(self, clusters: int) -> None:
         self.counts = np.zeros(clusters + 1, np.int64)
         self.confidence = 0.0
 
     def add(self, tile: Tile) -> None:
-        """Take in one tile."""
+        """Add a tile."""
         self.counts += np.bincount(tile.classes.ravel(), minlength=len(self.counts))
         self.confidence += float(tile.confidence[tile.classes > 0].sum(dtype=np.float64))
 
@@ -171,7 +183,7 @@ def write_tiles(
     model: Model, scene: Scene, tiles: Iterator[Tile], count: int,
     output: str, confidence: Optional[str], progress: Progress,
 ) -> Tally:
-    """Write labelled tiles into whole rasters; nothing is left if it fails on the way."""
+    """Write computed tiles to complete rasters; if this fails, no partial file remains."""
     tally = Tally(model.clusters)
     paths: Dict[str, Optional[str]] = {"output": output, "confidence": confidence}
     with ExitStack() as stack:
@@ -184,17 +196,18 @@ def write_tiles(
                 if probabilities is not None:
                     write_block(probabilities, tile.window.row, tile.window.col, tile.confidence)
                 tally.add(tile)
-                progress((index + 1) / count, say("Mapped tile {number} of {count}", number=index + 1, count=count))
+                progress((index + 1) / count, say("Mapped window {number} of {count}", number=index + 1, count=count))
             finish(classes, output)
             if probabilities is not None:
                 finish(probabilities, str(confidence))
         finally:
-            # GDAL writes what it still holds when the last reference goes: now, and not after the files are
-            # renamed or removed (a traceback would keep the references alive until then).
+            # Close the datasets: GDAL flushes when the last reference is dropped. This must happen before the files
+            # are renamed or removed, and a traceback would keep the references alive longer.
             classes = probabilities = None
         if not tally.counts[1:].any():
             raise SSCCError(
-                "{path}: has no valid pixel in the bands the model reads; check nodata and the mask", path=scene.path
+                "{path}: has no valid pixel in the bands that the model uses; check nodata and the mask",
+                path=scene.path,
             )
     write_qml(output, model.names, model.colors)
     return tally

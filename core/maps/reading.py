@@ -1,4 +1,4 @@
-"""Reading ahead of the network, and reading files of whole rows in slices."""
+"""Prefetching windows while the network works, and reading striped files in slices of rows."""
 
 from __future__ import annotations
 
@@ -9,25 +9,26 @@ from typing import Callable, Deque, Dict, Iterator, Sequence, Tuple, TypeVar
 
 import numpy as np
 
+from ..base.arrays import Mask, Spectra
 from ..scene.scene import Scene
 from ..scene.window import Window
 
-# Components and valid mask of a window.
-Features = Tuple[np.ndarray, np.ndarray]
-# Bounds for files of whole rows: on what is read at once, and on the components that a row of tiles needs.
+Features = Tuple[Spectra, Mask]
+"""Components and valid mask of a window."""
+# Upper bounds for striped files: size of a slice, and of the components that a row of tiles needs.
 SLICE_BYTES, HELD_BYTES = 2**26, 2**28
-# Rows of a tile of such a file: what fits the processor's cache is quicker, in spite of the larger halos.
+# Rows of a tile of such a file: tiles that fit the processor's cache are faster, although their halos add work.
 STRIP = 64
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 
 def prefetch(work: Callable[[Item], Result], items: Sequence[Item]) -> Iterator[Result]:
-    """Results of `work` in order, one item ahead of the consumer, in one thread beside it."""
+    """Yield the results of `work` in order, computed one item ahead of the consumer by a thread."""
     with ThreadPoolExecutor(1) as reader:
         ahead: Deque[Future[Result]] = deque()
         for item in items:
-            ahead.append(reader.submit(copy_context().run, work, item))  # the thread speaks the same language
+            ahead.append(reader.submit(copy_context().run, work, item))  # messages in the same language
             if len(ahead) > 1:
                 yield ahead.popleft().result()
         if ahead:
@@ -35,7 +36,10 @@ def prefetch(work: Callable[[Item], Result], items: Sequence[Item]) -> Iterator[
 
 
 def slice_rows(scene: Scene, components: int, halo: int) -> int:
-    """Rows to read at once from a file of whole rows; 0 where tile by tile is better, for its blocks are too large."""
+    """Return how many rows of a striped file to read at once; 0 to read tile by tile.
+
+    Tile by tile is better for files that are not striped, or whose blocks are too large for the bounds on memory.
+    """
     if not scene.striped:
         return 0
     fitting = SLICE_BYTES // (4 * len(scene.bands) * scene.cols)
@@ -45,13 +49,13 @@ def slice_rows(scene: Scene, components: int, halo: int) -> int:
 
 
 class RowSlices:
-    """Looks at a scene whose file holds whole rows: each row is read and decoded once, as part of a slice.
+    """Reads the windows of a striped file in slices of rows, so that each row is read and decoded only once.
 
-    Tile by tile, a row would be decoded anew for every tile that it runs through.
+    Tile by tile, a row would be decoded once for every tile that it crosses.
 
     Parameters
     ----------
-    features : gives components and valid mask of a window
+    features : returns components and valid mask of a window
     shape : rows and columns of the scene
     height : rows of a slice
     """
@@ -61,7 +65,7 @@ class RowSlices:
         self._held: Dict[int, Features] = {}
 
     def __call__(self, window: Window) -> Features:
-        """Components and valid mask of a window; windows are asked for from top to bottom."""
+        """Components and valid mask of a window; windows must be requested from top to bottom."""
         height, (rows, cols) = self._height, self._shape
         first, last = window.row // height, (window.row + window.rows - 1) // height
         self._held = {index: held for index, held in self._held.items() if first <= index <= last}

@@ -1,4 +1,4 @@
-"""The partition that training starts from, and the suggested number of clusters.
+"""The pseudo-labels that training starts from, and the suggested number of clusters.
 
-Imports `base`, `scene` and `features`; knows nothing of the network.
+Imports `base`, `scene` and `features`; does not use the network.
 """

@@ -1,4 +1,4 @@
-"""One partition from several: a majority vote, or the least even of them."""
+"""One partition from several: their majority vote, or the one whose clusters differ most in size."""
 
 from __future__ import annotations
 
@@ -12,46 +12,53 @@ from scipy.stats import entropy
 from sklearn.metrics import normalized_mutual_info_score
 from sklearn.metrics.cluster import contingency_matrix
 
+from ..base.arrays import Labels
 from .noise_model import OFFSETS
 
-# Pixels by which the partitions that vote are compared.
+# Number of pixels used to compare the partitions that vote.
 COMPARED = 4_000
-# How much less even in size a partition is to be than the vote, and the least cluster that it may have where nothing is
-# softened, as a share of an equal part.
-CLEARLY, SMALLEST = 0.01, 0.2
+# By how much the normalised entropy of a partition must fall below that of the vote to be preferred to it; and the size
+# that its smallest cluster must have without illumination normalisation, as a fraction of the mean cluster size.
+MARGIN, SMALLEST = 0.01, 0.2
 
 
-def choose(members: Sequence[np.ndarray], clusters: int) -> np.ndarray:
-    """The vote of the partitions (in the order of `OFFSETS`); or the one whose clusters are clearly less equal in size.
+def choose(members: Sequence[Labels], clusters: int) -> Labels:
+    """The vote of the partitions, or the partition of lowest normalised entropy if it falls clearly below the vote's.
 
-    k-means tends to cut a large cover into equal parts. Measured on real scenes, a partition that does so less was
-    the better one more often than not (`docs/experiments.md`). Not so where nothing is softened and a cluster is
-    spent on a few odd pixels: that is uneven too, and costs a cover its cluster.
+    k-means tends to split a large land cover into parts of equal size. On real scenes, the partition that does so
+    least was better than the vote more often than not (`docs/experiments.md`). It is not chosen if it has an empty
+    cluster, or if it was found without illumination normalisation and spends a cluster on a few odd pixels: that also
+    lowers the entropy, but a land cover loses its cluster.
+
+    Parameters
+    ----------
+    members : for each feature space, in the order of `OFFSETS`, a partition (n,), from 0
+    clusters : K
     """
     voted = consensus(members, clusters)
-    offset, least = min(zip(OFFSETS, members), key=lambda member: normalised_entropy(member[1], clusters))
-    smallest = np.bincount(least, minlength=clusters).min() * clusters / len(least)
-    odd = smallest == 0 or (offset == math.inf and smallest < SMALLEST)
-    less_even = normalised_entropy(least, clusters) < normalised_entropy(voted, clusters) - CLEARLY
-    return least if less_even and not odd else voted
+    offset, lowest = min(zip(OFFSETS, members), key=lambda member: normalised_entropy(member[1], clusters))
+    smallest = np.bincount(lowest, minlength=clusters).min() * clusters / len(lowest)
+    degenerate = smallest == 0 or (offset == math.inf and smallest < SMALLEST)
+    less_even = normalised_entropy(lowest, clusters) < normalised_entropy(voted, clusters) - MARGIN
+    return lowest if less_even and not degenerate else voted
 
 
-def normalised_entropy(labels: np.ndarray, clusters: int) -> float:
-    """How equal in size the clusters of a partition (n,) are: its entropy over the largest possible one, 0..1."""
+def normalised_entropy(labels: Labels, clusters: int) -> float:
+    """Entropy of the cluster sizes of a partition (n,), divided by its maximum: 1 if all clusters are equal in size."""
     return float(entropy(np.bincount(labels, minlength=clusters)) / math.log(clusters))
 
 
-def consensus(members: Sequence[np.ndarray], clusters: int, rounds: int = 8) -> np.ndarray:
-    """Majority vote of partitions (each int (n,), from 0) whose clusters are matched one to one.
+def consensus(members: Sequence[Labels], clusters: int, rounds: int = 8) -> Labels:
+    """Majority vote of partitions (n,), from 0, after one-to-one matching of their clusters.
 
-    Starts from the member that agrees best with the others; in a tie its cluster stands.
+    Starts from the partition that agrees best with the others (by NMI); in a tie, its cluster wins.
     """
     if len(members) == 1:
         return members[0]
     agreement = np.zeros((len(members), len(members)))
-    some = [member[:: 1 + len(member) // COMPARED] for member in members]
+    sampled = [member[:: 1 + len(member) // COMPARED] for member in members]
     for one, other in combinations(range(len(members)), 2):
-        agreement[one, other] = agreement[other, one] = normalized_mutual_info_score(some[one], some[other])
+        agreement[one, other] = agreement[other, one] = normalized_mutual_info_score(sampled[one], sampled[other])
     reference = members[int(agreement.sum(axis=0).argmax())]
     every = np.arange(clusters)
     for _ in range(rounds):

@@ -1,4 +1,4 @@
-"""The noise model of a scene: homogeneous or mixed pixels, and the feature spaces that follow from it."""
+"""The noise model of a scene, of homogeneous areas or of mixed pixels, and the feature spaces derived from it."""
 
 from __future__ import annotations
 
@@ -7,30 +7,32 @@ from typing import Callable, List, NamedTuple, Sequence
 
 import numpy as np
 
+from ..base.arrays import Statistic
 from ..base.errors import no_step
 from ..features.noise import LAGS, Statistics, nugget, regression_noise, spectral_reach
 from ..features.training_data import Block
 from ..features.transform import Transform, median_norm, noise_whitened, normalise_illumination
 
-# What a scene of fields has at least (see `fit_noise_model`), and the distances at which its variogram is taken.
+# Thresholds of the noise model of homogeneous areas (see `fit_noise_model`), and the distances of the semivariogram.
 HOMOGENEOUS_SHARE, WIDE_SHARE, UNEXPLAINED, SMOOTHED, DRIFT = 0.30, 0.50, 0.60, 2.0, -0.6
 DISTANCES = (1, 2, 4)
-# A component with a greater share and less signal (variance, in units of noise) is noise alone: where edges are rare,
-# a component of signal has a great share too. Among many of noise an edge would not stand out; three are kept anyway.
+# A component whose nugget share is higher and whose signal (variance, in units of noise) is lower is pure noise. The
+# share alone does not tell: where edges are rare, it is high for a component with signal too. Three are always kept,
+# because among many noise components an edge would not stand out.
 NOISE_ALONE, SIGNAL, LEAST_COMPONENTS = 0.9, 0.5, 3
-# Variance of neighbour differences, in units of the noise they are whitened by, below which it was the ridge alone.
+# Variance of the differences of neighbours, after whitening, below which a component consists of the ridge alone.
 RIDGED = 0.5
 MIXED_COMPONENTS = 20
-# Offsets of the illumination normalisation, as multiples of the scene's median L2 norm. The first is the network's own.
+# Offsets of the illumination normalisation, as multiples of the scene's median L2 norm. The network uses the first.
 OFFSETS = (1.0, math.inf, 0.3, 0.1, 0.0)
 
 
 class NoiseModel(NamedTuple):
-    """How to look at a scene.
+    """The noise model of a scene.
 
-    feature_spaces : transforms; the first is the network's own, the others are for the teacher's vote (mixed scenes)
-    homogeneous : is it a scene of fields
-    nugget_share : share of noise in the difference of neighbours, averaged over components
+    feature_spaces : transforms; the network uses the first, the pseudo-labels of a mixed-pixel scene all of them
+    homogeneous : whether the scene consists of homogeneous areas, as opposed to mixed pixels
+    nugget_share : the nugget's share of the semivariogram at distance 1, averaged over components
     """
 
     feature_spaces: List[Transform]
@@ -39,7 +41,7 @@ class NoiseModel(NamedTuple):
 
 
 def gather_statistics(blocks: Sequence[Block], offset: float, lags: Sequence[int] = LAGS) -> Statistics:
-    """Statistics of softened spectra over blocks."""
+    """Statistics over blocks of spectra after illumination normalisation with this offset."""
     statistics = Statistics(len(blocks[0].values), lags)
     for spectra, valid in blocks:
         statistics.add(normalise_illumination(spectra, offset), valid)
@@ -47,10 +49,10 @@ def gather_statistics(blocks: Sequence[Block], offset: float, lags: Sequence[int
 
 
 def mixed_pixel_transform(statistics: Statistics, offset: float, count: int) -> Transform:
-    """Transform of a mixed scene: only the variogram's nugget, and what distant bands cannot explain, is noise.
+    """Transform of a mixed-pixel scene: the noise is the nugget plus the residual of a regression on distant bands.
 
-    Smoothing along the spectrum leaves near bands their noise in common: they would explain it, and what is left to
-    whiten by would be next to nothing.
+    Spectral smoothing correlates the noise of nearby bands. A regression on these would explain the noise, and leave
+    almost nothing to whiten by.
     """
     covariance = statistics.covariance
     noise = nugget(statistics).covariance + regression_noise(covariance, spectral_reach(covariance))
@@ -58,23 +60,25 @@ def mixed_pixel_transform(statistics: Statistics, offset: float, count: int) -> 
 
 
 def fit_noise_model(blocks: Sequence[Block], components: int, step: Callable[[float], None] = no_step) -> NoiseModel:
-    """Choose the noise model by the scene's variogram, and fit the transforms with it.
+    """Choose the noise model by the scene's semivariogram, and fit the transforms.
 
-    A scene is one of fields where all of this holds of the components of its minimum noise fraction:
+    A scene consists of homogeneous areas if the components of its minimum noise fraction meet all of these conditions:
 
-    - Neighbouring pixels differ by noise rather than by cover: the nugget's share of the variogram, averaged over the
-      components, is at least `HOMOGENEOUS_SHARE`.
-    - The same is at least `WIDE_SHARE` by the variogram at 2 and 4 pixels. Where a scene was turned or resampled, the
-      next pixel is now a near one and now a far one, which passes for a nugget; farther away it hardly matters.
-    - It is the noise of a sensor: of the difference of neighbours, other bands leave `UNEXPLAINED` unexplained. Where
-      spectra were smoothed, near bands share their noise and explain it; distant bands then leave `SMOOTHED` times the
-      difference.
-    - What changes, changes at edges and does not drift. The variogram of jumps grows with the distance, that of a
-      drift with its square, and its extrapolation to distance 0 is below zero. The share, each component weighted by
-      its signal, is above `DRIFT`.
+    - Neighbouring pixels differ by noise rather than by land cover: the nugget's share of the semivariogram, averaged
+      over the components, is at least `HOMOGENEOUS_SHARE`.
+    - The same share, from the semivariogram at 2 and 4 pixels, is at least `WIDE_SHARE`. In a rotated or resampled
+      scene the distance of adjacent pixels on the ground varies, which resembles a nugget; at larger distances the
+      effect is small.
+    - The noise is that of a sensor: a regression on the other bands leaves at least `UNEXPLAINED` of the variance of
+      the differences of neighbours unexplained. In smoothed spectra, nearby bands have noise in common and explain it;
+      there, a regression on distant bands leaves at least `SMOOTHED` times that variance.
+    - Changes are edges and not gradients. The semivariogram of edges grows linearly with distance; that of a gradient
+      grows with the square, and its extrapolation to distance 0 is negative. The share, averaged over components with
+      their signal as the weight, exceeds `DRIFT`.
 
-    There neighbour differences are the noise, and components of noise alone are left out. Elsewhere only the nugget is.
-    `step` is called now and then, for thousands of bands take their time.
+    In such a scene the noise covariance is that of the differences of neighbours, and components of pure noise are left
+    out. Otherwise it is estimated from the nugget (`mixed_pixel_transform`). `step` is called from time to time,
+    because thousands of bands take long.
     """
     offset = median_norm(blocks)
     statistics = gather_statistics(blocks, offset, DISTANCES)
@@ -86,28 +90,28 @@ def fit_noise_model(blocks: Sequence[Block], components: int, step: Callable[[fl
         for apart in (0, spectral_reach(statistics.covariance))
     )
     near, far, farther, whole = (_per_component(matrix, m) for m in (near, far, farther, statistics.covariance))
-    # Where a scene was turned, some neighbours are the same measurement: they tell nothing of how neighbours differ.
+    # In a rotated scene, some neighbours are the same measurement: they do not tell how neighbours differ.
     distinct = (max(1 - statistics.copies(lag), 1e-12) for lag in DISTANCES)
     near, far, farther = (np.maximum(m / share, 1e-12) for m, share in zip((near, far, farther), distinct))
-    # A denoised scene has fewer dimensions than components: in the others nothing varies but the rounding of numbers.
+    # A denoised scene has fewer dimensions than components: the remaining ones hold rounding errors only.
     real = (near > RIDGED) | (near == near.max())
     shares, wide = (2 - long[real] / short[real] for short, long in ((near, far), (far, farther)))
     signal = np.maximum(whole[real] / near[real] - 1, 1e-12)
     share, matrix, count = float(shares.mean()), matrix[:, real], int(real.sum())
     noisy = (unexplained / near)[real].mean() >= UNEXPLAINED or (by_distant / near)[real].mean() >= SMOOTHED
-    alike = share >= HOMOGENEOUS_SHARE and wide.mean() >= WIDE_SHARE
-    if noisy and alike and np.average(shares, weights=signal) > DRIFT:
+    uniform = share >= HOMOGENEOUS_SHARE and wide.mean() >= WIDE_SHARE
+    if noisy and uniform and np.average(shares, weights=signal) > DRIFT:
         kept = (shares <= NOISE_ALONE) | (signal >= SIGNAL) | (np.arange(count) < LEAST_COMPONENTS)
         return NoiseModel([Transform(statistics.mean, matrix[:, kept], offset)], True, share)
     count = min(count, MIXED_COMPONENTS)
     feature_spaces = [mixed_pixel_transform(statistics, offset, count)]
-    for degree in OFFSETS[1:]:
+    for factor in OFFSETS[1:]:
         step(0.0)
-        other = degree * offset if math.isfinite(degree) else degree  # the offset of a scene that is mostly 0 is 0
+        other = factor * offset if math.isfinite(factor) else factor  # the median norm of a scene may be 0
         feature_spaces.append(mixed_pixel_transform(gather_statistics(blocks, other), other, count))
     return NoiseModel(feature_spaces, False, share)
 
 
-def _per_component(matrix: np.ndarray, moment: np.ndarray) -> np.ndarray:
-    """Diagonal of a moment (bands, bands) in the components of `matrix` (bands, components)."""
+def _per_component(matrix: Statistic, moment: Statistic) -> Statistic:
+    """The variance of each component of `matrix` (bands, components), from a covariance (bands, bands)."""
     return np.asarray(np.einsum("bc,bd,dc->c", matrix, moment, matrix))

@@ -1,4 +1,4 @@
-"""The HTML reports and what they show.
+"""The HTML reports, and the facts and charts in them.
 
-Imports the rooms before it; nothing but the command line and the algorithms imports it.
+May import the rooms before it; only the command line and the algorithms may import it.
 """

@@ -1,7 +1,7 @@
-"""Drawing for the reports: SVG charts that take their ink from the page's style, and PNG pictures.
+"""Drawing for the reports: SVG charts that take their colours from the page's style sheet, and PNG images.
 
-Written by hand, because a chart that follows the page into dark mode and onto paper cannot be a picture, and because
-a report must not depend on a plotting library. Nothing here knows a scene or a model.
+The SVG is written directly: charts must adapt to dark mode and print, which images cannot, and reports must not depend
+on a plotting library. This module knows nothing about scenes and models.
 """
 
 from __future__ import annotations
@@ -11,17 +11,19 @@ import math
 import struct
 import zlib
 from html import escape
-from typing import List, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
+from numpy.typing import NDArray
 
+from ..base.arrays import Mask, Statistic
 from ..base.palette import Color
 
 INK = "var(--accent)"
 
 
 class Size(NamedTuple):
-    """Width and height of a chart in its own units, with room for the axes."""
+    """Width, height and margins of a chart in SVG user units."""
 
     width: int = 560
     height: int = 300
@@ -36,24 +38,24 @@ SMALL = Size(280, 170, 46, 8, 8, 26)
 
 
 class Series(NamedTuple):
-    """A line: `x` and `y` (n,), NaN in `y` = a gap; `low` and `high` span a band around it."""
+    """A line: `x` and `y` (n,), with gaps where `y` is NaN; `low` and `high` (n,) bound a shaded band around it."""
 
-    x: np.ndarray
-    y: np.ndarray
+    x: Statistic
+    y: Statistic
     color: str = INK
     label: str = ""
-    low: Optional[np.ndarray] = None
-    high: Optional[np.ndarray] = None
+    low: Optional[Statistic] = None
+    high: Optional[Statistic] = None
 
 
 def css(color: Color) -> str:
-    """A colour as #rrggbb."""
+    """Return a colour as #rrggbb."""
     red, green, blue = color
     return f"#{red:02x}{green:02x}{blue:02x}"
 
 
 def ticks(low: float, high: float, count: int = 5) -> List[float]:
-    """About `count` round numbers within low..high."""
+    """Return about `count` round numbers within low..high."""
     if not high > low:
         return [low]
     rough = (high - low) / count
@@ -65,37 +67,42 @@ def ticks(low: float, high: float, count: int = 5) -> List[float]:
 
 
 def number(value: float) -> str:
-    """A tick's text: short, and without the noise of binary fractions."""
+    """Format a tick label: short, and without binary rounding errors."""
     return "0" if abs(value) < 1e-12 else f"{value:.4g}" if abs(value) < 1e5 else f"{value:.0e}"
 
 
-def bounds(arrays: Sequence[np.ndarray], margin: float = 0.04) -> Tuple[float, float]:
-    """Least and greatest finite value of `arrays`, a little apart."""
-    held = np.concatenate([np.asarray(array, float).ravel() for array in arrays]) if arrays else np.zeros(0)
-    held = held[np.isfinite(held)]
-    if not held.size:
+def bounds(arrays: Sequence[Statistic], margin: float = 0.04) -> Tuple[float, float]:
+    """Return the smallest and largest finite value of `arrays`, extended by a relative margin."""
+    values = np.concatenate([np.asarray(array, float).ravel() for array in arrays]) if arrays else np.zeros(0)
+    values = values[np.isfinite(values)]
+    if not values.size:
         return 0.0, 1.0
-    low, high = float(held.min()), float(held.max())
+    low, high = float(values.min()), float(values.max())
     room = (high - low) * margin or max(abs(high) * margin, 1e-6)
     return low - room, high + room
 
 
 class _Frame:
-    """The axes of a chart: from values to places on the page."""
+    """The axes of a chart: maps values to positions."""
 
     def __init__(self, size: Size, x: Tuple[float, float], y: Tuple[float, float]) -> None:
         self.size, self.x_range, self.y_range = size, x, y
         self.right, self.bottom = size.width - size.right, size.height - size.bottom
 
-    def across(self, value: np.ndarray) -> np.ndarray:
+    def across(self, value: NDArray[np.floating[Any]]) -> Statistic:
+        """Horizontal positions of values."""
         low, high = self.x_range
-        return self.size.left + (np.asarray(value, float) - low) / (high - low) * (self.right - self.size.left)
+        place = self.size.left + (np.asarray(value, float) - low) / (high - low) * (self.right - self.size.left)
+        return np.asarray(place, float)
 
-    def up(self, value: np.ndarray) -> np.ndarray:
+    def up(self, value: NDArray[np.floating[Any]]) -> Statistic:
+        """Vertical positions of values."""
         low, high = self.y_range
-        return self.bottom - (np.asarray(value, float) - low) / (high - low) * (self.bottom - self.size.top)
+        place = self.bottom - (np.asarray(value, float) - low) / (high - low) * (self.bottom - self.size.top)
+        return np.asarray(place, float)
 
     def axes(self, x_label: str, y_label: str) -> List[str]:
+        """SVG elements of grid, ticks, axes and labels."""
         size, parts = self.size, []
         few = 3 if size.width < 400 else 6
         for value in ticks(*self.y_range, 4):
@@ -112,8 +119,8 @@ class _Frame:
             parts.append(f'<text x="{middle:.0f}" y="{size.height - 6}" class="mid label">{escape(x_label)}</text>')
         if y_label:
             middle = (size.top + self.bottom) / 2
-            turned = f'transform="rotate(-90 14 {middle:.0f})"'
-            parts.append(f'<text x="14" y="{middle:.0f}" {turned} class="mid label">{escape(y_label)}</text>')
+            rotation = f'transform="rotate(-90 14 {middle:.0f})"'
+            parts.append(f'<text x="14" y="{middle:.0f}" {rotation} class="mid label">{escape(y_label)}</text>')
         return parts
 
 
@@ -125,14 +132,14 @@ def _wrap(size: Size, title: str, parts: Sequence[str]) -> str:
     )
 
 
-def _runs(held: np.ndarray) -> List[np.ndarray]:
-    """Indices of each unbroken run of True."""
-    index = np.flatnonzero(held)
+def _runs(present: Mask) -> List[NDArray[np.intp]]:
+    """Indices of each contiguous run of True."""
+    index = np.flatnonzero(present)
     return [run for run in np.split(index, np.flatnonzero(np.diff(index) > 1) + 1) if run.size]
 
 
 def _line(frame: _Frame, series: Series) -> List[str]:
-    """The band and the line of a series; a run of one point is a dot."""
+    """SVG elements of the band and the line of a series; a run of a single point becomes a dot."""
     x, parts = frame.across(series.x), []
     for run in _runs(np.isfinite(series.y)):
         if series.low is not None and series.high is not None and len(run) > 1:
@@ -145,10 +152,10 @@ def _line(frame: _Frame, series: Series) -> List[str]:
         "M" + "L".join(f"{x[i]:.1f} {y[i]:.1f}" for i in run) + ("h0" if len(run) == 1 else "")
         for run in _runs(np.isfinite(series.y))
     )
-    told = f"<title>{escape(series.label)}</title>" if series.label else ""
-    # The halo keeps pale lines visible on white paper and dark ones on a dark page.
+    tooltip = f"<title>{escape(series.label)}</title>" if series.label else ""
+    # The halo keeps light lines visible on a white page and dark lines on a dark page.
     parts.append(f'<path class="halo" d="{path}"/>')
-    parts.append(f'<path class="line" d="{path}" stroke="{series.color}">{told}</path>')
+    parts.append(f'<path class="line" d="{path}" stroke="{series.color}">{tooltip}</path>')
     return parts
 
 
@@ -157,14 +164,14 @@ def line_chart(
     x_range: Optional[Tuple[float, float]] = None, y_range: Optional[Tuple[float, float]] = None,
     mark: Optional[float] = None,
 ) -> str:
-    """Lines over a common axis as SVG.
+    """Draw a line chart as SVG.
 
     Parameters
     ----------
-    series : what to draw, the last on top
-    title : for those who cannot see it
-    x_range, y_range : of the axes; from the data otherwise
-    mark : a value of x to point out
+    series : lines to draw, the last on top
+    title : accessible name of the chart, for screen readers
+    x_range, y_range : ranges of the axes; by default those of the data
+    mark : a value of x to mark with a vertical line
     """
     drawn = [array for one in series for array in (one.y, one.low, one.high) if array is not None]
     frame = _Frame(size, x_range or bounds([one.x for one in series], 0.0), y_range or bounds(drawn))
@@ -178,7 +185,7 @@ def line_chart(
 
 
 def histogram(counts: Sequence[float], low: float, high: float, title: str, x_label: str, y_label: str) -> str:
-    """Bars of equal width over low..high as SVG."""
+    """Draw a histogram of bars of equal width over low..high as SVG."""
     frame = _Frame(WIDE, (low, high), (0.0, max([*counts, 1e-9]) * 1.06))
     edges = frame.across(np.linspace(low, high, len(counts) + 1))
     tops = frame.up(np.array(counts, float))
@@ -191,9 +198,12 @@ def histogram(counts: Sequence[float], low: float, high: float, title: str, x_la
 
 
 def scatter(
-    x: np.ndarray, y: np.ndarray, group: np.ndarray, colors: Sequence[str], title: str, x_label: str, y_label: str
+    x: Statistic, y: Statistic, group: NDArray[np.int64], colors: Sequence[str], title: str, x_label: str, y_label: str
 ) -> str:
-    """Points coloured by group (from 0) as SVG; the outermost hundredth is left out, so that the rest shows."""
+    """Draw a scatter plot as SVG, coloured by group (from 0).
+
+    Points beyond the 0.5th and 99.5th percentiles of an axis are omitted, so that the others stay legible.
+    """
     size = Size(560, 420)
     ranges = []
     for values in (x, y):
@@ -210,12 +220,12 @@ def scatter(
     return _wrap(size, title, parts)
 
 
-# ---- pictures ---------------------------------------------------------------------------------------------------
-def png(indices: np.ndarray, colors: Sequence[Tuple[int, int, int, int]]) -> str:
-    """A picture as a data URI: `indices` uint8 (rows, cols) into at most 256 `colors` (red, green, blue, alpha)."""
+# ---- images -----------------------------------------------------------------------------------------------------
+def png(indices: NDArray[np.uint8], colors: Sequence[Tuple[int, int, int, int]]) -> str:
+    """Encode an image as a data URI: `indices` (rows, cols) into at most 256 `colors` (red, green, blue, alpha)."""
     rows, cols = indices.shape
     table = np.array(colors, np.uint8)
-    lines = np.zeros((rows, cols + 1), np.uint8)  # each line starts with its filter: 0, none
+    lines = np.zeros((rows, cols + 1), np.uint8)  # each line starts with its filter type: 0, none
     lines[:, 1:] = indices
 
     def chunk(kind: bytes, data: bytes) -> bytes:
@@ -231,20 +241,20 @@ def png(indices: np.ndarray, colors: Sequence[Tuple[int, int, int, int]]) -> str
     return "data:image/png;base64," + base64.b64encode(data).decode("ascii")
 
 
-# Five stops of viridis: rises evenly in lightness, so that it reads in grey and to colour-blind readers.
+# Five stops of viridis, whose lightness increases evenly: legible in greyscale and for colour-blind readers.
 _RAMP = ((68, 1, 84), (59, 82, 139), (33, 145, 140), (94, 201, 98), (253, 231, 37))
 RAMP_LEVELS = 64
 
 
 def ramp() -> List[Color]:
-    """`RAMP_LEVELS` colours from low to high."""
+    """Return `RAMP_LEVELS` colours from low to high."""
     where = np.linspace(0, len(_RAMP) - 1, RAMP_LEVELS)
     channels = [np.interp(where, range(len(_RAMP)), column) for column in zip(*_RAMP)]
     return [(int(r), int(g), int(b)) for r, g, b in zip(*channels)]
 
 
-def class_picture(classes: np.ndarray, colors: Sequence[Color]) -> str:
-    """Picture of a classified raster (0 = nothing, transparent); clusters of the same colour share an entry."""
+def class_picture(classes: NDArray[np.integer[Any]], colors: Sequence[Color]) -> str:
+    """Image of a classified raster (0 = nodata, transparent); clusters of the same colour share a palette entry."""
     distinct = sorted(set(colors))
     entry = {color: 1 + index % 255 for index, color in enumerate(distinct)}
     lookup = np.array([0, *(entry[color] for color in colors)], np.uint8)
@@ -252,7 +262,7 @@ def class_picture(classes: np.ndarray, colors: Sequence[Color]) -> str:
     return png(lookup[inside], [(0, 0, 0, 0), *((*color, 255) for color in distinct[:255])])
 
 
-def confidence_picture(confidence: np.ndarray) -> str:
-    """Picture of values 0..1 in the ramp's colours; negative values are transparent."""
+def confidence_picture(confidence: NDArray[np.floating[Any]]) -> str:
+    """Image of values 0..1 in the colours of the ramp; negative values are transparent."""
     level = np.clip(np.nan_to_num(confidence) * RAMP_LEVELS, 0, RAMP_LEVELS - 1).astype(np.uint8)
     return png(np.where(confidence >= 0, level + 1, 0).astype(np.uint8), [(0, 0, 0, 0), *((*c, 255) for c in ramp())])

@@ -1,7 +1,7 @@
-"""What an applied model found in a scene, in numbers: areas, spectra, confidence, where pixels lie in the transform.
+"""Facts for the report on a map: areas, spectra, confidence, and positions of pixels in feature space.
 
-Reads the map and a bounded sample of the scene, so that it costs the same for scenes of any size. `report.py` draws
-from this.
+Only the map and a bounded sample of the scene are read, so the cost does not depend on the size of the scene.
+`report.py` draws the charts.
 """
 
 from __future__ import annotations
@@ -9,8 +9,10 @@ from __future__ import annotations
 from typing import Any, Dict, List, NamedTuple, Optional, Tuple
 
 import numpy as np
+from numpy.typing import NDArray
 from osgeo import gdal
 
+from ..base.arrays import Mask, Statistic
 from ..base.words import say
 from ..features.transform import Transform
 from ..maps.apply import MapResult
@@ -26,61 +28,62 @@ SAMPLE_PIXELS = 2**16
 SAMPLE_BYTES = 2**26
 POINTS = 2500
 BINS = 20
-# Steps between bands that are this much wider than usual are gaps: bands are missing there.
+# Steps between wavelengths that exceed the median step by this factor are gaps, where bands are missing.
 WIDE_STEP = 4.0
 
 
 class PixelSample(NamedTuple):
-    """Sampled pixels, cluster by cluster.
+    """Statistics of sampled pixels per cluster.
 
-    pixels : int (clusters,); mean, spread : (clusters, bands), NaN where a cluster has no sampled pixel
-    points : float32 (n, 2), first two components of some pixels; groups : int (n,), their clusters from 0
+    pixels : (clusters,), number of sampled pixels
+    mean, spread : (clusters, bands), mean and standard deviation, NaN for clusters without sampled pixels
+    points : (n, 2), first two components of some pixels; groups : (n,), their clusters, from 0
     """
 
-    pixels: np.ndarray
-    mean: np.ndarray
-    spread: np.ndarray
-    points: np.ndarray
-    groups: np.ndarray
+    pixels: NDArray[np.int64]
+    mean: Statistic
+    spread: Statistic
+    points: NDArray[np.float32]
+    groups: NDArray[np.int64]
 
 
 class _Moments:
-    """Mean and standard deviation of spectra per cluster, gathered window by window."""
+    """Mean and standard deviation of spectra per cluster, accumulated window by window."""
 
     def __init__(self, clusters: int, bands: int) -> None:
         self.count = np.zeros(clusters, np.int64)
         self.total = np.zeros((clusters, bands))
         self.square = np.zeros((clusters, bands))
-        self.origin: Optional[np.ndarray] = None
+        self.origin: Optional[Statistic] = None
 
-    def add(self, spectra: np.ndarray, groups: np.ndarray) -> None:
-        """Take in spectra (pixels, bands) and their clusters, from 0."""
-        if self.origin is None:  # sums of squares far from zero lose digits
+    def add(self, spectra: NDArray[np.float32], groups: NDArray[np.int64]) -> None:
+        """Add spectra (pixels, bands) and their clusters, from 0."""
+        if self.origin is None:  # sums of squares of values far from zero lose precision
             self.origin = spectra.mean(axis=0, dtype=np.float64)
         for index in np.unique(groups):
-            apart = spectra[groups == index] - self.origin
-            self.count[index] += len(apart)
-            self.total[index] += apart.sum(axis=0)
-            self.square[index] += (apart**2).sum(axis=0)
+            centred = spectra[groups == index] - self.origin
+            self.count[index] += len(centred)
+            self.total[index] += centred.sum(axis=0)
+            self.square[index] += (centred**2).sum(axis=0)
 
-    def results(self) -> Tuple[np.ndarray, np.ndarray]:
-        """Mean and spread, (clusters, bands)."""
-        held = np.where(self.count, self.count, np.nan)[:, None]
-        mean = self.total / held
-        variance = self.square / held - mean**2
+    def results(self) -> Tuple[Statistic, Statistic]:
+        """Mean and standard deviation, (clusters, bands), NaN for clusters without pixels."""
+        count = np.where(self.count, self.count, np.nan)[:, None]
+        mean = self.total / count
+        variance = self.square / count - mean**2
         origin = 0.0 if self.origin is None else self.origin
         return mean + origin, np.sqrt(np.maximum(variance, 0.0))
 
 
 def take_sample(model: Model, result: MapResult, scene: Scene) -> PixelSample:
-    """Read windows spread over the scene, masked by its map, and what the map says of their pixels."""
+    """Sample windows spread over the scene, which is masked by its map, and the clusters of their pixels."""
     budget = min(SAMPLE_PIXELS, SAMPLE_BYTES // (4 * len(scene.bands)))
     each = POINTS / min(budget, scene.rows * scene.cols)
     transform = Transform.from_tensors(model.tensors)
     moments = _Moments(model.clusters, len(scene.bands))
     rng = np.random.default_rng(0)
-    points: List[np.ndarray] = []
-    groups: List[np.ndarray] = []
+    points: List[NDArray[np.float32]] = []
+    groups: List[NDArray[np.int64]] = []
     clusters = open_dataset(result.output)
     for window, values, valid in read_spread(scene, budget, 2 * budget):
         found = _read(clusters, window)[valid].astype(np.int64) - 1
@@ -91,47 +94,53 @@ def take_sample(model: Model, result: MapResult, scene: Scene) -> PixelSample:
         points.append(transform(planes, np.ones((1, len(some)), bool))[:2, 0].T)
         groups.append(found[some])
     mean, spread = moments.results()
-    located = np.concatenate(points) if points else np.zeros((0, 2), np.float32)
-    if located.shape[1] == 1:  # a scene of one band has one component
-        located = np.hstack([located, np.zeros_like(located)])
-    return PixelSample(moments.count, mean, spread, located, np.concatenate(groups) if groups else np.zeros(0, int))
+    joined = np.concatenate(points) if points else np.zeros((0, 2), np.float32)
+    if joined.shape[1] == 1:  # a scene with one band has one component
+        joined = np.hstack([joined, np.zeros_like(joined)])
+    return PixelSample(
+        moments.count, mean, spread, joined, np.concatenate(groups) if groups else np.zeros(0, np.int64)
+    )
 
 
-def _read(dataset: gdal.Dataset, window: Window) -> np.ndarray:
-    return dataset.GetRasterBand(1).ReadAsArray(window.col, window.row, window.cols, window.rows)
+def _read(dataset: gdal.Dataset, window: Window) -> NDArray[Any]:
+    values: NDArray[Any] = dataset.GetRasterBand(1).ReadAsArray(window.col, window.row, window.cols, window.rows)
+    return values
 
 
-def thumbnail(path: str, side: int) -> np.ndarray:
-    """A raster's band 1, thinned (nearest pixel) so that no side is longer than `side`."""
+def thumbnail(path: str, side: int) -> NDArray[Any]:
+    """Read band 1 of a raster in its own data type, subsampled (nearest pixel) to at most `side` rows and columns."""
     dataset = open_dataset(path)
     rows, cols = dataset.RasterYSize, dataset.RasterXSize
     factor = min(1.0, side / max(rows, cols))
     size = {"buf_xsize": max(1, round(cols * factor)), "buf_ysize": max(1, round(rows * factor))}
-    return dataset.GetRasterBand(1).ReadAsArray(resample_alg=gdal.GRIORA_NearestNeighbour, **size)
+    values: NDArray[Any] = dataset.GetRasterBand(1).ReadAsArray(resample_alg=gdal.GRIORA_NearestNeighbour, **size)
+    return values
 
 
 class Axis(NamedTuple):
-    """Where the bands lie on the axis of a spectrum.
+    """Positions of the bands on the axis of a spectrum.
 
-    order : of the bands along the axis; places : their wavelengths (nm) or numbers, in that order
-    gap_after : bool (bands - 1,), bands are missing between this place and the next
+    order : (bands,), indices of the bands in the order of the axis
+    places : (bands,), their wavelengths (nm) or numbers, in that order
+    gap_after : (bands - 1,), whether bands are missing between this place and the next
+    unit : "nm", or "" for band numbers
     """
 
-    order: np.ndarray
-    places: np.ndarray
-    gap_after: np.ndarray
+    order: NDArray[np.intp]
+    places: Statistic
+    gap_after: Mask
     unit: str
 
 
 def spectral_axis(scene: Scene) -> Axis:
-    """Wavelengths where the scene tells them once per band, band numbers otherwise; with the gaps of missing bands."""
+    """Make an axis of wavelengths if the scene has a different one for each band, otherwise of band numbers."""
     others = [band for band in range(1, scene.band_count + 1) if band not in set(scene.bands)]
     waves, every = scene.wavelengths, scene.all_wavelengths
     if waves and every and len(set(waves)) == len(waves):
         places = np.array(waves, float)
         missing = np.array([every[band - 1] for band in others], float)
         unit = "nm"
-    else:  # a stack of dates has each wavelength several times
+    else:  # in a stack of several dates, wavelengths are repeated
         places, missing, unit = np.array(scene.bands, float), np.array(others, float), ""
     order = np.argsort(places, kind="stable")
     places = places[order]
@@ -143,26 +152,26 @@ def spectral_axis(scene: Scene) -> Axis:
     return Axis(order, places, gap, unit)
 
 
-def with_gaps(axis: Axis, values: np.ndarray) -> np.ndarray:
-    """`values` (bands,) in the axis's order, with NaN where bands are missing."""
+def with_gaps(axis: Axis, values: Statistic) -> Statistic:
+    """Return `values` (bands,) in the order of the axis, with NaN inserted where bands are missing."""
     return np.insert(np.asarray(values, float)[axis.order], np.flatnonzero(axis.gap_after) + 1, np.nan)
 
 
-def places_with_gaps(axis: Axis) -> np.ndarray:
-    """The places that go with `with_gaps`; a gap has the place of the band before it."""
+def places_with_gaps(axis: Axis) -> Statistic:
+    """Return the places for the values of `with_gaps`; a gap has the place of the band before it."""
     before = np.flatnonzero(axis.gap_after)
     return np.insert(axis.places, before + 1, axis.places[before])
 
 
 def confidence_facts(path: Optional[str], output: str, clusters: int) -> Dict[str, Any]:
-    """Histogram of confidence and its mean per cluster, from at most about a megapixel."""
+    """Histogram of the confidence and its mean per cluster, from at most about one megapixel."""
     if not path:
         return {"histogram": None, "cluster_confidence": [None] * clusters}
     values, classes = thumbnail(path, 1024), thumbnail(output, 1024).astype(np.int64)
-    held = (values >= 0) & (classes > 0)
-    counts, _ = np.histogram(values[held], BINS, (0.0, 1.0))
-    number = np.bincount(classes[held], minlength=clusters + 1)[1:]
-    total = np.bincount(classes[held], values[held], minlength=clusters + 1)[1:]
+    mapped = (values >= 0) & (classes > 0)
+    counts, _ = np.histogram(values[mapped], BINS, (0.0, 1.0))
+    number = np.bincount(classes[mapped], minlength=clusters + 1)[1:]
+    total = np.bincount(classes[mapped], values[mapped], minlength=clusters + 1)[1:]
     return {
         "histogram": (counts / max(counts.sum(), 1)).tolist(),
         "cluster_confidence": [float(t / n) if n else None for t, n in zip(total, number)],
@@ -170,14 +179,14 @@ def confidence_facts(path: Optional[str], output: str, clusters: int) -> Dict[st
 
 
 def summarise(model: Model, result: MapResult, scene_path: str) -> Tuple[Dict[str, Any], Axis, PixelSample]:
-    """Everything the report states, as plain values; the axis and the sample it draws from."""
-    with open_for(model, scene_path, result.output) as scene:  # where the map holds clusters
+    """Collect the facts of the report as plain values, and the axis and the sample for its charts."""
+    with open_for(model, scene_path, result.output) as scene:  # masked by the map
         sample, axis = take_sample(model, result, scene), spectral_axis(scene)
         described, hectares, bands = scene.describe(), scene.pixel_area_ha, list(scene.bands)
         waves = list(scene.wavelengths) if scene.wavelengths else None
     confidence = confidence_facts(result.confidence, result.output, model.clusters)
     shown = set(model.numbers)
-    told = [
+    entries = [
         {
             "cluster": index + 1, "name": name, "color": list(color), "pixels": int(count),
             "share": count / max(result.valid_pixels, 1), "area_ha": None if hectares is None else count * hectares,
@@ -189,10 +198,10 @@ def summarise(model: Model, result: MapResult, scene_path: str) -> Tuple[Dict[st
     ]  # fmt: skip
     facts = {
         "scene": described, "bands": bands, "wavelengths": waves, "dropped": model.header.get("dropped", {}),
-        "clusters": told, "clusters_found": result.clusters_found, "valid_pixels": result.valid_pixels,
+        "clusters": entries, "clusters_found": result.clusters_found, "valid_pixels": result.valid_pixels,
         "mean_confidence": result.mean_confidence if result.valid_pixels else None,
         "confidence_histogram": confidence["histogram"], "apply_seconds": result.seconds,
-        "apply_device": result.device, "diagnosis": [*model.diagnosis, *_unsure(told)], "history": model.history,
+        "apply_device": result.device, "diagnosis": [*model.diagnosis, *_unsure(entries)], "history": model.history,
         "settings": model.settings, "seed": model.seed, "train_seconds": model.seconds,
         "train_device": model.device, "versions": model.versions, "trained_on": model.scenes,
         "plugin_version": model.header.get("plugin_version", "unknown"),
@@ -202,7 +211,7 @@ def summarise(model: Model, result: MapResult, scene_path: str) -> Tuple[Dict[st
 
 
 def _unsure(clusters: List[Dict[str, Any]]) -> List[str]:
-    """A sentence on the clusters of the map that the network is not sure of; none where there are none."""
+    """A sentence that names the clusters of low confidence; empty if there are none."""
     named = [
         f"{cluster['name']} ({cluster['confidence']:.2f})" for cluster in clusters
         if cluster["confidence"] is not None and cluster["confidence"] < UNSURE
@@ -210,12 +219,12 @@ def _unsure(clusters: List[Dict[str, Any]]) -> List[str]:
     if not named:
         return []
     return [say(
-        "Of low confidence: {clusters}. Borders and mixtures are: look at the map, then merge them with another "
-        "cluster, or ask for fewer.",
+        "Low confidence: {clusters}. These are often borders and mixed pixels: look at the map, then merge them with "
+        "another cluster, or ask for fewer.",
         clusters=", ".join(named),
     )]
 
 
-def _plain(values: np.ndarray) -> Optional[List[float]]:
-    """A list for JSON; None where there is nothing to tell."""
+def _plain(values: Statistic) -> Optional[List[float]]:
+    """Values as a list for JSON; None if any is NaN."""
     return None if np.isnan(values).any() else [float(f"{value:.6g}") for value in values]

@@ -1,7 +1,6 @@
-"""The reports: one self-contained HTML file each, that a browser shows without a network, in light, dark and on paper.
+"""The three reports: on a map, on an evaluation, and on the suggested number of clusters.
 
-Three of them: what a model found in a scene, how well clusters agree with a reference, and how many clusters to ask
-for.
+Each is a self-contained HTML file that needs no network and supports light mode, dark mode and print.
 """
 
 from __future__ import annotations
@@ -10,6 +9,7 @@ import os
 from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..base.errors import SSCCError
 from ..base.files import write_text
@@ -27,15 +27,15 @@ from .findings import Axis, PixelSample, places_with_gaps, summarise, thumbnail,
 
 TEMPLATES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "templates")
 MAP_SIDE = 720
-# More small charts than this help nobody; the table below them has every cluster.
+# Largest number of small charts; the table below them lists every cluster.
 MAX_SPECTRA = 48
-# What the entries of the training log mean, in the order in which they are shown.
+# Titles of the entries of the training history, in the order of the report.
 TERMS = {
-    "loss": mark("Loss: all terms together"),
-    "agreement": mark("Agreement with the teacher"),
-    "cluster": mark("Cluster level: same clusters in both views"),
-    "instance": mark("Instance level: a pixel found by its other view"),
-    "view_agreement": mark("Share of pixels whose two views agree"),
+    "loss": mark("Total loss"),
+    "agreement": mark("Soft cross-entropy with the pseudo-labels"),
+    "cluster": mark("Cluster-level contrastive loss"),
+    "instance": mark("Instance-level contrastive loss"),
+    "view_agreement": mark("Share of pixels whose two views get the same cluster"),
     "confidence": mark("Mean confidence"),
     "live_clusters": mark("Clusters in use"),
 }
@@ -44,8 +44,8 @@ SETTINGS = {
     "components": mark("Components"), "steps": mark("Steps"), "batch_size": mark("Batch size"),
     "learning_rate": mark("Learning rate"), "device": mark("Device"), "memory": mark("Memory"),
 }  # fmt: skip
-KINDS_OF_SCENE = (mark("fields"), mark("mixed"))
-# On the map of agreement: blue and vermilion, which colour-blind readers tell apart.
+SCENE_TYPES = {"fields": mark("homogeneous areas"), "mixed": mark("mixed pixels")}  # by the word in the model file
+# Colours of the agreement map: blue and vermilion, which colour-blind readers can distinguish.
 AGREES, DIFFERS, UNKNOWN = (0, 114, 178), (213, 94, 0), (165, 165, 165)
 
 
@@ -55,17 +55,17 @@ def write_report(path: str, model: Model, result: MapResult, scene: str) -> None
     Parameters
     ----------
     path : str
-        HTML file to write; an older one stays as it is if anything fails.
+        HTML file to write; an existing file is kept if this fails.
     model : Model
     result : MapResult
-        What `apply` returned; its rasters must still be there.
+        Returned by `apply`; its rasters must still exist.
     scene : str
         The scene that was mapped.
 
     Raises
     ------
     SSCCError
-        The scene or the map cannot be read, or `path` cannot be written.
+        If the scene or the map cannot be read, or `path` cannot be written.
     """
     facts, axis, sample = summarise(model, result, scene)
     pictures = {"map": charts.class_picture(thumbnail(result.output, MAP_SIDE), model.colors), "confidence": ""}
@@ -95,9 +95,9 @@ def write_evaluation_report(
         HTML file to write.
     agreement : Agreement
     clusters_path, reference_path : str
-        What was compared; only their names are shown.
+        The files that were compared; only their names are shown.
     maps : Maps, optional
-        Both as thinned maps, to be shown side by side.
+        Both as subsampled maps, to be shown side by side.
 
     Raises
     ------
@@ -110,7 +110,7 @@ def write_evaluation_report(
     colors = agreement.class_colors or [(128, 128, 128)] * len(agreement.class_names)
     grey = grey_apart(colors)
     text = _render(
-        "evaluation.html", title=say("{clusters} against {reference}", clusters=names[0], reference=names[1]),
+        "evaluation.html", title=say("{clusters} compared with {reference}", clusters=names[0], reference=names[1]),
         agreement=agreement, clusters_name=names[0], reference_name=names[1], shares=shares.tolist(),
         colors=[css(color) for color in colors], maps=_map_pictures(agreement, maps, [*colors, grey]) if maps else [],
         verdicts=[(css(color), text) for color, text in zip((AGREES, DIFFERS, UNKNOWN), _verdicts())],
@@ -120,12 +120,12 @@ def write_evaluation_report(
 
 
 def _verdicts() -> Tuple[str, str, str]:
-    """What a pixel is on the map of agreement."""
+    """Legend of the agreement map."""
     return say("agrees"), say("differs"), say("no reference")
 
 
 def _map_pictures(agreement: Agreement, maps: Maps, colors: Sequence[Color]) -> List[Tuple[str, str]]:
-    """Title and picture of the reference, of the clusters in the colours of their classes, and of the agreement.
+    """Title and image of the reference, of the clusters in the colours of their classes, and of the agreement.
 
     The last of `colors` is for clusters without a class.
     """
@@ -142,8 +142,8 @@ def _map_pictures(agreement: Agreement, maps: Maps, colors: Sequence[Color]) -> 
     ]
 
 
-def _places(values: np.ndarray, known: Sequence[int]) -> np.ndarray:
-    """Place of each value among `known`, from 1; 0 where it is none of them."""
+def _places(values: NDArray[np.int64], known: Sequence[int]) -> NDArray[np.int64]:
+    """Position of each value in `known`, from 1; 0 if it is not in there."""
     found = np.zeros(values.shape, np.int64)
     for place, value in enumerate(known, start=1):
         found[values == value] = place
@@ -161,12 +161,12 @@ def write_suggestion_report(path: str, suggestion: Suggestion) -> None:
     numbers = np.array(suggestion.numbers, float)
     plots = {
         name: charts.line_chart(
-            [Series(numbers, np.array(values, float))], say("{name} over the number of clusters", name=label),
+            [Series(numbers, np.array(values, float))], say("{name} against the number of clusters", name=label),
             say("Number of clusters"), label, mark=suggestion.clusters,
         )
         for name, label, values in (
             ("score", say("Bend"), suggestion.scores),
-            ("spread", say("Spread within clusters"), suggestion.within),
+            ("spread", say("Within-cluster spread"), suggestion.within),
         )
     }  # fmt: skip
     write_text(path, _render(
@@ -176,27 +176,32 @@ def write_suggestion_report(path: str, suggestion: Suggestion) -> None:
 
 
 def _render(template: str, **values: Any) -> str:
-    """A template of this folder, filled in; text is escaped, only our own drawings are not."""
+    """Render a template of this folder; all text is escaped, only our own SVG is not."""
     try:
         from jinja2 import Environment, FileSystemLoader, StrictUndefined
-    except ImportError as error:  # it comes with torch, so this is rare
+    except ImportError as error:  # rare: torch depends on it
         raise SSCCError("the report needs jinja2 ({error}); install it with: pip install jinja2", error=error) from None
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
         lstrip_blocks=True,
     )  # fmt: skip
-    environment.globals.update(say=say, translated=translated)
+    environment.globals.update(say=say, translated=translated, scene_type=_scene_type)
     environment.filters.update(hex=css, thousands=_thousands, percent=_percent, hectares=_hectares)
     return environment.get_template(template).render(version=plugin_version(), **values)
 
 
+def _scene_type(kind: str) -> str:
+    """A scene kind of a model file, in the reader's language."""
+    return translated(SCENE_TYPES.get(kind, kind))
+
+
 def _percent(share: float) -> str:
-    """A share of 0..1: enough digits to tell a small cluster from an empty one."""
+    """Format a fraction 0..1 with enough digits to distinguish a small cluster from an empty one."""
     return f"{100 * share:.1f} %" if share == 0 or share >= 0.001 else "< 0.1 %"
 
 
 def _thousands(number: float) -> str:
-    """A whole number in groups of three, apart as all languages read them: a comma is a decimal point in some."""
+    """Format a whole number in groups of three digits, separated by spaces: in some languages a comma is a point."""
     return f"{number:,.0f}".replace(",", "\u202f")
 
 
@@ -211,14 +216,14 @@ def _series(axis: Axis, cluster: Dict[str, Any]) -> Series:
 
 
 def _overview(axis: Axis, clusters: List[Dict[str, Any]]) -> str:
-    """The mean spectra of all clusters in one chart."""
+    """Draw the mean spectra of all clusters in one chart."""
     lines = [_series(axis, cluster)._replace(low=None, high=None) for cluster in clusters]
     label = say("Wavelength (nm)") if axis.unit else say("Band")
     return charts.line_chart(lines, say("Mean spectrum of each cluster"), label, say("Mean value")) if lines else ""
 
 
 def _small_spectra(axis: Axis, clusters: List[Dict[str, Any]]) -> List[Tuple[Dict[str, Any], str]]:
-    """One small chart per cluster, mean and spread, all on the same axes."""
+    """Draw a small chart of mean and standard deviation per cluster, all with the same axes."""
     drawn = [_series(axis, cluster) for cluster in clusters]
     limits = charts.bounds([edge for one in drawn for edge in (one.low, one.high) if edge is not None])
     return [
@@ -229,14 +234,14 @@ def _small_spectra(axis: Axis, clusters: List[Dict[str, Any]]) -> List[Tuple[Dic
 
 
 def _left_out(facts: Dict[str, Any], shown: List[Dict[str, Any]]) -> str:
-    """Why some clusters have no spectrum, in words."""
+    """A sentence that says why some clusters have no spectrum; empty if all have one."""
     missing = sum(cluster["pixels"] > 0 for cluster in facts["clusters"]) - len(shown)
     if missing <= 0:
         return ""
     if len(shown) == MAX_SPECTRA:
         return say("The {count} largest clusters are shown.", count=MAX_SPECTRA)
     return say(
-        "Small clusters not shown: {count}, of which the sample that spectra are read from holds no pixel.",
+        "Small clusters not shown: {count}; the sample used for the spectra contains none of their pixels.",
         count=missing,
     )
 
@@ -255,12 +260,12 @@ def _scatter(sample: PixelSample, cluster_colors: Sequence[Color]) -> str:
     x, y = sample.points.T.astype(float)
     colors = [css(color) for color in cluster_colors]
     title = say("Pixels by the first two components, coloured by cluster")
-    across, up = say("Component 1 (in units of noise)"), say("Component 2")
+    across, up = say("Component 1 (noise units)"), say("Component 2")
     return charts.scatter(x, y, sample.groups, colors, title, across, up)
 
 
 def _curves(history: List[Dict[str, float]], clusters: int) -> List[Tuple[str, str, Optional[float]]]:
-    """Title, chart and value at the end of each entry of the training log."""
+    """Title, chart and final value of each entry of the training history."""
     if not history:
         return []
     steps = np.array([entry["step"] for entry in history], float)
@@ -270,7 +275,7 @@ def _curves(history: List[Dict[str, float]], clusters: int) -> List[Tuple[str, s
             title, values = translated(text), np.array([entry[name] for entry in history], float)
             limits = {"view_agreement": (0.0, 1.02), "confidence": (0.0, 1.02), "live_clusters": (0.0, 1.05 * clusters)}
             chart = charts.line_chart(
-                [Series(steps, values)], say("{name} over the steps", name=title), size=SMALL,
+                [Series(steps, values)], say("{name} during training", name=title), size=SMALL,
                 y_range=limits.get(name),
             )
             found.append((title, chart, at_the_end(history, name)))
@@ -278,12 +283,12 @@ def _curves(history: List[Dict[str, float]], clusters: int) -> List[Tuple[str, s
 
 
 def _notes(facts: Dict[str, Any]) -> List[Tuple[str, str]]:
-    """Name and value of every setting and circumstance."""
+    """Name and value of every setting, and of the environment of the training."""
     scene = facts["scene"]
     size = scene["pixel_size"]
     bands = say("{count} used", count=len(facts["bands"]))
     if facts["dropped"]:
-        bands += say(", {count} dropped", count=len(facts["dropped"]))
+        bands += say(", {count} left out", count=len(facts["dropped"]))
     rows: List[Tuple[str, str]] = [
         (say("Scene"), say("{name}, {rows} x {cols} pixels", **{key: scene[key] for key in ("name", "rows", "cols")})),
         (say("Coordinate system"), scene["crs"] or say("none")),
@@ -292,10 +297,10 @@ def _notes(facts: Dict[str, Any]) -> List[Tuple[str, str]]:
         (say("Trained on"), ", ".join(f"{one['name']} ({one['rows']} x {one['cols']})" for one in facts["trained_on"])),
     ]
     if facts["scene_kind"]:
-        kind = translated(facts["scene_kind"])
+        kind = _scene_type(facts["scene_kind"])
         if facts["nugget_share"] is not None:
             kind = say("{kind} (nugget share {share:.2f})", kind=kind, share=facts["nugget_share"])
-        rows.append((say("Kind of scene"), kind))
+        rows.append((say("Scene type"), kind))
     for name, value in facts["settings"].items():
         if value is not None:
             title = translated(SETTINGS.get(name) or name.replace("_", " ").capitalize())

@@ -1,4 +1,4 @@
-"""Work that ends in a report: map a scene, evaluate a map, suggest a number of clusters."""
+"""Tasks that may end with a report: map a scene, evaluate a map, suggest a number of clusters."""
 
 from __future__ import annotations
 
@@ -17,21 +17,21 @@ from .report import write_evaluation_report, write_report, write_suggestion_repo
 
 
 def map_and_report(model: Model, scene: str, *, output: str = "", report: str = "", **options: Any) -> MapResult:
-    """Map a scene and report on it.
+    """Map a scene and write the report on it.
 
     Parameters
     ----------
     model : Model
     scene : str
     output, report : str
-        Cluster raster and HTML file to write, where wanted; what only the report needs is thrown away.
+        Cluster raster and HTML file to write, each optional; rasters that only the report needs are temporary.
     **options
-        Of `apply`.
+        Further arguments of `apply`.
 
     Raises
     ------
     SSCCError, Cancelled
-        As `apply` and `write_report` do.
+        As in `apply` and `write_report`.
     """
     with tempfile.TemporaryDirectory(prefix="sscc-") as folder:
         confidence = os.path.join(folder, "confidence.tif") if report else None
@@ -42,7 +42,7 @@ def map_and_report(model: Model, scene: str, *, output: str = "", report: str = 
 
 
 def evaluate_and_report(clusters: str, reference: str, *, report: Optional[str] = None, **options: Any) -> Agreement:
-    """Compare a cluster raster with reference labels, and report on it where `report` (an HTML file) is given.
+    """Compare a cluster raster with reference labels, and write a report if `report` (an HTML file) is given.
 
     Parameters
     ----------
@@ -52,7 +52,7 @@ def evaluate_and_report(clusters: str, reference: str, *, report: Optional[str] 
     Raises
     ------
     SSCCError, Cancelled
-        As `evaluate` does, or if the report cannot be written.
+        As in `evaluate`, or if the report cannot be written.
     """
     if report:
         check_writable(report, REPORT_SUFFIXES)
@@ -64,7 +64,7 @@ def evaluate_and_report(clusters: str, reference: str, *, report: Optional[str] 
 
 
 def suggest_and_report(scene: str, *numbers: int, report: Optional[str] = None, **options: Any) -> Suggestion:
-    """Suggest a number of clusters, and report on it where `report` (an HTML file) is given.
+    """Suggest a number of clusters, and write a report if `report` (an HTML file) is given.
 
     Parameters
     ----------
@@ -74,7 +74,7 @@ def suggest_and_report(scene: str, *numbers: int, report: Optional[str] = None, 
     Raises
     ------
     SSCCError, Cancelled
-        As `suggest` does, or if the report cannot be written.
+        As in `suggest`, or if the report cannot be written.
     """
     if report:
         check_writable(report, REPORT_SUFFIXES)

@@ -1,4 +1,4 @@
 """Sample scenes: Indian Pines, and synthetic scenes of any size.
 
-Imports `base`, `scene` and `maps`.
+May import `base`, `scene` and `maps`.
 """

@@ -1,6 +1,7 @@
 """Sample scenes with a reference: the real Indian Pines, and a synthetic scene of any size.
 
-They are what a new user tries first and what tests and benchmarks run on. Nothing here knows a network or a model.
+New users try the plugin on them, and tests and benchmarks use them. This module knows nothing about networks and
+models.
 """
 
 from __future__ import annotations
@@ -9,9 +10,10 @@ import importlib.util
 import os
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass, replace
-from typing import Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
+from numpy.typing import NDArray
 from osgeo import gdal, osr
 
 from ..base.errors import Cancel, Progress, SSCCError, check_cancel, never, no_progress
@@ -26,36 +28,36 @@ from .synthetic import Landscape, library, noise_level, observe, wavelength_grid
 
 SCENES = ("indian-pines", "synthetic")
 BLOCK = 128
-# Small tiles on disk: at the scene's edges they are padded.
+# Small tiles on disk, because those at the edges of the scene are padded.
 TILE = 64
-# Bound in MB; a block in the making takes a quarter of it at 200 bands, GDAL's cache an eighth.
+# Upper bound in MB; at 200 bands, making a block takes a quarter of it, and GDAL's cache an eighth.
 MEMORY = 512
 NODATA = -32768
 REFLECTANCE_SCALE = 10000.0
 GEOTRANSFORM = (390000.0, 30.0, 0.0, 5820000.0, 0.0, -30.0)
 EPSG = 32633
-# Lowest and highest value of what describes a synthetic scene.
+# Lowest and highest value of the parameters of a synthetic scene.
 LIMITS = {"rows": (8, 10**6), "cols": (8, 10**6), "bands": (3, 2000), "clusters": (2, 60)}
-Blocks = Iterator[Tuple[Window, np.ndarray]]
+Blocks = Iterator[Tuple[Window, NDArray[np.integer[Any]]]]
 INDIAN_PINES_CLASSES = (
     "Alfalfa", "Corn-notill", "Corn-mintill", "Corn", "Grass-pasture", "Grass-trees", "Grass-pasture-mowed",
     "Hay-windrowed", "Oats", "Soybean-notill", "Soybean-mintill", "Soybean-clean", "Wheat", "Woods",
     "Buildings-Grass-Trees-Drives", "Stone-Steel-Towers",
 )  # fmt: skip
 """Class names in the order of the labels 1..16 (Baumgardner, Biehl and Landgrebe 2015, doi 10.4231/R7RX991C)."""
-# Crops in yellows and browns, meadows and trees in greens, built things in greys: as the usual maps of this scene.
+# Crops in yellow and brown, grass and trees in green, built-up in grey, as on most published maps of this scene.
 INDIAN_PINES_COLORS: Tuple[Color, ...] = (
     (148, 103, 189), (244, 199, 70), (214, 158, 46), (255, 236, 139), (146, 208, 80), (60, 160, 80), (196, 229, 150),
     (188, 143, 93), (231, 84, 128), (30, 120, 200), (90, 170, 235), (150, 205, 245), (240, 120, 40), (16, 90, 50),
     (150, 150, 150), (70, 60, 90),
 )  # fmt: skip
-# Bands of the 220 that the corrected scene lacks (water absorption), counted from 1.
+# The bands of the 220, counted from 1, that the corrected scene lacks (water absorption).
 _AVIRIS_REMOVED = frozenset([*range(104, 109), *range(150, 164), 220])
 
 
 @dataclass(frozen=True)
 class SampleScene:
-    """What `write_sample` wrote."""
+    """The scene that `write_sample` wrote."""
 
     path: str
     reference: Optional[str]
@@ -66,7 +68,7 @@ class SampleScene:
     classes: List[str]
 
     def to_json(self) -> Dict[str, object]:
-        """The facts as plain JSON values."""
+        """Return the fields as plain JSON values."""
         return asdict(self)
 
 
@@ -83,7 +85,7 @@ def write_sample(
     progress: Progress = no_progress,
     cancelled: Cancel = never,
 ) -> SampleScene:
-    """Write a sample scene, and its reference if wanted, as GeoTIFF.
+    """Write a sample scene and, optionally, its reference as GeoTIFF.
 
     Parameters
     ----------
@@ -92,14 +94,14 @@ def write_sample(
     scene : str
         "indian-pines" (145 x 145 x 200, 16 classes, read from the installed package tensorly) or "synthetic".
     rows, cols, bands, clusters, seed : int
-        Of the synthetic scene; Indian Pines is what it is and ignores them.
+        Parameters of the synthetic scene; ignored for Indian Pines.
     reference : str, optional
         Raster of the true classes to write: class numbers from 1, 0 unlabelled, with names and colours.
 
     Raises
     ------
     SSCCError
-        Unknown scene, impossible size, tensorly not installed, a folder that cannot be written.
+        If the scene is unknown, its size out of range, tensorly not installed, or a folder not writable.
     """
     if scene not in SCENES:
         raise SSCCError(
@@ -116,15 +118,15 @@ def write_sample(
 
 
 # ---- Indian Pines ----------------------------------------------------------------------------------------------
-def indian_pines() -> Tuple[np.ndarray, np.ndarray]:
-    """Indian Pines as shipped by the package tensorly: values uint16 (145, 145, 200), labels uint8 (145, 145).
+def indian_pines() -> Tuple[NDArray[np.uint16], NDArray[np.uint8]]:
+    """Load Indian Pines from the package tensorly: values (145, 145, 200) and labels (145, 145).
 
     Raises
     ------
     SSCCError
         If tensorly is not installed.
     """
-    # Located, not imported: tensorly itself pulls in a whole tensor library that nobody needs for two files.
+    # Located, not imported: importing tensorly would load a whole tensor library for two files.
     spec = importlib.util.find_spec("tensorly")
     folders = list(spec.submodule_search_locations or ()) if spec else []
     for folder in folders:
@@ -140,7 +142,7 @@ def indian_pines() -> Tuple[np.ndarray, np.ndarray]:
 
 
 def indian_pines_wavelengths() -> List[float]:
-    """Approximate centres in nm of the 200 kept bands: 220 even steps over 400-2500 nm, less the removed ones."""
+    """Approximate centres in nm of the 200 remaining bands: 220 even steps over 400-2500 nm without the removed."""
     return [round(float(w), 1) for b, w in enumerate(np.linspace(400, 2500, 220), 1) if b not in _AVIRIS_REMOVED]
 
 
@@ -166,7 +168,7 @@ def _check_size(rows: int, cols: int, bands: int, clusters: int) -> None:
             )
     if rows * cols < 64 * clusters:
         raise SSCCError(
-            "synthetic scene: {rows} x {cols} pixels do not hold {clusters} classes; make it larger",
+            "synthetic scene: {rows} x {cols} pixels are too few for {clusters} classes; make it larger",
             rows=rows, cols=cols, clusters=clusters,
         )
 
@@ -174,7 +176,7 @@ def _check_size(rows: int, cols: int, bands: int, clusters: int) -> None:
 def _write_synthetic(
     sample: SampleScene, clusters: int, seed: int, progress: Progress, cancelled: Cancel
 ) -> SampleScene:
-    """Write a synthetic scene of `sample`'s size, block by block."""
+    """Write a synthetic scene of the size of `sample`, block by block."""
     wavelengths = wavelength_grid(sample.bands)
     names, means, variation = library(clusters, wavelengths, seed)
     landscape = Landscape(sample.rows, sample.cols, clusters, seed)
@@ -199,7 +201,8 @@ def _write_synthetic(
             yield window, np.where(ground.seen, ground.first + 1, 0).astype(np.uint8)
 
     metadata = _Metadata(
-        wavelengths.tolist(), f"Synthetic scene of SSCC for QGIS, {clusters} classes, seed {seed}", georeferenced=True
+        list(map(float, wavelengths)), f"Synthetic scene of SSCC for QGIS, {clusters} classes, seed {seed}",
+        georeferenced=True,
     )
     _write_files(
         sample.path, sample.reference, (sample.rows, sample.cols), metadata, values(), labels(), names,
@@ -219,7 +222,7 @@ def block_windows(rows: int, cols: int) -> List[Window]:
 
 # ---- files -------------------------------------------------------------------------------------------------------
 class _Metadata(NamedTuple):
-    """What a scene's file says of itself. A georeferenced scene is signed and has nodata, the other is neither."""
+    """Metadata of the file of a scene. A georeferenced scene is of a signed type and has a nodata value."""
 
     wavelengths: List[float]
     metadata: str
@@ -230,11 +233,11 @@ def _write_files(
     path: str, reference: Optional[str], shape: Tuple[int, int], metadata: _Metadata, values: Blocks, labels: Blocks,
     names: Sequence[str], colors: Sequence[Color],
 ) -> None:  # fmt: skip
-    """Write the scene and its reference: both, or none."""
+    """Write the scene and its reference: both, or neither."""
     with ExitStack() as stack:
         stack.enter_context(bounded_cache(MEMORY))
         temporary = stack.enter_context(atomic_path(path))
-        # In `_fill` the datasets live as arguments that are dropped there: a file still open could not be removed.
+        # Only `_fill` keeps a reference to the datasets, and closes them: an open file could not be removed.
         _fill(path, [_create(path, temporary, shape, metadata)], values)
         if reference:
             beside = stack.enter_context(atomic_path(reference))
@@ -245,7 +248,7 @@ def _write_files(
 
 
 def _fill(path: str, handed_over: List[gdal.Dataset], blocks: Blocks) -> None:
-    """Write all blocks, (bands, rows, cols) or (rows, cols), and close the file whatever happens."""
+    """Write all blocks, (bands, rows, cols) or (rows, cols), and close the file in any case."""
     dataset = handed_over.pop()
     try:
         for window, block in blocks:
@@ -260,7 +263,7 @@ def _fill(path: str, handed_over: List[gdal.Dataset], blocks: Blocks) -> None:
 
 
 def _create(path: str, temporary: str, shape: Tuple[int, int], metadata: _Metadata) -> gdal.Dataset:
-    """An empty tiled GeoTIFF with the wavelengths in its band metadata, as ENVI and EnMAP products have them."""
+    """Create an empty tiled GeoTIFF with the wavelengths in its band metadata, as in ENVI and EnMAP products."""
     options = ["TILED=YES", f"BLOCKXSIZE={TILE}", f"BLOCKYSIZE={TILE}", "INTERLEAVE=PIXEL", "BIGTIFF=IF_SAFER"]
     kind = gdal.GDT_Int16 if metadata.georeferenced else gdal.GDT_UInt16
     driver = gdal.GetDriverByName("GTiff")

@@ -1,7 +1,7 @@
-"""A synthetic landscape whose truth is known: fields of K materials under uneven light, seen by a noisy sensor.
+"""A synthetic landscape with known classes: fields of K materials, uneven illumination, a noisy sensor.
 
-Pure functions of the position: any block of any scene is made on its own, so that memory stays flat and the result
-does not depend on the order in which blocks are made. `samples` writes it to files.
+Everything is a pure function of the position. Blocks are computed independently, so that memory stays constant and
+the result does not depend on their order. `samples` writes them to files.
 """
 
 from __future__ import annotations
@@ -9,10 +9,13 @@ from __future__ import annotations
 from typing import Callable, List, NamedTuple, Tuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..scene.window import Window
 
-# What the atmosphere lets through between 400 and 2500 nm; products such as EnMAP L2A leave the rest out.
+Floats = NDArray[np.float64]
+Classes = NDArray[np.int64]
+# Atmospheric windows between 400 and 2500 nm; products such as EnMAP L2A omit the wavelengths in between.
 ATMOSPHERIC_WINDOWS = ((400.0, 1340.0), (1450.0, 1790.0), (1960.0, 2500.0))
 # Deviations: of field edges from straight, in fields; of the light on hills; of what varies inside a field, in the
 # unit of its state, and as a share of another cover. Inside fields, neighbours then differ as they do in real scenes:
@@ -22,78 +25,86 @@ WARP, HILLS, TEXTURE, PATCHES, TEXTURE_LENGTHS = 0.16, 0.075, 0.7, 0.1, (2.5, 40
 BLUR = 0.25
 
 
-def wavelength_grid(bands: int) -> np.ndarray:
-    """Centres in nm of `bands` bands, evenly over the atmospheric windows between 400 and 2500 nm."""
+def wavelength_grid(bands: int) -> Floats:
+    """Return the centres in nm of `bands` bands, evenly spaced over the atmospheric windows."""
     lengths = np.array([stop - start for start, stop in ATMOSPHERIC_WINDOWS])
     along = np.linspace(0.0, lengths.sum(), bands)
     edges = np.concatenate([[0.0], lengths.cumsum()])
     part = np.clip(np.searchsorted(edges, along, side="left") - 1, 0, len(lengths) - 1)
     starts = np.array([start for start, _ in ATMOSPHERIC_WINDOWS])
-    return np.round(starts[part] + along - edges[part], 2)
+    return np.asarray(np.round(starts[part] + along - edges[part], 2), float)
 
 
-def noise_level(wavelengths: np.ndarray) -> np.ndarray:
-    """Standard deviation of the sensor noise per band, in reflectance: worst in the blue, in the far short-wave
-    infrared and beside the water bands, as of real imaging spectrometers.
+def noise_level(wavelengths: Floats) -> Floats:
+    """Standard deviation of the sensor noise per band, in reflectance.
+
+    As in real imaging spectrometers, it is highest in the blue, in the far short-wave infrared and beside the water
+    absorption bands.
     """
     w = np.asarray(wavelengths, float)
     blue = 0.006 * np.exp(-(w - 400.0) / 60.0)
     far = 0.008 * np.clip((w - 900.0) / 1600.0, 0.0, None) ** 2
     water = sum(0.006 * np.exp(-(((w - centre) / 45.0) ** 2)) for centre in (1400.0, 1870.0))
-    return 0.0015 + blue + far + water
+    return np.asarray(0.0015 + blue + far + water, float)
 
 
-# ---- spectra: reflectance 0..1 over wavelength in nm, shaped by the absorptions that the textbooks name ---------
-def _dip(w: np.ndarray, centre: float, width: float, depth: float) -> np.ndarray:
-    """Absorption feature: a Gaussian factor of 1 - depth at its centre."""
-    return 1.0 - depth * np.exp(-(((w - centre) / width) ** 2))
+# ---- spectra: reflectance 0..1 over wavelength in nm, with the absorption features of the textbooks -------------
+def _dip(w: Floats, centre: float, width: float, depth: float) -> Floats:
+    """Absorption feature: a Gaussian factor, 1 - depth at its centre."""
+    return np.asarray(1.0 - depth * np.exp(-(((w - centre) / width) ** 2)), float)
 
 
-def _edge(w: np.ndarray, centre: float, width: float) -> np.ndarray:
-    return 1.0 / (1.0 + np.exp(-(w - centre) / width))
+def _edge(w: Floats, centre: float, width: float) -> Floats:
+    """Logistic step from 0 to 1."""
+    return np.asarray(1.0 / (1.0 + np.exp(-(w - centre) / width)), float)
 
 
-def _green(w: np.ndarray, t: float, nir: float) -> np.ndarray:
+def _green(w: Floats, t: float, nir: float) -> Floats:
     """Green vegetation: chlorophyll at 450 and 670 nm, red edge near 720 nm, leaf water at 970 to 1940 nm."""
     visible = 0.035 + 0.05 * np.exp(-(((w - 552.0) / 38.0) ** 2)) * (1.0 - 0.6 * t)
     plateau = nir * _edge(w, 714.0 + 12.0 * t, 13.0)
     wet = 0.25 + 0.6 * t
     water = _dip(w, 970, 35, 0.12 * wet) * _dip(w, 1190, 50, 0.25 * wet) * _dip(w, 1450, 110, 0.8 * wet)
-    return (visible + plateau) * water * _dip(w, 1940, 150, 0.85 * wet) * (1.0 - 0.45 * _edge(w, 1800, 250))
+    dry = 1.0 - 0.45 * _edge(w, 1800, 250)
+    return np.asarray((visible + plateau) * water * _dip(w, 1940, 150, 0.85 * wet) * dry, float)
 
 
-def _crop(w: np.ndarray, t: float) -> np.ndarray:
-    return 0.25 * (1 - t) * _soil(w, 0.4) + (0.55 + 0.45 * t) * _green(w, t, 0.46)
+def _crop(w: Floats, t: float) -> Floats:
+    """Crops: green vegetation over soil; t is the vigour."""
+    return np.asarray(0.25 * (1 - t) * _soil(w, 0.4) + (0.55 + 0.45 * t) * _green(w, t, 0.46), float)
 
 
-def _forest(w: np.ndarray, t: float) -> np.ndarray:
-    return 0.72 * _green(w, 0.9 - 0.6 * t, 0.30 + 0.16 * t)
+def _forest(w: Floats, t: float) -> Floats:
+    """Forest: darker green vegetation; t moves from dense to sparse."""
+    return np.asarray(0.72 * _green(w, 0.9 - 0.6 * t, 0.30 + 0.16 * t), float)
 
 
-def _soil(w: np.ndarray, t: float) -> np.ndarray:
-    """Bare soil: rising with wavelength, iron at 880 nm, hydroxyl of clay at 2205 nm."""
+def _soil(w: Floats, t: float) -> Floats:
+    """Bare soil: increasing with wavelength, iron at 880 nm, hydroxyl of clay at 2205 nm."""
     rise = (0.05 + 0.09 * t) + (0.20 + 0.16 * t) * _edge(w, 750.0 - 120.0 * t, 230.0)
-    return rise * _dip(w, 880, 90, 0.06 + 0.2 * t) * _dip(w, 2205, 32, 0.22 - 0.12 * t) * _dip(w, 1930, 70, 0.2)
+    iron, clay = _dip(w, 880, 90, 0.06 + 0.2 * t), _dip(w, 2205, 32, 0.22 - 0.12 * t)
+    return np.asarray(rise * iron * clay * _dip(w, 1930, 70, 0.2), float)
 
 
-def _dry(w: np.ndarray, t: float) -> np.ndarray:
+def _dry(w: Floats, t: float) -> Floats:
     """Dry grass and stubble: lignin and cellulose at 1730, 2100 and 2310 nm."""
     rise = 0.06 + (0.30 + 0.14 * t) * _edge(w, 690.0 + 60.0 * t, 140.0)
-    return rise * _dip(w, 1730, 35, 0.07 + 0.05 * t) * _dip(w, 2100, 60, 0.18 + 0.14 * t) * _dip(w, 2310, 40, 0.15)
+    lignin, cellulose = _dip(w, 1730, 35, 0.07 + 0.05 * t), _dip(w, 2100, 60, 0.18 + 0.14 * t)
+    return np.asarray(rise * lignin * cellulose * _dip(w, 2310, 40, 0.15), float)
 
 
-def _built(w: np.ndarray, t: float) -> np.ndarray:
+def _built(w: Floats, t: float) -> Floats:
     """Built-up surfaces: from dark asphalt (t = 0) to bright concrete with carbonate at 2335 nm (t = 1)."""
-    return (0.08 + 0.24 * t + 0.05 * _edge(w, 900, 300)) * _dip(w, 2335, 38, 0.02 + 0.18 * t)
+    return np.asarray((0.08 + 0.24 * t + 0.05 * _edge(w, 900, 300)) * _dip(w, 2335, 38, 0.02 + 0.18 * t), float)
 
 
-def _water(w: np.ndarray, t: float) -> np.ndarray:
-    """Water: dark beyond 750 nm; t is the load of sediment."""
-    bright = 0.03 + 0.11 * t
-    return bright * np.exp(-(((w - 540.0 - 50.0 * t) / (110.0 + 60.0 * t)) ** 2)) + 0.012 * np.exp(-(w - 400) / 500)
+def _water(w: Floats, t: float) -> Floats:
+    """Water: dark beyond 750 nm; t is the sediment load."""
+    peak = (0.03 + 0.11 * t) * np.exp(-(((w - 540.0 - 50.0 * t) / (110.0 + 60.0 * t)) ** 2))
+    return np.asarray(peak + 0.012 * np.exp(-(w - 400) / 500), float)
 
 
-_FAMILIES: Tuple[Tuple[str, Callable[[np.ndarray, float], np.ndarray]], ...] = (
+_FAMILIES: Tuple[Tuple[str, Callable[[Floats, float], Floats]], ...] = (
     ("Crop", _crop),
     ("Bare soil", _soil),
     ("Forest", _forest),
@@ -103,8 +114,8 @@ _FAMILIES: Tuple[Tuple[str, Callable[[np.ndarray, float], np.ndarray]], ...] = (
 )
 
 
-def library(clusters: int, wavelengths: np.ndarray, seed: int = 0) -> Tuple[List[str], np.ndarray, np.ndarray]:
-    """Names, mean spectra and within-class variation of K materials.
+def library(clusters: int, wavelengths: Floats, seed: int = 0) -> Tuple[List[str], Floats, Floats]:
+    """Make names, mean spectra and within-class variation of K materials.
 
     Returns
     -------
@@ -112,13 +123,13 @@ def library(clusters: int, wavelengths: np.ndarray, seed: int = 0) -> Tuple[List
     means : float (clusters, bands)
         Reflectance, 0..1.
     variation : float (clusters, bands)
-        By how much the spectrum moves per unit of a field's own state (vigour, moisture).
+        Change of the spectrum per unit of the state of a field (vigour, moisture).
     """
     rng = np.random.default_rng([seed, 1])
     w = np.asarray(wavelengths, float)
     names, means, variation = [], [], []
     rounds = -(-clusters // len(_FAMILIES))
-    # Members of one family stand apart in t by equal steps, so that every pair of classes stays separable.
+    # Members of a family differ in t by equal steps, so that every pair of classes is separable.
     offsets = (np.arange(rounds) + 0.5) / rounds
     jitter = rng.uniform(-0.2, 0.2, (rounds, len(_FAMILIES))) / rounds
     for index in range(clusters):
@@ -134,18 +145,19 @@ def library(clusters: int, wavelengths: np.ndarray, seed: int = 0) -> Tuple[List
 
 # ---- landscape ---------------------------------------------------------------------------------------------------
 class Ground(NamedTuple):
-    """What lies in a block, all arrays (rows, cols).
+    """The ground in a block, all arrays (rows, cols).
 
-    `first` and `second` are the two nearest classes from 0, `share` is the area share of `first` (0.5..1),
-    `state` that of the vegetation or soil (about -1..1), `light` the illumination (about 1), `seen` the swath.
+    `first` and `second` are the classes (from 0) of the two nearest fields, `share` the area fraction of `first`
+    (0.5..1), `state` that of the vegetation or soil (about -1..1), `light` the illumination (about 1), `seen` the swath
+    of the satellite.
     """
 
-    first: np.ndarray
-    second: np.ndarray
-    share: np.ndarray
-    state: np.ndarray
-    light: np.ndarray
-    seen: np.ndarray
+    first: Classes
+    second: Classes
+    share: Floats
+    state: Floats
+    light: Floats
+    seen: NDArray[np.bool_]
 
 
 class Waves:
@@ -164,13 +176,13 @@ class Waves:
         down, right = 2 * np.pi / length * np.array([np.cos(direction), np.sin(direction)])
         self.waves = list(zip(np.sqrt(2 * length / length.sum()), down, right, phase))
 
-    def __call__(self, row: np.ndarray, col: np.ndarray) -> np.ndarray:
+    def __call__(self, row: Floats, col: Floats) -> Floats:
         """Values at `row` (rows, 1) and `col` (1, cols): (rows, cols)."""
         return np.asarray(sum(size * np.sin(down * row + right * col + turn) for size, down, right, turn in self.waves))
 
 
 class Landscape:
-    """Fields: the cells of a jittered, warped lattice, each of one class.
+    """Fields that are the cells of a jittered, warped lattice, each of one class.
 
     Parameters
     ----------
@@ -184,12 +196,12 @@ class Landscape:
     def __init__(self, rows: int, cols: int, clusters: int, seed: int) -> None:
         self.rows, self.cols = rows, cols
         rng = np.random.default_rng([seed, 2])
-        # About 24 pixels a field (720 m at 30 m), smaller where the scene would hold too few for its classes.
+        # About 24 pixels per field (720 m at 30 m), fewer if the scene would have too few fields for its classes.
         self.cell = float(np.clip(np.sqrt(rows * cols / (6.0 * clusters)), 3.0, 24.0))
         angle = rng.uniform(0.2, 0.6)
-        # Rows of fields run slantwise, and fields are longer than wide.
-        turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
-        self.to_lattice = (turn / np.array([[0.8], [1.25]])) / self.cell
+        # Rows of fields are inclined, and fields are longer than wide.
+        rotation = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
+        self.to_lattice = (rotation / np.array([[0.8], [1.25]])) / self.cell
         corners = self.to_lattice @ np.array([[0, 0, rows, rows], [0, cols, 0, cols]], float)
         margin = 3
         self.origin = np.floor(corners.min(axis=1)) - margin
@@ -204,7 +216,7 @@ class Landscape:
         self.texture, self.patches = (Waves(rng, *TEXTURE_LENGTHS) for _ in range(2))
 
     def _place_every_class(self, rng: np.random.Generator, clusters: int) -> None:
-        """Give each class one field well inside the scene."""
+        """Set one field well inside the scene to each class."""
         spread = rng.permutation(clusters)
         side = int(np.ceil(np.sqrt(clusters)))
         for index, label in enumerate(spread):
@@ -214,7 +226,7 @@ class Landscape:
             self.classes[u, v] = label
 
     def ground(self, window: Window) -> Ground:
-        """What lies in `window`."""
+        """Compute the ground in `window`."""
         row = np.arange(window.row, window.row + window.rows, dtype=float)[:, None] + 0.5
         col = np.arange(window.col, window.col + window.cols, dtype=float)[None, :] + 0.5
         u, v = (
@@ -241,9 +253,12 @@ class Landscape:
 
 
 def observe(
-    ground: Ground, means: np.ndarray, variation: np.ndarray, noise: np.ndarray, rng: np.random.Generator
-) -> np.ndarray:
-    """What the sensor measures of a block: reflectance float32 (bands, rows, cols), mixed, lit and noisy."""
+    ground: Ground, means: Floats, variation: Floats, noise: Floats, rng: np.random.Generator
+) -> NDArray[np.float32]:
+    """Simulate the measurement of a block: reflectance (bands, rows, cols) with mixed pixels, illumination and noise.
+
+    `means`, `variation` and `noise` are those of `library` and `noise_level`.
+    """
     clusters = len(means)
     share = np.zeros((ground.share.size, clusters), np.float32)
     every = np.arange(len(share))
@@ -252,6 +267,6 @@ def observe(
     light = (ground.light.ravel() * rng.normal(1.0, 0.012, len(share)))[:, None].astype(np.float32)
     spectra = np.concatenate([means, variation]).astype(np.float32)
     lit = np.hstack([share * light, share * light * ground.state.ravel()[:, None].astype(np.float32)])
-    values = spectra.T @ lit.T
+    values: NDArray[np.float32] = spectra.T @ lit.T
     values += rng.standard_normal(values.shape, np.float32) * noise.astype(np.float32)[:, None]
     return values.reshape(-1, *ground.share.shape)

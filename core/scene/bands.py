@@ -1,4 +1,4 @@
-"""Which bands: a list that a user typed, and the bands of a scene that a model reads."""
+"""Band selection: lists of bands in text form, and the bands of a scene that a model uses."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ import numpy as np
 
 from ..base.errors import SSCCError
 
-MOST_BANDS = 65535  # as many as GDAL reads
-# Within a sensor the band centres drift by a nanometre or so (smile, recalibration).
+MOST_BANDS = 65535  # the limit of GDAL
+# In nanometres. Within a sensor, band centres vary by about one (smile, recalibration).
 WAVELENGTH_TOLERANCE = 5.0
 
 
@@ -20,7 +20,7 @@ def parse_bands(text: str) -> List[int]:
     Raises
     ------
     SSCCError
-        If the text is not a list of numbers and ranges.
+        The text is not a list of numbers and ranges.
     """
     bands: List[int] = []
     for part in text.replace(" ", "").split(","):
@@ -36,11 +36,11 @@ def parse_bands(text: str) -> List[int]:
 
 
 class BandSelection(NamedTuple):
-    """The bands that a model reads, as it remembers them from the scene it was trained on.
+    """The bands that a model uses, as stored with it, from the scene it was trained on.
 
-    bands : numbers (from 1) of the bands in use; band_names : theirs; band_count : of the whole scene
-    wavelengths : centre wavelengths of `bands`, nanometres, if the scene tells them
-    dropped : number of each band that is left out -> reason
+    bands : numbers (from 1) of the bands in use; band_names : their names; band_count : number of bands of the scene
+    wavelengths : centre wavelengths of `bands` in nanometres, if the scene has them
+    dropped : number of each band left out -> reason
     """
 
     bands: List[int]
@@ -50,35 +50,35 @@ class BandSelection(NamedTuple):
     dropped: Optional[Dict[str, str]]
 
     def match(self, scene_bands: int, wavelengths: Optional[Sequence[float]], path: str) -> Tuple[int, ...]:
-        """The bands of a scene that this model reads.
+        """The bands of another scene that correspond to these, by wavelength if both have them, else by number.
 
         Parameters
         ----------
         scene_bands : int
-            Number of bands of the scene.
+            Number of bands of that scene.
         wavelengths : sequence of float, optional
-            Centre wavelengths of all bands of the scene, nanometres.
+            Centre wavelengths of all its bands, in nanometres.
         path : str
-            The scene, for the message.
+            Its path, for error messages.
 
         Raises
         ------
         SSCCError
-            Too few bands, or other wavelengths.
+            It has too few bands, or different wavelengths.
         """
         trained = self.band_count
         bands = tuple(self.bands) if scene_bands == trained else ()
         if self.wavelengths and wavelengths:
             here, wanted = np.array(wavelengths), np.array(self.wavelengths)
-            # The same sensor may be delivered with other bands left out.
+            # Products of the same sensor may differ in the bands they leave out.
             if not bands or np.abs(here[np.subtract(bands, 1)] - wanted).max() > WAVELENGTH_TOLERANCE:
                 bands = tuple(int(band) + 1 for band in np.abs(here - wanted[:, None]).argmin(axis=1))
             off = np.abs(here[np.subtract(bands, 1)] - wanted)
             worst = int(off.argmax())
             if off[worst] > WAVELENGTH_TOLERANCE:
                 raise SSCCError(
-                    "{path}: band {band} is at {here:.1f} nm, the model wants {wanted:.1f} nm; apply it to a scene of "
-                    "the same sensor",
+                    "{path}: band {band} is at {here:.1f} nm, the model expects {wanted:.1f} nm; apply it to a scene "
+                    "of the same sensor",
                     path=path, band=bands[worst], here=here[bands[worst] - 1], wanted=wanted[worst],
                 )
         if len(set(bands)) < len(self.bands):

@@ -1,4 +1,4 @@
-"""Opening rasters with GDAL, and saying in one line why one cannot be opened or read."""
+"""Opening rasters with GDAL, with a clear error if one cannot be opened or read."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from ..base.errors import SSCCError
 from ..base.gdal_quiet import gdal_try
 from .window import Window
 
-# Bands from which on one value in all of them is no chance.
+# With this many bands or more, equal values in all of them are no coincidence.
 FLAT_BANDS = 4
 # A scene: what GDAL opens, or an open dataset, such as one in memory.
 Source = Union[str, gdal.Dataset]
 
 
 def open_dataset(path: Source) -> gdal.Dataset:
-    """Open a raster for reading, or say in one line why not; a dataset is open already."""
+    """Open a raster for reading; raises `SSCCError` if that is not possible. An open dataset is returned as it is."""
     if not isinstance(path, str):
         return path
     dataset = gdal_try(gdal.OpenEx, path, gdal.OF_RASTER | gdal.OF_READONLY)
@@ -26,7 +26,7 @@ def open_dataset(path: Source) -> gdal.Dataset:
         if ":" not in path and not path.startswith("/vsi") and not os.path.exists(path):
             raise SSCCError("{path}: no such file; check the path", path=path)
         if path.lower().endswith(".hdr"):
-            raise SSCCError("{path}: is a header; give the file of values beside it", path=path)
+            raise SSCCError("{path}: is a header file; choose the data file next to it", path=path)
         raise SSCCError(
             "{path}: not a raster that GDAL can read; give a GeoTIFF, ENVI, VRT, netCDF or HDF5 raster", path=path
         )
@@ -34,12 +34,13 @@ def open_dataset(path: Source) -> gdal.Dataset:
         subdatasets = [name for name, _ in dataset.GetSubDatasets()]
         if len(subdatasets) >= FLAT_BANDS and open_dataset(subdatasets[0]).RasterCount == 1:
             raise SSCCError(
-                "{path}: holds {count} rasters of one band; stack them with gdalbuildvrt -separate, and give the stack",
+                "{path}: contains {count} single-band rasters; stack them with gdalbuildvrt -separate, and use the "
+                "stack",
                 path=path, count=len(subdatasets),
             )
         if subdatasets:
             raise SSCCError(
-                "{path}: holds {count} rasters; give one of them, such as {first}",
+                "{path}: contains {count} rasters; choose one of them, such as {first}",
                 path=path, count=len(subdatasets), first=subdatasets[0],
             )
         raise SSCCError("{path}: the raster has no bands", path=path)
@@ -47,21 +48,21 @@ def open_dataset(path: Source) -> gdal.Dataset:
 
 
 def nothing_valid(path: str, masked: bool) -> SSCCError:
-    """The failure of a scene that has nothing to work on."""
+    """The error for a scene without valid pixels."""
     if masked:
         return SSCCError("{path}: has no valid pixel inside the mask; check nodata and the mask", path=path)
     return SSCCError("{path}: has no valid pixel; check nodata and the mask", path=path)
 
 
 def damaged(path: str, window: Window) -> SSCCError:
-    """The failure of a raster that opens, but cannot be read."""
+    """The error for a raster that can be opened but not read."""
     return SSCCError(
         "{path}: cannot be read at row {row}, column {col}; is it damaged?", path=path, row=window.row, col=window.col
     )
 
 
 def files_of(*paths: Optional[str]) -> List[str]:
-    """The files behind what GDAL opens, such as those of a VRT, and the paths themselves; None is left out."""
+    """The paths and all files that GDAL reads for them, such as those of a VRT; None is skipped."""
     files: List[str] = []
     for path in filter(None, paths):
         dataset = gdal_try(gdal.OpenEx, path.partition("|")[0])

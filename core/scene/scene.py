@@ -178,10 +178,10 @@ class Scene:
     def _check_kinds(self) -> None:
         """Refuse bands that hold nothing to cluster."""
         if not self.bands:
-            raise SSCCError("{path}: the bands asked for are transparency (alpha); choose others", path=self.path)
+            raise SSCCError("{path}: the requested bands are transparency (alpha); choose others", path=self.path)
         kinds = {self._dataset.GetRasterBand(band).DataType for band in self.bands}
         if any(gdal.DataTypeIsComplex(kind) for kind in kinds):
-            raise SSCCError("{path}: holds complex numbers; give real ones, as their amplitude", path=self.path)
+            raise SSCCError("{path}: contains complex numbers; use real ones, such as their amplitude", path=self.path)
 
     def _raw(self, window: Window, bands: Sequence[int]) -> np.ndarray:
         """Values as stored, float32 (bands, rows, cols)."""

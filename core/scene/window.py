@@ -1,27 +1,28 @@
-"""Windows with a halo: where to write, and where to read for it.
+"""Windows and their halos: which pixels to write, and which to read for them.
 
-The network sees a neighbourhood (its halo) around every pixel. A window is read with its halo, so that each pixel
-gets the value it would get alone; beyond the scene's edge the scene is mirrored.
+The network sees the surroundings of each pixel. A window is therefore read with a halo, so that the result of a pixel
+does not depend on the window it lies in; the scene is mirrored at its edges.
 
-The grid of compute tiles is anchored at the scene's corner and does not depend on the memory bound: how much is
-read at once never changes the result.
+The grid of tiles starts at the scene's upper-left corner and does not depend on the memory limit: how much is read at
+once never changes the result.
 """
 
 from __future__ import annotations
 
-from typing import List, NamedTuple, Optional, Tuple
+from typing import Any, List, NamedTuple, Optional, Tuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 GeoTransform = Tuple[float, float, float, float, float, float]
 
 TILE = 256
-# QGIS draws a raster without georeference from (0, 0) to the right and downwards.
+# QGIS places a raster without georeference at (0, 0), extending to the right and downwards.
 PIXEL_GRID = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
 
 
 class Window(NamedTuple):
-    """A rectangle of pixels: upper-left `row` and `col`, height `rows`, width `cols`."""
+    """A rectangle of pixels: its upper-left pixel (`row`, `col`), its height `rows` and its width `cols`."""
 
     row: int
     col: int
@@ -30,9 +31,9 @@ class Window(NamedTuple):
 
 
 class Grid(NamedTuple):
-    """Where a raster's pixels lie on the map, and what to call the raster in a message.
+    """Size and georeference of a raster, and its name for messages.
 
-    geotransform : None where the file tells none; projection : WKT; gcps : whether it has ground control points
+    geotransform : None if the file has none; projection : WKT; gcps : whether it has ground control points
     """
 
     path: str
@@ -50,15 +51,15 @@ class Grid(NamedTuple):
 
 
 class HaloRead(NamedTuple):
-    """What to read for a window with halo: `source` of the scene, then these rows and columns of it."""
+    """How to read a window with its halo: read `source` from the scene, then take these rows and columns of it."""
 
     source: Window
-    row_index: np.ndarray
-    col_index: np.ndarray
+    row_index: NDArray[np.intp]
+    col_index: NDArray[np.intp]
 
 
 def tile_grid(rows: int, cols: int, tile: int = TILE, height: Optional[int] = None) -> List[Window]:
-    """Windows of `height` (or `tile`) x `tile`, smaller at the far edges, that cover every pixel once, row by row."""
+    """Windows of `height` (or `tile`) x `tile` pixels that cover each pixel once, row by row; cut off at the edges."""
     height = height or tile
     return [
         Window(row, col, min(height, rows - row), min(tile, cols - col))
@@ -68,9 +69,9 @@ def tile_grid(rows: int, cols: int, tile: int = TILE, height: Optional[int] = No
 
 
 class Thumbnail:
-    """A raster thinned to single pixels while it is read window by window, so that memory stays flat.
+    """A raster subsampled to a small image while it is read window by window, in constant memory.
 
-    values : int64 (rows, cols), no side longer than `side`; 0 where nothing was added
+    values : int64 (rows, cols), neither longer than `side`; 0 where nothing was added
     """
 
     def __init__(self, shape: Tuple[int, int], side: int) -> None:
@@ -81,18 +82,18 @@ class Thumbnail:
         )
         self.values = np.zeros(sizes, np.int64)
 
-    def add(self, window: Window, values: np.ndarray) -> None:
-        """Take the pixels that the thumbnail shows from `values` (rows, cols) of a window."""
+    def add(self, window: Window, values: NDArray[np.integer[Any]]) -> None:
+        """Copy the pixels that the thumbnail shows from the values (rows, cols) of a window."""
         top, bottom = np.searchsorted(self._rows, (window.row, window.row + window.rows))
         left, right = np.searchsorted(self._cols, (window.col, window.col + window.cols))
         rows, cols = self._rows[top:bottom] - window.row, self._cols[left:right] - window.col
         self.values[top:bottom, left:right] = values[rows[:, None], cols]
 
 
-def mirror(start: int, stop: int, size: int) -> np.ndarray:
-    """Indices start..stop-1 of an axis of `size` pixels, mirrored at its ends without repeating the edge pixel.
+def mirror(start: int, stop: int, size: int) -> NDArray[np.intp]:
+    """Indices `start` to `stop` - 1 on an axis of `size` pixels, mirrored at its ends; the edge pixel is not repeated.
 
-    Works for any distance beyond the ends, and for an axis of one pixel.
+    Works at any distance beyond the ends, and for an axis of one pixel.
     """
     index = np.arange(start, stop)
     if size == 1:
@@ -103,7 +104,7 @@ def mirror(start: int, stop: int, size: int) -> np.ndarray:
 
 
 def with_halo(window: Window, halo: int, shape: Tuple[int, int]) -> HaloRead:
-    """The read that gives `window` with `halo` pixels around it, mirrored at the edges of a scene of `shape`."""
+    """How to read `window` with `halo` pixels around it from a scene of `shape`, mirrored at its edges."""
     rows = mirror(window.row - halo, window.row + window.rows + halo, shape[0])
     cols = mirror(window.col - halo, window.col + window.cols + halo, shape[1])
     top, left = int(rows.min()), int(cols.min())
@@ -111,14 +112,7 @@ def with_halo(window: Window, halo: int, shape: Tuple[int, int]) -> HaloRead:
     return HaloRead(source, rows - top, cols - left)
 
 
-
-
-
-
-
-def window_geotransform(
-    geotransform: Tuple[float, ...], row: int, col: int
-) -> Tuple[float, float, float, float, float, float]:
-    """Geotransform of the part of a grid that starts at (`row`, `col`)."""
+def window_geotransform(geotransform: GeoTransform, row: int, col: int) -> GeoTransform:
+    """Geotransform of the part of a grid whose upper-left pixel is (`row`, `col`)."""
     x, dx, rx, y, ry, dy = geotransform
     return (x + col * dx + row * rx, dx, rx, y + col * ry + row * dy, ry, dy)

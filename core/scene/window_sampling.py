@@ -1,6 +1,6 @@
-"""Where a large scene is looked at: windows spread evenly over it, and more of them until enough pixels are had.
+"""Sampling a large scene: windows spread evenly over it, and finer grids of them until there are enough pixels.
 
-Swaths are full of nodata and masks are small: where the first windows hold little, the grid is drawn finer.
+Swaths contain much nodata and masks can be small: where the first windows hold few valid pixels, finer grids follow.
 """
 
 from __future__ import annotations
@@ -8,20 +8,22 @@ from __future__ import annotations
 from typing import Iterator, List, NamedTuple, Sequence, Set
 
 import numpy as np
+from numpy.typing import NDArray
 
+from ..base.arrays import Mask
 from ..base.errors import Cancel, check_cancel, never
 from .scene import Scene
 from .window import Window
 
-# Side of a window -> how many of them a share must have room for; of a small share, smaller windows are taken.
+# Side of a window -> how many of them the pixels asked for must fill; for few pixels, the windows are smaller.
 SIDES = {64: 4, 32: 1, 16: 0}
-# Row bands of a striped file that a sample touches: each costs a read over the scene's whole width.
+# Rows of windows read from a striped file: each is read over the full width of the scene.
 STRIPED_ROWS = 8
-# How many times more windows each further look considers, and up to how many times the first.
+# Each further grid has `FINER` times as many windows, the last one up to `FINEST` times as many as the first.
 FINER, FINEST = 4, 1024
-# Share of the pixels asked for that is enough.
+# Fraction of the pixels asked for that is enough.
 ENOUGH = 0.9
-# Windows without a valid pixel that are looked into before the search is given up.
+# The search stops after this many windows without a valid pixel.
 MISSES = 4096
 
 
@@ -29,23 +31,23 @@ class Piece(NamedTuple):
     """A window that was read: `values` float32 (rows, cols, bands), `valid` bool (rows, cols)."""
 
     window: Window
-    values: np.ndarray
-    valid: np.ndarray
+    values: NDArray[np.float32]
+    valid: Mask
 
 
 def allocate(sizes: Sequence[int], total: int) -> List[int]:
-    """`total` dealt out to some of these sizes: to each an equal share, or all of it; what is left goes to the rest."""
-    dealt = [0] * len(sizes)
+    """Divide `total` equally among scenes of these sizes; what a small scene cannot use goes to the larger ones."""
+    allocated = [0] * len(sizes)
     for done, index in enumerate(np.argsort(sizes, kind="stable")):
-        dealt[index] = min(sizes[index], total // (len(sizes) - done))
-        total -= dealt[index]
-    return dealt
+        allocated[index] = min(sizes[index], total // (len(sizes) - done))
+        total -= allocated[index]
+    return allocated
 
 
 def spread(scene: Scene, count: int, side: int = 64, finer: int = 1) -> List[Window]:
     """At most `count` windows of `side` pixels, spread evenly over the scene's area, row by row.
 
-    Those of a striped file lie in few rows, `finer` times as many for a finer grid.
+    In a striped file they lie in few rows: `STRIPED_ROWS`, times `finer`.
     """
     area = scene.area
     down, across = -(-area.rows // side), -(-area.cols // side)
@@ -57,7 +59,7 @@ def spread(scene: Scene, count: int, side: int = 64, finer: int = 1) -> List[Win
     for line in range(lines):
         row = int((line + 0.5) * down / lines) * side
         number = count * (line + 1) // lines - count * line // lines
-        # Lines start at different columns, so that the sample is no grid of stripes.
+        # Rows of windows start at different columns, so that the windows do not line up.
         for place in (np.arange(number) + (line + 0.5) / lines) * across / number:
             col = int(place) * side
             size = min(side, area.rows - row), min(side, area.cols - col)
@@ -66,20 +68,20 @@ def spread(scene: Scene, count: int, side: int = 64, finer: int = 1) -> List[Win
 
 
 def read_spread(scene: Scene, pixels: int, most: int, cancelled: Cancel = never) -> Iterator[Piece]:
-    """Read about `pixels` valid pixels, spread evenly over the scene: all of a small one, in one window.
+    """Read about `pixels` valid pixels, spread evenly over the scene. A small scene is read whole, in one window.
 
     Parameters
     ----------
     scene : Scene
     pixels : int
-        Valid pixels that are wanted.
+        Number of valid pixels asked for.
     most : int
-        Pixels, valid or not, that the windows may hold in all, from `pixels` on.
+        Upper limit of the pixels read, valid or not; at least `pixels`.
 
     Yields
     ------
     Piece
-        Windows that hold a valid pixel; none where none was found.
+        Windows with at least one valid pixel; nothing if there is none.
     """
     whole = Window(0, 0, scene.rows, scene.cols)
     for part in (whole, scene.area):
@@ -90,13 +92,13 @@ def read_spread(scene: Scene, pixels: int, most: int, cancelled: Cancel = never)
             return
     side = next(side for side, fewest in SIDES.items() if pixels >= fewest * side**2)
     most = max(most, side**2)
-    had = held = misses = 0
-    for windows in _closer_looks(scene, max(1, pixels // side**2), side):
-        if had >= ENOUGH * pixels:
+    found = total = misses = 0
+    for windows in _finer_grids(scene, max(1, pixels // side**2), side):
+        if found >= ENOUGH * pixels:
             return
         for window in windows:
             check_cancel(cancelled)
-            if had >= pixels or held + window.rows * window.cols > most or misses > MISSES:
+            if found >= pixels or total + window.rows * window.cols > most or misses > MISSES:
                 return
             if scene.outside(window):
                 continue
@@ -105,20 +107,20 @@ def read_spread(scene: Scene, pixels: int, most: int, cancelled: Cancel = never)
                 continue
             values, valid = scene.read(window)
             if valid.any():
-                had, held = had + int(valid.sum()), held + valid.size
+                found, total = found + int(valid.sum()), total + valid.size
                 yield Piece(window, values, valid)
             else:
                 misses += 1
 
 
-def _closer_looks(scene: Scene, count: int, side: int) -> Iterator[List[Window]]:
-    """Windows of finer and finer grids, each once: those of the first in order, the others in any."""
+def _finer_grids(scene: Scene, count: int, side: int) -> Iterator[List[Window]]:
+    """Windows of finer and finer grids, without repetition: the first grid in order, the others shuffled."""
     seen: Set[Window] = set()
     rng = np.random.default_rng(0)
     finer = 1
     while finer <= FINEST:
         windows = [window for window in spread(scene, finer * count, side, finer) if window not in seen]
         seen.update(windows)
-        # The search may end on the way: what was read till then must be spread over the scene all the same.
+        # The search may end within a grid: the windows read by then must still be spread over the scene.
         yield windows if finer == 1 else [windows[index] for index in rng.permutation(len(windows))]
         finer *= FINER

@@ -1,4 +1,4 @@
 """The twin network, its augmented views, losses and training, and the model file.
 
-Imports the rooms before it; writes no map.
+May import the rooms before it; does not write maps.
 """

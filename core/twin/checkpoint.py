@@ -1,4 +1,4 @@
-"""The state of a training on disk, so that it can go on after a cut: a safetensors file beside the model."""
+"""The state of an interrupted training, kept in a safetensors file beside the model so that it can be resumed."""
 
 from __future__ import annotations
 
@@ -26,16 +26,16 @@ EVERY_SECONDS = 30.0
 
 
 class Checkpoint:
-    """Saves and loads network, optimiser and history of one job; does nothing without a path.
+    """Saves and loads network, optimiser and history of a training; does nothing without a path.
 
     Parameters
     ----------
     path : str, optional
     settings : Settings
-    sample : Sample
-        What is trained on: a checkpoint of other pixels or bands does not fit.
+    sample : TrainingData
+        A checkpoint of other pixels or bands is refused.
     initial_model : str, optional
-        The model file it went on from.
+        The model file that the training started from.
     resume : bool
     """
 
@@ -56,26 +56,26 @@ class Checkpoint:
         self._saved = time.monotonic()
 
     def load(self, network: nn.Module, optimiser: torch.optim.Optimizer, history: List[Dict[str, float]]) -> int:
-        """Restore the state, if asked to; returns the number of steps already done."""
+        """Restore the state if `resume` is set; returns the number of steps already done."""
         if not self.resume or not self.path:
             return 0
         if not os.path.exists(self.path):
-            self.log("No checkpoint to go on from: training from the start")
+            self.log("No checkpoint to resume from: training from the start")
             return 0
         try:
             with safe_open(self.path, framework="pt") as file:
                 header = json.loads((file.metadata() or {})["sscc-checkpoint"])
                 tensors = {name: file.get_tensor(name) for name in file.keys()}
         except (SafetensorError, OSError, KeyError, ValueError):
-            raise SSCCError(f"{self.path}: damaged, or no checkpoint; train without resuming") from None
+            raise SSCCError(f"{self.path}: damaged, or not a checkpoint; train without --resume") from None
         try:
             if header["job"] != self.job:
                 raise RuntimeError
-            # Another version of the plugin may make another network of the same job.
+            # Another version of the plugin may build a different network for the same job.
             network.load_state_dict({name[8:]: t for name, t in tensors.items() if name.startswith("network.")})
         except RuntimeError:
             raise SSCCError(
-                f"{self.path}: is of a training with other settings, scenes or bands; repeat them, or do not resume"
+                f"{self.path}: belongs to a training with other settings, scenes or bands; use those, or omit --resume"
             ) from None
         parameters = [p for group in optimiser.param_groups for p in group["params"]]
         for index, parameter in enumerate(parameters):
@@ -85,13 +85,13 @@ class Checkpoint:
                 if f"optimiser.{index}.{key}" in tensors
             }
         history.extend(header["history"])
-        self.log(f"Going on from step {header['step']}")
+        self.log(f"Resuming from step {header['step']}")
         return int(header["step"])
 
     def save(
         self, step: int, network: nn.Module, optimiser: torch.optim.Optimizer, history: List[Dict[str, float]]
     ) -> None:
-        """Write the state if the last time was a while ago."""
+        """Write the state if `EVERY_SECONDS` have passed since the last time."""
         if not self.path or time.monotonic() - self._saved < EVERY_SECONDS:
             return
         tensors = {f"network.{name}": value.contiguous() for name, value in network.state_dict().items()}

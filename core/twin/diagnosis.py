@@ -1,4 +1,4 @@
-"""What a training has to say about itself, in words a user can act on."""
+"""The diagnosis of a training: sentences on its quality that tell the user what to do."""
 
 from __future__ import annotations
 
@@ -10,29 +10,29 @@ from ..base.words import say
 SMALL = 0.01
 UNSURE = 0.6
 UNSTABLE = 0.85
-# Entries of the training log that tell how a training ended: each is one batch, and a single one may be odd.
+# Number of entries to take the median of at the end of the history: each is of one batch, and so is noisy.
 LAST = 10
 
 
 def at_the_end(history: Sequence[Dict[str, float]], name: str) -> Optional[float]:
-    """Median of the last entries of the training log under this name; None where they do not hold it."""
+    """Median of a value over the last entries of the history; None if they do not contain it."""
     values = [entry[name] for entry in history[-LAST:] if name in entry]
     return median(values) if values else None
 
 
 def diagnose(shares: Sequence[float], history: Sequence[Dict[str, float]]) -> List[str]:
-    """The problems of a training, or one sentence saying that there are none; parameters as in `problems`."""
-    well = say("All {clusters} clusters are in use, and the views agree.", clusters=len(shares))
+    """Return the problems of a training, or one sentence that there are none; parameters as in `problems`."""
+    well = say("All {clusters} clusters are in use, and the two views agree.", clusters=len(shares))
     return problems(shares, history) or [well]
 
 
 def problems(shares: Sequence[float], history: Sequence[Dict[str, float]]) -> List[str]:
-    """Sentences about dead and small clusters, low confidence and views that disagree; none where all is well.
+    """Sentences about empty and small clusters, low confidence and views that disagree; may be empty.
 
     Parameters
     ----------
-    shares : share of the valid training pixels in each cluster
-    history : entries of the training log; `confidence` and `view_agreement` where the preset has them
+    shares : fraction of the valid training pixels in each cluster
+    history : entries of the training history; `confidence` and `view_agreement` if the preset logs them
     """
     said: List[str] = []
     clusters = len(shares)
@@ -48,14 +48,14 @@ def problems(shares: Sequence[float], history: Sequence[Dict[str, float]]) -> Li
     total = max(100 * sum(share for share in shares if share < SMALL), 0.1)
     if small == 1:
         said.append(say(
-            "1 of {clusters} clusters holds only {share:.1f} % of the pixels: look at it on the map; "
-            "if it is scraps, ask for fewer.",
+            "1 of {clusters} clusters holds only {share:.1f} % of the pixels: look at it on the map; if it is only "
+            "stray pixels, ask for fewer.",
             clusters=clusters, share=total,
         ))
     elif small:
         said.append(say(
             "{small} of {clusters} clusters together hold only {share:.1f} % of the pixels: look at them on the map; "
-            "if they are scraps, ask for fewer.",
+            "if they are only stray pixels, ask for fewer.",
             small=small, clusters=clusters, share=total,
         ))
     confidence, agreement = at_the_end(history, "confidence"), at_the_end(history, "view_agreement")
@@ -66,7 +66,8 @@ def problems(shares: Sequence[float], history: Sequence[Dict[str, float]]) -> Li
         ))
     if agreement is not None and agreement < UNSTABLE:
         said.append(say(
-            "Two views of a pixel agree in {share:.0f} % of the cases only: train longer, or ask for fewer clusters.",
+            "The two views of a pixel get the same cluster in only {share:.0f} % of cases: train longer, or ask for "
+            "fewer clusters.",
             share=100 * agreement,
         ))
     return said

@@ -1,6 +1,7 @@
-"""Training by several processes at once, started with torchrun: each draws its own blocks, gradients are averaged.
+"""Training by several processes, started with torchrun: each draws its own blocks, and the gradients are averaged.
 
-Every process fits the same transform and teacher; the first writes the model. With one process nothing changes.
+Every process fits the same transform and pseudo-labels; the first one writes the model. With a single process, these
+functions do nothing.
 """
 
 from __future__ import annotations
@@ -14,24 +15,24 @@ from torch import distributed, nn
 
 
 def rank() -> int:
-    """Number of this process in the team, from 0."""
+    """Rank of this process, from 0."""
     return int(os.environ.get("RANK", "0")) if size() > 1 else 0
 
 
 def size() -> int:
-    """Number of processes in the team."""
+    """Number of processes."""
     return int(os.environ.get("WORLD_SIZE", "1"))
 
 
 def local_device(device: torch.device) -> torch.device:
-    """The GPU of this process where each has its own; else `device`."""
+    """The GPU of this process if `device` is CUDA and there are several processes; otherwise `device`."""
     if device.type == "cuda" and size() > 1:
         return torch.device("cuda", int(os.environ.get("LOCAL_RANK", "0")) % torch.cuda.device_count())
     return device
 
 
 def join(device: torch.device) -> None:
-    """Meet the other processes that torchrun started; does nothing for one process."""
+    """Join the process group of torchrun; does nothing for a single process."""
     if size() > 1 and not distributed.is_initialized():
         distributed.init_process_group("nccl" if device.type == "cuda" else "gloo")
         atexit.register(distributed.destroy_process_group)
@@ -51,5 +52,5 @@ def average_gradients(network: nn.Module) -> None:
 
 
 def average_buffers(network: nn.Module) -> None:
-    """Average what batch norms have seen."""
+    """Average the running statistics of all batch norms."""
     average(buffer for buffer in network.buffers() if buffer.is_floating_point())

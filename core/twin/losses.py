@@ -1,7 +1,7 @@
-"""The losses, as pure functions of what the twin network says of two views.
+"""The losses, as pure functions of the twin network's outputs for two views.
 
-Names: `p` is a soft assignment (pixels, K) with rows that sum to 1; `y` a projection (pixels, width).
-Logarithms are natural; every logarithm is guarded, for 0 log 0 is 0.
+Names: `p` is a soft assignment (pixels, K) whose rows sum to 1; `y` is a projection (pixels, width).
+Logarithms are natural, and every logarithm is guarded against 0.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ EPSILON = 1e-8
 def instance_loss(first: Tensor, second: Tensor, temperature: float, same: Optional[Tensor] = None) -> Tensor:
     """Instance-level contrastive loss: NT-Xent between two views of the same pixels (Chen et al., 2020).
 
-    Each row's positive is its other view; all other rows of both views are negatives.
+    The positive of each row is the other view of the same pixel; all other rows of both views are negatives.
 
     Parameters
     ----------
@@ -26,16 +26,16 @@ def instance_loss(first: Tensor, second: Tensor, temperature: float, same: Optio
         Projections of the two views; normalised here.
     temperature : float
     same : (pixels, pixels), optional
-        How probably two pixels are of one cluster: a negative counts by 1 - same, so that pixels of one cover are
-        not pushed apart.
+        Probability that two pixels belong to the same cluster. Negatives are weighted by 1 - same, so that pixels of
+        the same cover type are not pushed apart.
     """
     count = len(first)
     joined = functional.normalize(torch.cat([first, second]), dim=1)
     discount = torch.zeros(count, count, dtype=joined.dtype, device=joined.device)
     if same is not None:
         discount = (1 - same).clamp_min(EPSILON).log().fill_diagonal_(0.0)  # the diagonal holds the positives
-    # In few passes: these matrices are the largest of a training step.
-    offset = discount.repeat(2, 2).fill_diagonal_(float("-inf"))  # nothing is compared with itself
+    # Written with few passes over memory: these matrices are the largest of a training step.
+    offset = discount.repeat(2, 2).fill_diagonal_(float("-inf"))  # no row is its own negative
     similarity = torch.addmm(offset, joined, joined.T / temperature)
     positive = (joined[:count] * joined[count:]).sum(1) / temperature
     return similarity.logsumexp(dim=1).mean() - positive.mean()
@@ -61,6 +61,6 @@ def cross_correlation_loss(first: Tensor, second: Tensor, redundancy: float = 0.
 
 
 def soft_cross_entropy(logits: Tensor, target: Tensor, weight: Tensor) -> Tensor:
-    """Cross-entropy of projections (pixels, K) with soft assignments (pixels, K), pixels weighted by (pixels,)."""
+    """Weighted mean cross-entropy between logits (pixels, K) and soft targets (pixels, K); weights (pixels,)."""
     each = -(target * functional.log_softmax(logits, dim=1)).sum(1)
     return (weight * each).sum() / weight.sum().clamp_min(EPSILON)

@@ -1,7 +1,7 @@
 """The model file `NAME.sscc`: a safetensors file with a JSON header. No pickle, no absolute path, no torch needed.
 
-The header says all that a reader of the map asks: which bands, which settings, which seed, which scene, how the
-training went, and the K names and colours. A digest over header and tensors tells an altered file.
+The header documents how a map was made: bands, settings, seed, scenes, history of the training, and the names and
+colours of the K clusters. A digest over header and tensors detects altered files.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import os
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..base.errors import SSCCError
 from ..base.files import atomic_path
@@ -21,13 +22,16 @@ from ..base.words import speaking
 from ..scene.bands import BandSelection
 from .diagnosis import at_the_end, diagnose, problems
 
+Tensors = Dict[str, NDArray[Any]]
+"""Name -> array, of several element types."""
+
 SCHEMA = 2
-# What a model is written with that has nothing an older version would overlook.
+# Schema of models that older versions read correctly.
 _PLAIN_SCHEMA = 1
 _KEY, _DIGEST = "sscc", "sscc-sha256"
 
 
-def _digest(header: str, tensors: Dict[str, np.ndarray]) -> str:
+def _digest(header: str, tensors: Tensors) -> str:
     total = hashlib.sha256(header.encode())
     for name in sorted(tensors):
         array = np.ascontiguousarray(tensors[name])
@@ -37,17 +41,15 @@ def _digest(header: str, tensors: Dict[str, np.ndarray]) -> str:
 
 
 class Model:
-    """A trained model: `header` (what it is) and `tensors` (network and transform, name -> array)."""
+    """A trained model: `header` (its description) and `tensors` (weights of the network and the transform)."""
 
-    def __init__(self, header: Dict[str, Any], tensors: Dict[str, np.ndarray]) -> None:
+    def __init__(self, header: Dict[str, Any], tensors: Tensors) -> None:
         self.header = header
         self.tensors = tensors
 
     @classmethod
-    def create(
-        cls, clusters: int, description: Dict[str, Any], tensors: Dict[str, np.ndarray]
-    ) -> Model:
-        """A new model of `clusters` clusters; `description` holds the header's other entries."""
+    def create(cls, clusters: int, description: Dict[str, Any], tensors: Tensors) -> Model:
+        """Make a new model of `clusters` clusters; `description` holds the other entries of the header."""
         header = {
             "schema": _PLAIN_SCHEMA,
             "plugin_version": plugin_version(),
@@ -65,44 +67,46 @@ class Model:
         Raises
         ------
         SSCCError
-            No such file, not a model, truncated, altered, or of a newer schema.
+            If the file does not exist, is not a model, is truncated or altered, or has a newer schema.
         """
         if not os.path.isfile(path):
-            raise SSCCError("{path}: no such file; give a model file (*.sscc)", path=path)
+            raise SSCCError("{path}: no such file; choose a model file (*.sscc)", path=path)
         try:
             from safetensors import SafetensorError, safe_open
         except (ImportError, OSError) as error:
-            raise SSCCError("safetensors cannot be imported ({error}); pip install safetensors", error=error) from None
+            raise SSCCError(
+                "safetensors cannot be imported ({error}); install it with: pip install safetensors", error=error
+            ) from None
         try:
             with safe_open(path, framework="numpy") as file:
                 meta = file.metadata() or {}
                 tensors = {name: file.get_tensor(name) for name in file.keys()}
         except (SafetensorError, OSError, ValueError):
             raise SSCCError(
-                "{path}: truncated, or not an SSCC model; train it again or copy it anew", path=path
+                "{path}: truncated, or not an SSCC model; copy it again or retrain it", path=path
             ) from None
         if _KEY not in meta:
-            raise SSCCError("{path}: not an SSCC model; give a file that Train SSCC wrote", path=path)
+            raise SSCCError("{path}: not an SSCC model; choose a file written by Train SSCC", path=path)
         try:
             header = json.loads(meta[_KEY])
         except ValueError:
-            raise SSCCError("{path}: the header was altered; copy the model anew", path=path) from None
+            raise SSCCError("{path}: the header was modified; copy the model again", path=path) from None
         if header.get("schema", 0) > SCHEMA:
             raise SSCCError(
                 "{path}: made by a newer version ({version}); update SSCC for QGIS",
                 path=path, version=header.get("plugin_version"),
             )
         if meta.get(_DIGEST) != _digest(meta[_KEY], tensors):
-            raise SSCCError("{path}: was altered after training; copy the model anew", path=path)
+            raise SSCCError("{path}: was modified after training; copy the model again", path=path)
         return cls(header, tensors)
 
     @classmethod
     def read_header(cls, path: str) -> Dict[str, Any]:
-        """The header of a model file, checked as in `load`."""
+        """Return the header of a model file, checked as in `load`."""
         return cls.load(path).header
 
     def save(self, path: str) -> None:
-        """Write the model whole or not at all."""
+        """Write the model, completely or not at all."""
         from safetensors.numpy import save
 
         header = json.dumps(self.header, sort_keys=True)
@@ -113,27 +117,27 @@ class Model:
 
     @property
     def clusters(self) -> int:
-        """K, the number of clusters that the network tells apart, merged ones included."""
+        """K, the number of clusters that the network distinguishes, merged ones included."""
         return len(self.header["clusters"])
 
     @property
     def merged(self) -> Dict[int, int]:
-        """Number of each cluster that is part of another -> that other one's number."""
+        """Number of each merged cluster -> number of the cluster that it was merged into."""
         return {int(number): into for number, into in self.header.get("merged", {}).items()}
 
     @property
     def numbers(self) -> List[int]:
-        """The cluster numbers that maps hold, rising: 1..K without those that are part of another."""
+        """The cluster numbers that occur in maps, in order: 1..K without the merged ones."""
         return sorted(set(range(1, self.clusters + 1)) - set(self.merged))
 
     @property
     def clusters_found(self) -> int:
-        """Number of clusters that hold pixels of the training."""
+        """Number of clusters that are not empty on the training data."""
         return sum(share > 0 for share in self.header["shares"])
 
     @property
     def names(self) -> List[str]:
-        """Name of each cluster, cluster 1 first; empty where a cluster is part of another."""
+        """Name of each cluster, cluster 1 first; empty for merged clusters."""
         return [str(cluster["name"]) for cluster in self.header["clusters"]]
 
     @property
@@ -142,21 +146,21 @@ class Model:
         return [(int(r), int(g), int(b)) for r, g, b in (cluster["color"] for cluster in self.header["clusters"])]
 
     def rename(self, names: Sequence[str], colors: Sequence[Color]) -> None:
-        """Give the clusters other names and colours."""
+        """Set the names and colours of the clusters."""
         self.header["clusters"] = [{"name": n, "color": list(c)} for n, c in zip(names, colors)]
 
     def merge(self, into: Mapping[int, int]) -> None:
-        """Make clusters parts of others, on every map from now on. Numbers stay as they are.
+        """Merge clusters into others, for all maps made from now on. Numbers do not change.
 
         Parameters
         ----------
-        into : number of a cluster -> number of the cluster that it becomes part of, one of `numbers` that stays
+        into : number of a cluster -> number of the cluster to merge it into, one of `numbers` that is not merged
         """
         if not into:
             return
         merged = {**{number: into.get(old, old) for number, old in self.merged.items()}, **into}
         self.header["merged"] = {str(number): merged[number] for number in sorted(merged)}
-        self.header["schema"] = SCHEMA  # an older version would map them apart
+        self.header["schema"] = SCHEMA  # older versions would ignore the merge
         names, colors, shares = self.names, self.colors, list(self.header.get("shares", []))
         for number, other in into.items():
             names[number - 1], colors[number - 1] = "", colors[other - 1]
@@ -166,16 +170,16 @@ class Model:
         self.rename(names, colors)
         if shares:
             self.header["shares"] = shares
-            with speaking():  # the file is for all
+            with speaking():  # the file is in English
                 self.header["diagnosis"] = self.diagnosis
 
     def follow_legend(self, legend: Mapping[int, Tuple[str, Color]]) -> None:
-        """Take over names and colours of a legend; clusters of the same name become one, the first of them.
+        """Take over the names and colours of a legend; clusters of the same name are merged into the first of them.
 
         Parameters
         ----------
         legend : number of a cluster -> name and colour
-            Clusters that it leaves out, or gives no name, keep theirs; those that are part of another stay so.
+            Clusters that are missing, or have an empty name, keep their name. Merged clusters stay merged.
         """
         names, colors = self.names, self.colors
         first: Dict[str, int] = {}
@@ -192,12 +196,12 @@ class Model:
 
     @property
     def bands(self) -> List[int]:
-        """The bands the model reads, counted from 1 in the scene it was trained on."""
+        """The bands that the model uses, counted from 1 in the scene it was trained on."""
         return [int(band) for band in self.header["bands"]]
 
     @property
     def wavelengths(self) -> Optional[List[float]]:
-        """Centre wavelengths of `bands` in nanometres, if the scene told them."""
+        """Centre wavelengths of `bands` in nanometres, if the scene states them."""
         return self.header.get("wavelengths")
 
     @property
@@ -207,32 +211,32 @@ class Model:
 
     @property
     def history(self) -> List[Dict[str, float]]:
-        """One entry per logged point of the training."""
+        """One entry per logged step of the training."""
         return list(self.header.get("history", []))
 
     @property
     def loss(self) -> Optional[float]:
-        """The loss that the training ended with."""
+        """The loss at the end of the training."""
         return at_the_end(self.history, "loss")
 
     @property
     def diagnosis(self) -> List[str]:
-        """What the training has to say about itself, in words of the reader's language."""
+        """Sentences on the quality of the training, in the user's language."""
         return diagnose(self._shares, self.history) if "shares" in self.header else []
 
     @property
     def problems(self) -> List[str]:
-        """Of the diagnosis, what asks for another training."""
+        """The sentences of the diagnosis that suggest another training; may be empty."""
         return problems(self._shares, self.history) if "shares" in self.header else []
 
     @property
     def _shares(self) -> List[float]:
-        """Share of the training's pixels of every cluster that stands for itself."""
+        """Fraction of the training pixels in each cluster that is not merged."""
         return [self.header["shares"][number - 1] for number in self.numbers]
 
     @property
     def scenes(self) -> List[Dict[str, Any]]:
-        """What it was trained on: name, size, CRS, pixel size."""
+        """The scenes of the training: name, size, CRS, pixel size."""
         return list(self.header.get("scenes", []))
 
     @property
@@ -247,17 +251,17 @@ class Model:
 
     @property
     def device(self) -> str:
-        """Device it was trained on."""
+        """Device of the training."""
         return str(self.header.get("device", ""))
 
     @property
     def versions(self) -> Dict[str, str]:
-        """Versions of the libraries it was trained with."""
+        """Versions of the libraries at the time of the training."""
         return dict(self.header.get("versions", {}))
 
     @property
     def band_selection(self) -> BandSelection:
-        """The bands that the model reads, as it remembers them."""
+        """The bands that the model uses, as described in the header."""
         return BandSelection(
             self.bands, list(self.header.get("band_names", [])), int(self.header["band_count"]), self.wavelengths,
             self.header.get("dropped"),

@@ -1,47 +1,46 @@
-"""The twin network: one set of weights sees both views of every pixel.
+"""The twin network: one set of weights embeds both views of every pixel.
 
-Fully convolutional: a block of pixels goes in with its halo and comes out without it, each pixel having been
-computed once. No layer pads (or what padding spoils is cut off), so a pixel's value is the same wherever its window
-lies. The receptive field (2 halo + 1 pixels) plays the part of the paper's patch.
+It is fully convolutional: a block of pixels with its halo goes in, the block without the halo comes out, and each
+pixel is computed once. No layer pads (or the pixels affected by padding are cropped), so the output for a pixel does
+not depend on the position of its window. The receptive field (2 halo + 1 pixels) corresponds to the paper's patch.
 
-`TwinNetwork` is ours; `PaperNetwork` is the authors', kept for the preset `paper`. Both are used alike: components
-(n, components, rows + 2 halo, cols + 2 halo) in, logits (n, K, rows, cols) out.
+`TwinNetwork` is our architecture; `PaperNetwork` is the authors', kept for the preset `paper`. Both have the same
+interface: components (n, components, rows + 2 halo, cols + 2 halo) in, logits (n, K, rows, cols) out.
 """
 
 from __future__ import annotations
 
 from typing import Any, Dict, Mapping, Tuple, Type, Union
 
-import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
 from ..base.errors import SSCCError
-from .model import Model
+from .model import Model, Tensors
 from .paper_network import PaperNetwork
 
 KERNEL = 5
 
 
 def crop(planes: Tensor, margin: int) -> Tensor:
-    """Cut `margin` pixels off every side of (..., rows, cols)."""
+    """Crop `margin` pixels from every side of (..., rows, cols)."""
     return planes if margin == 0 else planes[..., margin:-margin, margin:-margin]
 
 
 class Conv1x1(nn.Linear):
-    """A 1 x 1 convolution as the matrix product it is: planes are kept channels-last, where this is quickest."""
+    """A 1 x 1 convolution computed as a matrix product, which is fastest for tensors in channels-last order."""
 
     def forward(self, planes: Tensor) -> Tensor:
         """(n, inputs, rows, cols) -> (n, outputs, rows, cols)."""
         return super().forward(planes.permute(0, 2, 3, 1)).permute(0, 3, 1, 2)
 
 
-class _Fork(torch.autograd.Function):
-    """What goes on as it is, and what is squeezed: planes -> their inner part, and `Conv1x1` of them.
+class _CropAndReduce(torch.autograd.Function):
+    """The two branches of a residual block: planes -> the cropped planes, and a 1 x 1 convolution of them.
 
-    Two gradients meet here. Written out, the one is added to the other in place: a third less of the backward pass's
-    copies, each as large as the planes.
+    The gradients of both branches add up here. The explicit backward pass adds one to the other in place, which
+    saves a third of the backward pass's copies, each as large as the planes.
     """
 
     @staticmethod
@@ -51,20 +50,20 @@ class _Fork(torch.autograd.Function):
         return crop(planes, KERNEL // 2), functional.linear(planes.permute(0, 2, 3, 1), weight).permute(0, 3, 1, 2)
 
     @staticmethod
-    def backward(ctx: Any, inner: Tensor, few: Tensor) -> Tuple[Tensor, Tensor]:
-        """Gradients of planes and weight from those of both results."""
+    def backward(ctx: Any, grad_inner: Tensor, grad_reduced: Tensor) -> Tuple[Tensor, Tensor]:
+        """Gradients with respect to planes and weight from those of both outputs."""
         planes, weight = ctx.saved_tensors
-        pixels = few.permute(0, 2, 3, 1).flatten(0, 2)
-        gradient = (pixels @ weight).view(len(few), *few.shape[2:], -1).permute(0, 3, 1, 2)
-        crop(gradient, KERNEL // 2).add_(inner)
+        pixels = grad_reduced.permute(0, 2, 3, 1).flatten(0, 2)
+        gradient = (pixels @ weight).view(len(grad_reduced), *grad_reduced.shape[2:], -1).permute(0, 3, 1, 2)
+        crop(gradient, KERNEL // 2).add_(grad_inner)
         return gradient, pixels.T @ planes.permute(0, 2, 3, 1).reshape(len(pixels), -1)
 
 
 class Bottleneck(nn.Module):
-    """Residual block (He et al., 2016): a few channels look around, and what they see is added to all.
+    """Residual bottleneck block (He et al., 2016): reduce, spatial convolution, expand, add to the input.
 
-    A full convolution of few channels is quicker than one that treats many channels apart: it multiplies where that
-    one waits for memory, in the gradient of its weights above all.
+    A full convolution of few channels is faster than a depthwise convolution of many: it is bound by arithmetic where
+    the other is bound by memory, above all in the gradient of its weights.
     """
 
     def __init__(self, width: int, narrow: int) -> None:
@@ -76,26 +75,28 @@ class Bottleneck(nn.Module):
 
     def forward(self, planes: Tensor) -> Tensor:
         """(n, width, rows, cols) -> (n, width, rows - 4, cols - 4)."""
-        inner, few = _Fork.apply(planes, self.reduce.weight)
-        # In place: new memory for every step costs a tenth of the time.
-        return self.expand(torch.relu_(self.norm(self.conv(few)))).add_(inner)
+        # torch's own `apply` is not annotated.
+        inner, reduced = _CropAndReduce.apply(planes, self.reduce.weight)  # type: ignore[no-untyped-call]
+        # In place: allocating memory for every operation would take a tenth of the time.
+        result: Tensor = self.expand(torch.relu_(self.norm(self.conv(reduced)))).add_(inner)
+        return result
 
 
 class TwinNetwork(nn.Module):
-    """Backbone of spatial blocks, and a projection head of width K.
+    """A backbone of bottleneck blocks and a projection head of width K.
 
     Parameters
     ----------
     components : int
-        Components of the transform.
+        Number of components of the transform.
     clusters : int
         K, the width of the projection head.
     patch : int
-        Side of the receptive field, 1 + 4 blocks.
+        Side of the receptive field in pixels, 1 + 4 x the number of blocks.
     width : int
         Channels of the backbone.
     narrow : int
-        Channels that look around.
+        Channels of the spatial convolutions inside the blocks.
     """
 
     def __init__(self, components: int, clusters: int, patch: int = 13, width: int = 64, narrow: int = 16) -> None:
@@ -106,8 +107,8 @@ class TwinNetwork(nn.Module):
             "narrow": narrow,
         }
         self.halo = blocks * (KERNEL // 2)
-        # Components come in units of noise and differ in spread by two orders; the square root of the spread
-        # keeps their rank and lets the weights of all of them learn at one rate.
+        # Components are in units of noise and their standard deviations differ by two orders of magnitude. Dividing by
+        # the square root of the standard deviation keeps their order and lets one learning rate suit all weights.
         self.scale: Tensor
         self.register_buffer("scale", torch.ones(components))
         self.stem = Conv1x1(components, width)
@@ -115,12 +116,14 @@ class TwinNetwork(nn.Module):
         self.head = nn.Sequential(nn.BatchNorm2d(width), nn.ReLU(), Conv1x1(width, clusters))
 
     def embed(self, planes: Tensor) -> Tensor:
-        """What the backbone makes of a block: (n, width, rows, cols)."""
-        return self.blocks(self.stem(planes * self.scale[:, None, None]))
+        """Embeddings of the pixels of a block: (n, width, rows, cols)."""
+        embedded: Tensor = self.blocks(self.stem(planes * self.scale[:, None, None]))
+        return embedded
 
     def forward(self, planes: Tensor) -> Tensor:
         """Logits (n, K, rows, cols)."""
-        return self.head(self.embed(planes))
+        logits: Tensor = self.head(self.embed(planes))
+        return logits
 
 
 Network = Union[TwinNetwork, PaperNetwork]
@@ -128,38 +131,38 @@ KINDS: Dict[str, Type[Network]] = {"twin": TwinNetwork, "paper": PaperNetwork}
 
 
 def build(settings: Dict[str, Any]) -> Network:
-    """The network that `settings` (as in a model's header) describe, with fresh weights."""
+    """Build the network that `settings` (as in a model's header) describe, with newly initialised weights."""
     return KINDS[settings["kind"]](**{name: value for name, value in settings.items() if name != "kind"})
 
 
-# Layers of a block -> what model files call them since the first version.
+# Layers of a block -> their names in model files, which keep those of the first version.
 _FILE_NAMES = {"reduce": "squeeze", "conv": "around", "expand": "mix"}
 _LAYERS = {name: layer for layer, name in _FILE_NAMES.items()}
 
 
-def _exchange(name: str, names: Mapping[str, str]) -> str:
-    """A dotted tensor name with its parts exchanged for those in `names`."""
+def _replace_parts(name: str, names: Mapping[str, str]) -> str:
+    """Replace the parts of a dotted tensor name that are in `names`."""
     return ".".join(names.get(part, part) for part in name.split("."))
 
 
-def to_tensors(network: Network) -> Dict[str, np.ndarray]:
-    """Weights of a network for the model file."""
+def to_tensors(network: Network) -> Tensors:
+    """Return the weights of a network under their names in the model file."""
     return {
-        f"network.{_exchange(name, _FILE_NAMES)}": value.detach().cpu().numpy()
+        f"network.{_replace_parts(name, _FILE_NAMES)}": value.detach().cpu().numpy()
         for name, value in network.state_dict().items()
     }
 
 
 def from_model(model: Model) -> Network:
-    """The network that a model file holds.
+    """Build the network of a model and load its weights.
 
     Raises
     ------
     SSCCError
-        Its layers are those of another version.
+        The layers do not match, because another version of the plugin wrote the model.
     """
     weights = {
-        _exchange(name[8:], _LAYERS): torch.from_numpy(array.copy())
+        _replace_parts(name[8:], _LAYERS): torch.from_numpy(array.copy())
         for name, array in model.tensors.items() if name.startswith("network.")
     }  # fmt: skip
     try:

@@ -1,7 +1,8 @@
-"""What is asked of the projections of two views, in one place: the authors' objective, and ours.
+"""The training objectives on the projections of two views: the authors', and ours.
 
-Ours asks three things: the projections agree with the teacher; the clusters agree across views and are not redundant
-(cluster level); a pixel is told from those of other clusters by its other view (instance level).
+Ours has three terms: the soft cross-entropy with the pseudo-labels; the cluster-level loss, by which clusters agree
+across views and are not redundant; and the instance-level loss, by which the two views of a pixel are more similar
+than pixels of different clusters.
 """
 
 from __future__ import annotations
@@ -17,17 +18,17 @@ from . import losses, views
 from .network import TwinNetwork
 from .paper_network import PaperNetwork
 
-# Shares of the cluster level and the instance level, beside the agreement with the teacher.
+# Weights of the cluster-level and the instance-level loss; that of the soft cross-entropy is 1.
 CLUSTER_WEIGHT, INSTANCE_WEIGHT = 0.1, 0.1
 TEMPERATURE, INSTANCES = 0.2, 256
-# A teacher is not sure of every pixel: this much of each assignment is spread over all clusters.
+# Label smoothing: this much of each pseudo-label is spread over all clusters, because pseudo-labels are uncertain.
 SMOOTHING = 0.05
-# Of the augmentation pool.
+# Augmentation pool: noise in units of the sensor noise, fraction masked, and largest logarithm of the scale.
 NOISE, MASKED, SCALE = 0.5, 0.1, 0.2
 
 
 def paper_objective(network: PaperNetwork, planes: Tensor) -> Dict[str, Tensor]:
-    """The authors' objective on the softmax of the projections of two views of patches (n, components, side, side)."""
+    """The authors' objective, on the softmax of the projections of two views of patches (n, components, side, side)."""
     first, second = (torch.softmax(network(views.paper_view(planes)).flatten(1), dim=1) for _ in range(2))
     instance = losses.instance_loss(first, second, 0.5)
     cluster = losses.cross_correlation_loss(first, second)
@@ -35,7 +36,7 @@ def paper_objective(network: PaperNetwork, planes: Tensor) -> Dict[str, Tensor]:
 
 
 def one_view(planes: Tensor, light: views.Light, rng: np.random.Generator) -> Tensor:
-    """One draw from the augmentation pool: gain, haze, sensor noise; and one of blur, masked pixels, masked bands."""
+    """Draw a view: gain, additive offset and sensor noise, then one of blur, masked pixels and masked bands."""
     planes = views.additive_offset(views.gain(planes, light.origin), light.offsets)
     planes = views.sensor_noise(planes, NOISE)
     which = int(rng.integers(3))
@@ -53,20 +54,23 @@ def twin_objective(
     Parameters
     ----------
     planes : (n, components, side + 2 halo, side + 2 halo)
-    valid, labels : (n, side, side), the teacher's clusters where valid
-    rarity : (K,), how much a pixel of each cluster counts
-    light : what light and air do to components
+    valid, labels : (n, side, side)
+        Pseudo-labels, where valid.
+    class_weights : (K,)
+        Weight of a pixel of each cluster.
+    light : how illumination and atmosphere change components
 
     Returns
     -------
     dict
-        "loss" and its parts; and, watched but not asked for, `view_agreement`, `confidence` and `live_clusters`.
+        "loss" and its terms ("agreement" is the soft cross-entropy); and `view_agreement`, `confidence` and
+        `live_clusters`, which are logged but not optimised.
     """
     clusters, side = len(class_weights), valid.shape[-1]
     quarter, flip = int(rng.integers(4)), bool(rng.integers(2))
     factor = float(np.exp(rng.uniform(-SCALE, SCALE)))
     place = views.correspondence_map(side, factor, quarter, flip).to(valid.device)
-    if not (valid & (place >= 0)).any():  # a scene of a few pixels, in the corner of its block
+    if not (valid & (place >= 0)).any():  # a scene of a few pixels in the corner of its block, all moved outside
         factor, place = 1.0, views.correspondence_map(side, 1.0, quarter, flip).to(valid.device)
     one = network.embed(one_view(planes, light, rng))
     two = network.embed(views.rotate(views.rescale(one_view(planes, light, rng), factor), quarter, flip))
@@ -74,10 +78,10 @@ def twin_objective(
     start = block * side**2
     here, there = start + row * side + col, start + place[row, col]
     first, second = _pixels(network.head(one), here), _pixels(network.head(two), there)
-    taught = labels[block, row, col]
-    target = functional.one_hot(taught, clusters).to(first.dtype)
+    pseudo_labels = labels[block, row, col]
+    target = functional.one_hot(pseudo_labels, clusters).to(first.dtype)
     soft = target * (1 - SMOOTHING) + SMOOTHING / clusters
-    weight = class_weights[taught]
+    weight = class_weights[pseudo_labels]
     agreement = (losses.soft_cross_entropy(first, soft, weight) + losses.soft_cross_entropy(second, soft, weight)) / 2
     p, q = torch.softmax(first, dim=1), torch.softmax(second, dim=1)
     cluster = losses.cross_correlation_loss(p, q) / clusters
@@ -95,7 +99,7 @@ def twin_objective(
 
 
 def _pixels(planes: Tensor, where: Tensor) -> Tensor:
-    """Rows (pixels, width) of planes (n, width, side, side); pixels are counted block by block, row by row."""
+    """Select pixels of planes (n, width, side, side) as rows (pixels, width); `where` counts block by block, by row."""
     rows = planes.permute(0, 2, 3, 1).flatten(0, 2)
-    # A zoom gives several pixels one place: plain indexing would add up their gradients in any order.
+    # Scaling maps several pixels to one: the gradient of plain indexing would sum them in no fixed order.
     return rows.index_select(0, where)

@@ -1,4 +1,4 @@
-"""The training pool: blocks of components and pseudo-labels on the device, mirrored beyond their edges."""
+"""The training pool: blocks of components and pseudo-labels on the device, padded by reflection."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from ..base.arrays import Labels, Spectra
 from ..features.noise import Statistics
 from ..features.training_data import TrainingData
 from ..features.transform import Transform
@@ -19,9 +20,10 @@ SIDE = 32
 
 
 class Pool(NamedTuple):
-    """Training blocks, mirrored beyond their edges so that any crop has its halo.
+    """A training block, padded by reflection so that every crop has its halo.
 
-    planes : float32 (components, rows, cols); valid : bool (rows, cols); labels : int64, the teacher's, -1 = none
+    planes : float32 (components, rows, cols); valid : bool (rows, cols)
+    labels : int64 (rows, cols), pseudo-labels, -1 = none
     """
 
     planes: Tensor
@@ -30,9 +32,9 @@ class Pool(NamedTuple):
 
 
 def _make_pool(
-    sample: TrainingData, transform: Transform, network: Network, labels: List[np.ndarray], device: torch.device
+    sample: TrainingData, transform: Transform, network: Network, labels: List[Labels], device: torch.device
 ) -> List[Pool]:
-    """Blocks of components on the device; the raw blocks are let go one by one."""
+    """Transform the training data and put it on the device; `sample` is emptied block by block to free memory."""
     side, halo = 1 if isinstance(network, PaperNetwork) else SIDE, network.halo
     pool: List[Pool] = []
     moments = Statistics(transform.matrix.shape[1])
@@ -41,12 +43,12 @@ def _make_pool(
         components = transform(spectra, valid)
         moments.add(components, valid)
         rows, cols = (mirror(-halo, max(n, side) + halo, n) for n in valid.shape)
-        # Beyond the scene's own edge the pixels are repeats: they are seen, but nothing is learned from them.
-        beyond = [(halo, len(index) - halo - n) for index, n in zip((rows, cols), valid.shape)]
+        # Pixels in the padding are repeats: they are part of the input, but do not count in the loss.
+        padding = [(halo, len(index) - halo - n) for index, n in zip((rows, cols), valid.shape)]
         pool.append(Pool(
             _channels_last(components[:, rows[:, None], cols]).to(device),
-            torch.from_numpy(np.pad(valid, beyond)).to(device),
-            torch.from_numpy(np.pad(found, beyond, constant_values=-1)).to(device),
+            torch.from_numpy(np.pad(valid, padding)).to(device),
+            torch.from_numpy(np.pad(found, padding, constant_values=-1)).to(device),
         ))
     if network.scale.eq(1).all():
         spread = np.sqrt(np.maximum(np.diag(moments.covariance), 1e-12))
@@ -54,6 +56,6 @@ def _make_pool(
     return pool
 
 
-def _channels_last(planes: np.ndarray) -> Tensor:
-    """(channels, rows, cols) in the memory order in which the convolutions are quick."""
+def _channels_last(planes: Spectra) -> Tensor:
+    """Tensor (channels, rows, cols) in channels-last memory order, in which the convolutions are fastest."""
     return torch.from_numpy(np.ascontiguousarray(np.moveaxis(planes, 0, -1))).permute(2, 0, 1)

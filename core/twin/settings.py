@@ -1,7 +1,7 @@
-"""What a user chooses for a training, and the presets that choose the rest.
+"""The settings of a training, and the presets that supply the defaults.
 
-No value here depends on a scene. What depends on the scene is found by rules from the scene itself (see
-`transform.nugget` and `teacher.fit_noise_model`), never from labels.
+No value here depends on a scene. Parameters that do are estimated from the scene itself (see `noise.nugget` and
+`noise_model.fit_noise_model`), never from labels.
 """
 
 from __future__ import annotations
@@ -11,30 +11,30 @@ from typing import Any, Dict, Optional
 
 from ..base.errors import SSCCError
 
-# Maps of more than 254 clusters are of 16 bits, and 0 is nodata.
+# Maps of more than 254 clusters are 16-bit, and 0 is nodata.
 MOST_CLUSTERS = 65534
-# What the libraries take for a seed.
+# The largest seed that all libraries accept.
 MOST_SEED = 2**32 - 1
 _OURS = {"patch_size": 13, "components": 30, "batch_size": 8192, "learning_rate": 6e-3}
 PRESETS: Dict[str, Dict[str, Any]] = {
     "quick": {**_OURS, "patch_size": 9, "steps": 160},
     "standard": {**_OURS, "steps": 320},
     "thorough": {**_OURS, "steps": 1000},
-    # The authors' recipe: 200 epochs; `steps` None means that many for the scene at hand. It has no teacher.
+    # The authors' recipe: no pseudo-labels, and 200 epochs; with `steps` None the trainer counts the steps of these.
     "paper": {"patch_size": 11, "components": 8, "steps": None, "batch_size": 512, "learning_rate": 2e-4},
 }
 
 
 @dataclass(frozen=True)
 class Settings:
-    """Settings of a training. None means: as the preset has it.
+    """Settings of a training; None takes the preset's value.
 
-    clusters : K, from 2
+    clusters : K, at least 2
     patch_size : side of the receptive field in pixels (ours: 5, 9, 13, ...; paper: odd)
-    components : components of the transform
-    steps : optimiser steps
+    components : number of components of the transform
+    steps : number of optimiser steps
     batch_size : pixels per step and view
-    memory : bound in MB
+    memory : upper bound in MB
     """
 
     clusters: int
@@ -49,12 +49,12 @@ class Settings:
     memory: int = 1024
 
     def resolved(self) -> Settings:
-        """With the preset's values where the user left them open.
+        """Return a copy in which the preset's values replace None.
 
         Raises
         ------
         SSCCError
-            If a value makes no sense; the message names it and what would.
+            If a value is out of range; the message names the value and the range.
         """
         if self.preset not in PRESETS:
             raise SSCCError('preset "{preset}": choose {presets}', preset=self.preset, presets=", ".join(PRESETS))
@@ -71,7 +71,7 @@ class Settings:
             if value > high:
                 raise SSCCError("{name} = {value}: must be at most {high}", name=name, value=value, high=high)
         if full.learning_rate is not None and not 0 < full.learning_rate <= 1:
-            raise SSCCError("learning rate = {rate}: must lie above 0 and not above 1", rate=full.learning_rate)
+            raise SSCCError("learning rate = {rate}: must be above 0 and at most 1", rate=full.learning_rate)
         patch = full.patch_size or 0
         if self.preset == "paper" and (patch < 3 or patch % 2 == 0):
             raise SSCCError("patch size = {patch}: must be odd and at least 3 for the preset paper", patch=patch)

@@ -1,7 +1,7 @@
 """The contrastive trainer: from scenes and settings to a model.
 
-The scenes are sampled, the transform is fitted, the teacher says what to start from, and the network learns it on
-views of random blocks (`objective`).
+It reads the training data, fits the transform and the pseudo-labels, and trains the network on views of random blocks
+(`objective`).
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ import sklearn
 import torch
 from torch import Tensor
 
+from ..base.arrays import Labels
 from ..base.devices import describe_device, is_out_of_memory, pick_device
 from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log, no_progress
 from ..base.words import say, speaking
@@ -60,23 +61,24 @@ def train(
     Parameters
     ----------
     scenes : sequence of str or gdal.Dataset
-        Anything GDAL opens, or open datasets.
+        Rasters that GDAL reads: paths, or open datasets.
     settings : Settings
     bands : str, optional
-        Such as "1-50,60-100"; all good bands otherwise.
+        Bands to use, such as "1-50,60-100"; all good bands by default.
     mask : str, optional
-        Raster or polygons: where to train.
+        Raster or polygons of the pixels to train on.
     initial_model : str, optional
-        A model to go on from: its transform, network, names, colours and merged clusters are kept.
+        A model to start from: its transform, network, names, colours and merged clusters are kept.
     checkpoint : str, optional
-        File to save the state of the training to, now and then. It stays: remove it when the model is saved.
+        File in which the state of the training is saved from time to time. The caller removes it when the model is
+        saved.
     resume : bool
-        Go on from `checkpoint`.
+        Continue from `checkpoint`.
 
     Raises
     ------
     SSCCError
-        A scene or a setting does not fit; the message says which and why.
+        If a scene or a setting is unsuitable; the message says which and why.
     Cancelled
     """
     settings = settings.resolved()
@@ -92,7 +94,7 @@ def train(
     )
     _check_clusters(settings.clusters, sample)
     state = Checkpoint(checkpoint, settings, sample, initial_model, resume, log)
-    # Other code in the process keeps its own random numbers.
+    # The random state of other code in the process must not change.
     with torch.random.fork_rng(devices=[device] if device.type == "cuda" else []):
         torch.manual_seed(settings.seed)
         transform, noise_model, labels = _fit_features(sample, settings, initial, device, progress, cancelled)
@@ -113,16 +115,16 @@ def train(
 
 
 def _to_model(job: _Job, found: Dict[str, Any], transform: Transform, initial: Optional[Model]) -> Model:
-    """The model: transform, network, and in its header what was `found` and how; an initial model's own names."""
+    """Make the model of transform, network and header; names, colours and merges are those of the initial model."""
     network = job.network
-    with speaking():  # the file is for all; `Model.diagnosis` says it in the reader's language
-        told = diagnose(found["shares"], found["history"])
+    with speaking():  # the file is in English; `Model.diagnosis` is in the user's language
+        diagnosis = diagnose(found["shares"], found["history"])
     settings = {
         **asdict(job.settings), "steps": job.steps, "patch_size": network.settings["patch"],
         "components": network.settings["components"],
     }
     description = {
-        **found, "settings": settings, "network": network.settings, "diagnosis": told,
+        **found, "settings": settings, "network": network.settings, "diagnosis": diagnosis,
         "device": describe_device(job.device), "versions": _versions(),
     }
     tensors = {**transform.to_tensors(), **to_tensors(network)}
@@ -134,14 +136,14 @@ def _to_model(job: _Job, found: Dict[str, Any], transform: Transform, initial: O
 
 
 def _describe(noise_model: Optional[NoiseModel]) -> Dict[str, Any]:
-    """What was found of the scene, for the model's header."""
+    """Header entries on the noise model of the scene."""
     if noise_model is None:
         return {}
     return {"scene_kind": "fields" if noise_model.homogeneous else "mixed", "nugget_share": noise_model.nugget_share}
 
 
 def _part(progress: Progress, start: float, stop: float) -> Progress:
-    """Progress of a part of the work that spans `start`..`stop` of the whole."""
+    """Map the progress of one part of the work, 0..1, to `start`..`stop` of the whole."""
     return lambda fraction, message: progress(start + (stop - start) * fraction, message)
 
 
@@ -165,9 +167,9 @@ def _load_initial(path: Optional[str], settings: Settings) -> Optional[Model]:
         return None
     model = Model.load(path)
     if model.clusters != settings.clusters:
-        merged = say(", merged ones included") if model.merged else ""
+        merged = say(", including merged ones") if model.merged else ""
         raise SSCCError(
-            "{path}: has {clusters} clusters{merged}, {wanted} were asked for; ask for as many",
+            "{path}: has {clusters} clusters{merged}, but {wanted} were requested; request the same number",
             path=path, clusters=model.clusters, merged=merged, wanted=settings.clusters,
         )
     return model
@@ -176,30 +178,31 @@ def _load_initial(path: Optional[str], settings: Settings) -> Optional[Model]:
 def _fit_features(
     sample: TrainingData, settings: Settings, initial: Optional[Model], device: torch.device,
     progress: Progress, cancelled: Cancel,
-) -> Tuple[Transform, Optional[NoiseModel], List[np.ndarray]]:
-    """The transform, and the teacher's cluster of every pixel of every block, -1 = none: int (rows, cols) each.
+) -> Tuple[Transform, Optional[NoiseModel], List[Labels]]:
+    """Fit the transform, the noise model and the pseudo-labels (rows, cols) of every block.
 
-    The authors' recipe has no teacher, and an initial model is its own and brings its transform.
+    The authors' recipe has no pseudo-labels. With an initial model, its transform is used, and its network supplies
+    the pseudo-labels later.
     """
-    components, untaught = settings.components or 1, [np.full(block.valid.shape, -1) for block in sample.blocks]
+    components, unlabelled = settings.components or 1, [np.full(block.valid.shape, -1) for block in sample.blocks]
     if initial is not None:
-        return Transform.from_tensors(initial.tensors), None, untaught
+        return Transform.from_tensors(initial.tensors), None, unlabelled
     if settings.preset != "paper":
 
         def step(done: float) -> None:
             check_cancel(cancelled)
-            progress(READING + (LABELLING - READING) * done, say("Looking for the clusters to start from"))
+            progress(READING + (LABELLING - READING) * done, say("Computing pseudo-labels"))
 
         noise_model, labels = fit_pseudo_labels(
             sample.blocks, components, settings.clusters, settings.seed, device, step
         )
         return noise_model.feature_spaces[0]._replace(limits=sample.limits), noise_model, labels
-    # The authors: z-score each band, then principal components, not whitened.
+    # The authors' recipe: z-score each band, then principal components, not whitened.
     statistics = gather_statistics(sample.blocks, math.inf)
     spread = np.sqrt(np.maximum(np.diag(statistics.covariance), 1e-30))
     count = min(components, len(spread))
     axes = principal_axes(statistics.covariance / np.outer(spread, spread), count)
-    return Transform(statistics.mean, axes / spread[:, None], math.inf, sample.limits), None, untaught
+    return Transform(statistics.mean, axes / spread[:, None], math.inf, sample.limits), None, unlabelled
 
 
 def _make_network(settings: Settings, transform: Transform, initial: Optional[Model]) -> Network:
@@ -213,7 +216,7 @@ def _make_network(settings: Settings, transform: Transform, initial: Optional[Mo
 
 
 def _predicted_labels(network: Network, block: Pool) -> Tensor:
-    """What a network says of a block: cluster of every valid pixel, -1 elsewhere; as large as the block."""
+    """Label every valid pixel of a block with the network's cluster, all others with -1; as large as the block."""
     labels = block.labels.clone()
     found = _predict(network, block).argmax(0)
     crop(labels, network.halo).copy_(torch.where(crop(block.valid, network.halo), found, -1))
@@ -228,7 +231,7 @@ def _predict(network: Network, block: Pool) -> Tensor:
 
 
 def _number_by_area(network: Network, counts: Tensor) -> Tensor:
-    """Number the clusters by falling area; returns their counts in the new order."""
+    """Renumber the clusters by decreasing area; returns their counts in the new order."""
     order = torch.argsort(counts, descending=True, stable=True)
     last: Any = network.head[-1]
     with torch.no_grad():
@@ -248,12 +251,12 @@ class _Job:
         self.side = 1 if self.paper else SIDE
         self.weights = np.array([float(block.valid.sum()) for block in pool])
         self.pixels = int(self.weights.sum())
-        # More pixels per step than the scene has would be the same ones again.
+        # A batch larger than the scene would repeat pixels.
         self.batch = max(1, min(settings.batch_size or 1, self.pixels) // self.side**2)
         # The authors drop the last partial batch of each of their 200 epochs.
         self.steps = settings.steps or 200 * max(1, self.pixels // (settings.batch_size or 1))
         self.light = Light.of(transform, device)
-        # A small cluster counts more per pixel, by the square root of its rarity, or it is lost among the large.
+        # Class weights: the inverse square root of the relative frequency, so that small clusters are not lost.
         labels = torch.cat([block.labels[block.labels >= 0] for block in pool])
         counts = torch.bincount(labels, minlength=settings.clusters)
         self.class_weights = (counts.float().mean() / counts.clamp_min(1)).sqrt()
@@ -264,20 +267,20 @@ class _Job:
             self.optimiser = torch.optim.AdamW(network.parameters(), lr=rate, weight_decay=1e-3)
 
     def rate(self, step: int) -> float:
-        """Learning rate of a step: a short warm-up and a cosine; the authors': x 0.1 at each tenth."""
+        """Learning rate of a step: short linear warm-up, then cosine decay; the authors': x 0.1 at each tenth."""
         base, done = self.settings.learning_rate or 1e-3, step / self.steps
         if self.paper:
             return base * 0.1 ** int(10 * done)
         return base * min(1.0, (step + 1) / 10) * (0.02 + 0.49 * (1 + float(np.cos(np.pi * done))))
 
     def run(self, state: Checkpoint, progress: Progress, cancelled: Cancel, log: Log) -> List[Dict[str, float]]:
-        """All steps; returns the history."""
+        """Run all steps and return the history."""
         history: List[Dict[str, float]] = []
         first = state.load(self.network, self.optimiser, history)
         every = max(1, self.steps // HISTORY_POINTS)
         for step in range(first, self.steps):
             check_cancel(cancelled)
-            # Each step draws from its own seed, so that a resumed training goes on as it would have.
+            # Each step has a seed of its own, so that a resumed training gives the same result.
             rank = distributed.rank()
             torch.manual_seed((self.settings.seed * 1_000_003 + step) * 1_009 + rank)
             rng = np.random.default_rng((self.settings.seed, step, rank))
@@ -305,7 +308,7 @@ class _Job:
                     raise
                 self.batch = max(1, self.batch // 2)
                 log(say(
-                    "Out of memory on {device}: going on with batches half the size",
+                    "Out of memory on {device}: continuing with batches half the size",
                     device=describe_device(self.device),
                 ))
 
@@ -317,14 +320,17 @@ class _Job:
         else:
             terms = twin_objective(self.network, planes, valid, labels, self.class_weights, self.light, rng)
         self.optimiser.zero_grad(set_to_none=True)
-        terms["loss"].backward()
+        terms["loss"].backward()  # type: ignore[no-untyped-call] # torch's own method is not annotated
         distributed.average_gradients(self.network)
         self.optimiser.step()
         return {name: value.detach() for name, value in terms.items()}
 
     @torch.no_grad()
     def count(self) -> Tensor:
-        """Training pixels in each cluster, (K,): of all blocks, or of a sample where each patch costs as a block."""
+        """Count the training pixels in each cluster, (K,).
+
+        All blocks count; for the authors' network, which computes each pixel's patch separately, only a sample.
+        """
         if self.paper:
             planes, valid, _ = self._draw(np.random.default_rng(self.settings.seed), PAPER_SAMPLE)
             found = [self.network.eval()(planes).argmax(1)[valid]]
@@ -333,14 +339,14 @@ class _Job:
         return torch.bincount(torch.cat(found), minlength=self.settings.clusters)
 
     def _draw(self, rng: np.random.Generator, count: int) -> Tuple[Tensor, Tensor, Tensor]:
-        """`count` random crops: planes with halo (n, components, ...), valid and labels without (n, side, side)."""
+        """Draw `count` crops: planes with halo (n, components, ...), valid and labels without it (n, side, side)."""
         halo, planes, valid, labels = self.network.halo, [], [], []
         chance = self.weights / self.weights.sum()
         for index in rng.choice(len(self.pool), count, p=chance):
             block = self.pool[index]
             reach = self.side + 2 * halo
-            for _ in range(20):  # prefer crops that hold something
-                # Crops about a random pixel, pushed inside: else the pixels at the edges would hardly be seen.
+            for _ in range(20):  # prefer crops with valid pixels
+                # The range extends beyond the block and is clipped: otherwise edge pixels would rarely be drawn.
                 top, left = (
                     int(np.clip(rng.integers(1 - self.side, n - 2 * halo), 0, n - reach)) for n in block.valid.shape
                 )

@@ -1,7 +1,7 @@
-"""The spectral-spatial augmentation pool: what may change about a pixel without changing its cluster.
+"""The spectral-spatial augmentation pool: changes to a pixel that must not change its cluster.
 
-Every function takes and gives components (n, components, rows, cols) on any device; each of the n blocks draws its
-own random numbers, all at once. Random numbers come from torch's generator of the device, which the trainer seeds.
+Every function maps components (n, components, rows, cols) to the same shape, on any device. Random numbers are drawn
+for each of the n blocks, in one call, from torch's generator of the device, which the trainer seeds.
 """
 
 from __future__ import annotations
@@ -16,26 +16,27 @@ from torch.nn import functional
 
 from ..features.transform import Transform
 
-# Cosines along the spectrum that haze is made of, from the constant on; and what it may be of the noise, on average.
+# Number of cosines along the spectrum, the constant included, that an additive offset consists of; and the largest
+# ratio of each to the noise, on average over the components.
 SMOOTH, OFFSET_SHARE = 4, 0.3
 
 
 def _uniform(like: Tensor, low: float, high: float) -> Tensor:
-    """One number per block, (n, 1, 1, 1)."""
+    """Draw one number per block, (n, 1, 1, 1)."""
     return torch.empty(len(like), 1, 1, 1, device=like.device, dtype=like.dtype).uniform_(low, high)
 
 
 def _chosen(like: Tensor, probability: float) -> Tensor:
-    """Which blocks are changed, bool (n, 1, 1, 1)."""
+    """Draw the blocks to change, bool (n, 1, 1, 1)."""
     return torch.rand(len(like), 1, 1, 1, device=like.device) < probability
 
 
 def resized_crop(
     planes: Tensor, scale: Tuple[float, float] = (0.08, 1.0), ratio: Tuple[float, float] = (3 / 4, 4 / 3)
 ) -> Tensor:
-    """A random part of each block, stretched to the block's size (bilinear).
+    """Crop a random part of each block and resize it to the block's size (bilinear).
 
-    `scale` bounds the part's share of the area, `ratio` its width over its height.
+    `scale` bounds the fraction of the area that is kept, `ratio` its width over its height.
     """
     area = _uniform(planes, *scale).flatten()
     aspect = torch.exp(_uniform(planes, math.log(ratio[0]), math.log(ratio[1])).flatten())
@@ -49,12 +50,12 @@ def resized_crop(
 
 
 def horizontal_flip(planes: Tensor, probability: float = 0.5) -> Tensor:
-    """Mirror left and right."""
+    """Flip left and right with the given probability per block."""
     return torch.where(_chosen(planes, probability), planes.flip(-1), planes)
 
 
 def gaussian_blur(planes: Tensor, sigma: Tuple[float, float] = (0.1, 2.0), probability: float = 0.5) -> Tensor:
-    """Blur with a 3 x 3 Gaussian whose width is drawn per block."""
+    """Blur with a 3 x 3 Gaussian whose standard deviation in pixels is drawn per block."""
     side = torch.exp(-0.5 / _uniform(planes, *sigma).square())
     kernel = torch.cat([side, torch.ones_like(side), side], dim=1) / (1 + 2 * side)  # (n, 3, 1, 1)
     padded = functional.pad(planes, (1, 1, 1, 1), mode="replicate")
@@ -67,27 +68,27 @@ def gaussian_blur(planes: Tensor, sigma: Tuple[float, float] = (0.1, 2.0), proba
 
 
 def mask_pixels(planes: Tensor, share: float = 0.5) -> Tensor:
-    """Set a random share of the pixels to zero, the scene's mean."""
+    """Set a random fraction of the pixels to zero, the mean of the scene."""
     kept = torch.rand(len(planes), 1, *planes.shape[2:], device=planes.device) >= share
     return planes * kept
 
 
 def mask_bands(planes: Tensor, share: float = 0.5) -> Tensor:
-    """Set a random share of the components to zero, the scene's mean."""
+    """Set a random fraction of the components to zero, the mean of the scene."""
     kept = torch.rand(*planes.shape[:2], 1, 1, device=planes.device) >= share
     return planes * kept
 
 
 def sensor_noise(planes: Tensor, sigma: float = 1.0) -> Tensor:
-    """Add white noise of `sigma`, in units of the sensor's noise (components are noise-whitened)."""
+    """Add white noise of standard deviation `sigma`, in units of the sensor noise (components are noise-whitened)."""
     count, components, rows, cols = planes.shape
-    # Drawn in the memory order of the planes (channels last): torch fills other orders one number at a time.
+    # Drawn in the memory order of the planes (channels last): torch fills other layouts one number at a time.
     noise = torch.randn(count, rows, cols, components, device=planes.device, dtype=planes.dtype)
     return planes + sigma * noise.permute(0, 3, 1, 2)
 
 
 def paper_view(planes: Tensor) -> Tensor:
-    """A view as the authors draw it: resized crop, flip, then one of blur, masked pixels and masked bands."""
+    """Draw a view as the authors do: resized crop, flip, then one of blur, masked pixels and masked bands."""
     planes = horizontal_flip(resized_crop(planes))
     which = torch.randint(3, (len(planes), 1, 1, 1), device=planes.device)
     blurred, few_pixels, few_bands = gaussian_blur(planes), mask_pixels(planes), mask_bands(planes)
@@ -95,10 +96,11 @@ def paper_view(planes: Tensor) -> Tensor:
 
 
 class Light(NamedTuple):
-    """What light and air do to components.
+    """How illumination and atmosphere change components.
 
-    origin : (components,), the scene's mean: components + origin are proportional to brightness
-    offsets : (SMOOTH, components), what an offset adds that changes slowly along the spectrum, each as large as a pixel
+    origin : (components,), the mean of the scene: a gain multiplies components + origin
+    offsets : (SMOOTH, components), the effect of additive offsets that vary slowly along the spectrum, each with the
+        L2 norm of a typical spectrum
     """
 
     origin: Tensor
@@ -106,7 +108,11 @@ class Light(NamedTuple):
 
     @classmethod
     def of(cls, transform: Transform, device: torch.device) -> Light:
-        """Those of a transform: an offset d of a spectrum x adds d / (|x| + level), and |x| is about the level."""
+        """Derive them from a transform.
+
+        Adding d to a spectrum x adds about d / (|x| + offset) after the illumination normalisation, whose offset is
+        close to the median of |x|.
+        """
         bands = len(transform.mean)
         along = (np.arange(bands) + 0.5) / bands
         offsets = np.cos(np.pi * np.outer(np.arange(SMOOTH), along)) / bands**0.5
@@ -115,19 +121,20 @@ class Light(NamedTuple):
 
 
 def _within_noise(spread: float, direction: Tensor, share: float = 1.0) -> float:
-    """`spread`, or less, so that a change in this direction is no more than a share of the sensor's noise on average.
+    """Reduce `spread` where a change in this direction would exceed `share` of the sensor noise on average.
 
-    It is less in scenes that were denoised: what light changes may lie where nothing varies, thousands of units of
-    noise away, and 1 % of that would drown all else.
+    This matters for denoised scenes: illumination may change them in directions in which they barely vary, by
+    thousands of units of noise, and 1 % of that would dominate everything else.
     """
-    return min(spread, share * len(direction) ** 0.5 / max(float(direction.norm()), 1e-9))
+    most: float = share * len(direction) ** 0.5 / max(float(direction.norm()), 1e-9)
+    return min(spread, most)
 
 
 def gain(planes: Tensor, origin: Tensor, spread: float = 0.01) -> Tensor:
-    """Brighten or darken each block by up to `spread`; `origin` as in `Light`.
+    """Scale each block by a factor of 1 +- `spread`; `origin` as in `Light`.
 
-    The spread is small because illumination is already softened before the transform, and because a change of 1 %
-    is many times the sensor's noise.
+    The spread is small because the illumination is already normalised before the transform, and because a change of
+    1 % is many times the sensor noise.
     """
     spread = _within_noise(spread, origin)
     shift = origin[:, None, None]
@@ -135,11 +142,12 @@ def gain(planes: Tensor, origin: Tensor, spread: float = 0.01) -> Tensor:
 
 
 def additive_offset(planes: Tensor, directions: Tensor, spread: float = 0.005) -> Tensor:
-    """Add to each block an offset that changes slowly along the spectrum, as another air or correction leaves it.
+    """Add to each block an offset that varies slowly along the spectrum.
 
-    Without it a model knows its scene's air only, and mistakes many pixels under another. `directions` as in `Light`;
-    each counts by a normal number of deviation `spread`, or less: haze as large as the noise costs scenes whose covers
-    differ by less than the noise, a third of it costs none.
+    It stands for different atmospheric conditions or another atmospheric correction. Without it, a model fits the
+    atmosphere of its training scene and misclassifies many pixels of others. `directions` is `Light.offsets`; each is
+    weighted by a normal deviate of standard deviation `spread`, or less: offsets as large as the noise reduce the
+    accuracy on scenes whose cover types differ by less than the noise, offsets of a third of it do not.
     """
     scaled = torch.stack([_within_noise(spread, one, OFFSET_SHARE) * one for one in directions])
     numbers = torch.randn(len(planes), len(scaled), device=planes.device, dtype=planes.dtype)
@@ -147,29 +155,29 @@ def additive_offset(planes: Tensor, directions: Tensor, spread: float = 0.005) -
 
 
 def rotate(planes: Tensor, quarter: int, flip: bool) -> Tensor:
-    """Rotate square blocks by quarter turns, then mirror."""
-    turned = torch.rot90(planes, quarter, (-2, -1))
-    return turned.flip(-1) if flip else turned
+    """Rotate square blocks by `quarter` times 90 degrees, then flip left and right if `flip`."""
+    rotated = torch.rot90(planes, quarter, (-2, -1))
+    return rotated.flip(-1) if flip else rotated
 
 
 def rescale(planes: Tensor, factor: float) -> Tensor:
-    """Magnify blocks about their centre (bilinear), keeping their size: the dense counterpart of a resized crop."""
+    """Scale blocks about their centre (bilinear), keeping their size: the dense counterpart of a resized crop."""
     theta = torch.tensor([[[1 / factor, 0.0, 0.0], [0.0, 1 / factor, 0.0]]], device=planes.device, dtype=planes.dtype)
     grid = functional.affine_grid(theta.expand(len(planes), -1, -1), list(planes.shape), align_corners=False)
     return functional.grid_sample(planes, grid, mode="bilinear", padding_mode="border", align_corners=False)
 
 
 def correspondence_map(side: int, factor: float, quarter: int, flip: bool) -> Tensor:
-    """Where the pixels of a block lie in its view `turn(zoom(block, factor), quarter, flip)`.
+    """Where each pixel of a block lies in its view `rotate(rescale(block, factor), quarter, flip)`.
 
     Returns
     -------
-    int64 (side, side), row * side + column of the nearest pixel of the view; -1 for what the zoom moved outside.
+    int64 (side, side), row * side + column of the nearest pixel of the view; -1 where scaling moved it outside.
     """
     middle = (side - 1) / 2
     moved = ((torch.arange(side) - middle) * factor + middle).round().long()
     inside = (moved >= 0) & (moved < side)
-    turned = rotate(torch.arange(side**2).view(side, side), quarter, flip)
-    turned_place = turned.flatten().argsort().view(side, side)  # of each pixel that was only zoomed
+    rotated = rotate(torch.arange(side**2).view(side, side), quarter, flip)
+    destination = rotated.flatten().argsort().view(side, side)  # where the rotation moves each pixel
     moved = moved.clamp(0, side - 1)
-    return torch.where(inside[:, None] & inside, turned_place[moved[:, None], moved], -1)
+    return torch.where(inside[:, None] & inside, destination[moved[:, None], moved], -1)

@@ -78,7 +78,7 @@ def test_other_processes_of_a_distributed_run_stay_silent(capsys) -> None:
 
 def test_work_goes_on_where_nobody_reads_any_more():
     code = (
-        "import sys, time; from sscc.core.console import Console; console = Console(); console.log('first'); "
+        "import sys, time; from sscc.core.cli.console import Console; console = Console(); console.log('first'); "
         "time.sleep(1); console.log('second'); console.finish({}, ['third']); print('done', file=sys.stderr)"
     )
     shell = f'"{sys.executable}" -c "{code}" | head -n 1'

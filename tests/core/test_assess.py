@@ -212,7 +212,7 @@ def test_what_is_no_reference(maps, tmp_path):
     with pytest.raises(SSCCError, match="no such file"):
         evaluate(maps[0], str(tmp_path / "none.gpkg"), field="x")
     shares = write_raster(tmp_path / "shares.tif", np.full((20, 30, 1), 0.5, np.float32))
-    with pytest.raises(SSCCError, match="no class numbers"):
+    with pytest.raises(SSCCError, match="not class numbers"):
         evaluate(maps[0], shares)
     with pytest.raises(SSCCError, match="folder does not exist"):
         evaluate(*maps, output=str(tmp_path / "none" / "o.tif"))
@@ -270,7 +270,7 @@ def test_a_raster_of_shares_is_no_cluster_raster(maps, tmp_path):
 
 def test_a_scene_is_no_cluster_raster(maps, tmp_path):
     scene = write_raster(tmp_path / "scene.tif", np.ones((20, 30, 7), np.int16))
-    with pytest.raises(SSCCError, match="scene.tif: has 7 bands, a map of clusters has one"):
+    with pytest.raises(SSCCError, match="scene.tif: has 7 bands, but a cluster map has one"):
         evaluate(scene, maps[1])
 
 

@@ -1,4 +1,4 @@
-"""The neighbourhood graph and the pseudo-labels: known partitions are found."""
+"""The nearest-neighbour graph and the pseudo-labels: known partitions are found."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from sscc.core.pseudo_labels.noise_model import LEAST_COMPONENTS, OFFSETS, fit_n
 from sscc.core.pseudo_labels.partition import partition
 
 
-def slow_bilateral(planes, allowed, radius):
+def slow_bilateral(planes, valid, radius):
     components, rows, cols = planes.shape
     result = torch.zeros_like(planes)
     for r in range(rows):
@@ -39,10 +39,10 @@ def slow_bilateral(planes, allowed, radius):
             total, weight = torch.zeros(components), 0.0
             for y in range(max(0, r - radius), min(rows, r + radius + 1)):
                 for x in range(max(0, c - radius), min(cols, c + radius + 1)):
-                    if (y - r) ** 2 + (x - c) ** 2 <= radius**2 and allowed[y, x] and allowed[r, c]:
+                    if (y - r) ** 2 + (x - c) ** 2 <= radius**2 and valid[y, x] and valid[r, c]:
                         distance = (planes[:, y, x] - planes[:, r, c]).square().sum().item()
-                        alike = float(np.exp(-max(distance / (2 * components) - 1, 0)))
-                        total, weight = total + alike * planes[:, y, x], weight + alike
+                        similarity = float(np.exp(-max(distance / (2 * components) - 1, 0)))
+                        total, weight = total + similarity * planes[:, y, x], weight + similarity
             result[:, r, c] = total / max(weight, 1e-9)
     return result
 
@@ -52,12 +52,12 @@ def slow_bilateral(planes, allowed, radius):
 def test_bilateral_mean_is_its_formula(rows, cols, radius, seed):
     generator = torch.Generator().manual_seed(seed)
     planes = 2 * torch.randn(3, rows, cols, generator=generator)
-    allowed = torch.rand(rows, cols, generator=generator) > 0.2
-    found, expected = bilateral_mean(planes, allowed, radius), slow_bilateral(planes, allowed, radius)
-    torch.testing.assert_close(found[:, allowed], expected[:, allowed], rtol=1e-4, atol=1e-5)
+    valid = torch.rand(rows, cols, generator=generator) > 0.2
+    found, expected = bilateral_mean(planes, valid, radius), slow_bilateral(planes, valid, radius)
+    torch.testing.assert_close(found[:, valid], expected[:, valid], rtol=1e-4, atol=1e-5)
 
 
-def test_bilateral_mean_keeps_an_edge_and_calms_a_field():
+def test_bilateral_mean_keeps_an_edge_and_smooths_a_homogeneous_area():
     torch.manual_seed(0)
     planes = torch.randn(5, 20, 20)
     planes[:, :, 10:] += 30
@@ -93,7 +93,7 @@ def test_eigenvectors_are_the_leading_ones(count, leading):
     rest = np.linspace(-1, leading[-1] - 0.02, count - len(leading))
     matrix, vectors = symmetric(np.concatenate([leading, rest]))
     found = leading_eigenvectors(matrix, len(leading), seed=3)
-    # The same space, with equal eigenvalues in any rotation; the values in falling order.
+    # The same space, with equal eigenvalues in any rotation; the eigenvalues in descending order.
     np.testing.assert_allclose(np.linalg.norm(vectors[:, : len(leading)].T @ found, axis=0), 1, atol=1e-6)
     np.testing.assert_allclose(np.diag(found.T @ (matrix @ found)), leading, atol=1e-6)
     np.testing.assert_allclose(found.T @ found, np.eye(len(leading)), atol=1e-8)
@@ -113,7 +113,7 @@ def test_eigenvectors_where_all_the_rest_is_minus_one():
 
 
 def test_eigenvectors_of_more_equal_values_than_the_block_holds():
-    """A graph that falls into many parts: any vectors of the common space will do."""
+    """A graph of many separate parts: any vectors of their common eigenspace are correct."""
     matrix, vectors = symmetric(np.concatenate([np.ones(60), np.linspace(-1, 0.5, 240)]))
     found = leading_eigenvectors(matrix, 4, seed=0)
     np.testing.assert_allclose(np.linalg.norm(vectors[:, :60].T @ found, axis=0), 1, atol=1e-6)
@@ -126,20 +126,20 @@ def partition_of(points, clusters, seed):
     return merge_parts(graph, parts, clusters)
 
 
-def test_two_moons_are_told_apart():
+def test_two_moons_are_separated():
     points, truth = make_moons(600, noise=0.04, random_state=0)
     found = partition_of(torch.from_numpy(points.astype(np.float32)), 2, seed=0)
     assert adjusted_rand_score(truth, found) == 1.0
 
 
-def test_parts_that_do_not_hang_together_are_told_apart():
+def test_unconnected_parts_are_separated():
     torch.manual_seed(0)
     parts = torch.cat([torch.randn(150, 3) + 100 * k for k in range(4)])
     found = partition_of(parts, 4, seed=1)
     assert adjusted_rand_score(np.repeat(range(4), 150), found) == 1.0
 
 
-def test_clusters_of_unlike_size_are_told_apart():
+def test_clusters_of_different_size_are_separated():
     torch.manual_seed(0)
     sizes = (1500, 200, 60, 40)
     points = torch.cat([torch.randn(size, 3) + 6 * torch.eye(4, 3)[k] for k, size in enumerate(sizes)])
@@ -228,7 +228,7 @@ def block_of(spectra):
     return [Block(spectra.astype(np.float32), np.ones(spectra.shape[1:], bool))]
 
 
-def test_a_scene_of_noisy_fields_is_told_from_a_mixed_one():
+def test_noisy_homogeneous_areas_are_distinguished_from_mixed_pixels():
     rng = np.random.default_rng(0)
     truth = (np.arange(90)[:, None] // 15 + np.arange(90)[None] // 15) % 3
     homogeneous = rng.uniform(10, 30, (6, 3))[:, truth] + rng.normal(0, 1, (6, 90, 90))
@@ -241,8 +241,8 @@ def test_a_scene_of_noisy_fields_is_told_from_a_mixed_one():
     assert [look.offset for look in found.feature_spaces] == pytest.approx([own, math.inf, 0.3 * own, 0.1 * own, 0.0])
 
 
-def test_a_scene_that_drifts_is_mixed_however_noisy():
-    """Most components hold noise only, but what signal there is changes gradually."""
+def test_a_scene_of_gradients_is_mixed_even_if_noisy():
+    """Most components hold noise only, but the signal changes gradually."""
     rng = np.random.default_rng(0)
     drift = np.stack([gaussian_filter(rng.normal(size=(90, 90)), 4.0) for _ in range(2)])
     scene = 20 + np.einsum("bs,src->brc", rng.normal(size=(12, 2)), drift / drift.std())
@@ -252,13 +252,13 @@ def test_a_scene_that_drifts_is_mixed_however_noisy():
 
 
 def rough(rng, size=120):
-    """A cover that changes at all scales: a sum of smooth fields, (size, size)."""
+    """A surface that varies at all scales: a sum of smooth random fields, (size, size)."""
     return sum(gaussian_filter(rng.normal(size=(size, size)), sigma) * sigma for sigma in (0.5, 2, 6))
 
 
 @pytest.mark.parametrize(("bands", "homogeneous"), [(6, True), (24, False)])
-def test_what_other_bands_explain_is_no_noise(bands, homogeneous):
-    """Six covers that differ from pixel to pixel: in six bands they may be noise, in 24 they cannot."""
+def test_what_other_bands_explain_is_not_noise(bands, homogeneous):
+    """Six land covers that change from pixel to pixel: in six bands they may be noise, in 24 they cannot."""
     rng = np.random.default_rng(0)
     covers = np.stack([rough(rng) for _ in range(6)])
     mixing = np.eye(6) if bands == 6 else rng.normal(size=(bands, 6))
@@ -267,7 +267,7 @@ def test_what_other_bands_explain_is_no_noise(bands, homogeneous):
     assert found.nugget_share > 0.3 and found.homogeneous == homogeneous
 
 
-def test_fields_are_fields_when_their_spectra_were_smoothed():
+def test_homogeneous_areas_are_recognised_in_smoothed_spectra():
     rng = np.random.default_rng(0)
     truth = (np.arange(90)[:, None] // 15 + np.arange(90)[None] // 15) % 3
     spectra = 20 + gaussian_filter(rng.normal(size=(120, 3)), (8, 0)) * 30
@@ -276,8 +276,8 @@ def test_fields_are_fields_when_their_spectra_were_smoothed():
         assert fit_noise_model(block_of(smoothed), 10).homogeneous
 
 
-def turned(scene, degrees):
-    """A scene (bands, rows, cols) turned about its middle by nearest neighbour; what lies outside is not valid."""
+def rotated(scene, degrees):
+    """A scene (bands, rows, cols) rotated about its centre by nearest neighbour; pixels from outside are not valid."""
     size, angle = scene.shape[1], np.deg2rad(degrees)
     down, right = np.mgrid[:size, :size] - size / 2
     rows = np.floor(np.cos(angle) * down - np.sin(angle) * right + size / 2).astype(int)
@@ -286,19 +286,19 @@ def turned(scene, degrees):
     return [Block(scene[:, rows.clip(0, size - 1), cols.clip(0, size - 1)].astype(np.float32), inside)]
 
 
-def test_a_turned_scene_is_still_mixed():
-    """Turning by nearest neighbour leaves out pixels and doubles others, which passes for a nugget."""
+def test_a_rotated_scene_is_still_mixed():
+    """Rotation by nearest neighbour omits some pixels and repeats others, which resembles a nugget."""
     rng = np.random.default_rng(0)
     frequency = np.fft.fftfreq(120)
     decay = (1 + (8 * np.pi) ** 2 * (frequency[:, None] ** 2 + frequency**2)) ** -0.75  # variogram 1 - exp(-h / 4)
     covers = np.fft.ifft2(np.fft.fft2(rng.normal(size=(6, 120, 120))) * decay).real
     scene = 20 + covers / covers.std() + 0.3 * rng.normal(size=covers.shape)
     assert not fit_noise_model(block_of(scene), 6).homogeneous
-    found = fit_noise_model(turned(scene, 30), 6)
+    found = fit_noise_model(rotated(scene, 30), 6)
     assert found.nugget_share > 0.3 and not found.homogeneous
 
 
-def test_components_of_noise_alone_are_left_out_of_fields():
+def test_components_of_pure_noise_are_left_out_in_homogeneous_areas():
     rng = np.random.default_rng(0)
     truth = (np.arange(90)[:, None] // 15 + np.arange(90)[None] // 15) % 3
     scene = 20 + rng.normal(0, 3, (20, 3))[:, truth] + rng.normal(0, 1, (20, 90, 90))
@@ -306,13 +306,13 @@ def test_components_of_noise_alone_are_left_out_of_fields():
     assert noise_model.homogeneous and 3 <= noise_model.feature_spaces[0].matrix.shape[1] <= 6
     large = (np.arange(120)[:, None] // 40) * 3 + np.arange(120)[None] // 40
     scene = 20 + rng.normal(0, 3, (12, 9))[:, large] + rng.normal(0, 1, (12, 120, 120))
-    assert fit_noise_model(block_of(scene), 12).feature_spaces[0].matrix.shape[1] >= 8  # nine covers, few edges
+    assert fit_noise_model(block_of(scene), 12).feature_spaces[0].matrix.shape[1] >= 8  # nine land covers, few edges
     white = fit_noise_model(block_of(20 + rng.normal(0, 1, (20, 90, 90))), 20)
     assert white.homogeneous and white.feature_spaces[0].matrix.shape == (20, LEAST_COMPONENTS)
 
 
-def test_components_that_a_denoised_scene_has_not_are_left_out():
-    """Rebuilt from four of its components, a mixed scene is still mixed: rounding is no noise of neighbours."""
+def test_components_that_a_denoised_scene_lacks_are_left_out():
+    """Reconstructed from four of its components, a mixed scene is still mixed: rounding errors are not noise."""
     rng = np.random.default_rng(0)
     smooth = 20 + np.stack([gaussian_filter(rng.normal(size=(90, 90)), 1.5) for _ in range(20)])
     pixels = smooth.reshape(20, -1)
@@ -320,12 +320,12 @@ def test_components_that_a_denoised_scene_has_not_are_left_out():
     axes = np.linalg.svd(pixels - mean, full_matrices=False)[0][:, :4]
     denoised = (mean + axes @ (axes.T @ (pixels - mean))).reshape(smooth.shape)
     noise_model = fit_noise_model(block_of(denoised), 20)
-    # One more than four: softening divides by the brightness, and so varies along the mean.
+    # One more than four: the illumination normalisation divides by the norm, which varies along the mean.
     assert not noise_model.homogeneous and noise_model.feature_spaces[0].matrix.shape == (20, 5)
     assert noise_model.nugget_share < 0
 
 
-def test_odd_pixels_do_not_hide_the_fields():
+def test_odd_pixels_do_not_hide_the_homogeneous_areas():
     rng = np.random.default_rng(0)
     truth = (np.arange(60)[:, None] // 30) * 2 + np.arange(60)[None] // 30
     scene = rng.uniform(10, 30, (10, 4))[:, truth] + rng.normal(0, 0.5, (10, 60, 60))
@@ -343,7 +343,7 @@ def test_a_scene_that_is_mostly_zero_has_pseudo_labels():
     assert labels.min() == 0 and labels.max() <= 2
 
 
-def test_teaching_tells_how_far_it_is_and_can_be_stopped():
+def test_pseudo_labels_report_progress_and_can_be_cancelled():
     rng = np.random.default_rng(0)
     block = block_of(rng.normal(5, 1, size=(3, 30, 30)))
     told = []
@@ -357,13 +357,13 @@ def test_teaching_tells_how_far_it_is_and_can_be_stopped():
         pseudo_labels.fit_pseudo_labels(block, 3, 2, 0, torch.device("cpu"), stop)
 
 
-def test_geometry_of_a_scene_with_few_bands():
+def test_noise_model_of_a_scene_with_few_bands():
     rng = np.random.default_rng(0)
     noise_model = fit_noise_model(block_of(rng.normal(5, 1, size=(2, 30, 30))), 30)
     assert noise_model.feature_spaces[0].matrix.shape == (2, 2)
 
 
-def test_consensus_does_not_care_for_the_members_numbers():
+def test_consensus_does_not_depend_on_the_numbers_of_clusters_in_its_members():
     rng = np.random.default_rng(0)
     truth = rng.integers(0, 4, 500)
     members = []
@@ -392,7 +392,7 @@ def test_a_clearly_less_even_partition_is_chosen_over_the_vote():
 
 
 @pytest.mark.parametrize("place", range(3))
-def test_a_few_odd_pixels_are_no_reason_where_nothing_is_softened(place):
+def test_a_partition_of_few_odd_pixels_is_not_chosen_without_illumination_normalisation(place):
     even, odd = np.repeat([0, 1], 50), np.repeat([0, 1], [95, 5])
     members = [even, even]
     members.insert(place, odd)

@@ -183,7 +183,7 @@ def test_shares_make_the_same_map(tmp_path, monkeypatch, scene, model, shares):
 
 @pytest.mark.parametrize("shard", [(0, 2), (3, 2)])
 def test_a_share_that_is_none(tmp_path, scene, model, shard):
-    with pytest.raises(SSCCError, match="must lie between 1"):
+    with pytest.raises(SSCCError, match="must be between 1"):
         apply(model, scene, str(tmp_path / "o.tif"), shard=shard)
 
 
@@ -216,7 +216,7 @@ def test_rotation_is_kept(tmp_path, model):
 def test_a_scene_is_not_written_over(tmp_path, scene, model, output):
     own = str(shutil.copy(scene, tmp_path / "own.tif"))
     before = (tmp_path / "own.tif").read_bytes()
-    with pytest.raises(SSCCError, match="is read or written by this run already"):
+    with pytest.raises(SSCCError, match="is already being read or written by this run"):
         apply(model, own, **{"output": str(tmp_path / "map.tif"), output: own})
     with pytest.raises(SSCCError, match="no file name"):
         apply(model, own, "")
@@ -308,7 +308,7 @@ def test_a_model_maps_the_half_of_a_scene_that_it_never_saw(tmp_path):
 def test_a_scene_in_another_unit_is_told(tmp_path, scene, model):
     said = []
     apply(model, scene, str(tmp_path / "same.tif"), log=said.append)
-    assert not any("trained on" in line for line in said)
+    assert not any("training data" in line for line in said)
     values = gdal.Open(scene).ReadAsArray() / 1e4
     other = write_raster(tmp_path / "reflectance.tif", np.moveaxis(values, 0, -1).astype(np.float32))
     apply(model, other, str(tmp_path / "other.tif"), log=said.append)

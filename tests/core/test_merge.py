@@ -171,7 +171,7 @@ def test_going_on_from_a_merged_model_keeps_the_merged_clusters(tmp_path, scene,
     assert result.counts[3] == 0 and tuned.clusters_found == result.clusters_found
     assert sum(tuned.header["shares"]) == pytest.approx(1, abs=1e-5) and tuned.header["shares"][3] == 0
     assert not any("of 5" in line for line in tuned.diagnosis)
-    with pytest.raises(SSCCError, match="has 5 clusters, merged ones included, 4 were asked for"):
+    with pytest.raises(SSCCError, match="has 5 clusters, including merged ones, but 4 were requested"):
         train([scene], Settings(4, preset="quick", steps=3), initial_model=str(tmp_path / "m.sscc"))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import torch
 from sscc.core.twin.inference import fuse
-from sscc.core.twin.network import TwinNetwork, _Fork, build, crop
+from sscc.core.twin.network import TwinNetwork, _CropAndReduce, build, crop
 from sscc.core.twin.paper_network import BasicBlock, PaperNetwork
 from torch.utils.flop_counter import FlopCounterMode
 
@@ -88,10 +88,10 @@ def test_gradients_of_what_goes_on_and_what_is_squeezed():
     torch.manual_seed(0)
     planes = torch.randn(2, 6, 9, 8, dtype=torch.double, requires_grad=True)
     weight = torch.randn(3, 6, dtype=torch.double, requires_grad=True)
-    inner, few = _Fork.apply(planes, weight)
+    inner, few = _CropAndReduce.apply(planes, weight)
     assert torch.equal(inner, crop(planes, 2))
     torch.testing.assert_close(few, torch.einsum("ncij,kc->nkij", planes, weight))
-    assert torch.autograd.gradcheck(_Fork.apply, (planes, weight))
+    assert torch.autograd.gradcheck(_CropAndReduce.apply, (planes, weight))
 
 
 def test_a_block_that_is_computed_twice_learns_and_counts_as_if_once():

@@ -115,7 +115,7 @@ def test_the_sample_is_mended_and_the_user_is_told(tmp_path):
     path = write_raster(tmp_path / "s.tif", spiky(values))
     sample = read_sample([path], None, None, 512, no_progress, never, said.append)
     assert sample.blocks[0].values.max() < 1.5 * values.max()
-    assert any("5 % of the pixels have spikes in single bands" in line for line in said)
+    assert any("5 % of the pixels have outliers in single bands" in line for line in said)
 
 
 def test_a_model_keeps_the_limits_and_mends_what_it_maps(tmp_path):

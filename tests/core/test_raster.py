@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from sscc.core.base.errors import SSCCError
-from sscc.core.base.files import atomic_path, check_writable
+from sscc.core.base.files import atomic_path, check_apart, check_writable
 from sscc.core.base.palette import palette
 from sscc.core.maps.raster import (
     create_class_raster,
@@ -20,7 +20,7 @@ from sscc.core.maps.raster import (
     write_block,
     write_qml,
 )
-from sscc.core.scene.dataset import check_apart
+from sscc.core.scene.dataset import files_of
 from sscc.core.scene.scene import Scene
 
 from .conftest import ROTATED, field_scene
@@ -147,11 +147,11 @@ def test_what_is_read_is_not_written_over(tmp_path, fields, monkeypatch):
     os.symlink(scene, link)
     monkeypatch.chdir(tmp_path)
     for output, source in ((scene, scene), (scene, virtual), (link, scene), ("scene.tif", scene), (scene, link)):
-        with pytest.raises(SSCCError, match="is read or written by this run already"):
-            check_apart([None, output], [source, None])
-    with pytest.raises(SSCCError, match=r"other\.tif: is read or written"):
+        with pytest.raises(SSCCError, match="is already being read or written by this run"):
+            check_apart([None, output], files_of(source, None))
+    with pytest.raises(SSCCError, match=r"other\.tif: is already being read or written"):
         check_apart([other, str(tmp_path / "." / "other.tif")])
-    check_apart([other, None], [scene, virtual, "fields.gpkg|layername=fields", None])
+    check_apart([other, None], files_of(scene, virtual, "fields.gpkg|layername=fields", None))
 
 
 def test_an_output_without_a_name_is_refused():

@@ -194,7 +194,7 @@ def test_the_evaluation_report_has_rows_of_the_reference(tmp_path):
     found = measure_agreement(clusters, reference)
     report.write_evaluation_report(str(tmp_path / "e.html"), found, "/secret/place/c.tif", "/secret/place/ref.tif")
     text, words = check_page(tmp_path / "e.html")
-    assert "secret" not in text and "c.tif against ref.tif" in words
+    assert "secret" not in text and "c.tif compared with ref.tif" in words
     assert f"{found.oa:.3f}" in words and f"{found.kappa:.3f}" in words and "Class 3" in words
     table = text[text.index('class="matrix"'):text.index("</table>")]
     rows = [re.findall(r">([^<>]*)</t[dh]>", row) for row in table.split("<tr>")[1:]]

@@ -126,7 +126,7 @@ def test_without_tensorly_the_message_says_how_to_get_it(tmp_path, monkeypatch):
 
 @pytest.mark.parametrize(
     ("wrong", "word"),
-    [({"rows": 4}, "rows"), ({"bands": 2}, "bands"), ({"clusters": 1}, "clusters"), ({"rows": 8, "cols": 8}, "hold")],
+    [({"rows": 4}, "rows"), ({"bands": 2}, "bands"), ({"clusters": 1}, "clusters"), ({"rows": 8, "cols": 8}, "few")],
 )
 def test_impossible_sizes_are_refused(tmp_path, wrong, word):
     with pytest.raises(SSCCError, match=word):

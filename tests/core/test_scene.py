@@ -131,7 +131,7 @@ def test_an_envi_file_that_was_cut_short_is_refused(tmp_path, raster, interleave
 def test_an_envi_header_is_told_from_its_file(raster):
     values, _ = field_scene()
     header = raster(values, name="scene.img", driver="ENVI").replace(".img", ".hdr")
-    with pytest.raises(SSCCError, match=r"scene\.hdr: is a header; give the file of values beside it"):
+    with pytest.raises(SSCCError, match=r"scene\.hdr: is a header file; choose the data file next to it"):
         Scene.open(header)
 
 
@@ -209,7 +209,7 @@ def test_bands_in_rasters_of_their_own_are_to_be_stacked(tmp_path, raster):
         pytest.skip("GDAL has no netCDF driver")
     values, apart = field_scene(bands=5)[0], str(tmp_path / "apart.nc")
     gdal.Translate(apart, raster(values), format="netCDF")
-    with pytest.raises(SSCCError, match="holds 5 rasters of one band; stack them with gdalbuildvrt -separate"):
+    with pytest.raises(SSCCError, match="contains 5 single-band rasters; stack them with gdalbuildvrt -separate"):
         Scene.open(apart)
     names = [name for name, _ in gdal.Open(apart).GetSubDatasets()]
     gdal.BuildVRT(str(tmp_path / "stack.vrt"), names, separate=True).FlushCache()
@@ -231,7 +231,7 @@ def test_subdatasets_are_named(tmp_path, raster):
         file.createDimension("x", 5)
         for name in ("first", "second"):
             file.createVariable(name, "f4", ("y", "x"))[:] = np.arange(30.0).reshape(6, 5)
-    with pytest.raises(SSCCError, match="holds 2 rasters; give one of them"):
+    with pytest.raises(SSCCError, match="contains 2 rasters; choose one of them"):
         Scene.open(str(path))
     with Scene.open(f"NETCDF:{path}:second") as scene:
         assert scene.shape == (6, 5)
@@ -340,14 +340,14 @@ def test_pixels_without_a_spectrum_hold_no_data(raster, nodata):
 def test_complex_numbers_are_refused(tmp_path):
     path = str(tmp_path / "radar.tif")
     gdal.GetDriverByName("GTiff").Create(path, 5, 4, 2, gdal.GDT_CFloat32).FlushCache()
-    with pytest.raises(SSCCError, match="radar.tif: holds complex numbers"):
+    with pytest.raises(SSCCError, match="radar.tif: contains complex numbers"):
         Scene.open(path)
 
 
 def test_transparency_alone_is_refused(tmp_path):
     path = str(tmp_path / "picture.tif")
     gdal.GetDriverByName("GTiff").Create(path, 5, 4, 4, gdal.GDT_Byte, ["PHOTOMETRIC=RGB", "ALPHA=YES"]).FlushCache()
-    with pytest.raises(SSCCError, match="picture.tif: the bands asked for are transparency"):
+    with pytest.raises(SSCCError, match="picture.tif: the requested bands are transparency"):
         Scene.open(path, [4])
 
 

@@ -101,7 +101,7 @@ def test_two_shares_that_join_at_the_same_time(share, is_whole):
     others = []
 
     def other_joins_meanwhile(_, message):
-        if message == "Mapped tile 4 of 9" and not others:
+        if message == "Mapped window 4 of 9" and not others:
             others.append(share(1).complete)
 
     assert share(3, progress=other_joins_meanwhile).complete and others == [True]
@@ -129,7 +129,7 @@ def test_a_share_whose_part_another_has_taken_before_it_looks(monkeypatch, share
 def test_parts_that_another_share_has_put_together_already(monkeypatch, share, is_whole, moment):
     share(1), share(2)
     others = []
-    name, owner = {"looked": ("write_tiles", shards), "opens": ("_joined", shards)}[moment]
+    name, owner = {"looked": ("write_tiles", shards), "opens": ("_merged_tiles", shards)}[moment]
     real = getattr(owner, name)
 
     def too_late(*given):
@@ -147,7 +147,7 @@ def test_a_join_that_fails_or_is_cancelled_keeps_the_parts(tmp_path, monkeypatch
     share(1), share(2)
     said = []
     with pytest.raises(Cancelled):
-        share(3, progress=lambda _, message: said.append(message), cancelled=lambda: "Mapped tile 2 of 9" in said)
+        share(3, progress=lambda _, message: said.append(message), cancelled=lambda: "Mapped window 2 of 9" in said)
     assert not (tmp_path / "o.tif").exists()
     with monkeypatch.context() as patch:
         patch.setattr(mapper, "create_class_raster", lambda *_: (_ for _ in ()).throw(SSCCError("disk full")))

@@ -37,7 +37,7 @@ def test_the_suggestion_explains_itself_and_writes_a_report(tmp_path, fields):
     assert "3 clusters suggested" in found.explain() and found.clusters not in found.others
     assert said == sorted(said) and said[-1] == 1
     _, words = check_page(tmp_path / "s.html")
-    assert "how many clusters?" in words and "At 3 the curve bends most" in words
+    assert "how many clusters?" in words and "The curve bends most at 3" in words
 
 
 def test_the_range_is_kept(fields):
@@ -71,7 +71,7 @@ def test_a_scene_of_three_spectra_is_not_asked_for_more(raster):
     values = field_scene()[1][..., None] * np.linspace(1, 2, 5)
     path = raster(values.astype(np.float32))
     assert suggest(path, 2, 9).clusters == 3
-    with pytest.raises(SSCCError, match="only 3 different pixels"):
+    with pytest.raises(SSCCError, match="only 3 distinct pixel values"):
         suggest(path, 4, 9)
 
 

@@ -110,7 +110,7 @@ def test_a_resumed_training_ends_as_if_never_cut(tmp_path, monkeypatch, scene, m
         train([scene], quick(), checkpoint=path, progress=progress, cancelled=lambda: any("Step 7" in s for s in steps))
     said = []
     resumed = train([scene], quick(), checkpoint=path, resume=True, log=said.append)
-    assert "Going on from step 7" in said
+    assert "Resuming from step 7" in said
     assert same(model, resumed) and resumed.history == model.history
     assert (tmp_path / "m.checkpoint").exists()  # until the model is saved, this is all there is
 
@@ -166,7 +166,7 @@ def test_going_on_from_a_model_keeps_its_clusters(tmp_path, scene, trained):
 
 def test_going_on_with_another_number_of_clusters_is_refused(tmp_path, scene, model):
     model.save(str(tmp_path / "first.sscc"))
-    with pytest.raises(SSCCError, match="has 4 clusters, 5 were asked for"):
+    with pytest.raises(SSCCError, match="has 4 clusters, but 5 were requested"):
         train([scene], Settings(5, preset="quick", steps=2), initial_model=str(tmp_path / "first.sscc"))
 
 
@@ -182,7 +182,7 @@ def test_going_on_reads_the_bands_of_the_model_and_keeps_its_network(tmp_path, s
         assert tuned.settings[name] == trained.settings[name]
     said = train([other], quick(steps=1), bands="1-12", **first)
     assert said.bands == trained.bands
-    with pytest.raises(SSCCError, match="bands 1-6: the initial model reads others"):
+    with pytest.raises(SSCCError, match="bands 1-6: the initial model uses a different set"):
         train([scene], quick(steps=1), bands="1-6", **first)
 
 
@@ -204,7 +204,7 @@ def test_bands_and_dropped_bands_are_remembered(tmp_path):
     said = []
     model = train([write_raster(tmp_path / "s.tif", values)], quick(steps=1), bands="1-6", log=said.append)
     assert model.bands == [1, 2, 3, 5, 6] and model.header["dropped"] == {"4": "constant"}
-    assert any("Dropped 1 of 6 bands: constant (4)" in line for line in said)
+    assert any("Left out 1 of 6 bands: constant (4)" in line for line in said)
 
 
 def test_lost_and_empty_pixels_are_told(tmp_path):
@@ -215,8 +215,8 @@ def test_lost_and_empty_pixels_are_told(tmp_path):
     path, said = write_raster(tmp_path / "s.tif", values), []
     read_sample([path], None, None, 512, no_progress, never, said.append)
     assert any("25 % of the pixels are not used, for band 7 holds no data there" in line for line in said)
-    assert any("33 % of the pixels are 65535 in every band" in line for line in said)
-    assert any("17 % of the pixels hold one value, zero or less, in every band" in line for line in said)
+    assert any("33 % of the pixels are 65535 in all bands" in line for line in said)
+    assert any("17 % of the pixels have one value, zero or less, in all bands" in line for line in said)
     said.clear()
     told = write_raster(tmp_path / "told.tif", values, nodata=[-9999] * values.shape[2])
     read_sample([told], None, None, 512, no_progress, never, said.append)
@@ -261,7 +261,7 @@ def test_the_papers_learning_rate_falls_tenfold_each_tenth(scene):
         ({"preset": "best"}, 'preset "best": choose quick'),
         ({"patch_size": 6}, "patch size = 6: must be 5, 9, 13"),
         ({"steps": 0}, "steps = 0: must be at least 1"),
-        ({"learning_rate": 0.0}, "must lie above 0"),
+        ({"learning_rate": 0.0}, "must be above 0"),
         ({"device": "tpu"}, 'device "tpu": choose auto'),
         ({"memory": 10}, "memory = 10: must be at least 256"),
         ({"seed": -1}, "seed = -1"),
@@ -302,7 +302,7 @@ def test_running_out_of_memory_halves_the_batch(monkeypatch, scene):
         ([0.5, 0.5, 0.0], {}, "1 of 3 clusters is empty: ask for 2."),
         ([0.99, 0.006, 0.004], {}, "2 of 3 clusters together hold only 1.0 % of the pixels"),
         ([0.5, 0.5], {"confidence": 0.4}, "unsure"),
-        ([0.5, 0.5], {"view_agreement": 0.5}, "agree in 50 %"),
+        ([0.5, 0.5], {"view_agreement": 0.5}, "in only 50 % of cases"),
         ([0.5, 0.5], {"confidence": 0.9, "view_agreement": 0.99}, "All 2 clusters are in use"),
     ],
 )
@@ -316,7 +316,7 @@ def test_diagnosis(shares, last, words):
 def test_one_odd_batch_at_the_end_says_nothing_of_a_training():
     history = [{"step": step, "loss": 0.4, "view_agreement": 0.98, "confidence": 0.9} for step in range(1, 31)]
     odd = {"step": 31, "loss": 0.9, "view_agreement": 0.3, "confidence": 0.2}
-    assert diagnose([0.5, 0.5], [*history, odd]) == ["All 2 clusters are in use, and the views agree."]
+    assert diagnose([0.5, 0.5], [*history, odd]) == ["All 2 clusters are in use, and the two views agree."]
     assert at_the_end([*history, odd], "loss") == 0.4 and at_the_end(history, "match") is None
     assert len(diagnose([0.5, 0.5], [*history, *[odd] * 8])) == 2
 

@@ -123,13 +123,13 @@ def test_regression_noise_is_what_other_bands_cannot_explain():
 
 
 def spectra_of_covers(noise, bands=160, pixels=20_000):
-    """Mixtures of three covers whose spectra are smooth, and white noise: (bands, pixels)."""
+    """Mixtures of three land covers whose spectra are smooth, and white noise: (bands, pixels)."""
     rng = np.random.default_rng(5)
     covers = gaussian_filter(rng.normal(size=(3, bands)), (0, 12)) * 40
     return covers.T @ rng.normal(size=(3, pixels)) + rng.normal(0, noise, (bands, pixels))
 
 
-def test_noise_of_smoothed_spectra_is_what_distant_bands_leave():
+def test_noise_of_smoothed_spectra_is_the_residual_of_distant_bands():
     smooth = uniform_filter1d(spectra_of_covers(0.3), 3, axis=0)
     covariance = np.cov(smooth)
     inner = slice(5, -5)
@@ -164,7 +164,7 @@ def test_a_constant_band_has_no_noise():
     assert noise[3] < 1e-5 and np.delete(noise, 3).min() > 0.05
 
 
-def test_smoothing_is_sought_among_bands_that_are_alike():
+def test_smoothing_is_considered_among_similar_bands_only():
     covariance = np.cov(spectra_of_covers(0.01))
     assert spectral_reach(covariance) == 4
     assert spectral_reach(covariance[::5, ::5]) == 0, "32 broad bands"
@@ -190,7 +190,7 @@ def test_components_have_unit_noise_and_fall_in_spread():
     assert (np.diff(np.diag(matrix.T @ statistics.covariance @ matrix)) <= 1e-9).all()
 
 
-def test_whitening_does_not_care_for_the_units_of_bands():
+def test_whitening_does_not_depend_on_the_units_of_bands():
     spectra, valid = fields()
     other = spectra * np.linspace(0.5, 3, 12)[:, None, None] + 40
     planes = []
@@ -226,12 +226,12 @@ def test_transform_is_its_formula(offset):
     components = Transform(mean, matrix, offset)(spectra, valid)
     assert components.shape == (5, 48, 40) and components.dtype == np.float32 and (components[:, 3] == 0).all()
     x = spectra[:, 10, 11].astype(float)
-    softened = x if offset == math.inf else x / (np.linalg.norm(x) + offset)
-    np.testing.assert_allclose(normalise_illumination(spectra, offset)[:, 10, 11], softened, rtol=1e-5)
-    np.testing.assert_allclose(components[:, 10, 11], (softened - mean) @ matrix, rtol=1e-3, atol=1e-3 * abs(x).max())
+    normalised = x if offset == math.inf else x / (np.linalg.norm(x) + offset)
+    np.testing.assert_allclose(normalise_illumination(spectra, offset)[:, 10, 11], normalised, rtol=1e-5)
+    np.testing.assert_allclose(components[:, 10, 11], (normalised - mean) @ matrix, rtol=1e-3, atol=1e-3 * abs(x).max())
 
 
-def test_brightness():
+def test_l2_norm():
     assert l2_norm(np.array([[3.0], [4.0]])).item() == 5.0
     spectra = np.stack([np.array([[1.0, 2.0, 30.0]]), np.zeros((1, 3))])
     assert median_norm([(spectra, np.array([[True, True, False]]))]) == 1.5

@@ -31,7 +31,7 @@ def older(tmp_path):
 @pytest.mark.parametrize("percent", [0.5, 30, 60])
 def test_training(run, trained, short, older, listing, percent):
     before = listing()
-    with pytest.raises(QgsProcessingException, match="Cancelled: nothing was written, older files are intact"):
+    with pytest.raises(QgsProcessingException, match="Cancelled: nothing was written; existing files are unchanged"):
         run(
             "trainsscc", Stop(percent), INPUT=[trained.scene], CLUSTERS=3, MODEL=str(older / "model.sscc"),
             REPORT=str(older / "report.html"), **{**short, "STEPS": 30},
@@ -41,7 +41,7 @@ def test_training(run, trained, short, older, listing, percent):
 
 def test_map_after_training_leaves_the_whole_model(run, trained, short, older, listing):
     before = listing()
-    with pytest.raises(QgsProcessingException, match="Cancelled: the model is written, the map is not"):
+    with pytest.raises(QgsProcessingException, match="Cancelled: the model was written, the map was not"):
         run(
             "trainsscc", Stop(90), INPUT=[trained.scene], CLUSTERS=3, MODEL=str(older / "model.sscc"),
             OUTPUT=str(older / "map.tif"), **short,

@@ -38,7 +38,7 @@ def test_scene_that_is_not_there_or_no_raster(refused, trained, tmp_path, output
 @pytest.mark.parametrize("preset", [1, "1", "Quick"])
 def test_a_preset_is_chosen_by_its_name(refused, trained, model, preset):
     line = refused("trainsscc", INPUT=[trained.scene], CLUSTERS=3, PRESET=preset, MODEL=model)
-    assert f"PRESET: {preset} is none of quick, standard, thorough, paper" in line
+    assert f"PRESET: {preset} is not one of quick, standard, thorough, paper" in line
 
 
 def test_one_cluster_is_too_few(refused, trained, model):
@@ -167,5 +167,5 @@ def test_only_problems_of_a_training_are_warnings(run, trained, short, model, mo
         monkeypatch.setattr(place, "problems", lambda *_: found)
     feedback = Listener()
     run("trainsscc", feedback, INPUT=[trained.scene], CLUSTERS=3, MODEL=model, **short)
-    all_is_well = "All 3 clusters are in use, and the views agree."
+    all_is_well = "All 3 clusters are in use, and the two views agree."
     assert feedback.warned == found and (all_is_well in feedback.told) == (not found)

@@ -92,7 +92,7 @@ def test_signal_leaves_no_partial_file(qgis, trained, tmp_path, number):
         [qgis.program, *words], stdout=file, stderr=subprocess.STDOUT, env=qgis.environment
     ) as process:  # fmt: skip
         ends = time.monotonic() + 120
-        while "Mapped tile" not in log.read_text() and time.monotonic() < ends:
+        while "Mapped window" not in log.read_text() and time.monotonic() < ends:
             time.sleep(0.2)
         assert list(tmp_path.glob(".map.*.part.tif"))
         process.send_signal(number)

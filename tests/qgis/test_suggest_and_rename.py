@@ -95,10 +95,10 @@ def test_merging_twice_composes_and_an_earlier_map_cannot_undo_it(run, trained, 
     layer = relabelled(str(tmp_path / "first.tif"), {1: "Forst", 2: "Forst"})
     run("renameclusters", heard, INPUT=layer, MODEL=own, OUTPUT=own)
     assert Model.load(own).merged == {2: 1, 3: 1}
-    assert "1: Forst (merged with 2, 3)\n" in heard.textLog() and "left out" not in heard.textLog()
+    assert "1: Forst (merged with 2, 3)\n" in heard.textLog() and "is ignored" not in heard.textLog()
     run("renameclusters", heard, INPUT=relabelled(mapped.source(), {1: "Forst", 3: "See"}), MODEL=own, OUTPUT=own)
     assert Model.load(own).merged == {2: 1, 3: 1} and Model.load(own).names[0] == "Forst"
-    assert "The name of 3 is left out: it was merged into 1 earlier" in heard.textLog()
+    assert "The name of cluster 3 is ignored: it was merged into 1 earlier" in heard.textLog()
 
 
 def test_map_of_a_merged_model_arrives_with_the_clusters_that_are_left(run, trained, mapped, tmp_path, qgis_iface):
@@ -146,4 +146,4 @@ def test_map_of_another_model_is_refused(run, refused, trained, mapped, short, t
     other = str(tmp_path / "two.sscc")
     run("trainsscc", INPUT=[trained.scene], CLUSTERS=2, MODEL=other, **short)
     line = refused("renameclusters", INPUT=mapped, MODEL=other, OUTPUT=str(tmp_path / "m.sscc"))
-    assert "has a cluster 3, two.sscc has 2" in line
+    assert "has a cluster 3, but two.sscc has only 2" in line

@@ -128,7 +128,7 @@ def test_reports_and_log_are_in_the_users_language(german, run, trained, short, 
     )  # fmt: skip
     assert "Training auf CPU" in feedback.textLog() and "Anwenden auf CPU" in feedback.textLog()
     run("evaluateclusters", INPUT=results["OUTPUT"], REFERENCE=trained.reference, REPORT=str(report))
-    for page, words in ((model_report, ("Einstellungen und Umst", "Wellenl")), (report, ("Konfusionsmatrix",))):
+    for page, words in ((model_report, ("Einstellungen und Umgebung", "Wellenl")), (report, ("Konfusionsmatrix",))):
         text = page.read_text(encoding="utf-8")
         assert '<html lang="de">' in text and all(word in text for word in words)
         assert not any(word in text for word in ("Confusion", "Settings and", "Wavelength", "pixels have"))

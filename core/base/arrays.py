@@ -1,0 +1,19 @@
+"""Names for the arrays that most rooms pass on: what they hold, and their shapes."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+Spectra = NDArray[np.float32]
+"""Values of pixels, bands or components first: (bands, rows, cols) or (bands, pixels)."""
+Mask = NDArray[np.bool_]
+"""Which pixels are valid, or selected: (rows, cols) or (pixels,)."""
+Labels = NDArray[np.int64]
+"""The cluster of each pixel, from 0, or -1 for none: (rows, cols) or (pixels,)."""
+Statistic = NDArray[np.float64]
+"""Means, covariances, eigenvectors and scores, in double precision: any shape."""
+Float = TypeVar("Float", np.float32, np.float64)
+"""The precision of an argument, which the result keeps."""
