@@ -14,7 +14,7 @@ help:
 	@echo "make test-on RELEASE=trixie    the same in a bare Debian of that release, made under build/ (needs root)"
 	@echo "make bench    quality and speed against other methods; results in build/bench"
 	@echo "make package  the plugin as build/sscc-VERSION.zip"
-	@echo "make docs     the algorithm pages and the screenshots of docs/"
+	@echo "make docs     the shipped models, the algorithm pages and the screenshots of docs/"
 	@echo "make clean    remove build/ (not .venv)"
 
 setup: .venv/.ready build/plugins/sscc $(QM)
@@ -57,6 +57,7 @@ package: setup
 	@$(PYTHON) tools/package.py
 
 docs: setup build/demo/clusters.png
+	$(HEADLESS) $(PYTHON) tools/models.py
 	$(HEADLESS) $(PYTHON) tools/pages.py
 	tools/screenshots
 

@@ -13,3 +13,12 @@ def classFactory(iface: Any) -> Any:  # noqa: N802 - the name is QGIS's
     from .sscc_plugin.plugin import SSCCPlugin
 
     return SSCCPlugin(iface)
+
+
+def __getattr__(name: str) -> Any:
+    """`SSCC`, the estimator on arrays, is imported when it is asked for."""
+    if name == "SSCC":
+        from .core.estimator import SSCC
+
+        return SSCC
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

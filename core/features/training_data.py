@@ -15,7 +15,7 @@ from ..base.errors import Cancel, Log, Progress, SSCCError
 from ..base.gdal_quiet import bounded_cache
 from ..base.words import say, translated
 from ..scene.bands import WAVELENGTH_TOLERANCE, BandSelection, parse_bands
-from ..scene.dataset import FLAT_BANDS, nothing_valid
+from ..scene.dataset import FLAT_BANDS, Source, nothing_valid
 from ..scene.scene import Scene
 from ..scene.window import PIXEL_GRID
 from ..scene.window_sampling import allocate, read_spread
@@ -64,7 +64,7 @@ class Offer(NamedTuple):
     sizes: List[int]
 
 
-def common_bands(scenes: Sequence[str], bands: Optional[str], log: Log) -> Offer:
+def common_bands(scenes: Sequence[Source], bands: Optional[str], log: Log) -> Offer:
     """Bands that are good in every scene, and why the others are not."""
     asked = parse_bands(bands) if bands else None
     kept: Sequence[int] = ()
@@ -73,8 +73,8 @@ def common_bands(scenes: Sequence[str], bands: Optional[str], log: Log) -> Offer
     first: Tuple[int, Optional[List[float]]] = (0, None)
     if asked is None:
         _check_not_bands(scenes)
-    for path in scenes:
-        with Scene.open(path, asked) as scene:
+    for source in scenes:
+        with Scene.open(source, asked) as scene:
             first = first if sizes else (scene.band_count, scene.all_wavelengths)
             _check_sensor(scene, *first)
             dropped.update({str(band): reason for band, reason in scene.dropped.items()})
@@ -91,7 +91,7 @@ def common_bands(scenes: Sequence[str], bands: Optional[str], log: Log) -> Offer
     return Offer([kept] * len(sizes), dropped, sizes)
 
 
-def _check_not_bands(scenes: Sequence[str]) -> None:
+def _check_not_bands(scenes: Sequence[Source]) -> None:
     """Refuse files of one band each at one place: they are the bands of a scene, and not scenes."""
     places: List[Tuple[Statistic, str]] = []
     for path in scenes if len(scenes) > 1 else ():
@@ -131,11 +131,11 @@ def _check_sensor(scene: Scene, count: int, waves: Optional[Sequence[float]]) ->
             )
 
 
-def bands_of(initial: BandSelection, scenes: Sequence[str], bands: Optional[str]) -> Offer:
+def bands_of(initial: BandSelection, scenes: Sequence[Source], bands: Optional[str]) -> Offer:
     """Bands of each scene that an initial model reads: those it was trained on, and no others."""
     offer = Offer([], dict(initial.dropped or {}), [])
-    for path in scenes:
-        with Scene.open(path, initial, survey=False) as scene:
+    for source in scenes:
+        with Scene.open(source, initial, survey=False) as scene:
             offer.bands.append(scene.bands)
             offer.sizes.append(scene.rows * scene.cols)
             asked = {band for band in parse_bands(bands or "1") if str(band) not in offer.dropped}
@@ -203,7 +203,7 @@ def summary(dropped: Dict[str, str]) -> str:
 
 
 def read_sample(
-    scenes: Sequence[str], bands: Optional[str], mask: Optional[str], memory: int,
+    scenes: Sequence[Source], bands: Optional[str], mask: Optional[str], memory: int,
     progress: Progress, cancelled: Cancel, log: Log, initial: Optional[BandSelection] = None,
     typical: Optional[float] = None,
 ) -> TrainingData:
@@ -224,9 +224,9 @@ def read_sample(
     blocks: List[Block] = []
     described: List[Dict[str, Any]] = []
     description: Dict[str, Any] = {}
-    for number, (path, kept, share) in enumerate(zip(scenes, offer.bands, allocate(offer.sizes, pixels))):
+    for number, (source, kept, share) in enumerate(zip(scenes, offer.bands, allocate(offer.sizes, pixels))):
         before, had = len(blocks), 0
-        with bounded_cache(memory), Scene.open(path, kept, mask, survey=False, lenient=True) as scene:
+        with bounded_cache(memory), Scene.open(source, kept, mask, survey=False, lenient=True) as scene:
             for remark in scene.remarks:
                 log(remark)
             description = description or _describe_bands(scene, offer, initial)._asdict()
@@ -236,7 +236,7 @@ def read_sample(
                 done = (number + min(had / max(share, 1), 1.0)) / len(scenes)
                 progress(done, say("Reading {scene}", scene=scene.name))
             if not had:
-                raise nothing_valid(path, bool(mask))
+                raise nothing_valid(scene.path, bool(mask))
             typical = _tell_read(scene, blocks[before:], typical, log)
             described.append(scene.describe())
     return TrainingData(blocks, {**description, "scenes": described}, _impute_outliers(blocks, log))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from functools import partial
-from typing import Callable, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 import torch
@@ -25,9 +25,10 @@ from ..features.outliers import out_of_distribution
 from ..features.scale import TypicalValue, tell_other_scale, trained_value
 from ..features.training_data import tell_filled
 from ..features.transform import Transform
+from ..scene.dataset import Source
 from ..scene.scene import Scene
 from ..scene.window import TILE, Window, tile_grid, with_halo
-from ..twin.inference import classify, fuse
+from ..twin.inference import fuse, probabilities
 from ..twin.model import Model
 from ..twin.network import from_model
 from .raster import create_class_raster, create_confidence_raster, finish, write_block, write_qml
@@ -40,14 +41,18 @@ SPARSE, TELL = 16, 0.5
 
 
 class Tile(NamedTuple):
-    """A computed tile: `classes` (rows, cols), 0 = nodata; `confidence` (rows, cols), -1 = nodata."""
+    """A computed tile: `classes` (rows, cols), 0 = nodata; `confidence` (rows, cols), -1 = nodata.
+
+    probabilities : (K, rows, cols), NaN = nodata, if the mapper keeps them
+    """
 
     window: Window
     classes: NDArray[np.uint16]
     confidence: NDArray[np.float32]
+    probabilities: Optional[NDArray[np.float32]] = None
 
 
-def open_for(model: Model, path: str, mask: Optional[str] = None, lenient: bool = False) -> Scene:
+def open_for(model: Model, source: Source, mask: Optional[str] = None, lenient: bool = False) -> Scene:
     """Open a scene with the bands that `model` uses; `lenient` as in `Scene.open`.
 
     Raises
@@ -55,14 +60,17 @@ def open_for(model: Model, path: str, mask: Optional[str] = None, lenient: bool 
     SSCCError
         If the scene cannot be opened or does not have these bands.
     """
-    return Scene.open(path, model.band_selection, mask, survey=False, lenient=lenient)
+    return Scene.open(source, model.band_selection, mask, survey=False, lenient=lenient)
 
 
 class Mapper:
     """Assigns clusters to windows of scenes, with a model on a device."""
 
-    def __init__(self, model: Model, device: str = "auto", log: Log = no_log) -> None:
+    def __init__(
+        self, model: Model, device: str = "auto", log: Log = no_log, keep_probabilities: bool = False
+    ) -> None:
         self.model = model
+        self.keep_probabilities = keep_probabilities
         self.device = pick_device(device)
         self.log = log
         self.transform = Transform.from_tensors(model.tensors)
@@ -120,19 +128,27 @@ class Mapper:
         """Compute cluster and confidence of every pixel of a window that was read with its halo."""
         halo = self.halo
         inner = valid[halo : halo + window.rows, halo : halo + window.cols]
+        clusters = self.model.clusters if self.keep_probabilities else 0
         if not inner.any():
-            return Tile(window, np.zeros(inner.shape, np.uint16), np.full(inner.shape, -1.0, np.float32))
-        strip = AT_ONCE if self.device.type == "cpu" else window.rows
-        parts = [self._classify(components[:, top : top + strip + 2 * halo]) for top in range(0, window.rows, strip)]
-        best, confidence = (np.concatenate(planes) for planes in zip(*parts))
-        return Tile(window, np.where(inner, best, 0).astype(np.uint16), np.where(inner, confidence, np.float32(-1.0)))
+            best = confidence = every = np.zeros(inner.shape)
+        else:
+            strip = AT_ONCE if self.device.type == "cpu" else window.rows
+            tops = range(0, window.rows, strip)
+            parts = [self._classify(components[:, top : top + strip + 2 * halo]) for top in tops]
+            best, confidence, every = (np.concatenate(planes, axis=-2) for planes in zip(*parts))
+        return Tile(
+            window, np.where(inner, best, 0).astype(np.uint16), np.where(inner, confidence, -1).astype(np.float32),
+            np.where(inner, every, np.nan).astype(np.float32) if clusters else None,
+        )
 
     @torch.inference_mode()
-    def _classify(self, components: Spectra) -> Tuple[NDArray[np.int64], NDArray[np.float32]]:
-        """Cluster and confidence (rows, cols) of components (components, rows + 2 halo, cols + 2 halo)."""
+    def _classify(self, components: Spectra) -> Tuple[NDArray[Any], ...]:
+        """Cluster (from 1), confidence (rows, cols) and, if kept, probabilities of components read with their halo."""
         planes = torch.from_numpy(components)[None].to(self.device)
-        best, confidence = classify(self.network(planes), self.model.merged)
-        return best[0].cpu().numpy(), confidence[0].cpu().numpy()
+        every = probabilities(self.network(planes), self.model.merged)
+        confidence, best = every.max(dim=1)
+        kept = every if self.keep_probabilities else every[:, :0]
+        return tuple(found[0].cpu().numpy() for found in (best + 1, confidence, kept))
 
     def tiles(self, scene: Scene, windows: Sequence[Window], cancelled: Cancel = never) -> Iterator[Tile]:
         """Compute the tiles of `windows`, in order."""

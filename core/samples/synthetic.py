@@ -6,8 +6,7 @@ the result does not depend on their order. `samples` writes them to files.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Callable, List, Tuple
+from typing import Callable, List, NamedTuple, Tuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +17,12 @@ Floats = NDArray[np.float64]
 Classes = NDArray[np.int64]
 # Atmospheric windows between 400 and 2500 nm; products such as EnMAP L2A omit the wavelengths in between.
 ATMOSPHERIC_WINDOWS = ((400.0, 1340.0), (1450.0, 1790.0), (1960.0, 2500.0))
+# Deviations: of field edges from straight, in fields; of the light on hills; of what varies inside a field, in the
+# unit of its state, and as a share of another cover. Inside fields, neighbours then differ as they do in real scenes:
+# by 3 % of the signal, and twice as much in variance at twice the distance, up to the longest of these lengths.
+WARP, HILLS, TEXTURE, PATCHES, TEXTURE_LENGTHS = 0.16, 0.075, 0.7, 0.1, (2.5, 40.0)
+# Of the sensor, in pixels: a logistic edge that at half of its height is as wide as a pixel.
+BLUR = 0.25
 
 
 def wavelength_grid(bands: int) -> Floats:
@@ -139,13 +144,12 @@ def library(clusters: int, wavelengths: Floats, seed: int = 0) -> Tuple[List[str
 
 
 # ---- landscape ---------------------------------------------------------------------------------------------------
-@dataclass(frozen=True)
-class Ground:
+class Ground(NamedTuple):
     """The ground in a block, all arrays (rows, cols).
 
     `first` and `second` are the classes (from 0) of the two nearest fields, `share` the area fraction of `first`
-    (0.5..1), `state` the state of the field (about -1..1), `light` the illumination (about 1), `seen` the swath of the
-    satellite.
+    (0.5..1), `state` that of the vegetation or soil (about -1..1), `light` the illumination (about 1), `seen` the swath
+    of the satellite.
     """
 
     first: Classes
@@ -154,6 +158,27 @@ class Ground:
     state: Floats
     light: Floats
     seen: NDArray[np.bool_]
+
+
+class Waves:
+    """A random surface of mean 0 and variance 1 as a function of the position: plane waves of all directions.
+
+    Their power is proportional to their length, which makes the variogram grow linearly with the distance.
+
+    Parameters
+    ----------
+    shortest, longest : lengths in pixels
+    """
+
+    def __init__(self, rng: np.random.Generator, shortest: float, longest: float, count: int = 32) -> None:
+        length = np.geomspace(shortest, longest, count)
+        direction, phase = rng.uniform(0.0, 2 * np.pi, (2, count))
+        down, right = 2 * np.pi / length * np.array([np.cos(direction), np.sin(direction)])
+        self.waves = list(zip(np.sqrt(2 * length / length.sum()), down, right, phase))
+
+    def __call__(self, row: Floats, col: Floats) -> Floats:
+        """Values at `row` (rows, 1) and `col` (1, cols): (rows, cols)."""
+        return np.asarray(sum(size * np.sin(down * row + right * col + turn) for size, down, right, turn in self.waves))
 
 
 class Landscape:
@@ -186,7 +211,9 @@ class Landscape:
         self.classes = rng.choice(clusters, size=shape, p=weights / weights.sum())
         self._place_every_class(rng, clusters)
         self.state = rng.normal(0.0, 0.5, shape).clip(-1.2, 1.2)
-        self.waves = rng.uniform(0.0, 2 * np.pi, 8)
+        self.warp = [Waves(rng, 1.7 * self.cell, 5 * self.cell, 4) for _ in range(2)]
+        self.hills = Waves(rng, 6 * self.cell, 13 * self.cell, 4)
+        self.texture, self.patches = (Waves(rng, *TEXTURE_LENGTHS) for _ in range(2))
 
     def _place_every_class(self, rng: np.random.Generator, clusters: int) -> None:
         """Set one field well inside the scene to each class."""
@@ -202,41 +229,27 @@ class Landscape:
         """Compute the ground in `window`."""
         row = np.arange(window.row, window.row + window.rows, dtype=float)[:, None] + 0.5
         col = np.arange(window.col, window.col + window.cols, dtype=float)[None, :] + 0.5
-        u = self.to_lattice[0, 0] * row + self.to_lattice[0, 1] * col - self.origin[0]
-        v = self.to_lattice[1, 0] * row + self.to_lattice[1, 1] * col - self.origin[1]
-        p = self.waves
         u, v = (
-            u + 0.22 * np.sin(1.3 * v + p[0]) + 0.08 * np.sin(3.7 * v + p[1]),
-            v + 0.22 * np.sin(1.1 * u + p[2]) + 0.08 * np.sin(4.1 * u + p[3]),
+            down * row + right * col - origin + WARP * warp(row, col)
+            for (down, right), origin, warp in zip(self.to_lattice, self.origin, self.warp)
         )
-        first, second, share, state = self._nearest_fields(u, v)
-        # Hills: long waves of a few fields each, so that the illumination varies across fields of one class.
-        hills = np.sin(0.5 * u + 0.3 * v + p[4]) + np.sin(0.23 * u - 0.41 * v + p[5]) + 0.5 * np.sin(1.1 * v + p[6])
-        # The swath of a satellite is inclined to the grid: a wedge of nodata on either side.
+        # The nine fields about each pixel, (9, rows, cols); of these the nearest two.
+        down, right = np.indices((3, 3)).reshape(2, 9, 1, 1) - 1
+        i, j = np.floor(u).astype(int) + down, np.floor(v).astype(int) + right
+        away_u, away_v = i + self.jitter[0, i, j] - u, j + self.jitter[1, i, j] - v
+        nearest = np.argsort(np.hypot(away_u, away_v), axis=0, kind="stable")[:2]
+        i, j, away_u, away_v = (np.take_along_axis(each, nearest, axis=0) for each in (i, j, away_u, away_v))
+        # Along the line between their centres, half-way is the edge: there a pixel sees both.
+        between = np.hypot(away_u[1] - away_u[0], away_v[1] - away_v[0])
+        beyond = (away_u[1] ** 2 + away_v[1] ** 2 - away_u[0] ** 2 - away_v[0] ** 2) / (2 * between) * self.cell
+        share = (1.0 - PATCHES * np.abs(self.patches(row, col))) / (1.0 + np.exp(-beyond / BLUR))
+        # The swath of a satellite runs slantwise over the grid: no data on a wedge at either side.
         lean = 0.05 * self.cols * (1.0 - row / self.rows)
-        seen = (col > 0.01 * self.cols + lean) & (col < 0.94 * self.cols + lean)
-        return Ground(first, second, share, state, 1.0 + 0.07 * hills, seen)
-
-    def _nearest_fields(self, u: Floats, v: Floats) -> Tuple[Classes, Classes, Floats, Floats]:
-        """Classes of the nearest and second nearest field, area fraction of the nearest, and its state."""
-        base_u, base_v = np.floor(u).astype(int), np.floor(v).astype(int)
-        best = np.full((2, *u.shape), np.inf)
-        label = np.zeros((2, *u.shape), int)
-        state = np.zeros(u.shape)
-        for du in (-1, 0, 1):
-            for dv in (-1, 0, 1):
-                i, j = base_u + du, base_v + dv
-                distance = np.hypot(i + self.jitter[0, i, j] - u, j + self.jitter[1, i, j] - v)
-                kind = self.classes[i, j]
-                nearer = distance < best[0]
-                second = ~nearer & (distance < best[1])
-                best[1] = np.where(nearer, best[0], np.where(second, distance, best[1]))
-                label[1] = np.where(nearer, label[0], np.where(second, kind, label[1]))
-                best[0], label[0] = np.where(nearer, distance, best[0]), np.where(nearer, kind, label[0])
-                state = np.where(nearer, self.state[i, j], state)
-        # Pixels at an edge are mixed: the point spread function is about 0.6 pixels wide.
-        pixels = (best[1] - best[0]) * self.cell
-        return label[0], label[1], 1.0 / (1.0 + np.exp(-pixels / 0.6)), state
+        first, second = self.classes[i, j]
+        return Ground(
+            first, second, share.clip(0.5), self.state[i[0], j[0]] + TEXTURE * self.texture(row, col),
+            1.0 + HILLS * self.hills(row, col), (col > 0.01 * self.cols + lean) & (col < 0.94 * self.cols + lean),
+        )
 
 
 def observe(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import List, Optional
+from typing import List, Optional, Union
 
 from osgeo import gdal
 
@@ -14,15 +14,20 @@ from .window import Window
 
 # With this many bands or more, equal values in all of them are no coincidence.
 FLAT_BANDS = 4
+# A scene: what GDAL opens, or an open dataset, such as one in memory.
+Source = Union[str, gdal.Dataset]
 
 
-def open_dataset(path: str) -> gdal.Dataset:
-    """Open a raster for reading; raises `SSCCError` if that is not possible."""
-    return open_raster(path).dataset
+def open_dataset(source: Source) -> gdal.Dataset:
+    """Open a raster for reading; raises `SSCCError` if that is not possible. An open dataset is returned as it is."""
+    return open_raster(source).dataset
 
 
-def open_raster(path: str) -> Inside:
+def open_raster(source: Source) -> Inside:
     """Open a raster for reading, or the cube inside a file; raises `SSCCError` if that is not possible."""
+    if not isinstance(source, str):
+        return Inside(source, [])
+    path = source
     dataset = gdal_try(gdal.OpenEx, path, gdal.OF_RASTER | gdal.OF_READONLY)
     if dataset is None:
         if ":" not in path and not path.startswith("/vsi") and not os.path.exists(path):

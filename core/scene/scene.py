@@ -19,7 +19,7 @@ from ..base.gdal_quiet import gdal_try
 from ..base.words import mark, say
 from .bands import BandSelection
 from .crs import wkt_of
-from .dataset import FLAT_BANDS, damaged, open_raster
+from .dataset import FLAT_BANDS, Source, damaged, open_raster
 from .headers import HUGE, bad_by_header, gain_of, nodata_of, quality_bands, raw_files, wavelengths_nm, wrong_nodata
 from .overlay import Overlay, open_mask
 from .survey import few_bands, spread_windows, survey
@@ -57,10 +57,10 @@ class Scene:
     geotransform : six floats or None; projection : WKT; gcps : list
     """
 
-    def __init__(self, path: str) -> None:
-        inside = open_raster(path)
+    def __init__(self, source: Source) -> None:
+        inside = open_raster(source)
         dataset, self._cube, self._behind = inside.dataset, inside.cube, inside.files
-        self.path = path
+        self.path = path = source if isinstance(source, str) else dataset.GetDescription()
         self.name = os.path.splitext(os.path.basename(path.rstrip("/")))[0] or path
         self._dataset = dataset
         self.rows, self.cols, self.band_count = dataset.RasterYSize, dataset.RasterXSize, dataset.RasterCount
@@ -90,15 +90,15 @@ class Scene:
 
     @classmethod
     def open(
-        cls, path: str, bands: Union[Sequence[int], BandSelection, None] = None, mask: Optional[str] = None,
+        cls, source: Source, bands: Union[Sequence[int], BandSelection, None] = None, mask: Optional[str] = None,
         survey: bool = True, lenient: bool = False,
     ) -> Scene:
-        """Open the scene at `path`.
+        """Open a scene.
 
         Parameters
         ----------
-        path : str
-            Anything GDAL opens, subdatasets included.
+        source : str or gdal.Dataset
+            Anything GDAL opens, subdatasets included; or an open dataset, which stays open.
         bands : sequence of int, or BandSelection, optional
             Use these bands only (from 1), or those that a model reads.
         mask : str, optional
@@ -114,16 +114,16 @@ class Scene:
         SSCCError
             No such file, not a raster, no such band, no usable band.
         """
-        scene = cls(path)
+        scene = cls(source)
         scene.lenient = lenient
         if isinstance(bands, BandSelection):
-            bands = bands.match(scene.band_count, scene.all_wavelengths, path)
+            bands = bands.match(scene.band_count, scene.all_wavelengths, scene.path)
         if bands is not None:
             missing = [band for band in bands if not 1 <= band <= scene.band_count]
             if missing:
                 raise SSCCError(
                     "{path}: has no band {band}; it has bands 1 to {bands}",
-                    path=path, band=missing[0], bands=scene.band_count,
+                    path=scene.path, band=missing[0], bands=scene.band_count,
                 )
             scene._use(bands)
         scene._check_kinds()

@@ -74,14 +74,13 @@ def fuse(network: Network) -> nn.Module:
     return FusedNetwork(network) if isinstance(network, TwinNetwork) else network
 
 
-def classify(logits: Tensor, merged: Mapping[int, int]) -> Tuple[Tensor, Tensor]:
-    """Most probable cluster (from 1) and its probability, each (n, rows, cols).
+def probabilities(logits: Tensor, merged: Mapping[int, int]) -> Tensor:
+    """Probability of each cluster, (n, K, rows, cols).
 
     The probabilities of merged clusters are added to that of the cluster they were merged into (`Model.merged`).
     """
-    probabilities = torch.softmax(logits.float(), dim=1)
+    found = torch.softmax(logits.float(), dim=1)
     for number, into in merged.items():
-        probabilities[:, into - 1] += probabilities[:, number - 1]
-        probabilities[:, number - 1] = 0
-    confidence, best = probabilities.max(dim=1)
-    return best + 1, confidence.clamp_(max=1)  # sums may round to a little more than 1
+        found[:, into - 1] += found[:, number - 1]
+        found[:, number - 1] = 0
+    return found.clamp_(max=1) if merged else found  # sums may round to a little more than 1

@@ -266,7 +266,3 @@ class Model:
             self.bands, list(self.header.get("band_names", [])), int(self.header["band_count"]), self.wavelengths,
             self.header.get("dropped"),
         )
-
-    def match_bands(self, scene_bands: int, wavelengths: Optional[Sequence[float]], path: str) -> Tuple[int, ...]:
-        """Return the bands of a scene that this model uses; see `BandSelection.match`."""
-        return self.band_selection.match(scene_bands, wavelengths, path)

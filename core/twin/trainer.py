@@ -26,6 +26,7 @@ from ..features.training_data import TrainingData, read_sample
 from ..features.transform import Transform, principal_axes
 from ..pseudo_labels.noise_model import gather_statistics
 from ..pseudo_labels.partition import PseudoLabels, fit_pseudo_labels
+from ..scene.dataset import Source
 from . import distributed
 from .checkpoint import Checkpoint
 from .diagnosis import diagnose
@@ -44,7 +45,7 @@ READING, LABELLING = 0.1, 0.25
 
 
 def train(
-    scenes: Sequence[str],
+    scenes: Sequence[Source],
     settings: Settings,
     *,
     bands: Optional[str] = None,
@@ -60,8 +61,8 @@ def train(
 
     Parameters
     ----------
-    scenes : sequence of str
-        Paths of rasters that GDAL reads.
+    scenes : sequence of str or gdal.Dataset
+        Rasters that GDAL reads: paths, or open datasets.
     settings : Settings
     bands : str, optional
         Bands to use, such as "1-50,60-100"; all good bands by default.

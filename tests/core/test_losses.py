@@ -10,8 +10,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sscc.core.twin import losses
 
-EYE = torch.eye(4, dtype=torch.float64)
-
 
 def assignments(pixels: int, clusters: int, seed: int = 0) -> torch.Tensor:
     generator = torch.Generator().manual_seed(seed)

@@ -65,7 +65,7 @@ def test_the_map_does_not_depend_on_the_window_size(scene, model, tile):
         worker = Mapper(model, "cpu")
         with Scene.open(scene, model.bands, survey=False) as opened:
             whole = np.zeros(opened.shape, int)
-            for (row, col, rows, cols), classes, _ in worker.tiles(opened, tile_grid(*opened.shape, side)):
+            for (row, col, rows, cols), classes, *_ in worker.tiles(opened, tile_grid(*opened.shape, side)):
                 whole[row : row + rows, col : col + cols] = classes
             labels[side] = whole
     np.testing.assert_array_equal(labels[tile], labels[1000])

@@ -17,7 +17,7 @@ from sscc.core.maps.raster import read_classes
 from sscc.core.report import findings, report
 from sscc.core.scene.scene import Scene
 from sscc.core.scene.window import Window
-from sscc.core.twin.inference import classify
+from sscc.core.twin import inference
 from sscc.core.twin.model import Model
 from sscc.core.twin.settings import Settings
 from sscc.core.twin.trainer import train
@@ -75,12 +75,12 @@ def test_the_map_is_the_argmax_of_summed_probabilities(tmp_path, scene, model):
 
 def test_summing_can_change_which_cluster_wins():
     logits = torch.log(torch.tensor([0.4, 0.3, 0.3])).reshape(1, 3, 1, 1)
-    best, confidence = classify(logits, {})
-    assert (best.item(), confidence.item()) == (1, pytest.approx(0.4))
-    best, confidence = classify(logits, {3: 2})
-    assert (best.item(), confidence.item()) == (2, pytest.approx(0.6))
-    best, confidence = classify(torch.randn(1, 9, 40, 40), {number: 1 for number in range(2, 10)})
-    assert (best == 1).all() and (confidence <= 1).all() and (confidence > 0.9999).all()
+    confidence, best = inference.probabilities(logits, {}).max(dim=1)
+    assert (best.item() + 1, confidence.item()) == (1, pytest.approx(0.4))
+    confidence, best = inference.probabilities(logits, {3: 2}).max(dim=1)
+    assert (best.item() + 1, confidence.item()) == (2, pytest.approx(0.6))
+    confidence, best = inference.probabilities(torch.randn(1, 9, 40, 40), {n: 1 for n in range(2, 10)}).max(dim=1)
+    assert (best == 0).all() and (confidence <= 1).all() and (confidence > 0.9999).all()
 
 
 def test_shares_of_a_merged_model_make_the_same_map(tmp_path, monkeypatch, scene, model):

@@ -101,24 +101,24 @@ def test_a_failed_save_keeps_the_older_file(tmp_path):
 
 
 def test_bands_match_by_position():
-    assert model().match_bands(5, None, "s.tif") == (1, 2, 4)
-    assert model(wavelengths=None).match_bands(5, [1.0] * 5, "s.tif") == (1, 2, 4)
+    assert model().band_selection.match(5, None, "s.tif") == (1, 2, 4)
+    assert model(wavelengths=None).band_selection.match(5, [1.0] * 5, "s.tif") == (1, 2, 4)
 
 
 def test_bands_match_by_wavelength_where_others_are_left_out():
-    assert model().match_bands(3, [451.0, 549.0, 750.0], "s.tif") == (1, 2, 3)
+    assert model().band_selection.match(3, [451.0, 549.0, 750.0], "s.tif") == (1, 2, 3)
 
 
 
 def test_bands_match_by_wavelength_where_as_many_others_are_delivered():
     # Five bands, as in training, but one was left out and another put in.
-    assert model().match_bands(5, [450.0, 500.0, 550.0, 600.0, 750.0], "s.tif") == (1, 3, 5)
+    assert model().band_selection.match(5, [450.0, 500.0, 550.0, 600.0, 750.0], "s.tif") == (1, 3, 5)
 
 
 @pytest.mark.parametrize("bands, waves", [(4, None), (4, [400.0, 500.0, 600.0, 700.0])])
 def test_other_sensors_are_refused(bands, waves):
     with pytest.raises(SSCCError, match=r"s\.tif: .*same sensor"):
-        model().match_bands(bands, waves, "s.tif")
+        model().band_selection.match(bands, waves, "s.tif")
 
 
 def test_header_is_plain_json_without_path(tmp_path):
