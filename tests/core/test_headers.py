@@ -170,7 +170,7 @@ def test_wavelengths_that_are_no_numbers_fit_by_number_only(raster):
     assert nothing.match(4, [400.0, 900.0, 950.0, 990.0], "scene") == (1, 2)  # the model tells none
     model = BandSelection([1, 2], ["a", "b"], 4, [400.0, 500.0], {})
     assert model.match(4, [math.nan, 500.0, math.nan, 600.0], "scene") == (1, 2)
-    with pytest.raises(SSCCError, match="the model wants 400.0 nm"):
+    with pytest.raises(SSCCError, match="the model expects 400.0 nm"):
         model.match(3, [math.nan, 500.0, 700.0], "scene")
     with pytest.raises(SSCCError, match="has one band, the model was trained on 4; .* gdalbuildvrt -separate"):
         model.match(1, None, "scene")

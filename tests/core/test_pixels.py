@@ -77,7 +77,7 @@ def near_infrared() -> np.ndarray:
 def test_near_infrared_that_is_tagged_as_alpha_is_a_band(tmp_path, bands):
     with Scene.open(mosaic(tmp_path / "rgbn.tif", 3, gdal.GDT_Byte, near_infrared()), bands) as scene:
         assert scene.bands == (1, 2, 3, 4) and scene.transparency == ()
-        assert "band 4 is tagged as transparency (alpha), but has many values" in scene.remarks[0]
+        assert "band 4 is tagged as transparency (alpha) but has many values" in scene.remarks[0]
         assert whole(scene)[1].all()
 
 
