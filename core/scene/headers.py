@@ -39,6 +39,13 @@ def wavelengths_nm(dataset: gdal.Dataset) -> Optional[List[float]]:
     return values
 
 
+def unit_of(dataset: gdal.Dataset) -> str:
+    """Unit of the first band's values, empty where the file names none."""
+    band = dataset.GetRasterBand(1)
+    meta, envi = band.GetMetadata() or {}, dataset.GetMetadata("ENVI") or {}
+    return str(band.GetUnitType() or meta.get("units") or envi.get("data_units") or "").strip()
+
+
 def bad_by_header(dataset: gdal.Dataset) -> List[int]:
     """Bands whose header says bbl=0 (bad band list)."""
     listed = _envi_list(dataset, "bbl")

@@ -19,7 +19,7 @@ from ..base.words import mark
 from .bands import BandSelection
 from .crs import wkt_of
 from .dataset import FLAT_BANDS, damaged, nothing_valid, open_dataset
-from .headers import bad_by_header, check_length, wavelengths_nm
+from .headers import bad_by_header, check_length, unit_of, wavelengths_nm
 from .overlay import Overlay, open_mask
 from .window import GeoTransform, Grid, Window
 
@@ -340,6 +340,11 @@ class Scene:
             return None
         _, dx, rx, _, ry, dy = self.geotransform
         return abs(dx * dy - rx * ry) * reference.GetLinearUnits() ** 2 / 10_000
+
+    @property
+    def unit(self) -> str:
+        """Unit of the values, empty where the file names none."""
+        return unit_of(self._dataset)
 
     def describe(self) -> Dict[str, object]:
         """What a model remembers of the scene: no path, only name, size, CRS and pixel size."""
