@@ -12,7 +12,7 @@ from qgis.core import (
 )
 
 from ..sscc_plugin.feedback import callbacks
-from ..sscc_plugin.legend import attach, clusters_look, confidence_look
+from ..sscc_plugin.legend import attach, clusters_look, confidence_look, known_as
 from ..sscc_plugin.resources import translate
 from . import parameters as make
 from .base import Parameters, SSCCAlgorithm
@@ -53,6 +53,7 @@ class ApplySSCC(SSCCAlgorithm):
             "The confidence raster to write: the probability of the assigned cluster, from 0 (unsure) to 1 "
             "(certain); -1 is nodata (GeoTIFF).",
         )
+        report = translate("SSCC", "Report on the map to write: areas, spectra, confidence (HTML).")
         self.add(
             make.described(QgsProcessingParameterRasterLayer("INPUT", translate("SSCC", "Scene")), scene),
             make.model_file("MODEL", translate("SSCC", "Model"), model),
@@ -62,6 +63,7 @@ class ApplySSCC(SSCCAlgorithm):
             make.device(),
             make.raster_destination("OUTPUT", translate("SSCC", "Clusters"), output),
             make.raster_destination("CONFIDENCE", translate("SSCC", "Confidence"), confidence, True, False),
+            make.report_destination(report),
         )
         self.addOutput(QgsProcessingOutputNumber("VALID_PIXELS", translate("SSCC", "Mapped pixels")))
         self.addOutput(QgsProcessingOutputNumber("CLUSTERS_FOUND", translate("SSCC", "Clusters with pixels")))
@@ -69,6 +71,7 @@ class ApplySSCC(SSCCAlgorithm):
 
     def resolve(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         self.scene = self.raster_path(parameters, "INPUT", context)
+        self.called = known_as(self.scene, self.parameterAsRasterLayer(parameters, "INPUT", context))
         self.model = self.model_path(parameters, "MODEL", context)
         self.mask = self.layer_path(parameters, "MASK", context)
 
@@ -78,26 +81,32 @@ class ApplySSCC(SSCCAlgorithm):
     def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..core.maps.apply import apply
+        from ..core.base.files import REPORT_SUFFIXES, check_writable
+        from ..core.report.tasks import map_and_report
         from ..core.twin.model import Model
 
-        path = self.model or ""
+        path, report = self.model or "", self.parameterAsFileOutput(parameters, "REPORT", context)
+        if report:
+            check_writable(report, REPORT_SUFFIXES)
         model = Model.load(path)
-        result = apply(
+        confidence = self.parameterAsOutputLayer(parameters, "CONFIDENCE", context)
+        result = map_and_report(
             model,
             self.scene,
-            self.parameterAsOutputLayer(parameters, "OUTPUT", context),
-            confidence=self.parameterAsOutputLayer(parameters, "CONFIDENCE", context) or None,
+            output=self.parameterAsOutputLayer(parameters, "OUTPUT", context),
+            confidence=confidence,
+            report=report,
             mask=self.mask,
             memory=self.parameterAsInt(parameters, "MEMORY", context),
             device=self.parameterAsEnumString(parameters, "DEVICE", context),
             **callbacks(feedback)._asdict(),
         )
-        attach(context, result.output, clusters_look(self.scene, path, model))
-        attach(context, result.confidence or "", confidence_look(self.scene, path, model))
+        attach(context, result.output, clusters_look(self.called, path, model, result.counts))
+        attach(context, confidence, confidence_look(self.called, path, model))
         results = {
             "OUTPUT": result.output,
-            "CONFIDENCE": result.confidence,
+            "CONFIDENCE": confidence or None,
+            "REPORT": report or None,
             "VALID_PIXELS": result.valid_pixels,
             "CLUSTERS_FOUND": result.clusters_found,
             "SECONDS": result.seconds,

@@ -43,6 +43,7 @@ MODEL_SUFFIX = ".sscc"
 _in_users_language = partial(translate, "SSCC")
 # The stubs list the members of enumerations by their names in QGIS 4 only; these work in QGIS 3 and 4.
 _POLYGONS = QgsWkbTypes.GeometryType.PolygonGeometry  # type: ignore[attr-defined]
+_POINTS = QgsWkbTypes.GeometryType.PointGeometry  # type: ignore[attr-defined]
 _UNKNOWN = QgsWkbTypes.GeometryType.UnknownGeometry  # type: ignore[attr-defined]
 
 
@@ -194,8 +195,10 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
             raise SSCCError("{name}: no scene given; choose one or more rasters", name=name)
         return paths
 
-    def layer_path(self, parameters: Parameters, name: str, context: QgsProcessingContext) -> str | None:
-        """Check an optional input, a raster or polygons, and return its path; None if it is empty."""
+    def layer_path(
+        self, parameters: Parameters, name: str, context: QgsProcessingContext, points: bool = False
+    ) -> str | None:
+        """Check an optional input, a raster or polygons (or points), and return its path; None if it is empty."""
         if not parameters.get(name):
             return None
         layer = self.parameterAsLayer(parameters, name, context)
@@ -207,7 +210,7 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
                 raise SSCCError("{name}: neither a layer nor a file; choose a raster or a polygon layer", name=name)
             open_layers(parse_source(text))
             return text
-        if layer.geometryType() not in (_POLYGONS, _UNKNOWN):
+        if layer.geometryType() not in (_POLYGONS, _UNKNOWN, *([_POINTS] if points else [])):
             raise SSCCError(
                 "{name}: {layer} contains no polygons; choose a polygon layer or a raster",
                 name=name, layer=layer.name(),
@@ -216,7 +219,7 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
 
     def exported_layer(
         self, parameters: Parameters, name: str, context: QgsProcessingContext, feedback: QgsProcessingFeedback,
-        field: str | None = None,
+        field: str | None = None, points: bool = False,
     ) -> str | None:  # fmt: skip
         """Return the path of an input as in :meth:`layer_path`; polygons are written to a file as QGIS shows them.
 
@@ -225,7 +228,7 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
         field : str, optional
             Field with the class, "" for all fields that may contain it, or None if there is none, as in a mask.
         """
-        path = self.layer_path(parameters, name, context)
+        path = self.layer_path(parameters, name, context, points)
         if path is None:
             return None
         layer = self.parameterAsLayer(parameters, name, context)

@@ -24,6 +24,7 @@ from ..sscc_plugin.resources import translate
 # The stubs list the members of enumerations by their names in QGIS 4 only; these work in QGIS 3 and 4.
 RASTER = QgsProcessing.SourceType.TypeRaster  # type: ignore[attr-defined]
 POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon  # type: ignore[attr-defined]
+POINTS = QgsProcessing.SourceType.TypeVectorPoint  # type: ignore[attr-defined]
 ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced  # type: ignore[attr-defined]
 
 
@@ -43,6 +44,14 @@ def whole_number(
     """Return a parameter for a whole number of at least ``lowest``; without a default, it is optional."""
     kind = QgsProcessingParameterNumber.Type.Integer
     return described(QgsProcessingParameterNumber(name, title, kind, default, default is None, lowest), text, advanced)
+
+
+def decimal_number(
+    name: str, title: str, text: str, default: float, lowest: float, highest: float = 1e12, advanced: bool = False
+) -> QgsProcessingParameterDefinition:
+    """Return a parameter for a number."""
+    kind = QgsProcessingParameterNumber.Type.Double
+    return described(QgsProcessingParameterNumber(name, title, kind, default, False, lowest, highest), text, advanced)
 
 
 def choice(
@@ -107,11 +116,17 @@ def raster_destination(
     return described(QgsProcessingParameterRasterDestination(name, title, None, optional, by_default), text)
 
 
+def file_destination(
+    name: str, title: str, kind: str, text: str, by_default: bool = False
+) -> QgsProcessingParameterDefinition:
+    """Return an optional output file."""
+    return described(QgsProcessingParameterFileDestination(name, title, kind, None, True, by_default), text)
+
+
 def report_destination(text: str, by_default: bool = False) -> QgsProcessingParameterDefinition:
     """Return the optional output REPORT."""
     kind = translate("SSCC", "HTML file") + " (*.html)"
-    title = translate("SSCC", "Report")
-    return described(QgsProcessingParameterFileDestination("REPORT", title, kind, None, True, by_default), text)
+    return file_destination("REPORT", translate("SSCC", "Report"), kind, text, by_default)
 
 
 def device() -> QgsProcessingParameterDefinition:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -61,15 +60,21 @@ class RenameClusters(SSCCAlgorithm):
         )
         model = translate("SSCC", "The model (*.sscc) that the map was made with.")
         output = translate("SSCC", "The model file to write; it may be the same file as the input model.")
+        merge = translate(
+            "SSCC",
+            "Number of clusters to merge to: after the legend, those that the network confuses most are merged, until "
+            "so many are left. The report shows which are alike. Empty: merge by the legend only.",
+        )
         self.add(
             make.described(QgsProcessingParameterRasterLayer("INPUT", translate("SSCC", "Map")), layer),
             make.model_file("MODEL", translate("SSCC", "Model"), model),
+            make.whole_number("MERGE_TO", translate("SSCC", "Merge to"), merge, None, 1),
             make.model_destination(output, "OUTPUT", translate("SSCC", "Renamed model")),
         )
 
     def resolve(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         """Check the inputs, and read the legend in the thread that owns the layer."""
-        self.raster_path(parameters, "INPUT", context)
+        self.map = self.raster_path(parameters, "INPUT", context)
         self.model = self.model_path(parameters, "MODEL", context)
         layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
         if layer is not None and isinstance(parameters.get("INPUT"), str):
@@ -82,21 +87,19 @@ class RenameClusters(SSCCAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ..core.base.files import check_writable
+        from ..core.maps.provenance import check_map_of
+        from ..core.twin.hierarchy import merge_to
         from ..core.twin.model import Model
 
         path = self.parameterAsFileOutput(parameters, "OUTPUT", context)
         check_writable(path, (MODEL_SUFFIX,))
         model = Model.load(self.model or "")
-        last = max(self.legend)
-        if last > model.clusters:
-            name = Path(self.model or "").name
-            raise SSCCError(
-                "INPUT: the legend has a cluster {last}, but {name} has only {clusters}; choose the model that this "
-                "map was made with",
-                last=last, name=name, clusters=model.clusters,
-            )
+        check_map_of(model, self.map, max(self.legend), feedback.pushWarning)
         before = model.merged
         model.follow_legend(self.legend)
+        count = self.optional_int(parameters, "MERGE_TO", context)
+        if count is not None:
+            merge_to(model, count)
         model.save(path)
         _tell(model, feedback)
         for number in sorted(set(before) & set(self.legend)):

@@ -15,7 +15,7 @@ from qgis.core import QgsProcessingException  # type: ignore[attr-defined] # iso
 
 from ..core.base.errors import Cancelled
 from ..sscc_plugin.feedback import callbacks
-from ..sscc_plugin.legend import attach, clusters_look, is_temporary
+from ..sscc_plugin.legend import attach, clusters_look, confidence_look, is_temporary, known_as
 from ..sscc_plugin.resources import translate
 from . import parameters as make
 from .base import MODEL_SUFFIX, Parameters, SSCCAlgorithm
@@ -69,10 +69,16 @@ class TrainSSCC(SSCCAlgorithm):
             "SSCC", "The model file to write. It holds the names and colours of the clusters, and no file paths."
         )
         output = translate("SSCC", "Map of the first scene: cluster numbers from 1, 0 is nodata (GeoTIFF).")
+        confidence = translate(
+            "SSCC",
+            "The confidence raster to write: the probability of the assigned cluster, from 0 (unsure) to 1 "
+            "(certain); -1 is nodata (GeoTIFF).",
+        )
         report = translate("SSCC", "Report on the training and the first scene, to open in a browser (HTML).")
         self.add(
             make.model_destination(model),
             make.raster_destination("OUTPUT", translate("SSCC", "Clusters"), output, optional=True),
+            make.raster_destination("CONFIDENCE", translate("SSCC", "Confidence"), confidence, True, False),
             make.report_destination(report),
         )
         self.addOutput(QgsProcessingOutputNumber("CLUSTERS_FOUND", translate("SSCC", "Clusters with pixels")))
@@ -83,6 +89,8 @@ class TrainSSCC(SSCCAlgorithm):
         from ..core.scene.bands import parse_bands
 
         self.scenes = self.raster_paths(parameters, "INPUT", context)
+        layers = self.parameterAsLayerList(parameters, "INPUT", context)
+        self.called = known_as(self.scenes[0], layers[0] if layers else None)
         self.bands = self.parameterAsString(parameters, "BANDS", context).strip() or None
         parse_bands(self.bands or "1")
         self.mask = self.layer_path(parameters, "MASK", context)
@@ -100,15 +108,18 @@ class TrainSSCC(SSCCAlgorithm):
 
         path = self.parameterAsFileOutput(parameters, "MODEL", context)
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        confidence = self.parameterAsOutputLayer(parameters, "CONFIDENCE", context)
         report = self.parameterAsFileOutput(parameters, "REPORT", context)
         check_writable(path, (MODEL_SUFFIX,))
-        for destination, endings in ((output, MAP_SUFFIXES), (report, REPORT_SUFFIXES)):
+        for destination, endings in (
+            (output, MAP_SUFFIXES), (confidence, MAP_SUFFIXES), (report, REPORT_SUFFIXES)
+        ):  # fmt: skip
             if destination:
                 check_writable(destination, endings)
-        check_apart([path, output, report], files_of(*self.scenes, self.mask))
+        check_apart([path, output, confidence, report], files_of(*self.scenes, self.mask))
 
         settings = self._settings(parameters, context, feedback)
-        step = callbacks(feedback, 0.0, TRAINING if output or report else 1.0)
+        step = callbacks(feedback, 0.0, TRAINING if output or confidence or report else 1.0)
         model = train(
             self.scenes, settings, bands=self.bands, mask=self.mask, initial_model=self.initial_model, **step._asdict()
         )
@@ -122,9 +133,10 @@ class TrainSSCC(SSCCAlgorithm):
         results = {"MODEL": path, "SECONDS": model.seconds, "CLUSTERS_FOUND": model.clusters_found}
         if model.loss is not None:
             results["LOSS"] = model.loss
-        if output or report:
+        wanted = {"OUTPUT": output, "CONFIDENCE": confidence, "REPORT": report}
+        if any(wanted.values()):
             try:
-                results.update(self._map_first_scene(model, path, output, report, context, feedback))
+                results.update(self._map_first_scene(model, path, wanted, context, feedback))
             except Cancelled:
                 message = translate(
                     "SSCC", "Cancelled: the model was written, the map was not; an existing map is unchanged"
@@ -164,17 +176,19 @@ class TrainSSCC(SSCCAlgorithm):
         )
 
     def _map_first_scene(
-        self, model: Model, path: str, output: str, report: str,
-        context: QgsProcessingContext, feedback: QgsProcessingFeedback,
+        self, model: Model, path: str, wanted: dict[str, str], context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:  # fmt: skip
-        """Write the map and the report of the first scene, as far as they are requested."""
+        """Write the map, the confidence and the report of the first scene, as far as they are requested."""
         from ..core.report.tasks import map_and_report
 
         scene = self.scenes[0]
         result = map_and_report(
-            model, scene, output=output, report=report, mask=self.mask, device=model.settings["device"],
+            model, scene, mask=self.mask, device=model.settings["device"],
+            **{name.lower(): destination for name, destination in wanted.items()},
             **callbacks(feedback, TRAINING, 1.0)._asdict(),
         )  # fmt: skip
-        attach(context, output, clusters_look(scene, path, model))
-        results = {"CLUSTERS_FOUND": result.clusters_found, "OUTPUT": output, "REPORT": report}
+        attach(context, wanted["OUTPUT"], clusters_look(self.called, path, model, result.counts))
+        attach(context, wanted["CONFIDENCE"], confidence_look(self.called, path, model))
+        results = {"CLUSTERS_FOUND": result.clusters_found, **wanted}
         return {name: value for name, value in results.items() if value}

@@ -49,6 +49,11 @@ Cluster sind ab 1 nummeriert; 0 ist Nodata. Die Konfidenz ist die Wahrscheinlich
     </message>
     <message>
         <location filename="../algorithms/apply.py"/>
+        <source>Report on the map to write: areas, spectra, confidence (HTML).</source>
+        <translation>Zu schreibender Bericht über die Karte: Flächen, Spektren, Konfidenz (HTML).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/apply.py"/>
         <source>Scene</source>
         <translation>Szene</translation>
     </message>
@@ -141,6 +146,100 @@ Cluster sind ab 1 nummeriert; 0 ist Nodata. Die Konfidenz ist die Wahrscheinlich
         <location filename="../algorithms/base.py"/>
         <source>SSCC cannot run yet: {what}. Install the missing packages with Plugins &gt; SSCC &gt; Dependencies, or with: {command}</source>
         <translation>SSCC kann noch nicht laufen: {what}. Die fehlenden Pakete mit Erweiterungen &gt; SSCC &gt; Abhängigkeiten installieren oder mit: {command}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Compare maps</source>
+        <translation>Karten vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>What became what between two maps of one model</source>
+        <translation>Was zwischen zwei Karten eines Modells zu was geworden ist</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>change,change detection,transition,from-to,two dates,hectares</source>
+        <translation>Veränderung,Änderungserkennung,Übergang,von-nach,zwei Termine,Hektar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Compares two maps that one model made, such as of two dates: which cluster became which, in pixels and hectares, as a raster of changes with names and colours, a table, and a report.
+
+Maps of different models are refused: their cluster numbers mean different things.</source>
+        <translation>Vergleicht zwei Karten, die ein Modell erstellt hat, etwa von zwei Terminen: welcher Cluster zu welchem wurde, in Pixeln und Hektar, als Raster der Änderungen mit Namen und Farben, als Tabelle und als Bericht.
+
+Karten verschiedener Modelle werden abgewiesen: Ihre Clusternummern bedeuten Verschiedenes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Resample the later map</source>
+        <translation>Spätere Karte umrechnen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Earlier map</source>
+        <translation>Frühere Karte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>The map to compare with.</source>
+        <translation>Die Karte, mit der verglichen wird.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Later map</source>
+        <translation>Spätere Karte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>The other map of the same model.</source>
+        <translation>Die andere Karte desselben Modells.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Bring the later map onto the grid of the earlier one, by nearest neighbour.</source>
+        <translation>Die spätere Karte auf das Gitter der früheren bringen, nach dem nächsten Nachbarn.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Raster of changes to write: 1 is unchanged, the others have names (GeoTIFF).</source>
+        <translation>Zu schreibendes Raster der Änderungen: 1 ist unverändert, die anderen tragen Namen (GeoTIFF).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>The report to write, to open in a browser (HTML).</source>
+        <translation>Der zu schreibende Bericht, für den Browser (HTML).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Table of changes</source>
+        <translation>Tabelle der Änderungen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>CSV file</source>
+        <translation>CSV-Datei</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Pixels and area of each change to write (CSV).</source>
+        <translation>Zu schreibende Tabelle mit Pixeln und Fläche jeder Änderung (CSV).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Share of pixels that changed</source>
+        <translation>Anteil der geänderten Pixel</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -240,6 +339,119 @@ Gesamtgenauigkeit und Kappa werden nach dieser Zuordnung berechnet; NMI, ARI und
         <location filename="../algorithms/layers.py"/>
         <source>{name}: cannot be written; is the disk full?</source>
         <translation>{name}: kann nicht geschrieben werden; ist der Datenträger voll?</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Name clusters</source>
+        <translation>Cluster benennen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Names the clusters of a model after the classes of a reference</source>
+        <translation>Benennt die Cluster eines Modells nach den Klassen einer Referenz</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>clustering,names,classes,reference,field data,points,merge</source>
+        <translation>Clusteranalyse,Namen,Klassen,Referenz,Felddaten,Punkte,zusammenlegen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Names the clusters of a model from what is known: a raster of classes, polygons, or points with a field. Each cluster takes the class that most of its labelled pixels have. Clusters of the same class are merged, so train with more clusters than there are classes.
+
+The log tells the evidence for each name. Clusters with too little evidence keep their names.
+
+The names are written into the model, and every map that Apply SSCC makes with it has them. Merged clusters cannot be parted again: keep the model as it was if in doubt.</source>
+        <translation>Benennt die Cluster eines Modells nach dem, was bekannt ist: ein Raster von Klassen, Polygone oder Punkte mit einem Feld. Jeder Cluster erhält die Klasse, die die meisten seiner gelabelten Pixel haben. Cluster derselben Klasse werden zusammengelegt; trainieren Sie also mit mehr Clustern, als es Klassen gibt.
+
+Das Protokoll nennt den Beleg für jeden Namen. Cluster mit zu wenig Beleg behalten ihre Namen.
+
+Die Namen werden in das Modell geschrieben, und jede Karte, die SSCC anwenden damit erstellt, trägt sie. Zusammengelegte Cluster lassen sich nicht wieder trennen: Behalten Sie im Zweifel das alte Modell.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>One cluster for each class</source>
+        <translation>Ein Cluster je Klasse</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>A map of the model. A map of another model is refused.</source>
+        <translation>Eine Karte des Modells. Die Karte eines anderen Modells wird abgewiesen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>The model (*.sscc) of the map.</source>
+        <translation>Das Modell (*.sscc) der Karte.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Known classes: a raster of class numbers (0 is unlabelled), polygons or points, in any CRS.</source>
+        <translation>Bekannte Klassen: ein Raster von Klassennummern (0 ist ohne Label), Polygone oder Punkte, in jedem KBS.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Field of the polygons or points that holds the class, a number or a name.</source>
+        <translation>Feld der Polygone oder Punkte, das die Klasse enthält, als Nummer oder Name.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Give each class to one cluster only, so that the most pixels agree. By default several clusters may have one class.</source>
+        <translation>Jede Klasse nur einem Cluster geben, so dass die meisten Pixel übereinstimmen. Sonst können mehrere Cluster dieselbe Klasse haben.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Least number of labelled pixels</source>
+        <translation>Mindestzahl gelabelter Pixel</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Labelled pixels of one class that a cluster needs for a name, 1 by default.</source>
+        <translation>Gelabelte Pixel einer Klasse, die ein Cluster für einen Namen braucht, Vorgabe 1.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Least share of labelled pixels</source>
+        <translation>Mindestanteil gelabelter Pixel</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Share of its labelled pixels that these must be, 0 to 1, a third by default.</source>
+        <translation>Anteil an den gelabelten Pixeln des Clusters, den diese haben müssen, 0 bis 1, Vorgabe ein Drittel.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>The model file to write; it may be the same file as the input model.</source>
+        <translation>Die zu schreibende Modelldatei; sie darf dieselbe sein wie das Eingabemodell.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Named model</source>
+        <translation>Benanntes Modell</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Named map</source>
+        <translation>Benannte Karte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>The map with the new names, merged clusters as one (GeoTIFF).</source>
+        <translation>Die Karte mit den neuen Namen, zusammengelegte Cluster als einer (GeoTIFF).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Clusters that were named</source>
+        <translation>Benannte Cluster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Share of labelled pixels that agree with the names</source>
+        <translation>Anteil der gelabelten Pixel, die mit den Namen übereinstimmen</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -407,6 +619,65 @@ Gesamtgenauigkeit und Kappa werden nach dieser Zuordnung berechnet; NMI, ARI und
         <translation>Stapelgröße</translation>
     </message>
     <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>Polygonise map</source>
+        <translation>Karte in Polygone umwandeln</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>Turns a map into polygons with cluster, name, area and colour</source>
+        <translation>Macht aus einer Karte Polygone mit Cluster, Name, Fläche und Farbe</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>vectorize,polygons,raster to vector,sieve,area,hectares</source>
+        <translation>vektorisieren,Polygone,Raster zu Vektor,Sieb,Fläche,Hektar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>Writes the patches of a map as polygons with the fields cluster, name, area_ha and color, in the colours of the map.
+
+Patches below the least area join their largest neighbour first. Areas are true on maps in degrees and on Mercator maps too.</source>
+        <translation>Schreibt die zusammenhängenden Flächen einer Karte als Polygone mit den Feldern cluster, name, area_ha und color, in den Farben der Karte.
+
+Flächen unter der Mindestgröße gehen zuvor in ihrem größten Nachbarn auf. Die Flächenangaben stimmen auch auf Karten in Grad und auf Mercator-Karten.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>A map of clusters of any origin, such as one of Apply SSCC.</source>
+        <translation>Eine Karte von Clustern beliebiger Herkunft, etwa von SSCC anwenden.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>Least area (ha)</source>
+        <translation>Mindestfläche (ha)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>Patches below so many hectares join their largest neighbour. 0: keep all.</source>
+        <translation>Flächen unter so vielen Hektar gehen in ihrem größten Nachbarn auf. 0: alle behalten.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>Polygons</source>
+        <translation>Polygone</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>The polygons to write (GeoPackage).</source>
+        <translation>Die zu schreibenden Polygone (GeoPackage).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>Number of polygons</source>
+        <translation>Anzahl der Polygone</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>Mapped area (ha)</source>
+        <translation>Kartierte Fläche (ha)</translation>
+    </message>
+    <message>
         <location filename="../algorithms/rename.py"/>
         <source>Rename clusters</source>
         <translation>Cluster umbenennen</translation>
@@ -446,23 +717,18 @@ Die übrigen Clusternummern und die Karte selbst bleiben unverändert.</translat
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>The model file to write; it may be the same file as the input model.</source>
-        <translation>Die zu schreibende Modelldatei; sie darf dieselbe sein wie das Eingabemodell.</translation>
+        <source>Number of clusters to merge to: after the legend, those that the network confuses most are merged, until so many are left. The report shows which are alike. Empty: merge by the legend only.</source>
+        <translation>Anzahl der Cluster nach dem Zusammenlegen: Nach der Legende werden die zusammengelegt, die das Netz am häufigsten verwechselt, bis so viele übrig sind. Der Bericht zeigt, welche sich ähneln. Leer: nur nach der Legende.</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>Map</source>
-        <translation>Karte</translation>
+        <source>Merge to</source>
+        <translation>Zusammenlegen auf</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
         <source>Renamed model</source>
         <translation>Umbenanntes Modell</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/rename.py"/>
-        <source>INPUT: the legend has a cluster {last}, but {name} has only {clusters}; choose the model that this map was made with</source>
-        <translation>INPUT: Die Legende enthält einen Cluster {last}, {name} hat aber nur {clusters}; das Modell wählen, mit dem diese Karte erzeugt wurde</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
@@ -483,6 +749,90 @@ Die übrigen Clusternummern und die Karte selbst bleiben unverändert.</translat
         <location filename="../algorithms/rename.py"/>
         <source>INPUT: the legend of {layer} lists no clusters; set its symbology to unique values</source>
         <translation>INPUT: die Legende von {layer} nennt keine Cluster; die Symbolisierung auf Einzelwerte stellen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Report on a map</source>
+        <translation>Bericht über eine Karte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Areas, patches, spectra and confidence of each cluster of a map</source>
+        <translation>Flächen, Teilflächen, Spektren und Konfidenz jedes Clusters einer Karte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>area,hectares,report,spectra,spectral library,statistics,mosaic</source>
+        <translation>Fläche,Hektar,Bericht,Spektren,Spektralbibliothek,Statistik,Mosaik</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Reports on a map, or on several maps of one model as one: pixels, area in hectares, share and patches of each cluster. On maps in degrees and Mercator maps, areas are measured on the ellipsoid.
+
+With the scene it shows the scene beside the map and the mean spectrum of each cluster with its spread, and ranks the spectra against a spectral library. With the model it shows which clusters are alike and how the training went.</source>
+        <translation>Berichtet über eine Karte oder über mehrere Karten eines Modells als eine: Pixel, Fläche in Hektar, Anteil und Teilflächen jedes Clusters. Auf Karten in Grad und auf Mercator-Karten werden die Flächen auf dem Ellipsoid gemessen.
+
+Mit der Szene zeigt er die Szene neben der Karte und das mittlere Spektrum jedes Clusters mit seiner Streuung, und er ordnet die Spektren nach der Ähnlichkeit mit einer Spektralbibliothek. Mit dem Modell zeigt er, welche Cluster sich ähneln und wie das Training verlief.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Maps</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Spectral library</source>
+        <translation>Spektralbibliothek</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>ENVI spectral library</source>
+        <translation>ENVI-Spektralbibliothek</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>One map, or several of the same model and CRS that lie side by side.</source>
+        <translation>Eine Karte, oder mehrere desselben Modells und KBS, die nebeneinander liegen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>The scene that was mapped, for spectra and a picture of it.</source>
+        <translation>Die kartierte Szene, für Spektren und ein Bild von ihr.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>The model of the maps, for its names and how it was trained.</source>
+        <translation>Das Modell der Karten, für seine Namen und den Verlauf des Trainings.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>The confidence raster of the map.</source>
+        <translation>Das Konfidenzraster der Karte.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Spectra of known covers to rank the clusters against: ENVI library (.sli) or CSV, a row per band, wavelength first.</source>
+        <translation>Spektren bekannter Bedeckungen, mit denen die Cluster verglichen werden: ENVI-Bibliothek (.sli) oder CSV, eine Zeile je Band, zuerst die Wellenlänge.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Table of areas</source>
+        <translation>Tabelle der Flächen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Pixels, area, share and patches of each cluster to write (CSV).</source>
+        <translation>Zu schreibende Tabelle mit Pixeln, Fläche, Anteil und Teilflächen jedes Clusters (CSV).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Mean spectra</source>
+        <translation>Mittlere Spektren</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Mean spectra of the clusters to write, CSV or ENVI spectral library.</source>
+        <translation>Zu schreibende mittlere Spektren der Cluster, CSV oder ENVI-Spektralbibliothek.</translation>
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
@@ -571,6 +921,70 @@ indian-pines: die klassische AVIRIS-Szene mit 145 x 145 Pixeln, 200 Kanälen und
         <location filename="../algorithms/sample.py"/>
         <source>Classes</source>
         <translation>Klassen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>Split cluster</source>
+        <translation>Cluster teilen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>Splits a cluster of a model, and leaves all others as they are</source>
+        <translation>Teilt einen Cluster eines Modells und lässt alle anderen, wie sie sind</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>clustering,split,refine,divide</source>
+        <translation>Clusteranalyse,teilen,verfeinern,aufspalten</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>Splits a cluster that holds unlike covers. The largest part keeps the number, name and colour, the others get new numbers after the last one. All other clusters keep number, name, colour and nearly all of their pixels: the log names those that keep less than 98 %.
+
+Split before you merge: a cluster that others were merged into cannot be split.</source>
+        <translation>Teilt einen Cluster, der ungleiche Bedeckungen enthält. Der größte Teil behält Nummer, Namen und Farbe, die anderen erhalten neue Nummern nach der letzten. Alle anderen Cluster behalten Nummer, Namen, Farbe und fast alle ihre Pixel: Das Protokoll nennt die, die weniger als 98 % behalten.
+
+Teilen Sie vor dem Zusammenlegen: Ein Cluster, in dem andere aufgegangen sind, lässt sich nicht teilen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>The model (*.sscc) to start from.</source>
+        <translation>Das Modell (*.sscc), von dem ausgegangen wird.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>A scene that shows what the cluster holds.</source>
+        <translation>Eine Szene, die zeigt, was der Cluster enthält.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>Number of the cluster to split.</source>
+        <translation>Nummer des zu teilenden Clusters.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>Number of parts, 2 by default.</source>
+        <translation>Anzahl der Teile, Vorgabe 2.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>Start of the random numbers, 0 by default. The same seed gives the same parts.</source>
+        <translation>Anfang der Zufallszahlen, Vorgabe 0. Derselbe Startwert ergibt dieselben Teile.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>Split model</source>
+        <translation>Geteiltes Modell</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -846,13 +1260,13 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../sscc_plugin/legend.py"/>
-        <source>{scene}: clusters</source>
-        <translation>{scene}: Cluster</translation>
+        <source>{scene}: clusters by {model}</source>
+        <translation>{scene}: Cluster nach {model}</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/legend.py"/>
-        <source>{scene}: confidence</source>
-        <translation>{scene}: Konfidenz</translation>
+        <source>{scene}: confidence of {model}</source>
+        <translation>{scene}: Konfidenz nach {model}</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/legend.py"/>
@@ -863,6 +1277,16 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../sscc_plugin/legend.py"/>
         <source>{clusters} named after {reference}</source>
         <translation>{clusters}, benannt nach {reference}</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/legend.py"/>
+        <source>{before} to {after}: changes</source>
+        <translation>{before} bis {after}: Änderungen</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/legend.py"/>
+        <source>{scene}: polygons</source>
+        <translation>{scene}: Polygone</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/legend.py"/>
@@ -878,6 +1302,16 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../sscc_plugin/legend.py"/>
         <source>{scene} mapped with {model}, {clusters} clusters, seed {seed}, trained on {device}</source>
         <translation>{scene} kartiert mit {model}, {clusters} Cluster, Startwert {seed}, trainiert auf {device}</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/plugin.py"/>
+        <source>Train…</source>
+        <translation>Trainieren…</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/plugin.py"/>
+        <source>Apply…</source>
+        <translation>Anwenden…</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/plugin.py"/>
@@ -1031,11 +1465,6 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: has {bands} bands, but a cluster map has one; choose a raster written by Apply SSCC</source>
-        <translation>{path}: hat {bands} Kanäle, eine Clusterkarte hat aber nur einen; ein Raster aus „SSCC anwenden“ wählen</translation>
-    </message>
-    <message>
-        <location filename="../core/maps/assess.py"/>
         <source>{path}: is the map itself; give reference labels from another source</source>
         <translation>{path}: ist die Karte selbst; Referenzdaten aus einer anderen Quelle angeben</translation>
     </message>
@@ -1085,6 +1514,36 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <translation>{path}: Klassen, die keinem Pixel von {scene} zukommen und nicht zählen: {names}</translation>
     </message>
     <message>
+        <location filename="../core/maps/change.py"/>
+        <source>{path}: has no mapped pixel in common with {other}</source>
+        <translation>{path}: hat kein kartiertes Pixel mit {other} gemeinsam</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/change.py"/>
+        <source>{after}: is on another grid than {before}; ask for resampling, or warp one of them</source>
+        <translation>{after}: liegt auf einem anderen Gitter als {before}; lassen Sie es umrechnen, oder transformieren Sie eine der Karten</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/change.py"/>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/change.py"/>
+        <source>{before} &gt; {after}</source>
+        <translation>{before} &gt; {after}</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/change.py"/>
+        <source>Other changes</source>
+        <translation>Andere Änderungen</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/change.py"/>
+        <source>Writing the changes</source>
+        <translation>Schreibe die Änderungen</translation>
+    </message>
+    <message>
         <location filename="../core/maps/mapper.py"/>
         <source>{scene}: {percent} % of the pixels lie outside the range of the training data in most bands: the unit, scale or offset may differ, or the scene shows something that was not in the training data, such as clouds</source>
         <translation>{scene}: {percent} % der Pixel liegen in den meisten Kanälen außerhalb des Wertebereichs der Trainingsdaten: Einheit, Skalierung oder Versatz können abweichen, oder die Szene zeigt etwas, das in den Trainingsdaten nicht vorkam, etwa Wolken</translation>
@@ -1105,9 +1564,19 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <translation>{path}: hat kein gültiges Pixel in den Kanälen, die das Modell verwendet; Nodata und Maske prüfen</translation>
     </message>
     <message>
-        <location filename="../core/maps/named.py"/>
-        <source>{path}: holds numbers that are no cluster numbers; give a raster that Apply SSCC wrote</source>
-        <translation>{path}: enthält Zahlen, die keine Clusternummern sind; ein Raster angeben, das „SSCC anwenden“ geschrieben hat</translation>
+        <location filename="../core/maps/mosaic.py"/>
+        <source>{path}: cannot be laid beside {other}; do their pixels agree?</source>
+        <translation>{path}: lässt sich nicht neben {other} legen; passen ihre Pixel zueinander?</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/mosaic.py"/>
+        <source>{path}: is of another model than {first}; give maps of one model</source>
+        <translation>{path}: stammt von einem anderen Modell als {first}; geben Sie Karten eines Modells an</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/mosaic.py"/>
+        <source>{path}: is in another CRS than {first}; warp it first</source>
+        <translation>{path}: hat ein anderes KBS als {first}; transformieren Sie es zuerst</translation>
     </message>
     <message>
         <location filename="../core/maps/named.py"/>
@@ -1115,14 +1584,124 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <translation>{cluster} (keine Klasse)</translation>
     </message>
     <message>
-        <location filename="../core/maps/named.py"/>
+        <location filename="../core/maps/naming.py"/>
+        <source>{cluster}: stays unnamed, no pixel has a label</source>
+        <translation>{cluster}: bleibt unbenannt, kein Pixel hat ein Label</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/naming.py"/>
+        <source>{cluster}: {name}, by {pixels} of {labelled} labelled pixels</source>
+        <translation>{cluster}: {name}, nach {pixels} von {labelled} gelabelten Pixeln</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/naming.py"/>
+        <source>{cluster}: stays unnamed, {name} has {pixels} of {labelled} labelled pixels only</source>
+        <translation>{cluster}: bleibt unbenannt, {name} hat nur {pixels} von {labelled} gelabelten Pixeln</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/naming.py"/>
+        <source>{path}: no cluster has {pixels} labelled pixels of one class and {share:.0%} of its labelled pixels; ask for less evidence</source>
+        <translation>{path}: kein Cluster hat {pixels} gelabelte Pixel einer Klasse und {share:.0%} seiner gelabelten Pixel; verlangen Sie weniger Beleg</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/polygonise.py"/>
+        <source>{path}: has no CRS that tells areas in hectares; set one, or ask for all</source>
+        <translation>{path}: hat kein KBS, das Flächen in Hektar angibt; setzen Sie eines, oder verlangen Sie alle</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/polygonise.py"/>
+        <source>{path}: cannot be created; is the disk full or the folder read-only?</source>
+        <translation>{path}: kann nicht angelegt werden; ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/polygonise.py"/>
+        <source>Drawing polygons</source>
+        <translation>Zeichne Polygone</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/polygonise.py"/>
+        <source>{path}: cannot be turned into polygons; is the disk full?</source>
+        <translation>{path}: lässt sich nicht in Polygone umwandeln; ist die Platte voll?</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/provenance.py"/>
+        <source>{path}: its numbers are those of classes, not of clusters; give the map of Apply</source>
+        <translation>{path}: seine Nummern sind die von Klassen, nicht von Clustern; geben Sie die Karte von Anwenden an</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/provenance.py"/>
+        <source>{path}: was made by another model ({other}); give a map of {name}</source>
+        <translation>{path}: wurde von einem anderen Modell ({other}) erstellt; geben Sie eine Karte von {name} an</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/provenance.py"/>
+        <source>{path}: has a cluster {last}, {name} has {clusters}; give a map of this model</source>
+        <translation>{path}: hat einen Cluster {last}, {name} hat {clusters}; geben Sie eine Karte dieses Modells an</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/provenance.py"/>
+        <source>{path}: does not tell its model; make sure that it is a map of {name}</source>
+        <translation>{path}: nennt ihr Modell nicht; prüfen Sie, dass es eine Karte von {name} ist</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/recode.py"/>
+        <source>{path}: has {bands} bands, but a cluster map has one; choose a raster written by Apply SSCC</source>
+        <translation>{path}: hat {bands} Kanäle, eine Clusterkarte hat aber nur einen; ein Raster aus „SSCC anwenden“ wählen</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/recode.py"/>
+        <source>{path}: holds numbers that are no cluster numbers; give a raster that Apply SSCC wrote</source>
+        <translation>{path}: enthält Zahlen, die keine Clusternummern sind; ein Raster angeben, das „SSCC anwenden“ geschrieben hat</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/recode.py"/>
         <source>Writing the named map</source>
         <translation>Schreibe die benannte Karte</translation>
     </message>
     <message>
-        <location filename="../core/maps/raster.py"/>
-        <source>{path}: cannot be created; is the disk full or the folder read-only?</source>
-        <translation>{path}: kann nicht angelegt werden; ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
+        <location filename="../core/maps/split.py"/>
+        <source>{model}: has no cluster {cluster}</source>
+        <translation>{model}: hat keinen Cluster {cluster}</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{model}: other clusters are merged into {cluster}; split the model from before they were merged</source>
+        <translation>{model}: andere Cluster sind in {cluster} aufgegangen; teilen Sie das Modell von vor dem Zusammenlegen</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{path}: {count} sampled pixels are of {name}, too few to split into {parts}; give a scene with more of it</source>
+        <translation>{path}: {count} Pixel der Stichprobe gehören zu {name}, zu wenige für {parts} Teile; geben Sie eine Szene mit mehr davon an</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>Fitting the parts</source>
+        <translation>Passe die Teile an</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>Looking at the scene</source>
+        <translation>Betrachte die Szene</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{path}: has no valid pixel; check nodata and the mask</source>
+        <translation>{path}: hat kein gültiges Pixel; Nodata und Maske prüfen</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>Cluster {cluster} keeps {share:.1%} of its pixels only</source>
+        <translation>Cluster {cluster} behält nur {share:.1%} seiner Pixel</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{name} ({number})</source>
+        <translation>{name} ({number})</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/statistics.py"/>
+        <source>Measuring areas</source>
+        <translation>Messe Flächen</translation>
     </message>
     <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
@@ -1160,69 +1739,264 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <translation>Prüfe {clusters} Cluster</translation>
     </message>
     <message>
+        <location filename="../core/report/change_report.py"/>
+        <source>{before} and {after}</source>
+        <translation>{before} und {after}</translation>
+    </message>
+    <message>
+        <location filename="../core/report/findings.py"/>
+        <source>{path}: holds no cluster; give a map that Apply SSCC wrote</source>
+        <translation>{path}: enthält keinen Cluster; geben Sie eine Karte an, die SSCC anwenden geschrieben hat</translation>
+    </message>
+    <message>
+        <location filename="../core/report/findings.py"/>
+        <source>{path}: has another size than the map; give the confidence of this map</source>
+        <translation>{path}: hat eine andere Größe als die Karte; geben Sie die Konfidenz dieser Karte an</translation>
+    </message>
+    <message>
         <location filename="../core/report/findings.py"/>
         <source>Low confidence: {clusters}. These are often borders and mixed pixels: look at the map, then merge them with another cluster, or ask for fewer.</source>
         <translation>Geringe Konfidenz: {clusters}. Das sind oft Ränder und Mischpixel: die Karte ansehen, dann mit einem anderen Cluster zusammenlegen oder weniger Cluster wählen.</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/libraries.py"/>
+        <source>spectral libraries need the package spectral ({error}): pip install spectral</source>
+        <translation>Spektralbibliotheken brauchen das Paket spectral ({error}): pip install spectral</translation>
+    </message>
+    <message>
+        <location filename="../core/report/libraries.py"/>
+        <source>{path}: cannot be read as a spectral library ({error}); give an ENVI library (.sli with .hdr) or a CSV file, a row per band, wavelength first</source>
+        <translation>{path}: lässt sich nicht als Spektralbibliothek lesen ({error}); geben Sie eine ENVI-Bibliothek (.sli mit .hdr) oder eine CSV-Datei an, eine Zeile je Band, zuerst die Wellenlänge</translation>
+    </message>
+    <message>
+        <location filename="../core/report/libraries.py"/>
+        <source>{path}: tells no wavelengths for its spectra</source>
+        <translation>{path}: nennt keine Wellenlängen zu seinen Spektren</translation>
+    </message>
+    <message>
+        <location filename="../core/report/libraries.py"/>
+        <source>{path}: the scene tells no wavelengths, so its spectra cannot be compared</source>
+        <translation>{path}: die Szene nennt keine Wellenlängen, so dass ihre Spektren nicht verglichen werden können</translation>
+    </message>
+    <message>
+        <location filename="../core/report/libraries.py"/>
+        <source>{path}: has no wavelengths in common with the scene</source>
+        <translation>{path}: hat keine Wellenlängen mit der Szene gemeinsam</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
         <source>Total loss</source>
         <translation>Gesamtverlust</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/map_report.py"/>
         <source>Soft cross-entropy with the pseudo-labels</source>
         <translation>Weiche Kreuzentropie zu den Pseudolabels</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/map_report.py"/>
         <source>Cluster-level contrastive loss</source>
         <translation>Kontrastiver Verlust auf Clusterebene</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/map_report.py"/>
         <source>Instance-level contrastive loss</source>
         <translation>Kontrastiver Verlust auf Instanzebene</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/map_report.py"/>
         <source>Share of pixels whose two views get the same cluster</source>
         <translation>Anteil der Pixel, deren beide Ansichten denselben Cluster erhalten</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/map_report.py"/>
         <source>Mean confidence</source>
         <translation>Mittlere Konfidenz</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/map_report.py"/>
         <source>Clusters in use</source>
         <translation>Cluster in Gebrauch</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/map_report.py"/>
         <source>Steps</source>
         <translation>Schritte</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
-        <source>Memory</source>
-        <translation>Speicher</translation>
+        <location filename="../core/report/map_report.py"/>
+        <source>spectra are read from the scene; give the scene that was mapped</source>
+        <translation>Spektren werden aus der Szene gelesen; geben Sie die kartierte Szene an</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/map_report.py"/>
+        <source>{scene}: {clusters} clusters</source>
+        <translation>{scene}: {clusters} Cluster</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Which clusters are most alike</source>
+        <translation>Welche Cluster sich am meisten ähneln</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Likeness (cosine of the soft assignments)</source>
+        <translation>Ähnlichkeit (Kosinus der weichen Zuordnungen)</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Wavelength (nm)</source>
+        <translation>Wellenlänge (nm)</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Band</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Mean value ({unit})</source>
+        <translation>Mittelwert ({unit})</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Mean value</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Mean spectrum of each cluster</source>
+        <translation>Mittleres Spektrum jedes Clusters</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Spectrum of {cluster}</source>
+        <translation>Spektrum von {cluster}</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>The {count} largest clusters are shown.</source>
+        <translation>Gezeigt sind die {count} größten Cluster.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Small clusters not shown: {count}; the sample used for the spectra contains none of their pixels.</source>
+        <translation>Nicht gezeigte kleine Cluster: {count}; die Stichprobe für die Spektren enthält keines ihrer Pixel.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Histogram of confidence</source>
+        <translation>Histogramm der Konfidenz</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Pixels (%)</source>
+        <translation>Pixel (%)</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Pixels by the first two components, coloured by cluster</source>
+        <translation>Pixel nach den ersten zwei Komponenten, nach Cluster gefärbt</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Component 1 (noise units)</source>
+        <translation>Komponente 1 (Rauscheinheiten)</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Component 2</source>
+        <translation>Komponente 2</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>{name} during training</source>
+        <translation>{name} im Lauf des Trainings</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>{name}, {rows} x {cols} pixels</source>
+        <translation>{name}, {rows} x {cols} Pixel</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Coordinate system</source>
+        <translation>Koordinatensystem</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Pixel size</source>
+        <translation>Pixelgröße</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>{count} used</source>
+        <translation>{count} verwendet</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>, {count} left out</source>
+        <translation>, {count} ausgelassen</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Applying</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Trained on</source>
+        <translation>Trainiert mit</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>{kind} (nugget share {share:.2f})</source>
+        <translation>{kind} (Nugget-Anteil {share:.2f})</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Scene type</source>
+        <translation>Szenentyp</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>{seconds:.1f} s on {device}</source>
+        <translation>{seconds:.1f} s auf {device}</translation>
+    </message>
+    <message>
+        <location filename="../core/report/page.py"/>
         <source>homogeneous areas</source>
         <translation>homogene Flächen</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/page.py"/>
         <source>mixed pixels</source>
         <translation>Mischpixel</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
-        <source>{scene}: {clusters} clusters</source>
-        <translation>{scene}: {clusters} Cluster</translation>
+        <location filename="../core/report/page.py"/>
+        <source>the report needs jinja2 ({error}); install it with: pip install jinja2</source>
+        <translation>der Bericht braucht jinja2 ({error}); installieren mit: pip install jinja2</translation>
+    </message>
+    <message>
+        <location filename="../core/report/page.py"/>
+        <source>Mapped</source>
+        <translation>Kartiert</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
@@ -1268,141 +2042,6 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/report/report.py"/>
         <source>{scene}: how many clusters?</source>
         <translation>{scene}: wie viele Cluster?</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>the report needs jinja2 ({error}); install it with: pip install jinja2</source>
-        <translation>der Bericht braucht jinja2 ({error}); installieren mit: pip install jinja2</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Wavelength (nm)</source>
-        <translation>Wellenlänge (nm)</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Band</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Mean spectrum of each cluster</source>
-        <translation>Mittleres Spektrum jedes Clusters</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Mean value</source>
-        <translation>Mittelwert</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Spectrum of {cluster}</source>
-        <translation>Spektrum von {cluster}</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>The {count} largest clusters are shown.</source>
-        <translation>Gezeigt sind die {count} größten Cluster.</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Small clusters not shown: {count}; the sample used for the spectra contains none of their pixels.</source>
-        <translation>Nicht gezeigte kleine Cluster: {count}; die Stichprobe für die Spektren enthält keines ihrer Pixel.</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Histogram of confidence</source>
-        <translation>Histogramm der Konfidenz</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Pixels (%)</source>
-        <translation>Pixel (%)</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Pixels by the first two components, coloured by cluster</source>
-        <translation>Pixel nach den ersten zwei Komponenten, nach Cluster gefärbt</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Component 1 (noise units)</source>
-        <translation>Komponente 1 (Rauscheinheiten)</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Component 2</source>
-        <translation>Komponente 2</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>{name} during training</source>
-        <translation>{name} im Lauf des Trainings</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>{count} used</source>
-        <translation>{count} verwendet</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>, {count} left out</source>
-        <translation>, {count} ausgelassen</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>{name}, {rows} x {cols} pixels</source>
-        <translation>{name}, {rows} x {cols} Pixel</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Coordinate system</source>
-        <translation>Koordinatensystem</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Pixel size</source>
-        <translation>Pixelgröße</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Trained on</source>
-        <translation>Trainiert mit</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>{kind} (nugget share {share:.2f})</source>
-        <translation>{kind} (Nugget-Anteil {share:.2f})</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Scene type</source>
-        <translation>Szenentyp</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Applying</source>
-        <translation>Anwenden</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>{seconds:.1f} s on {device}</source>
-        <translation>{seconds:.1f} s auf {device}</translation>
     </message>
     <message>
         <location filename="../core/samples/samples.py"/>
@@ -1523,11 +2162,6 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/scene/dataset.py"/>
         <source>{path}: has no valid pixel inside the mask; check nodata and the mask</source>
         <translation>{path}: hat innerhalb der Maske kein gültiges Pixel; Nodata und Maske prüfen</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/dataset.py"/>
-        <source>{path}: has no valid pixel; check nodata and the mask</source>
-        <translation>{path}: hat kein gültiges Pixel; Nodata und Maske prüfen</translation>
     </message>
     <message>
         <location filename="../core/scene/dataset.py"/>
@@ -1775,6 +2409,16 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <translation>Die beiden Ansichten eines Pixels erhalten nur in {share:.0f} % der Fälle denselben Cluster: länger trainieren oder weniger Cluster wählen.</translation>
     </message>
     <message>
+        <location filename="../core/twin/hierarchy.py"/>
+        <source>{model}: does not tell which clusters are alike; train it anew</source>
+        <translation>{model}: sagt nicht, welche Cluster sich ähneln; trainieren Sie es neu</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/hierarchy.py"/>
+        <source>{model}: has {have} clusters, which cannot be merged to {count}; give a number from 1 to {most}</source>
+        <translation>{model}: hat {have} Cluster, die sich nicht auf {count} zusammenlegen lassen; geben Sie eine Zahl von 1 bis {most} an</translation>
+    </message>
+    <message>
         <location filename="../core/twin/model.py"/>
         <source>safetensors cannot be imported ({error}); install it with: pip install safetensors</source>
         <translation>safetensors lässt sich nicht importieren ({error}); installieren mit: pip install safetensors</translation>
@@ -1803,6 +2447,26 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/twin/model.py"/>
         <source>{path}: was modified after training; copy the model again</source>
         <translation>{path}: wurde nach dem Training verändert; das Modell erneut kopieren</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/name_list.py"/>
+        <source>{path}: cannot be read ({error}); give a CSV file in UTF-8</source>
+        <translation>{path}: lässt sich nicht lesen ({error}); geben Sie eine CSV-Datei in UTF-8 an</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/name_list.py"/>
+        <source>{path}: line {line}: "{number}" is no cluster of {model}; write the columns cluster,name,color</source>
+        <translation>{path}: Zeile {line}: "{number}" ist kein Cluster von {model}; schreiben Sie die Spalten cluster,name,color</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/name_list.py"/>
+        <source>{path}: line {line}: "{color}" is no colour; write #rrggbb</source>
+        <translation>{path}: Zeile {line}: "{color}" ist keine Farbe; schreiben Sie #rrggbb</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/name_list.py"/>
+        <source>{path}: names no cluster; write the columns cluster,name,color</source>
+        <translation>{path}: benennt keinen Cluster; schreiben Sie die Spalten cluster,name,color</translation>
     </message>
     <message>
         <location filename="../core/twin/network.py"/>
@@ -1895,6 +2559,46 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <translation>SSCC for QGIS {version}: spektral-räumliches kontrastives Clustering, ohne Trainingsdaten mit Klassen.</translation>
     </message>
     <message>
+        <location filename="../core/report/templates/change.html"/>
+        <source>{share} of what both maps hold changed.</source>
+        <translation>{share} dessen, was beide Karten enthalten, hat sich geändert.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/change.html"/>
+        <source>From and to, in hectares</source>
+        <translation>Von und nach, in Hektar</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/change.html"/>
+        <source>From and to, in pixels</source>
+        <translation>Von und nach, in Pixeln</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/change.html"/>
+        <source>Rows are the clusters of the first map, columns those of the second; outlined cells did not change.</source>
+        <translation>Zeilen sind die Cluster der ersten Karte, Spalten die der zweiten; umrandete Zellen haben sich nicht geändert.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/change.html"/>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/change.html"/>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/change.html"/>
+        <source>Area (ha)</source>
+        <translation>Fläche (ha)</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/change.html"/>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
         <location filename="../core/report/templates/evaluation.html"/>
         <source>{pixels} pixels have both a cluster and a reference class; {agreeing} of them agree when each class is matched with one cluster.</source>
         <translation>{pixels} Pixel haben sowohl einen Cluster als auch eine Referenzklasse; {agreeing} davon stimmen überein, wenn jeder Klasse ein Cluster zugeordnet wird.</translation>
@@ -1913,11 +2617,6 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/report/templates/evaluation.html"/>
         <source>purity, many to one</source>
         <translation>Reinheit, viele zu eins</translation>
-    </message>
-    <message>
-        <location filename="../core/report/templates/evaluation.html"/>
-        <source>Maps</source>
-        <translation>Karten</translation>
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
@@ -1941,11 +2640,6 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
-        <source>Total</source>
-        <translation>Summe</translation>
-    </message>
-    <message>
-        <location filename="../core/report/templates/evaluation.html"/>
         <source>The {count} largest of {all} classes are shown.</source>
         <translation>Gezeigt sind die {count} größten von {all} Klassen.</translation>
     </message>
@@ -1953,16 +2647,6 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/report/templates/evaluation.html"/>
         <source>Class</source>
         <translation>Klasse</translation>
-    </message>
-    <message>
-        <location filename="../core/report/templates/evaluation.html"/>
-        <source>Cluster</source>
-        <translation>Cluster</translation>
-    </message>
-    <message>
-        <location filename="../core/report/templates/evaluation.html"/>
-        <source>Pixels</source>
-        <translation>Pixel</translation>
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
@@ -2056,8 +2740,8 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>{found} of {clusters} clusters found in {pixels} valid pixels of {rows} x {cols}, from {bands} bands. No labels were used.</source>
-        <translation>{found} von {clusters} Clustern gefunden in {pixels} gültigen Pixeln von {rows} x {cols}, aus {bands} Kanälen. Es wurden keine Referenzdaten verwendet.</translation>
+        <source>{found} of {clusters} clusters on {pixels} mapped pixels. No labels were used to find them.</source>
+        <translation>{found} von {clusters} Clustern auf {pixels} kartierten Pixeln. Sie wurden ohne Labels gefunden.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
@@ -2091,23 +2775,38 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>The model holds no diagnosis.</source>
-        <translation>Das Modell enthält keine Diagnose.</translation>
-    </message>
-    <message>
-        <location filename="../core/report/templates/report.html"/>
         <source>Map of the clusters</source>
         <translation>Karte der Cluster</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Area (ha)</source>
-        <translation>Fläche (ha)</translation>
+        <source>Share</source>
+        <translation>Anteil</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Share</source>
-        <translation>Anteil</translation>
+        <source>Patches</source>
+        <translation>Teilflächen</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>Median patch (ha)</source>
+        <translation>Mittlere Teilfläche (ha, Median)</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>Median patch (pixels)</source>
+        <translation>Mittlere Teilfläche (Pixel, Median)</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>Patches hang together by the sides of their pixels.</source>
+        <translation>Teilflächen hängen über die Seiten ihrer Pixel zusammen.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>Clusters that the network confuses most join first, from the right. Rename clusters merges them in this order.</source>
+        <translation>Cluster, die das Netz am häufigsten verwechselt, verbinden sich zuerst, von rechts her. Cluster umbenennen legt sie in dieser Reihenfolge zusammen.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
@@ -2131,8 +2830,18 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Each cluster on its own, on the same axes; the shading is one standard deviation on either side of the mean.</source>
-        <translation>Jeder Cluster für sich, auf denselben Achsen; die Schattierung ist eine Standardabweichung zu beiden Seiten des Mittelwerts.</translation>
+        <source>Each cluster on its own axes; the shading is one standard deviation on either side of the mean.</source>
+        <translation>Jeder Cluster für sich, auf eigenen Achsen; der Schatten ist eine Standardabweichung nach beiden Seiten.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>Nearest spectra of the library</source>
+        <translation>Nächste Spektren der Bibliothek</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>By spectral angle, in degrees: the smaller, the more alike in shape. Brightness does not count.</source>
+        <translation>Nach dem Spektralwinkel, in Grad: je kleiner, desto ähnlicher in der Form. Die Helligkeit zählt nicht.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>

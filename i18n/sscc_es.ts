@@ -49,6 +49,11 @@ Los clústeres se numeran desde 1; 0 es nodata. La confianza es la probabilidad 
     </message>
     <message>
         <location filename="../algorithms/apply.py"/>
+        <source>Report on the map to write: areas, spectra, confidence (HTML).</source>
+        <translation>Informe sobre el mapa que se escribirá: superficies, espectros, confianza (HTML).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/apply.py"/>
         <source>Scene</source>
         <translation>Escena</translation>
     </message>
@@ -141,6 +146,100 @@ Los clústeres se numeran desde 1; 0 es nodata. La confianza es la probabilidad 
         <location filename="../algorithms/base.py"/>
         <source>SSCC cannot run yet: {what}. Install the missing packages with Plugins &gt; SSCC &gt; Dependencies, or with: {command}</source>
         <translation>SSCC todavía no puede ejecutarse: {what}. Instale los paquetes que faltan con Complementos &gt; SSCC &gt; Dependencias, o con: {command}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Compare maps</source>
+        <translation>Comparar mapas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>What became what between two maps of one model</source>
+        <translation>Qué se ha convertido en qué entre dos mapas de un mismo modelo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>change,change detection,transition,from-to,two dates,hectares</source>
+        <translation>cambio,detección de cambios,transición,de-a,dos fechas,hectáreas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Compares two maps that one model made, such as of two dates: which cluster became which, in pixels and hectares, as a raster of changes with names and colours, a table, and a report.
+
+Maps of different models are refused: their cluster numbers mean different things.</source>
+        <translation>Compara dos mapas hechos por un mismo modelo, por ejemplo de dos fechas: qué clúster se convirtió en cuál, en píxeles y hectáreas, como ráster de cambios con nombres y colores, como tabla y como informe.
+
+Se rechazan los mapas de modelos distintos: sus números de clúster significan cosas distintas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Resample the later map</source>
+        <translation>Remuestrear el mapa posterior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Earlier map</source>
+        <translation>Mapa anterior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>The map to compare with.</source>
+        <translation>El mapa con el que se compara.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Later map</source>
+        <translation>Mapa posterior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>The other map of the same model.</source>
+        <translation>El otro mapa del mismo modelo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Bring the later map onto the grid of the earlier one, by nearest neighbour.</source>
+        <translation>Llevar el mapa posterior a la cuadrícula del anterior, por el vecino más próximo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Raster of changes to write: 1 is unchanged, the others have names (GeoTIFF).</source>
+        <translation>Ráster de cambios que se escribirá: 1 es sin cambios, los demás tienen nombres (GeoTIFF).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>The report to write, to open in a browser (HTML).</source>
+        <translation>El informe que se escribirá, para abrirlo en un navegador (HTML).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Table of changes</source>
+        <translation>Tabla de cambios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>CSV file</source>
+        <translation>Archivo CSV</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Pixels and area of each change to write (CSV).</source>
+        <translation>Píxeles y superficie de cada cambio que se escribirán (CSV).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Share of pixels that changed</source>
+        <translation>Proporción de píxeles que cambiaron</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -240,6 +339,119 @@ La exactitud global y el kappa se calculan tras este emparejamiento; NMI, ARI y 
         <location filename="../algorithms/layers.py"/>
         <source>{name}: cannot be written; is the disk full?</source>
         <translation>{name}: no se puede escribir; ¿está lleno el disco?</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Name clusters</source>
+        <translation>Nombrar clústeres</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Names the clusters of a model after the classes of a reference</source>
+        <translation>Nombra los clústeres de un modelo según las clases de una referencia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>clustering,names,classes,reference,field data,points,merge</source>
+        <translation>agrupamiento,nombres,clases,referencia,datos de campo,puntos,fusionar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Names the clusters of a model from what is known: a raster of classes, polygons, or points with a field. Each cluster takes the class that most of its labelled pixels have. Clusters of the same class are merged, so train with more clusters than there are classes.
+
+The log tells the evidence for each name. Clusters with too little evidence keep their names.
+
+The names are written into the model, and every map that Apply SSCC makes with it has them. Merged clusters cannot be parted again: keep the model as it was if in doubt.</source>
+        <translation>Nombra los clústeres de un modelo según lo que se conoce: un ráster de clases, polígonos o puntos con un campo. Cada clúster toma la clase que tiene la mayoría de sus píxeles etiquetados. Los clústeres de la misma clase se fusionan, así que entrene con más clústeres que clases haya.
+
+El registro da la evidencia de cada nombre. Los clústeres con muy poca evidencia conservan su nombre.
+
+Los nombres se escriben en el modelo, y los lleva cada mapa que Aplicar SSCC hace con él. Los clústeres fusionados no se pueden volver a separar: en caso de duda, conserve el modelo anterior.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>One cluster for each class</source>
+        <translation>Un clúster por clase</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>A map of the model. A map of another model is refused.</source>
+        <translation>Un mapa del modelo. Se rechaza el mapa de otro modelo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>The model (*.sscc) of the map.</source>
+        <translation>El modelo (*.sscc) del mapa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Known classes: a raster of class numbers (0 is unlabelled), polygons or points, in any CRS.</source>
+        <translation>Clases conocidas: un ráster de números de clase (0 es sin etiqueta), polígonos o puntos, en cualquier SRC.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Field of the polygons or points that holds the class, a number or a name.</source>
+        <translation>Campo de los polígonos o puntos que contiene la clase, un número o un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Give each class to one cluster only, so that the most pixels agree. By default several clusters may have one class.</source>
+        <translation>Dar cada clase a un solo clúster, de modo que coincidan los más píxeles. Si no, varios clústeres pueden tener la misma clase.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Least number of labelled pixels</source>
+        <translation>Número mínimo de píxeles etiquetados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Labelled pixels of one class that a cluster needs for a name, 1 by default.</source>
+        <translation>Píxeles etiquetados de una clase que un clúster necesita para un nombre, 1 por defecto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Least share of labelled pixels</source>
+        <translation>Proporción mínima de píxeles etiquetados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Share of its labelled pixels that these must be, 0 to 1, a third by default.</source>
+        <translation>Proporción de sus píxeles etiquetados que deben ser, de 0 a 1, un tercio por defecto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>The model file to write; it may be the same file as the input model.</source>
+        <translation>El archivo de modelo que se va a escribir; puede ser el mismo que el modelo de entrada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Named model</source>
+        <translation>Modelo con nombres</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Named map</source>
+        <translation>Mapa con nombres</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>The map with the new names, merged clusters as one (GeoTIFF).</source>
+        <translation>El mapa con los nombres nuevos, los clústeres fusionados como uno (GeoTIFF).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Clusters that were named</source>
+        <translation>Clústeres con nombre</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Share of labelled pixels that agree with the names</source>
+        <translation>Proporción de píxeles etiquetados que coinciden con los nombres</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -407,6 +619,65 @@ La exactitud global y el kappa se calculan tras este emparejamiento; NMI, ARI y 
         <translation>Tamaño de lote</translation>
     </message>
     <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>Polygonise map</source>
+        <translation>Poligonizar mapa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>Turns a map into polygons with cluster, name, area and colour</source>
+        <translation>Convierte un mapa en polígonos con clúster, nombre, superficie y color</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>vectorize,polygons,raster to vector,sieve,area,hectares</source>
+        <translation>vectorizar,polígonos,ráster a vector,tamiz,superficie,hectáreas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>Writes the patches of a map as polygons with the fields cluster, name, area_ha and color, in the colours of the map.
+
+Patches below the least area join their largest neighbour first. Areas are true on maps in degrees and on Mercator maps too.</source>
+        <translation>Escribe las manchas de un mapa como polígonos con los campos cluster, name, area_ha y color, en los colores del mapa.
+
+Antes, las manchas menores que la superficie mínima se unen a su mayor vecina. Las superficies son correctas también en mapas en grados y de Mercator.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>A map of clusters of any origin, such as one of Apply SSCC.</source>
+        <translation>Un mapa de clústeres de cualquier origen, como el de Aplicar SSCC.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>Least area (ha)</source>
+        <translation>Superficie mínima (ha)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>Patches below so many hectares join their largest neighbour. 0: keep all.</source>
+        <translation>Las manchas de menos hectáreas se unen a su mayor vecina. 0: conservar todas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>Polygons</source>
+        <translation>Polígonos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>The polygons to write (GeoPackage).</source>
+        <translation>Los polígonos que se escribirán (GeoPackage).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>Number of polygons</source>
+        <translation>Número de polígonos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>Mapped area (ha)</source>
+        <translation>Superficie cartografiada (ha)</translation>
+    </message>
+    <message>
         <location filename="../algorithms/rename.py"/>
         <source>Rename clusters</source>
         <translation>Renombrar clústeres</translation>
@@ -446,23 +717,18 @@ Los demás números de clúster y el propio mapa no cambian.</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>The model file to write; it may be the same file as the input model.</source>
-        <translation>El archivo de modelo que se va a escribir; puede ser el mismo que el modelo de entrada.</translation>
+        <source>Number of clusters to merge to: after the legend, those that the network confuses most are merged, until so many are left. The report shows which are alike. Empty: merge by the legend only.</source>
+        <translation>Número de clústeres que quedarán: después de la leyenda se fusionan los que la red más confunde, hasta que queden tantos. El informe muestra cuáles se parecen. Vacío: fusionar solo según la leyenda.</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>Map</source>
-        <translation>Mapa</translation>
+        <source>Merge to</source>
+        <translation>Fusionar hasta</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
         <source>Renamed model</source>
         <translation>Modelo renombrado</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/rename.py"/>
-        <source>INPUT: the legend has a cluster {last}, but {name} has only {clusters}; choose the model that this map was made with</source>
-        <translation>INPUT: la leyenda tiene un clúster {last}, pero {name} solo tiene {clusters}; elija el modelo con el que se hizo este mapa</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
@@ -483,6 +749,90 @@ Los demás números de clúster y el propio mapa no cambian.</translation>
         <location filename="../algorithms/rename.py"/>
         <source>INPUT: the legend of {layer} lists no clusters; set its symbology to unique values</source>
         <translation>INPUT: la leyenda de {layer} no contiene clústeres; ponga su simbología en valores únicos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Report on a map</source>
+        <translation>Informe sobre un mapa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Areas, patches, spectra and confidence of each cluster of a map</source>
+        <translation>Superficies, manchas, espectros y confianza de cada clúster de un mapa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>area,hectares,report,spectra,spectral library,statistics,mosaic</source>
+        <translation>superficie,hectáreas,informe,espectros,biblioteca espectral,estadísticas,mosaico</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Reports on a map, or on several maps of one model as one: pixels, area in hectares, share and patches of each cluster. On maps in degrees and Mercator maps, areas are measured on the ellipsoid.
+
+With the scene it shows the scene beside the map and the mean spectrum of each cluster with its spread, and ranks the spectra against a spectral library. With the model it shows which clusters are alike and how the training went.</source>
+        <translation>Informa sobre un mapa, o sobre varios mapas de un modelo como uno solo: píxeles, superficie en hectáreas, proporción y manchas de cada clúster. En mapas en grados y de Mercator, las superficies se miden sobre el elipsoide.
+
+Con la escena muestra la escena junto al mapa y el espectro medio de cada clúster con su dispersión, y ordena los espectros según una biblioteca espectral. Con el modelo muestra qué clústeres se parecen y cómo fue el entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Maps</source>
+        <translation>Mapas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Spectral library</source>
+        <translation>Biblioteca espectral</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>ENVI spectral library</source>
+        <translation>Biblioteca espectral de ENVI</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>One map, or several of the same model and CRS that lie side by side.</source>
+        <translation>Un mapa, o varios del mismo modelo y SRC, uno junto a otro.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>The scene that was mapped, for spectra and a picture of it.</source>
+        <translation>La escena cartografiada, para los espectros y una imagen de ella.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>The model of the maps, for its names and how it was trained.</source>
+        <translation>El modelo de los mapas, por sus nombres y su entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>The confidence raster of the map.</source>
+        <translation>El ráster de confianza del mapa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Spectra of known covers to rank the clusters against: ENVI library (.sli) or CSV, a row per band, wavelength first.</source>
+        <translation>Espectros de coberturas conocidas con los que comparar los clústeres: biblioteca ENVI (.sli) o CSV, una fila por banda, primero la longitud de onda.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Table of areas</source>
+        <translation>Tabla de superficies</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Pixels, area, share and patches of each cluster to write (CSV).</source>
+        <translation>Píxeles, superficie, proporción y manchas de cada clúster que se escribirán (CSV).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Mean spectra</source>
+        <translation>Espectros medios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Mean spectra of the clusters to write, CSV or ENVI spectral library.</source>
+        <translation>Espectros medios de los clústeres que se escribirán, CSV o biblioteca espectral de ENVI.</translation>
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
@@ -571,6 +921,70 @@ indian-pines: la escena AVIRIS clásica, de 145 x 145 píxeles, 200 bandas y 16 
         <location filename="../algorithms/sample.py"/>
         <source>Classes</source>
         <translation>Clases</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>Split cluster</source>
+        <translation>Dividir un clúster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>Splits a cluster of a model, and leaves all others as they are</source>
+        <translation>Divide un clúster de un modelo y deja todos los demás como están</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>clustering,split,refine,divide</source>
+        <translation>agrupamiento,dividir,refinar,separar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>Splits a cluster that holds unlike covers. The largest part keeps the number, name and colour, the others get new numbers after the last one. All other clusters keep number, name, colour and nearly all of their pixels: the log names those that keep less than 98 %.
+
+Split before you merge: a cluster that others were merged into cannot be split.</source>
+        <translation>Divide un clúster que contiene coberturas distintas. La parte mayor conserva número, nombre y color, las demás reciben números nuevos después del último. Todos los demás clústeres conservan número, nombre, color y casi todos sus píxeles: el registro nombra los que conservan menos del 98 %.
+
+Divida antes de fusionar: un clúster en el que se fusionaron otros no se puede dividir.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>The model (*.sscc) to start from.</source>
+        <translation>El modelo (*.sscc) de partida.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>A scene that shows what the cluster holds.</source>
+        <translation>Una escena que muestra lo que contiene el clúster.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>Cluster</source>
+        <translation>Clúster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>Number of the cluster to split.</source>
+        <translation>Número del clúster que se dividirá.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>Number of parts, 2 by default.</source>
+        <translation>Número de partes, 2 por defecto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>Start of the random numbers, 0 by default. The same seed gives the same parts.</source>
+        <translation>Inicio de los números aleatorios, 0 por defecto. La misma semilla da las mismas partes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>Split model</source>
+        <translation>Modelo dividido</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -846,13 +1260,13 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../sscc_plugin/legend.py"/>
-        <source>{scene}: clusters</source>
-        <translation>{scene}: clústeres</translation>
+        <source>{scene}: clusters by {model}</source>
+        <translation>{scene}: clústeres según {model}</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/legend.py"/>
-        <source>{scene}: confidence</source>
-        <translation>{scene}: confianza</translation>
+        <source>{scene}: confidence of {model}</source>
+        <translation>{scene}: confianza según {model}</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/legend.py"/>
@@ -863,6 +1277,16 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../sscc_plugin/legend.py"/>
         <source>{clusters} named after {reference}</source>
         <translation>{clusters}, con nombres de {reference}</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/legend.py"/>
+        <source>{before} to {after}: changes</source>
+        <translation>{before} a {after}: cambios</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/legend.py"/>
+        <source>{scene}: polygons</source>
+        <translation>{scene}: polígonos</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/legend.py"/>
@@ -878,6 +1302,16 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../sscc_plugin/legend.py"/>
         <source>{scene} mapped with {model}, {clusters} clusters, seed {seed}, trained on {device}</source>
         <translation>{scene} cartografiada con {model}, {clusters} clústeres, semilla {seed}, entrenado en {device}</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/plugin.py"/>
+        <source>Train…</source>
+        <translation>Entrenar…</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/plugin.py"/>
+        <source>Apply…</source>
+        <translation>Aplicar…</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/plugin.py"/>
@@ -1031,11 +1465,6 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: has {bands} bands, but a cluster map has one; choose a raster written by Apply SSCC</source>
-        <translation>{path}: tiene {bands} bandas, pero un mapa de clústeres tiene una; elija un ráster escrito por «Aplicar SSCC»</translation>
-    </message>
-    <message>
-        <location filename="../core/maps/assess.py"/>
         <source>{path}: is the map itself; give reference labels from another source</source>
         <translation>{path}: es el propio mapa; indique datos de referencia de otra fuente</translation>
     </message>
@@ -1085,6 +1514,36 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <translation>{path}: clases que no etiquetan ningún píxel de {scene} y no cuentan: {names}</translation>
     </message>
     <message>
+        <location filename="../core/maps/change.py"/>
+        <source>{path}: has no mapped pixel in common with {other}</source>
+        <translation>{path}: no tiene ningún píxel cartografiado en común con {other}</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/change.py"/>
+        <source>{after}: is on another grid than {before}; ask for resampling, or warp one of them</source>
+        <translation>{after}: está en otra cuadrícula que {before}; pida el remuestreo o reproyecte uno de los mapas</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/change.py"/>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/change.py"/>
+        <source>{before} &gt; {after}</source>
+        <translation>{before} &gt; {after}</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/change.py"/>
+        <source>Other changes</source>
+        <translation>Otros cambios</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/change.py"/>
+        <source>Writing the changes</source>
+        <translation>Escribiendo los cambios</translation>
+    </message>
+    <message>
         <location filename="../core/maps/mapper.py"/>
         <source>{scene}: {percent} % of the pixels lie outside the range of the training data in most bands: the unit, scale or offset may differ, or the scene shows something that was not in the training data, such as clouds</source>
         <translation>{scene}: el {percent} % de los píxeles queda, en la mayoría de las bandas, fuera del rango de los datos de entrenamiento: la unidad, la escala o el desplazamiento pueden ser distintos, o la escena muestra algo que no estaba en los datos de entrenamiento, como nubes</translation>
@@ -1105,9 +1564,19 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <translation>{path}: no tiene ningún píxel válido en las bandas que usa el modelo; compruebe el nodata y la máscara</translation>
     </message>
     <message>
-        <location filename="../core/maps/named.py"/>
-        <source>{path}: holds numbers that are no cluster numbers; give a raster that Apply SSCC wrote</source>
-        <translation>{path}: contiene números que no son números de clúster; indique un ráster escrito por «Aplicar SSCC»</translation>
+        <location filename="../core/maps/mosaic.py"/>
+        <source>{path}: cannot be laid beside {other}; do their pixels agree?</source>
+        <translation>{path}: no se puede poner junto a {other}; ¿coinciden sus píxeles?</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/mosaic.py"/>
+        <source>{path}: is of another model than {first}; give maps of one model</source>
+        <translation>{path}: es de otro modelo que {first}; indique mapas de un mismo modelo</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/mosaic.py"/>
+        <source>{path}: is in another CRS than {first}; warp it first</source>
+        <translation>{path}: está en otro SRC que {first}; reproyéctelo antes</translation>
     </message>
     <message>
         <location filename="../core/maps/named.py"/>
@@ -1115,14 +1584,124 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <translation>{cluster} (sin clase)</translation>
     </message>
     <message>
-        <location filename="../core/maps/named.py"/>
+        <location filename="../core/maps/naming.py"/>
+        <source>{cluster}: stays unnamed, no pixel has a label</source>
+        <translation>{cluster}: queda sin nombre, ningún píxel tiene etiqueta</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/naming.py"/>
+        <source>{cluster}: {name}, by {pixels} of {labelled} labelled pixels</source>
+        <translation>{cluster}: {name}, por {pixels} de {labelled} píxeles etiquetados</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/naming.py"/>
+        <source>{cluster}: stays unnamed, {name} has {pixels} of {labelled} labelled pixels only</source>
+        <translation>{cluster}: queda sin nombre, {name} solo tiene {pixels} de {labelled} píxeles etiquetados</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/naming.py"/>
+        <source>{path}: no cluster has {pixels} labelled pixels of one class and {share:.0%} of its labelled pixels; ask for less evidence</source>
+        <translation>{path}: ningún clúster tiene {pixels} píxeles etiquetados de una clase y {share:.0%} de sus píxeles etiquetados; pida menos evidencia</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/polygonise.py"/>
+        <source>{path}: has no CRS that tells areas in hectares; set one, or ask for all</source>
+        <translation>{path}: no tiene un SRC que dé superficies en hectáreas; defina uno o pida todas</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/polygonise.py"/>
+        <source>{path}: cannot be created; is the disk full or the folder read-only?</source>
+        <translation>{path}: no se puede crear; ¿está lleno el disco o la carpeta es de solo lectura?</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/polygonise.py"/>
+        <source>Drawing polygons</source>
+        <translation>Dibujando polígonos</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/polygonise.py"/>
+        <source>{path}: cannot be turned into polygons; is the disk full?</source>
+        <translation>{path}: no se puede convertir en polígonos; ¿está lleno el disco?</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/provenance.py"/>
+        <source>{path}: its numbers are those of classes, not of clusters; give the map of Apply</source>
+        <translation>{path}: sus números son los de clases, no los de clústeres; indique el mapa de Aplicar</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/provenance.py"/>
+        <source>{path}: was made by another model ({other}); give a map of {name}</source>
+        <translation>{path}: lo hizo otro modelo ({other}); indique un mapa de {name}</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/provenance.py"/>
+        <source>{path}: has a cluster {last}, {name} has {clusters}; give a map of this model</source>
+        <translation>{path}: tiene un clúster {last}, {name} tiene {clusters}; indique un mapa de este modelo</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/provenance.py"/>
+        <source>{path}: does not tell its model; make sure that it is a map of {name}</source>
+        <translation>{path}: no dice su modelo; asegúrese de que es un mapa de {name}</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/recode.py"/>
+        <source>{path}: has {bands} bands, but a cluster map has one; choose a raster written by Apply SSCC</source>
+        <translation>{path}: tiene {bands} bandas, pero un mapa de clústeres tiene una; elija un ráster escrito por «Aplicar SSCC»</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/recode.py"/>
+        <source>{path}: holds numbers that are no cluster numbers; give a raster that Apply SSCC wrote</source>
+        <translation>{path}: contiene números que no son números de clúster; indique un ráster escrito por «Aplicar SSCC»</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/recode.py"/>
         <source>Writing the named map</source>
         <translation>Escribiendo el mapa con nombres</translation>
     </message>
     <message>
-        <location filename="../core/maps/raster.py"/>
-        <source>{path}: cannot be created; is the disk full or the folder read-only?</source>
-        <translation>{path}: no se puede crear; ¿está lleno el disco o la carpeta es de solo lectura?</translation>
+        <location filename="../core/maps/split.py"/>
+        <source>{model}: has no cluster {cluster}</source>
+        <translation>{model}: no tiene ningún clúster {cluster}</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{model}: other clusters are merged into {cluster}; split the model from before they were merged</source>
+        <translation>{model}: otros clústeres están fusionados en {cluster}; divida el modelo anterior a la fusión</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{path}: {count} sampled pixels are of {name}, too few to split into {parts}; give a scene with more of it</source>
+        <translation>{path}: {count} píxeles de la muestra son de {name}, muy pocos para {parts} partes; indique una escena con más</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>Fitting the parts</source>
+        <translation>Ajustando las partes</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>Looking at the scene</source>
+        <translation>Mirando la escena</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{path}: has no valid pixel; check nodata and the mask</source>
+        <translation>{path}: no tiene ningún píxel válido; compruebe el nodata y la máscara</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>Cluster {cluster} keeps {share:.1%} of its pixels only</source>
+        <translation>El clúster {cluster} solo conserva el {share:.1%} de sus píxeles</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{name} ({number})</source>
+        <translation>{name} ({number})</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/statistics.py"/>
+        <source>Measuring areas</source>
+        <translation>Midiendo superficies</translation>
     </message>
     <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
@@ -1160,69 +1739,264 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <translation>Probando {clusters} clústeres</translation>
     </message>
     <message>
+        <location filename="../core/report/change_report.py"/>
+        <source>{before} and {after}</source>
+        <translation>{before} y {after}</translation>
+    </message>
+    <message>
+        <location filename="../core/report/findings.py"/>
+        <source>{path}: holds no cluster; give a map that Apply SSCC wrote</source>
+        <translation>{path}: no contiene ningún clúster; indique un mapa escrito por Aplicar SSCC</translation>
+    </message>
+    <message>
+        <location filename="../core/report/findings.py"/>
+        <source>{path}: has another size than the map; give the confidence of this map</source>
+        <translation>{path}: tiene otro tamaño que el mapa; indique la confianza de este mapa</translation>
+    </message>
+    <message>
         <location filename="../core/report/findings.py"/>
         <source>Low confidence: {clusters}. These are often borders and mixed pixels: look at the map, then merge them with another cluster, or ask for fewer.</source>
         <translation>Poca confianza: {clusters}. Suelen ser bordes y píxeles mezcla: mire el mapa y únalos a otro clúster, o pida menos.</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/libraries.py"/>
+        <source>spectral libraries need the package spectral ({error}): pip install spectral</source>
+        <translation>las bibliotecas espectrales necesitan el paquete spectral ({error}): pip install spectral</translation>
+    </message>
+    <message>
+        <location filename="../core/report/libraries.py"/>
+        <source>{path}: cannot be read as a spectral library ({error}); give an ENVI library (.sli with .hdr) or a CSV file, a row per band, wavelength first</source>
+        <translation>{path}: no se puede leer como biblioteca espectral ({error}); indique una biblioteca ENVI (.sli con .hdr) o un archivo CSV, una fila por banda, primero la longitud de onda</translation>
+    </message>
+    <message>
+        <location filename="../core/report/libraries.py"/>
+        <source>{path}: tells no wavelengths for its spectra</source>
+        <translation>{path}: no da las longitudes de onda de sus espectros</translation>
+    </message>
+    <message>
+        <location filename="../core/report/libraries.py"/>
+        <source>{path}: the scene tells no wavelengths, so its spectra cannot be compared</source>
+        <translation>{path}: la escena no da longitudes de onda, así que sus espectros no se pueden comparar</translation>
+    </message>
+    <message>
+        <location filename="../core/report/libraries.py"/>
+        <source>{path}: has no wavelengths in common with the scene</source>
+        <translation>{path}: no tiene longitudes de onda en común con la escena</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
         <source>Total loss</source>
         <translation>Pérdida total</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/map_report.py"/>
         <source>Soft cross-entropy with the pseudo-labels</source>
         <translation>Entropía cruzada suave con las pseudoetiquetas</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/map_report.py"/>
         <source>Cluster-level contrastive loss</source>
         <translation>Pérdida contrastiva a nivel de clúster</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/map_report.py"/>
         <source>Instance-level contrastive loss</source>
         <translation>Pérdida contrastiva a nivel de instancia</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/map_report.py"/>
         <source>Share of pixels whose two views get the same cluster</source>
         <translation>Proporción de píxeles cuyas dos vistas reciben el mismo clúster</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/map_report.py"/>
         <source>Mean confidence</source>
         <translation>Confianza media</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/map_report.py"/>
         <source>Clusters in use</source>
         <translation>Clústeres en uso</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/map_report.py"/>
         <source>Steps</source>
         <translation>Pasos</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
-        <source>Memory</source>
-        <translation>Memoria</translation>
+        <location filename="../core/report/map_report.py"/>
+        <source>spectra are read from the scene; give the scene that was mapped</source>
+        <translation>los espectros se leen de la escena; indique la escena cartografiada</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/map_report.py"/>
+        <source>{scene}: {clusters} clusters</source>
+        <translation>{scene}: {clusters} clústeres</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Which clusters are most alike</source>
+        <translation>Qué clústeres se parecen más</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Likeness (cosine of the soft assignments)</source>
+        <translation>Semejanza (coseno de las asignaciones suaves)</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Wavelength (nm)</source>
+        <translation>Longitud de onda (nm)</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Band</source>
+        <translation>Banda</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Mean value ({unit})</source>
+        <translation>Valor medio ({unit})</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Mean value</source>
+        <translation>Valor medio</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Mean spectrum of each cluster</source>
+        <translation>Espectro medio de cada clúster</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Spectrum of {cluster}</source>
+        <translation>Espectro de {cluster}</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>The {count} largest clusters are shown.</source>
+        <translation>Se muestran los {count} clústeres más grandes.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Small clusters not shown: {count}; the sample used for the spectra contains none of their pixels.</source>
+        <translation>Clústeres pequeños no mostrados: {count}; la muestra usada para los espectros no contiene ninguno de sus píxeles.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Histogram of confidence</source>
+        <translation>Histograma de la confianza</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Pixels (%)</source>
+        <translation>Píxeles (%)</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Pixels by the first two components, coloured by cluster</source>
+        <translation>Píxeles según las dos primeras componentes, coloreados por clúster</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Component 1 (noise units)</source>
+        <translation>Componente 1 (unidades de ruido)</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Component 2</source>
+        <translation>Componente 2</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>{name} during training</source>
+        <translation>{name} durante el entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>{name}, {rows} x {cols} pixels</source>
+        <translation>{name}, {rows} x {cols} píxeles</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Coordinate system</source>
+        <translation>Sistema de coordenadas</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Pixel size</source>
+        <translation>Tamaño de píxel</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>{count} used</source>
+        <translation>{count} usadas</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>, {count} left out</source>
+        <translation>, {count} excluidas</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Applying</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Trained on</source>
+        <translation>Entrenado con</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>{kind} (nugget share {share:.2f})</source>
+        <translation>{kind} (proporción de efecto pepita {share:.2f})</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Scene type</source>
+        <translation>Tipo de escena</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>{seconds:.1f} s on {device}</source>
+        <translation>{seconds:.1f} s en {device}</translation>
+    </message>
+    <message>
+        <location filename="../core/report/page.py"/>
         <source>homogeneous areas</source>
         <translation>áreas homogéneas</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/page.py"/>
         <source>mixed pixels</source>
         <translation>píxeles mezcla</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
-        <source>{scene}: {clusters} clusters</source>
-        <translation>{scene}: {clusters} clústeres</translation>
+        <location filename="../core/report/page.py"/>
+        <source>the report needs jinja2 ({error}); install it with: pip install jinja2</source>
+        <translation>el informe necesita jinja2 ({error}); instálelo con: pip install jinja2</translation>
+    </message>
+    <message>
+        <location filename="../core/report/page.py"/>
+        <source>Mapped</source>
+        <translation>Cartografiado</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
@@ -1268,141 +2042,6 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/report/report.py"/>
         <source>{scene}: how many clusters?</source>
         <translation>{scene}: ¿cuántos clústeres?</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>the report needs jinja2 ({error}); install it with: pip install jinja2</source>
-        <translation>el informe necesita jinja2 ({error}); instálelo con: pip install jinja2</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Wavelength (nm)</source>
-        <translation>Longitud de onda (nm)</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Band</source>
-        <translation>Banda</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Mean spectrum of each cluster</source>
-        <translation>Espectro medio de cada clúster</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Mean value</source>
-        <translation>Valor medio</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Spectrum of {cluster}</source>
-        <translation>Espectro de {cluster}</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>The {count} largest clusters are shown.</source>
-        <translation>Se muestran los {count} clústeres más grandes.</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Small clusters not shown: {count}; the sample used for the spectra contains none of their pixels.</source>
-        <translation>Clústeres pequeños no mostrados: {count}; la muestra usada para los espectros no contiene ninguno de sus píxeles.</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Histogram of confidence</source>
-        <translation>Histograma de la confianza</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Pixels (%)</source>
-        <translation>Píxeles (%)</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Pixels by the first two components, coloured by cluster</source>
-        <translation>Píxeles según las dos primeras componentes, coloreados por clúster</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Component 1 (noise units)</source>
-        <translation>Componente 1 (unidades de ruido)</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Component 2</source>
-        <translation>Componente 2</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>{name} during training</source>
-        <translation>{name} durante el entrenamiento</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>{count} used</source>
-        <translation>{count} usadas</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>, {count} left out</source>
-        <translation>, {count} excluidas</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>{name}, {rows} x {cols} pixels</source>
-        <translation>{name}, {rows} x {cols} píxeles</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Coordinate system</source>
-        <translation>Sistema de coordenadas</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Pixel size</source>
-        <translation>Tamaño de píxel</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>unknown</source>
-        <translation>desconocido</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Trained on</source>
-        <translation>Entrenado con</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>{kind} (nugget share {share:.2f})</source>
-        <translation>{kind} (proporción de efecto pepita {share:.2f})</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Scene type</source>
-        <translation>Tipo de escena</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Training</source>
-        <translation>Entrenamiento</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Applying</source>
-        <translation>Aplicación</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>{seconds:.1f} s on {device}</source>
-        <translation>{seconds:.1f} s en {device}</translation>
     </message>
     <message>
         <location filename="../core/samples/samples.py"/>
@@ -1523,11 +2162,6 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/scene/dataset.py"/>
         <source>{path}: has no valid pixel inside the mask; check nodata and the mask</source>
         <translation>{path}: no tiene ningún píxel válido dentro de la máscara; compruebe el nodata y la máscara</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/dataset.py"/>
-        <source>{path}: has no valid pixel; check nodata and the mask</source>
-        <translation>{path}: no tiene ningún píxel válido; compruebe el nodata y la máscara</translation>
     </message>
     <message>
         <location filename="../core/scene/dataset.py"/>
@@ -1775,6 +2409,16 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <translation>Las dos vistas de un píxel reciben el mismo clúster solo en el {share:.0f} % de los casos: entrene más tiempo o pida menos clústeres.</translation>
     </message>
     <message>
+        <location filename="../core/twin/hierarchy.py"/>
+        <source>{model}: does not tell which clusters are alike; train it anew</source>
+        <translation>{model}: no dice qué clústeres se parecen; entrénelo de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/hierarchy.py"/>
+        <source>{model}: has {have} clusters, which cannot be merged to {count}; give a number from 1 to {most}</source>
+        <translation>{model}: tiene {have} clústeres, que no se pueden fusionar en {count}; indique un número de 1 a {most}</translation>
+    </message>
+    <message>
         <location filename="../core/twin/model.py"/>
         <source>safetensors cannot be imported ({error}); install it with: pip install safetensors</source>
         <translation>no se puede importar safetensors ({error}); instálelo con: pip install safetensors</translation>
@@ -1803,6 +2447,26 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/twin/model.py"/>
         <source>{path}: was modified after training; copy the model again</source>
         <translation>{path}: fue modificado después del entrenamiento; vuelva a copiar el modelo</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/name_list.py"/>
+        <source>{path}: cannot be read ({error}); give a CSV file in UTF-8</source>
+        <translation>{path}: no se puede leer ({error}); indique un archivo CSV en UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/name_list.py"/>
+        <source>{path}: line {line}: "{number}" is no cluster of {model}; write the columns cluster,name,color</source>
+        <translation>{path}: línea {line}: "{number}" no es un clúster de {model}; escriba las columnas cluster,name,color</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/name_list.py"/>
+        <source>{path}: line {line}: "{color}" is no colour; write #rrggbb</source>
+        <translation>{path}: línea {line}: "{color}" no es un color; escriba #rrggbb</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/name_list.py"/>
+        <source>{path}: names no cluster; write the columns cluster,name,color</source>
+        <translation>{path}: no nombra ningún clúster; escriba las columnas cluster,name,color</translation>
     </message>
     <message>
         <location filename="../core/twin/network.py"/>
@@ -1895,6 +2559,46 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <translation>SSCC for QGIS {version}: agrupamiento contrastivo espectral-espacial, sin etiquetas de entrenamiento.</translation>
     </message>
     <message>
+        <location filename="../core/report/templates/change.html"/>
+        <source>{share} of what both maps hold changed.</source>
+        <translation>{share} de lo que tienen ambos mapas cambió.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/change.html"/>
+        <source>From and to, in hectares</source>
+        <translation>De y a, en hectáreas</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/change.html"/>
+        <source>From and to, in pixels</source>
+        <translation>De y a, en píxeles</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/change.html"/>
+        <source>Rows are the clusters of the first map, columns those of the second; outlined cells did not change.</source>
+        <translation>Las filas son los clústeres del primer mapa, las columnas los del segundo; las celdas enmarcadas no cambiaron.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/change.html"/>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/change.html"/>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/change.html"/>
+        <source>Area (ha)</source>
+        <translation>Superficie (ha)</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/change.html"/>
+        <source>Pixels</source>
+        <translation>Píxeles</translation>
+    </message>
+    <message>
         <location filename="../core/report/templates/evaluation.html"/>
         <source>{pixels} pixels have both a cluster and a reference class; {agreeing} of them agree when each class is matched with one cluster.</source>
         <translation>{pixels} píxeles tienen a la vez un clúster y una clase de referencia; {agreeing} de ellos coinciden cuando cada clase se empareja con un clúster.</translation>
@@ -1913,11 +2617,6 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/report/templates/evaluation.html"/>
         <source>purity, many to one</source>
         <translation>pureza, muchos a uno</translation>
-    </message>
-    <message>
-        <location filename="../core/report/templates/evaluation.html"/>
-        <source>Maps</source>
-        <translation>Mapas</translation>
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
@@ -1941,11 +2640,6 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <location filename="../core/report/templates/evaluation.html"/>
         <source>The {count} largest of {all} classes are shown.</source>
         <translation>Se muestran las {count} mayores de {all} clases.</translation>
     </message>
@@ -1953,16 +2647,6 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/report/templates/evaluation.html"/>
         <source>Class</source>
         <translation>Clase</translation>
-    </message>
-    <message>
-        <location filename="../core/report/templates/evaluation.html"/>
-        <source>Cluster</source>
-        <translation>Clúster</translation>
-    </message>
-    <message>
-        <location filename="../core/report/templates/evaluation.html"/>
-        <source>Pixels</source>
-        <translation>Píxeles</translation>
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
@@ -2056,8 +2740,8 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>{found} of {clusters} clusters found in {pixels} valid pixels of {rows} x {cols}, from {bands} bands. No labels were used.</source>
-        <translation>{found} de {clusters} clústeres encontrados en {pixels} píxeles válidos de {rows} x {cols}, a partir de {bands} bandas. No se usaron etiquetas.</translation>
+        <source>{found} of {clusters} clusters on {pixels} mapped pixels. No labels were used to find them.</source>
+        <translation>{found} de {clusters} clústeres en {pixels} píxeles cartografiados. Se encontraron sin etiquetas.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
@@ -2091,23 +2775,38 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>The model holds no diagnosis.</source>
-        <translation>El modelo no contiene ningún diagnóstico.</translation>
-    </message>
-    <message>
-        <location filename="../core/report/templates/report.html"/>
         <source>Map of the clusters</source>
         <translation>Mapa de los clústeres</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Area (ha)</source>
-        <translation>Superficie (ha)</translation>
+        <source>Share</source>
+        <translation>Proporción</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Share</source>
-        <translation>Proporción</translation>
+        <source>Patches</source>
+        <translation>Manchas</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>Median patch (ha)</source>
+        <translation>Mancha mediana (ha)</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>Median patch (pixels)</source>
+        <translation>Mancha mediana (píxeles)</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>Patches hang together by the sides of their pixels.</source>
+        <translation>Los píxeles de una mancha se tocan por sus lados.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>Clusters that the network confuses most join first, from the right. Rename clusters merges them in this order.</source>
+        <translation>Los clústeres que la red más confunde se unen primero, desde la derecha. Renombrar clústeres los fusiona en este orden.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
@@ -2131,8 +2830,18 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Each cluster on its own, on the same axes; the shading is one standard deviation on either side of the mean.</source>
-        <translation>Cada clúster por separado, con los mismos ejes; el sombreado es una desviación estándar a cada lado de la media.</translation>
+        <source>Each cluster on its own axes; the shading is one standard deviation on either side of the mean.</source>
+        <translation>Cada clúster por separado, en sus propios ejes; la sombra es una desviación típica a cada lado.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>Nearest spectra of the library</source>
+        <translation>Espectros más próximos de la biblioteca</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>By spectral angle, in degrees: the smaller, the more alike in shape. Brightness does not count.</source>
+        <translation>Por ángulo espectral, en grados: cuanto menor, más se parece la forma. El brillo no cuenta.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>

@@ -49,6 +49,11 @@ Les clusters sont numérotés à partir de 1 ; 0 est nodata. La confiance est la
     </message>
     <message>
         <location filename="../algorithms/apply.py"/>
+        <source>Report on the map to write: areas, spectra, confidence (HTML).</source>
+        <translation>Rapport sur la carte à écrire : surfaces, spectres, confiance (HTML).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/apply.py"/>
         <source>Scene</source>
         <translation>Scène</translation>
     </message>
@@ -141,6 +146,100 @@ Les clusters sont numérotés à partir de 1 ; 0 est nodata. La confiance est la
         <location filename="../algorithms/base.py"/>
         <source>SSCC cannot run yet: {what}. Install the missing packages with Plugins &gt; SSCC &gt; Dependencies, or with: {command}</source>
         <translation>SSCC ne peut pas encore fonctionner : {what}. Installez les paquets manquants par Extensions &gt; SSCC &gt; Dépendances, ou avec : {command}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Compare maps</source>
+        <translation>Comparer des cartes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>What became what between two maps of one model</source>
+        <translation>Ce qui est devenu quoi entre deux cartes d'un même modèle</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>change,change detection,transition,from-to,two dates,hectares</source>
+        <translation>changement,détection de changements,transition,de-vers,deux dates,hectares</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Compares two maps that one model made, such as of two dates: which cluster became which, in pixels and hectares, as a raster of changes with names and colours, a table, and a report.
+
+Maps of different models are refused: their cluster numbers mean different things.</source>
+        <translation>Compare deux cartes faites par un même modèle, par exemple de deux dates : quel cluster est devenu lequel, en pixels et en hectares, sous forme d'un raster de changements avec noms et couleurs, d'un tableau et d'un rapport.
+
+Les cartes de modèles différents sont refusées : leurs numéros de clusters n'ont pas le même sens.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Resample the later map</source>
+        <translation>Rééchantillonner la carte ultérieure</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Earlier map</source>
+        <translation>Carte antérieure</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>The map to compare with.</source>
+        <translation>La carte avec laquelle comparer.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Later map</source>
+        <translation>Carte ultérieure</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>The other map of the same model.</source>
+        <translation>L'autre carte du même modèle.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Bring the later map onto the grid of the earlier one, by nearest neighbour.</source>
+        <translation>Ramener la carte ultérieure sur la grille de la carte antérieure, par le plus proche voisin.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Raster of changes to write: 1 is unchanged, the others have names (GeoTIFF).</source>
+        <translation>Raster de changements à écrire : 1 est inchangé, les autres ont des noms (GeoTIFF).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>The report to write, to open in a browser (HTML).</source>
+        <translation>Le rapport à écrire, à ouvrir dans un navigateur (HTML).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Table of changes</source>
+        <translation>Tableau des changements</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>CSV file</source>
+        <translation>Fichier CSV</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Pixels and area of each change to write (CSV).</source>
+        <translation>Pixels et surface de chaque changement à écrire (CSV).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Share of pixels that changed</source>
+        <translation>Part des pixels qui ont changé</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -240,6 +339,119 @@ L'exactitude globale et le kappa sont calculés après cette association ; la NM
         <location filename="../algorithms/layers.py"/>
         <source>{name}: cannot be written; is the disk full?</source>
         <translation>{name} : ne peut pas être écrit ; le disque est-il plein ?</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Name clusters</source>
+        <translation>Nommer les clusters</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Names the clusters of a model after the classes of a reference</source>
+        <translation>Nomme les clusters d'un modèle d'après les classes d'une référence</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>clustering,names,classes,reference,field data,points,merge</source>
+        <translation>clustering,noms,classes,référence,données de terrain,points,fusion</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Names the clusters of a model from what is known: a raster of classes, polygons, or points with a field. Each cluster takes the class that most of its labelled pixels have. Clusters of the same class are merged, so train with more clusters than there are classes.
+
+The log tells the evidence for each name. Clusters with too little evidence keep their names.
+
+The names are written into the model, and every map that Apply SSCC makes with it has them. Merged clusters cannot be parted again: keep the model as it was if in doubt.</source>
+        <translation>Nomme les clusters d'un modèle d'après ce qui est connu : un raster de classes, des polygones ou des points avec un champ. Chaque cluster prend la classe de la plupart de ses pixels étiquetés. Les clusters de la même classe sont fusionnés : entraînez donc avec plus de clusters qu'il n'y a de classes.
+
+Le journal donne la preuve de chaque nom. Les clusters dont la preuve est trop faible gardent leur nom.
+
+Les noms sont écrits dans le modèle, et chaque carte qu'Appliquer SSCC fait avec lui les porte. Les clusters fusionnés ne peuvent plus être séparés : en cas de doute, gardez l'ancien modèle.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>One cluster for each class</source>
+        <translation>Un cluster par classe</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>A map of the model. A map of another model is refused.</source>
+        <translation>Une carte du modèle. La carte d'un autre modèle est refusée.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>The model (*.sscc) of the map.</source>
+        <translation>Le modèle (*.sscc) de la carte.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Known classes: a raster of class numbers (0 is unlabelled), polygons or points, in any CRS.</source>
+        <translation>Classes connues : un raster de numéros de classes (0 est sans étiquette), des polygones ou des points, dans tout SCR.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Field of the polygons or points that holds the class, a number or a name.</source>
+        <translation>Champ des polygones ou des points qui contient la classe, un numéro ou un nom.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Give each class to one cluster only, so that the most pixels agree. By default several clusters may have one class.</source>
+        <translation>Ne donner chaque classe qu'à un cluster, de sorte que le plus de pixels concordent. Sinon, plusieurs clusters peuvent avoir la même classe.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Least number of labelled pixels</source>
+        <translation>Nombre minimal de pixels étiquetés</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Labelled pixels of one class that a cluster needs for a name, 1 by default.</source>
+        <translation>Pixels étiquetés d'une classe dont un cluster a besoin pour un nom, 1 par défaut.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Least share of labelled pixels</source>
+        <translation>Part minimale de pixels étiquetés</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Share of its labelled pixels that these must be, 0 to 1, a third by default.</source>
+        <translation>Part de ses pixels étiquetés qu'ils doivent représenter, de 0 à 1, un tiers par défaut.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>The model file to write; it may be the same file as the input model.</source>
+        <translation>Le fichier de modèle à écrire ; ce peut être celui du modèle d'entrée.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Named model</source>
+        <translation>Modèle nommé</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Named map</source>
+        <translation>Carte nommée</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>The map with the new names, merged clusters as one (GeoTIFF).</source>
+        <translation>La carte avec les nouveaux noms, les clusters fusionnés en un seul (GeoTIFF).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Clusters that were named</source>
+        <translation>Clusters nommés</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Share of labelled pixels that agree with the names</source>
+        <translation>Part des pixels étiquetés qui concordent avec les noms</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -407,6 +619,65 @@ L'exactitude globale et le kappa sont calculés après cette association ; la NM
         <translation>Taille de lot</translation>
     </message>
     <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>Polygonise map</source>
+        <translation>Polygoniser une carte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>Turns a map into polygons with cluster, name, area and colour</source>
+        <translation>Transforme une carte en polygones avec cluster, nom, surface et couleur</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>vectorize,polygons,raster to vector,sieve,area,hectares</source>
+        <translation>vectoriser,polygones,raster vers vecteur,tamis,surface,hectares</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>Writes the patches of a map as polygons with the fields cluster, name, area_ha and color, in the colours of the map.
+
+Patches below the least area join their largest neighbour first. Areas are true on maps in degrees and on Mercator maps too.</source>
+        <translation>Écrit les taches d'une carte en polygones avec les champs cluster, name, area_ha et color, dans les couleurs de la carte.
+
+Les taches sous la surface minimale rejoignent d'abord leur plus grand voisin. Les surfaces sont justes aussi sur les cartes en degrés et en Mercator.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>A map of clusters of any origin, such as one of Apply SSCC.</source>
+        <translation>Une carte de clusters de toute origine, comme celle d'Appliquer SSCC.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>Least area (ha)</source>
+        <translation>Surface minimale (ha)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>Patches below so many hectares join their largest neighbour. 0: keep all.</source>
+        <translation>Les taches de moins d'hectares rejoignent leur plus grand voisin. 0 : tout garder.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>Polygons</source>
+        <translation>Polygones</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>The polygons to write (GeoPackage).</source>
+        <translation>Les polygones à écrire (GeoPackage).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>Number of polygons</source>
+        <translation>Nombre de polygones</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>Mapped area (ha)</source>
+        <translation>Surface cartographiée (ha)</translation>
+    </message>
+    <message>
         <location filename="../algorithms/rename.py"/>
         <source>Rename clusters</source>
         <translation>Renommer les clusters</translation>
@@ -446,23 +717,18 @@ Les autres numéros de cluster et la carte elle-même restent inchangés.</trans
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>The model file to write; it may be the same file as the input model.</source>
-        <translation>Le fichier de modèle à écrire ; ce peut être celui du modèle d'entrée.</translation>
+        <source>Number of clusters to merge to: after the legend, those that the network confuses most are merged, until so many are left. The report shows which are alike. Empty: merge by the legend only.</source>
+        <translation>Nombre de clusters à garder : après la légende, ceux que le réseau confond le plus sont fusionnés jusqu'à ce qu'il en reste autant. Le rapport montre lesquels se ressemblent. Vide : fusionner d'après la légende seule.</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>Map</source>
-        <translation>Carte</translation>
+        <source>Merge to</source>
+        <translation>Fusionner jusqu'à</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
         <source>Renamed model</source>
         <translation>Modèle renommé</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/rename.py"/>
-        <source>INPUT: the legend has a cluster {last}, but {name} has only {clusters}; choose the model that this map was made with</source>
-        <translation>INPUT : la légende contient un cluster {last}, mais {name} n'en a que {clusters} ; choisissez le modèle avec lequel cette carte a été produite</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
@@ -483,6 +749,90 @@ Les autres numéros de cluster et la carte elle-même restent inchangés.</trans
         <location filename="../algorithms/rename.py"/>
         <source>INPUT: the legend of {layer} lists no clusters; set its symbology to unique values</source>
         <translation>INPUT : la légende de {layer} ne liste aucun cluster ; réglez sa symbologie sur valeurs uniques</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Report on a map</source>
+        <translation>Rapport sur une carte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Areas, patches, spectra and confidence of each cluster of a map</source>
+        <translation>Surfaces, taches, spectres et confiance de chaque cluster d'une carte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>area,hectares,report,spectra,spectral library,statistics,mosaic</source>
+        <translation>surface,hectares,rapport,spectres,bibliothèque spectrale,statistiques,mosaïque</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Reports on a map, or on several maps of one model as one: pixels, area in hectares, share and patches of each cluster. On maps in degrees and Mercator maps, areas are measured on the ellipsoid.
+
+With the scene it shows the scene beside the map and the mean spectrum of each cluster with its spread, and ranks the spectra against a spectral library. With the model it shows which clusters are alike and how the training went.</source>
+        <translation>Rapport sur une carte, ou sur plusieurs cartes d'un modèle prises ensemble : pixels, surface en hectares, part et taches de chaque cluster. Sur les cartes en degrés et en Mercator, les surfaces sont mesurées sur l'ellipsoïde.
+
+Avec la scène, il montre la scène à côté de la carte et le spectre moyen de chaque cluster avec sa dispersion, et classe les spectres selon une bibliothèque spectrale. Avec le modèle, il montre quels clusters se ressemblent et comment l'entraînement s'est déroulé.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Maps</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Spectral library</source>
+        <translation>Bibliothèque spectrale</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>ENVI spectral library</source>
+        <translation>Bibliothèque spectrale ENVI</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>One map, or several of the same model and CRS that lie side by side.</source>
+        <translation>Une carte, ou plusieurs du même modèle et du même SCR, côte à côte.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>The scene that was mapped, for spectra and a picture of it.</source>
+        <translation>La scène cartographiée, pour les spectres et une image.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>The model of the maps, for its names and how it was trained.</source>
+        <translation>Le modèle des cartes, pour ses noms et son entraînement.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>The confidence raster of the map.</source>
+        <translation>Le raster de confiance de la carte.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Spectra of known covers to rank the clusters against: ENVI library (.sli) or CSV, a row per band, wavelength first.</source>
+        <translation>Spectres de couvertures connues auxquels comparer les clusters : bibliothèque ENVI (.sli) ou CSV, une ligne par bande, la longueur d'onde d'abord.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Table of areas</source>
+        <translation>Tableau des surfaces</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Pixels, area, share and patches of each cluster to write (CSV).</source>
+        <translation>Pixels, surface, part et taches de chaque cluster à écrire (CSV).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Mean spectra</source>
+        <translation>Spectres moyens</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Mean spectra of the clusters to write, CSV or ENVI spectral library.</source>
+        <translation>Spectres moyens des clusters à écrire, CSV ou bibliothèque spectrale ENVI.</translation>
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
@@ -571,6 +921,70 @@ indian-pines : la scène AVIRIS classique de 145 x 145 pixels, 200 bandes et 16 
         <location filename="../algorithms/sample.py"/>
         <source>Classes</source>
         <translation>Classes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>Split cluster</source>
+        <translation>Diviser un cluster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>Splits a cluster of a model, and leaves all others as they are</source>
+        <translation>Divise un cluster d'un modèle et laisse tous les autres tels quels</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>clustering,split,refine,divide</source>
+        <translation>clustering,diviser,affiner,séparer</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>Splits a cluster that holds unlike covers. The largest part keeps the number, name and colour, the others get new numbers after the last one. All other clusters keep number, name, colour and nearly all of their pixels: the log names those that keep less than 98 %.
+
+Split before you merge: a cluster that others were merged into cannot be split.</source>
+        <translation>Divise un cluster qui contient des couvertures dissemblables. La plus grande partie garde le numéro, le nom et la couleur, les autres reçoivent de nouveaux numéros après le dernier. Tous les autres clusters gardent numéro, nom, couleur et presque tous leurs pixels : le journal nomme ceux qui en gardent moins de 98 %.
+
+Divisez avant de fusionner : un cluster dans lequel d'autres ont été fusionnés ne peut pas être divisé.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>The model (*.sscc) to start from.</source>
+        <translation>Le modèle (*.sscc) de départ.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>A scene that shows what the cluster holds.</source>
+        <translation>Une scène qui montre ce que contient le cluster.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>Number of the cluster to split.</source>
+        <translation>Numéro du cluster à diviser.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>Number of parts, 2 by default.</source>
+        <translation>Nombre de parties, 2 par défaut.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>Start of the random numbers, 0 by default. The same seed gives the same parts.</source>
+        <translation>Début des nombres aléatoires, 0 par défaut. La même graine donne les mêmes parties.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>Split model</source>
+        <translation>Modèle divisé</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -846,13 +1260,13 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../sscc_plugin/legend.py"/>
-        <source>{scene}: clusters</source>
-        <translation>{scene} : clusters</translation>
+        <source>{scene}: clusters by {model}</source>
+        <translation>{scene} : clusters selon {model}</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/legend.py"/>
-        <source>{scene}: confidence</source>
-        <translation>{scene} : confiance</translation>
+        <source>{scene}: confidence of {model}</source>
+        <translation>{scene} : confiance selon {model}</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/legend.py"/>
@@ -863,6 +1277,16 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../sscc_plugin/legend.py"/>
         <source>{clusters} named after {reference}</source>
         <translation>{clusters}, nommé d'après {reference}</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/legend.py"/>
+        <source>{before} to {after}: changes</source>
+        <translation>{before} à {after} : changements</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/legend.py"/>
+        <source>{scene}: polygons</source>
+        <translation>{scene} : polygones</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/legend.py"/>
@@ -878,6 +1302,16 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../sscc_plugin/legend.py"/>
         <source>{scene} mapped with {model}, {clusters} clusters, seed {seed}, trained on {device}</source>
         <translation>{scene} cartographiée avec {model}, {clusters} clusters, graine {seed}, entraîné sur {device}</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/plugin.py"/>
+        <source>Train…</source>
+        <translation>Entraîner…</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/plugin.py"/>
+        <source>Apply…</source>
+        <translation>Appliquer…</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/plugin.py"/>
@@ -1031,11 +1465,6 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: has {bands} bands, but a cluster map has one; choose a raster written by Apply SSCC</source>
-        <translation>{path} : a {bands} bandes, mais une carte de clusters en a une ; choisissez un raster écrit par « Appliquer SSCC »</translation>
-    </message>
-    <message>
-        <location filename="../core/maps/assess.py"/>
         <source>{path}: is the map itself; give reference labels from another source</source>
         <translation>{path} : est la carte elle-même ; donner des données de référence d'une autre source</translation>
     </message>
@@ -1085,6 +1514,36 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <translation>{path} : classes qui n'étiquettent aucun pixel de {scene} et ne comptent pas : {names}</translation>
     </message>
     <message>
+        <location filename="../core/maps/change.py"/>
+        <source>{path}: has no mapped pixel in common with {other}</source>
+        <translation>{path} : n'a aucun pixel cartographié en commun avec {other}</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/change.py"/>
+        <source>{after}: is on another grid than {before}; ask for resampling, or warp one of them</source>
+        <translation>{after} : est sur une autre grille que {before} ; demandez le rééchantillonnage, ou reprojetez l'une des cartes</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/change.py"/>
+        <source>Unchanged</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/change.py"/>
+        <source>{before} &gt; {after}</source>
+        <translation>{before} &gt; {after}</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/change.py"/>
+        <source>Other changes</source>
+        <translation>Autres changements</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/change.py"/>
+        <source>Writing the changes</source>
+        <translation>Écriture des changements</translation>
+    </message>
+    <message>
         <location filename="../core/maps/mapper.py"/>
         <source>{scene}: {percent} % of the pixels lie outside the range of the training data in most bands: the unit, scale or offset may differ, or the scene shows something that was not in the training data, such as clouds</source>
         <translation>{scene} : {percent} % des pixels se trouvent, dans la plupart des bandes, hors de la plage des données d'entraînement : l'unité, l'échelle ou le décalage peuvent différer, ou la scène montre quelque chose d'absent des données d'entraînement, comme des nuages</translation>
@@ -1105,9 +1564,19 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <translation>{path} : n'a aucun pixel valide dans les bandes qu'utilise le modèle ; vérifiez le nodata et le masque</translation>
     </message>
     <message>
-        <location filename="../core/maps/named.py"/>
-        <source>{path}: holds numbers that are no cluster numbers; give a raster that Apply SSCC wrote</source>
-        <translation>{path} : contient des nombres qui ne sont pas des numéros de cluster ; donnez un raster écrit par « Appliquer SSCC »</translation>
+        <location filename="../core/maps/mosaic.py"/>
+        <source>{path}: cannot be laid beside {other}; do their pixels agree?</source>
+        <translation>{path} : ne peut être placé à côté de {other} ; leurs pixels s'accordent-ils ?</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/mosaic.py"/>
+        <source>{path}: is of another model than {first}; give maps of one model</source>
+        <translation>{path} : est d'un autre modèle que {first} ; donnez des cartes d'un même modèle</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/mosaic.py"/>
+        <source>{path}: is in another CRS than {first}; warp it first</source>
+        <translation>{path} : est dans un autre SCR que {first} ; reprojetez-le d'abord</translation>
     </message>
     <message>
         <location filename="../core/maps/named.py"/>
@@ -1115,14 +1584,124 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <translation>{cluster} (sans classe)</translation>
     </message>
     <message>
-        <location filename="../core/maps/named.py"/>
+        <location filename="../core/maps/naming.py"/>
+        <source>{cluster}: stays unnamed, no pixel has a label</source>
+        <translation>{cluster} : reste sans nom, aucun pixel n'a d'étiquette</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/naming.py"/>
+        <source>{cluster}: {name}, by {pixels} of {labelled} labelled pixels</source>
+        <translation>{cluster} : {name}, par {pixels} pixels étiquetés sur {labelled}</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/naming.py"/>
+        <source>{cluster}: stays unnamed, {name} has {pixels} of {labelled} labelled pixels only</source>
+        <translation>{cluster} : reste sans nom, {name} n'a que {pixels} pixels étiquetés sur {labelled}</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/naming.py"/>
+        <source>{path}: no cluster has {pixels} labelled pixels of one class and {share:.0%} of its labelled pixels; ask for less evidence</source>
+        <translation>{path} : aucun cluster n'a {pixels} pixels étiquetés d'une classe et {share:.0%} de ses pixels étiquetés ; demandez moins de preuves</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/polygonise.py"/>
+        <source>{path}: has no CRS that tells areas in hectares; set one, or ask for all</source>
+        <translation>{path} : n'a pas de SCR qui donne des surfaces en hectares ; définissez-en un, ou demandez tout</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/polygonise.py"/>
+        <source>{path}: cannot be created; is the disk full or the folder read-only?</source>
+        <translation>{path} : ne peut pas être créé ; le disque est-il plein, ou le dossier en lecture seule ?</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/polygonise.py"/>
+        <source>Drawing polygons</source>
+        <translation>Tracé des polygones</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/polygonise.py"/>
+        <source>{path}: cannot be turned into polygons; is the disk full?</source>
+        <translation>{path} : ne peut être transformé en polygones ; le disque est-il plein ?</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/provenance.py"/>
+        <source>{path}: its numbers are those of classes, not of clusters; give the map of Apply</source>
+        <translation>{path} : ses numéros sont ceux de classes, non de clusters ; donnez la carte d'Appliquer</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/provenance.py"/>
+        <source>{path}: was made by another model ({other}); give a map of {name}</source>
+        <translation>{path} : a été fait par un autre modèle ({other}) ; donnez une carte de {name}</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/provenance.py"/>
+        <source>{path}: has a cluster {last}, {name} has {clusters}; give a map of this model</source>
+        <translation>{path} : a un cluster {last}, {name} en a {clusters} ; donnez une carte de ce modèle</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/provenance.py"/>
+        <source>{path}: does not tell its model; make sure that it is a map of {name}</source>
+        <translation>{path} : ne dit pas son modèle ; assurez-vous que c'est une carte de {name}</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/recode.py"/>
+        <source>{path}: has {bands} bands, but a cluster map has one; choose a raster written by Apply SSCC</source>
+        <translation>{path} : a {bands} bandes, mais une carte de clusters en a une ; choisissez un raster écrit par « Appliquer SSCC »</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/recode.py"/>
+        <source>{path}: holds numbers that are no cluster numbers; give a raster that Apply SSCC wrote</source>
+        <translation>{path} : contient des nombres qui ne sont pas des numéros de cluster ; donnez un raster écrit par « Appliquer SSCC »</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/recode.py"/>
         <source>Writing the named map</source>
         <translation>Écriture de la carte nommée</translation>
     </message>
     <message>
-        <location filename="../core/maps/raster.py"/>
-        <source>{path}: cannot be created; is the disk full or the folder read-only?</source>
-        <translation>{path} : ne peut pas être créé ; le disque est-il plein, ou le dossier en lecture seule ?</translation>
+        <location filename="../core/maps/split.py"/>
+        <source>{model}: has no cluster {cluster}</source>
+        <translation>{model} : n'a pas de cluster {cluster}</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{model}: other clusters are merged into {cluster}; split the model from before they were merged</source>
+        <translation>{model} : d'autres clusters sont fusionnés dans {cluster} ; divisez le modèle d'avant la fusion</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{path}: {count} sampled pixels are of {name}, too few to split into {parts}; give a scene with more of it</source>
+        <translation>{path} : {count} pixels échantillonnés sont de {name}, trop peu pour {parts} parties ; donnez une scène qui en contient plus</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>Fitting the parts</source>
+        <translation>Ajustement des parties</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>Looking at the scene</source>
+        <translation>Examen de la scène</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{path}: has no valid pixel; check nodata and the mask</source>
+        <translation>{path} : n'a aucun pixel valide ; vérifiez le nodata et le masque</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>Cluster {cluster} keeps {share:.1%} of its pixels only</source>
+        <translation>Le cluster {cluster} ne garde que {share:.1%} de ses pixels</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{name} ({number})</source>
+        <translation>{name} ({number})</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/statistics.py"/>
+        <source>Measuring areas</source>
+        <translation>Mesure des surfaces</translation>
     </message>
     <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
@@ -1160,69 +1739,264 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <translation>Essai de {clusters} clusters</translation>
     </message>
     <message>
+        <location filename="../core/report/change_report.py"/>
+        <source>{before} and {after}</source>
+        <translation>{before} et {after}</translation>
+    </message>
+    <message>
+        <location filename="../core/report/findings.py"/>
+        <source>{path}: holds no cluster; give a map that Apply SSCC wrote</source>
+        <translation>{path} : ne contient aucun cluster ; donnez une carte écrite par Appliquer SSCC</translation>
+    </message>
+    <message>
+        <location filename="../core/report/findings.py"/>
+        <source>{path}: has another size than the map; give the confidence of this map</source>
+        <translation>{path} : n'a pas la taille de la carte ; donnez la confiance de cette carte</translation>
+    </message>
+    <message>
         <location filename="../core/report/findings.py"/>
         <source>Low confidence: {clusters}. These are often borders and mixed pixels: look at the map, then merge them with another cluster, or ask for fewer.</source>
         <translation>Faible confiance : {clusters}. Ce sont souvent des bords et des pixels mixtes : regardez la carte, puis fusionnez-les avec un autre cluster ou demandez-en moins.</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/libraries.py"/>
+        <source>spectral libraries need the package spectral ({error}): pip install spectral</source>
+        <translation>les bibliothèques spectrales demandent le paquet spectral ({error}) : pip install spectral</translation>
+    </message>
+    <message>
+        <location filename="../core/report/libraries.py"/>
+        <source>{path}: cannot be read as a spectral library ({error}); give an ENVI library (.sli with .hdr) or a CSV file, a row per band, wavelength first</source>
+        <translation>{path} : ne peut être lu comme bibliothèque spectrale ({error}) ; donnez une bibliothèque ENVI (.sli avec .hdr) ou un fichier CSV, une ligne par bande, la longueur d'onde d'abord</translation>
+    </message>
+    <message>
+        <location filename="../core/report/libraries.py"/>
+        <source>{path}: tells no wavelengths for its spectra</source>
+        <translation>{path} : ne donne pas les longueurs d'onde de ses spectres</translation>
+    </message>
+    <message>
+        <location filename="../core/report/libraries.py"/>
+        <source>{path}: the scene tells no wavelengths, so its spectra cannot be compared</source>
+        <translation>{path} : la scène ne donne pas de longueurs d'onde, ses spectres ne peuvent être comparés</translation>
+    </message>
+    <message>
+        <location filename="../core/report/libraries.py"/>
+        <source>{path}: has no wavelengths in common with the scene</source>
+        <translation>{path} : n'a aucune longueur d'onde en commun avec la scène</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
         <source>Total loss</source>
         <translation>Perte totale</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/map_report.py"/>
         <source>Soft cross-entropy with the pseudo-labels</source>
         <translation>Entropie croisée douce avec les pseudo-étiquettes</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/map_report.py"/>
         <source>Cluster-level contrastive loss</source>
         <translation>Perte contrastive au niveau des clusters</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/map_report.py"/>
         <source>Instance-level contrastive loss</source>
         <translation>Perte contrastive au niveau des instances</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/map_report.py"/>
         <source>Share of pixels whose two views get the same cluster</source>
         <translation>Part des pixels dont les deux vues reçoivent le même cluster</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/map_report.py"/>
         <source>Mean confidence</source>
         <translation>Confiance moyenne</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/map_report.py"/>
         <source>Clusters in use</source>
         <translation>Clusters utilisés</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/map_report.py"/>
         <source>Steps</source>
         <translation>Pas</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
-        <source>Memory</source>
-        <translation>Mémoire</translation>
+        <location filename="../core/report/map_report.py"/>
+        <source>spectra are read from the scene; give the scene that was mapped</source>
+        <translation>les spectres sont lus dans la scène ; donnez la scène cartographiée</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/map_report.py"/>
+        <source>{scene}: {clusters} clusters</source>
+        <translation>{scene} : {clusters} clusters</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Which clusters are most alike</source>
+        <translation>Quels clusters se ressemblent le plus</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Likeness (cosine of the soft assignments)</source>
+        <translation>Ressemblance (cosinus des affectations souples)</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Wavelength (nm)</source>
+        <translation>Longueur d'onde (nm)</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Band</source>
+        <translation>Bande</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Mean value ({unit})</source>
+        <translation>Valeur moyenne ({unit})</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Mean value</source>
+        <translation>Valeur moyenne</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Mean spectrum of each cluster</source>
+        <translation>Spectre moyen de chaque cluster</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Spectrum of {cluster}</source>
+        <translation>Spectre de {cluster}</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>The {count} largest clusters are shown.</source>
+        <translation>Les {count} plus grands clusters sont montrés.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Small clusters not shown: {count}; the sample used for the spectra contains none of their pixels.</source>
+        <translation>Petits clusters non montrés : {count} ; l'échantillon utilisé pour les spectres ne contient aucun de leurs pixels.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Histogram of confidence</source>
+        <translation>Histogramme de la confiance</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Pixels (%)</source>
+        <translation>Pixels (%)</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Pixels by the first two components, coloured by cluster</source>
+        <translation>Pixels selon les deux premières composantes, colorés par cluster</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Component 1 (noise units)</source>
+        <translation>Composante 1 (unités de bruit)</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Component 2</source>
+        <translation>Composante 2</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>{name} during training</source>
+        <translation>{name} au cours de l'entraînement</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>{name}, {rows} x {cols} pixels</source>
+        <translation>{name}, {rows} x {cols} pixels</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Coordinate system</source>
+        <translation>Système de coordonnées</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Pixel size</source>
+        <translation>Taille des pixels</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>{count} used</source>
+        <translation>{count} utilisées</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>, {count} left out</source>
+        <translation>, {count} écartées</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Applying</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Trained on</source>
+        <translation>Entraîné sur</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>{kind} (nugget share {share:.2f})</source>
+        <translation>{kind} (part de l'effet de pépite {share:.2f})</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Scene type</source>
+        <translation>Type de scène</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>{seconds:.1f} s on {device}</source>
+        <translation>{seconds:.1f} s sur {device}</translation>
+    </message>
+    <message>
+        <location filename="../core/report/page.py"/>
         <source>homogeneous areas</source>
         <translation>zones homogènes</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/page.py"/>
         <source>mixed pixels</source>
         <translation>pixels mixtes</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
-        <source>{scene}: {clusters} clusters</source>
-        <translation>{scene} : {clusters} clusters</translation>
+        <location filename="../core/report/page.py"/>
+        <source>the report needs jinja2 ({error}); install it with: pip install jinja2</source>
+        <translation>le rapport a besoin de jinja2 ({error}) ; installez-le avec : pip install jinja2</translation>
+    </message>
+    <message>
+        <location filename="../core/report/page.py"/>
+        <source>Mapped</source>
+        <translation>Cartographié</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
@@ -1268,141 +2042,6 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/report/report.py"/>
         <source>{scene}: how many clusters?</source>
         <translation>{scene} : combien de clusters ?</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>the report needs jinja2 ({error}); install it with: pip install jinja2</source>
-        <translation>le rapport a besoin de jinja2 ({error}) ; installez-le avec : pip install jinja2</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Wavelength (nm)</source>
-        <translation>Longueur d'onde (nm)</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Band</source>
-        <translation>Bande</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Mean spectrum of each cluster</source>
-        <translation>Spectre moyen de chaque cluster</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Mean value</source>
-        <translation>Valeur moyenne</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Spectrum of {cluster}</source>
-        <translation>Spectre de {cluster}</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>The {count} largest clusters are shown.</source>
-        <translation>Les {count} plus grands clusters sont montrés.</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Small clusters not shown: {count}; the sample used for the spectra contains none of their pixels.</source>
-        <translation>Petits clusters non montrés : {count} ; l'échantillon utilisé pour les spectres ne contient aucun de leurs pixels.</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Histogram of confidence</source>
-        <translation>Histogramme de la confiance</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Pixels (%)</source>
-        <translation>Pixels (%)</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Pixels by the first two components, coloured by cluster</source>
-        <translation>Pixels selon les deux premières composantes, colorés par cluster</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Component 1 (noise units)</source>
-        <translation>Composante 1 (unités de bruit)</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Component 2</source>
-        <translation>Composante 2</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>{name} during training</source>
-        <translation>{name} au cours de l'entraînement</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>{count} used</source>
-        <translation>{count} utilisées</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>, {count} left out</source>
-        <translation>, {count} écartées</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>{name}, {rows} x {cols} pixels</source>
-        <translation>{name}, {rows} x {cols} pixels</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Coordinate system</source>
-        <translation>Système de coordonnées</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Pixel size</source>
-        <translation>Taille des pixels</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>unknown</source>
-        <translation>inconnue</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Trained on</source>
-        <translation>Entraîné sur</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>{kind} (nugget share {share:.2f})</source>
-        <translation>{kind} (part de l'effet de pépite {share:.2f})</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Scene type</source>
-        <translation>Type de scène</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Training</source>
-        <translation>Entraînement</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Applying</source>
-        <translation>Application</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>{seconds:.1f} s on {device}</source>
-        <translation>{seconds:.1f} s sur {device}</translation>
     </message>
     <message>
         <location filename="../core/samples/samples.py"/>
@@ -1523,11 +2162,6 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/scene/dataset.py"/>
         <source>{path}: has no valid pixel inside the mask; check nodata and the mask</source>
         <translation>{path} : n'a aucun pixel valide dans le masque ; vérifiez le nodata et le masque</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/dataset.py"/>
-        <source>{path}: has no valid pixel; check nodata and the mask</source>
-        <translation>{path} : n'a aucun pixel valide ; vérifiez le nodata et le masque</translation>
     </message>
     <message>
         <location filename="../core/scene/dataset.py"/>
@@ -1775,6 +2409,16 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <translation>Les deux vues d'un pixel ne reçoivent le même cluster que dans {share:.0f} % des cas : entraînez plus longtemps ou demandez moins de clusters.</translation>
     </message>
     <message>
+        <location filename="../core/twin/hierarchy.py"/>
+        <source>{model}: does not tell which clusters are alike; train it anew</source>
+        <translation>{model} : ne dit pas quels clusters se ressemblent ; entraînez-le à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/hierarchy.py"/>
+        <source>{model}: has {have} clusters, which cannot be merged to {count}; give a number from 1 to {most}</source>
+        <translation>{model} : a {have} clusters, qui ne peuvent être fusionnés en {count} ; donnez un nombre de 1 à {most}</translation>
+    </message>
+    <message>
         <location filename="../core/twin/model.py"/>
         <source>safetensors cannot be imported ({error}); install it with: pip install safetensors</source>
         <translation>safetensors ne peut pas être importé ({error}) ; installez-le avec : pip install safetensors</translation>
@@ -1803,6 +2447,26 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/twin/model.py"/>
         <source>{path}: was modified after training; copy the model again</source>
         <translation>{path} : a été modifié après l'entraînement ; recopiez le modèle</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/name_list.py"/>
+        <source>{path}: cannot be read ({error}); give a CSV file in UTF-8</source>
+        <translation>{path} : ne peut être lu ({error}) ; donnez un fichier CSV en UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/name_list.py"/>
+        <source>{path}: line {line}: "{number}" is no cluster of {model}; write the columns cluster,name,color</source>
+        <translation>{path} : ligne {line} : "{number}" n'est pas un cluster de {model} ; écrivez les colonnes cluster,name,color</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/name_list.py"/>
+        <source>{path}: line {line}: "{color}" is no colour; write #rrggbb</source>
+        <translation>{path} : ligne {line} : "{color}" n'est pas une couleur ; écrivez #rrggbb</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/name_list.py"/>
+        <source>{path}: names no cluster; write the columns cluster,name,color</source>
+        <translation>{path} : ne nomme aucun cluster ; écrivez les colonnes cluster,name,color</translation>
     </message>
     <message>
         <location filename="../core/twin/network.py"/>
@@ -1895,6 +2559,46 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <translation>SSCC for QGIS {version} : clustering contrastif spectro-spatial, sans étiquettes d'entraînement.</translation>
     </message>
     <message>
+        <location filename="../core/report/templates/change.html"/>
+        <source>{share} of what both maps hold changed.</source>
+        <translation>{share} de ce que portent les deux cartes a changé.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/change.html"/>
+        <source>From and to, in hectares</source>
+        <translation>De et vers, en hectares</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/change.html"/>
+        <source>From and to, in pixels</source>
+        <translation>De et vers, en pixels</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/change.html"/>
+        <source>Rows are the clusters of the first map, columns those of the second; outlined cells did not change.</source>
+        <translation>Les lignes sont les clusters de la première carte, les colonnes ceux de la seconde ; les cellules encadrées n'ont pas changé.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/change.html"/>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/change.html"/>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/change.html"/>
+        <source>Area (ha)</source>
+        <translation>Surface (ha)</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/change.html"/>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
         <location filename="../core/report/templates/evaluation.html"/>
         <source>{pixels} pixels have both a cluster and a reference class; {agreeing} of them agree when each class is matched with one cluster.</source>
         <translation>{pixels} pixels ont à la fois un cluster et une classe de référence ; {agreeing} d'entre eux concordent quand chaque classe est associée à un cluster.</translation>
@@ -1913,11 +2617,6 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/report/templates/evaluation.html"/>
         <source>purity, many to one</source>
         <translation>pureté, plusieurs à un</translation>
-    </message>
-    <message>
-        <location filename="../core/report/templates/evaluation.html"/>
-        <source>Maps</source>
-        <translation>Cartes</translation>
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
@@ -1941,11 +2640,6 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <location filename="../core/report/templates/evaluation.html"/>
         <source>The {count} largest of {all} classes are shown.</source>
         <translation>Les {count} plus grandes des {all} classes sont affichées.</translation>
     </message>
@@ -1953,16 +2647,6 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/report/templates/evaluation.html"/>
         <source>Class</source>
         <translation>Classe</translation>
-    </message>
-    <message>
-        <location filename="../core/report/templates/evaluation.html"/>
-        <source>Cluster</source>
-        <translation>Cluster</translation>
-    </message>
-    <message>
-        <location filename="../core/report/templates/evaluation.html"/>
-        <source>Pixels</source>
-        <translation>Pixels</translation>
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
@@ -2056,8 +2740,8 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>{found} of {clusters} clusters found in {pixels} valid pixels of {rows} x {cols}, from {bands} bands. No labels were used.</source>
-        <translation>{found} clusters sur {clusters} trouvés dans {pixels} pixels valides de {rows} x {cols}, à partir de {bands} bandes. Aucune étiquette n'a été utilisée.</translation>
+        <source>{found} of {clusters} clusters on {pixels} mapped pixels. No labels were used to find them.</source>
+        <translation>{found} clusters sur {clusters}, sur {pixels} pixels cartographiés. Ils ont été trouvés sans étiquettes.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
@@ -2091,23 +2775,38 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>The model holds no diagnosis.</source>
-        <translation>Le modèle ne contient pas de diagnostic.</translation>
-    </message>
-    <message>
-        <location filename="../core/report/templates/report.html"/>
         <source>Map of the clusters</source>
         <translation>Carte des clusters</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Area (ha)</source>
-        <translation>Surface (ha)</translation>
+        <source>Share</source>
+        <translation>Part</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Share</source>
-        <translation>Part</translation>
+        <source>Patches</source>
+        <translation>Taches</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>Median patch (ha)</source>
+        <translation>Tache médiane (ha)</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>Median patch (pixels)</source>
+        <translation>Tache médiane (pixels)</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>Patches hang together by the sides of their pixels.</source>
+        <translation>Les pixels d'une tache se touchent par leurs côtés.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>Clusters that the network confuses most join first, from the right. Rename clusters merges them in this order.</source>
+        <translation>Les clusters que le réseau confond le plus se rejoignent d'abord, depuis la droite. Renommer les clusters les fusionne dans cet ordre.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
@@ -2131,8 +2830,18 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Each cluster on its own, on the same axes; the shading is one standard deviation on either side of the mean.</source>
-        <translation>Chaque cluster à part, sur les mêmes axes ; l'ombrage est d'un écart-type de part et d'autre de la moyenne.</translation>
+        <source>Each cluster on its own axes; the shading is one standard deviation on either side of the mean.</source>
+        <translation>Chaque cluster à part, sur ses propres axes ; l'ombre est un écart type de chaque côté.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>Nearest spectra of the library</source>
+        <translation>Spectres les plus proches de la bibliothèque</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>By spectral angle, in degrees: the smaller, the more alike in shape. Brightness does not count.</source>
+        <translation>Selon l'angle spectral, en degrés : plus il est petit, plus la forme se ressemble. La luminosité ne compte pas.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>

@@ -49,6 +49,11 @@ Clusters are numbered from 1; 0 is nodata. The confidence is the probability of 
     </message>
     <message>
         <location filename="../algorithms/apply.py"/>
+        <source>Report on the map to write: areas, spectra, confidence (HTML).</source>
+        <translation>要写出的地图报告：面积、光谱、置信度（HTML）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/apply.py"/>
         <source>Scene</source>
         <translation>影像</translation>
     </message>
@@ -141,6 +146,100 @@ Clusters are numbered from 1; 0 is nodata. The confidence is the probability of 
         <location filename="../algorithms/base.py"/>
         <source>SSCC cannot run yet: {what}. Install the missing packages with Plugins &gt; SSCC &gt; Dependencies, or with: {command}</source>
         <translation>SSCC 还不能运行：{what}。请通过 插件 &gt; SSCC &gt; 依赖项 安装缺少的软件包，或使用命令：{command}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Compare maps</source>
+        <translation>比较地图</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>What became what between two maps of one model</source>
+        <translation>同一模型的两幅地图之间，什么变成了什么</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>change,change detection,transition,from-to,two dates,hectares</source>
+        <translation>变化,变化检测,转移,转移矩阵,两个时相,公顷</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Compares two maps that one model made, such as of two dates: which cluster became which, in pixels and hectares, as a raster of changes with names and colours, a table, and a report.
+
+Maps of different models are refused: their cluster numbers mean different things.</source>
+        <translation>比较同一模型制作的两幅地图，例如两个时相：哪个聚类变成了哪个，以像元和公顷计，输出带名称和颜色的变化栅格、表格和报告。
+
+不同模型的地图会被拒绝：它们的聚类编号含义不同。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Resample the later map</source>
+        <translation>重采样较晚的地图</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Earlier map</source>
+        <translation>较早的地图</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>The map to compare with.</source>
+        <translation>用来比较的地图。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Later map</source>
+        <translation>较晚的地图</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>The other map of the same model.</source>
+        <translation>同一模型的另一幅地图。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Bring the later map onto the grid of the earlier one, by nearest neighbour.</source>
+        <translation>用最近邻法把较晚的地图对齐到较早地图的格网。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Changes</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Raster of changes to write: 1 is unchanged, the others have names (GeoTIFF).</source>
+        <translation>要写出的变化栅格：1 表示未变化，其余编号都有名称（GeoTIFF）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>The report to write, to open in a browser (HTML).</source>
+        <translation>要写出的报告，用浏览器打开（HTML）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Table of changes</source>
+        <translation>变化表</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>CSV file</source>
+        <translation>CSV 文件</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Pixels and area of each change to write (CSV).</source>
+        <translation>要写出的每种变化的像元数和面积（CSV）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare.py"/>
+        <source>Share of pixels that changed</source>
+        <translation>发生变化的像元比例</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
@@ -240,6 +339,119 @@ Overall accuracy and kappa are computed after this matching; NMI, ARI and purity
         <location filename="../algorithms/layers.py"/>
         <source>{name}: cannot be written; is the disk full?</source>
         <translation>{name}：无法写入；磁盘是否已满？</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Name clusters</source>
+        <translation>命名聚类</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Names the clusters of a model after the classes of a reference</source>
+        <translation>按参考数据的类别为模型的聚类命名</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>clustering,names,classes,reference,field data,points,merge</source>
+        <translation>聚类,名称,类别,参考,野外数据,点,合并</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Names the clusters of a model from what is known: a raster of classes, polygons, or points with a field. Each cluster takes the class that most of its labelled pixels have. Clusters of the same class are merged, so train with more clusters than there are classes.
+
+The log tells the evidence for each name. Clusters with too little evidence keep their names.
+
+The names are written into the model, and every map that Apply SSCC makes with it has them. Merged clusters cannot be parted again: keep the model as it was if in doubt.</source>
+        <translation>根据已知信息为模型的聚类命名：类别栅格、多边形，或带字段的点。每个聚类取其大多数已标注像元的类别。同一类别的聚类会被合并，因此训练时的聚类数应多于类别数。
+
+日志给出每个名称的依据。依据太少的聚类保留原名。
+
+名称写入模型，应用 SSCC 用它制作的每幅地图都带有这些名称。合并后的聚类无法再分开：如有疑问，请保留原来的模型。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>One cluster for each class</source>
+        <translation>每个类别一个聚类</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Map</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>A map of the model. A map of another model is refused.</source>
+        <translation>该模型的一幅地图。其他模型的地图会被拒绝。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>The model (*.sscc) of the map.</source>
+        <translation>该地图的模型（*.sscc）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Known classes: a raster of class numbers (0 is unlabelled), polygons or points, in any CRS.</source>
+        <translation>已知类别：类别编号栅格（0 为未标注）、多边形或点，坐标参考系不限。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Field of the polygons or points that holds the class, a number or a name.</source>
+        <translation>多边形或点中保存类别的字段，编号或名称。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Give each class to one cluster only, so that the most pixels agree. By default several clusters may have one class.</source>
+        <translation>每个类别只给一个聚类，使尽可能多的像元一致。默认情况下几个聚类可以属于同一类别。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Least number of labelled pixels</source>
+        <translation>最少已标注像元数</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Labelled pixels of one class that a cluster needs for a name, 1 by default.</source>
+        <translation>聚类获得名称所需的某一类别的已标注像元数，默认 1。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Least share of labelled pixels</source>
+        <translation>最小已标注像元比例</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Share of its labelled pixels that these must be, 0 to 1, a third by default.</source>
+        <translation>这些像元在该聚类已标注像元中应占的比例，0 到 1，默认三分之一。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>The model file to write; it may be the same file as the input model.</source>
+        <translation>要写出的模型文件；可以与输入模型为同一文件。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Named model</source>
+        <translation>已命名的模型</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Named map</source>
+        <translation>已命名的地图</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>The map with the new names, merged clusters as one (GeoTIFF).</source>
+        <translation>带有新名称的地图，合并的聚类作为一个（GeoTIFF）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Clusters that were named</source>
+        <translation>已命名的聚类数</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/name.py"/>
+        <source>Share of labelled pixels that agree with the names</source>
+        <translation>与名称一致的已标注像元比例</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -407,6 +619,65 @@ Overall accuracy and kappa are computed after this matching; NMI, ARI and purity
         <translation>批大小</translation>
     </message>
     <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>Polygonise map</source>
+        <translation>地图转多边形</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>Turns a map into polygons with cluster, name, area and colour</source>
+        <translation>把地图转换为带聚类、名称、面积和颜色的多边形</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>vectorize,polygons,raster to vector,sieve,area,hectares</source>
+        <translation>矢量化,多边形,栅格转矢量,筛除,面积,公顷</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>Writes the patches of a map as polygons with the fields cluster, name, area_ha and color, in the colours of the map.
+
+Patches below the least area join their largest neighbour first. Areas are true on maps in degrees and on Mercator maps too.</source>
+        <translation>把地图的图斑写成多边形，字段为 cluster、name、area_ha 和 color，颜色与地图相同。
+
+小于最小面积的图斑先并入最大的相邻图斑。在以度为单位的地图和墨卡托地图上，面积也是真实的。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>A map of clusters of any origin, such as one of Apply SSCC.</source>
+        <translation>任意来源的聚类地图，例如应用 SSCC 的地图。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>Least area (ha)</source>
+        <translation>最小面积（公顷）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>Patches below so many hectares join their largest neighbour. 0: keep all.</source>
+        <translation>小于该公顷数的图斑并入最大的相邻图斑。0：全部保留。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>Polygons</source>
+        <translation>多边形</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>The polygons to write (GeoPackage).</source>
+        <translation>要写出的多边形（GeoPackage）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>Number of polygons</source>
+        <translation>多边形数量</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygonise.py"/>
+        <source>Mapped area (ha)</source>
+        <translation>制图面积（公顷）</translation>
+    </message>
+    <message>
         <location filename="../algorithms/rename.py"/>
         <source>Rename clusters</source>
         <translation>重命名聚类</translation>
@@ -446,23 +717,18 @@ The other cluster numbers and the map itself stay unchanged.</source>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>The model file to write; it may be the same file as the input model.</source>
-        <translation>要写出的模型文件；可以与输入模型为同一文件。</translation>
+        <source>Number of clusters to merge to: after the legend, those that the network confuses most are merged, until so many are left. The report shows which are alike. Empty: merge by the legend only.</source>
+        <translation>合并后的聚类数：先按图例合并，再合并网络最容易混淆的聚类，直到剩下这么多。报告显示哪些聚类相似。留空：只按图例合并。</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>Map</source>
-        <translation>图</translation>
+        <source>Merge to</source>
+        <translation>合并到</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
         <source>Renamed model</source>
         <translation>重命名后的模型</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/rename.py"/>
-        <source>INPUT: the legend has a cluster {last}, but {name} has only {clusters}; choose the model that this map was made with</source>
-        <translation>INPUT：图例含有聚类 {last}，而 {name} 只有 {clusters} 个；请选择生成此图的模型</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
@@ -483,6 +749,90 @@ The other cluster numbers and the map itself stay unchanged.</source>
         <location filename="../algorithms/rename.py"/>
         <source>INPUT: the legend of {layer} lists no clusters; set its symbology to unique values</source>
         <translation>INPUT：{layer} 的图例中没有聚类；请将其符号化设为唯一值</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Report on a map</source>
+        <translation>地图报告</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Areas, patches, spectra and confidence of each cluster of a map</source>
+        <translation>地图上每个聚类的面积、图斑、光谱和置信度</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>area,hectares,report,spectra,spectral library,statistics,mosaic</source>
+        <translation>面积,公顷,报告,光谱,光谱库,统计,镶嵌</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Reports on a map, or on several maps of one model as one: pixels, area in hectares, share and patches of each cluster. On maps in degrees and Mercator maps, areas are measured on the ellipsoid.
+
+With the scene it shows the scene beside the map and the mean spectrum of each cluster with its spread, and ranks the spectra against a spectral library. With the model it shows which clusters are alike and how the training went.</source>
+        <translation>报告一幅地图，或把同一模型的几幅地图作为一幅来报告：每个聚类的像元数、公顷面积、比例和图斑。在以度为单位的地图和墨卡托地图上，面积在椭球面上量算。
+
+给出影像时，在地图旁显示影像和每个聚类的平均光谱及其离散程度，并与光谱库比较排序。给出模型时，显示哪些聚类相似以及训练过程。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Maps</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Spectral library</source>
+        <translation>光谱库</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>ENVI spectral library</source>
+        <translation>ENVI 光谱库</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>One map, or several of the same model and CRS that lie side by side.</source>
+        <translation>一幅地图，或同一模型、同一坐标参考系的相邻几幅地图。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>The scene that was mapped, for spectra and a picture of it.</source>
+        <translation>被制图的影像，用于光谱和图片。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>The model of the maps, for its names and how it was trained.</source>
+        <translation>这些地图的模型，用于名称和训练过程。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>The confidence raster of the map.</source>
+        <translation>该地图的置信度栅格。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Spectra of known covers to rank the clusters against: ENVI library (.sli) or CSV, a row per band, wavelength first.</source>
+        <translation>用来与聚类比较的已知地物光谱：ENVI 光谱库（.sli）或 CSV，每个波段一行，首列为波长。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Table of areas</source>
+        <translation>面积表</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Pixels, area, share and patches of each cluster to write (CSV).</source>
+        <translation>要写出的每个聚类的像元数、面积、比例和图斑（CSV）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Mean spectra</source>
+        <translation>平均光谱</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py"/>
+        <source>Mean spectra of the clusters to write, CSV or ENVI spectral library.</source>
+        <translation>要写出的聚类平均光谱，CSV 或 ENVI 光谱库。</translation>
     </message>
     <message>
         <location filename="../algorithms/sample.py"/>
@@ -571,6 +921,70 @@ indian-pines：经典的 AVIRIS 影像，145 x 145 像元，200 个波段，16 �
         <location filename="../algorithms/sample.py"/>
         <source>Classes</source>
         <translation>类别数</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>Split cluster</source>
+        <translation>拆分聚类</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>Splits a cluster of a model, and leaves all others as they are</source>
+        <translation>拆分模型的一个聚类，其余聚类保持不变</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>clustering,split,refine,divide</source>
+        <translation>聚类,拆分,细化,划分</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>Splits a cluster that holds unlike covers. The largest part keeps the number, name and colour, the others get new numbers after the last one. All other clusters keep number, name, colour and nearly all of their pixels: the log names those that keep less than 98 %.
+
+Split before you merge: a cluster that others were merged into cannot be split.</source>
+        <translation>拆分包含不同地物的聚类。最大的部分保留编号、名称和颜色，其余部分在最后一个编号之后获得新编号。其他聚类保留编号、名称、颜色和几乎全部像元：日志会列出保留不足 98 % 的聚类。
+
+请先拆分再合并：已并入其他聚类的聚类不能拆分。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>The model (*.sscc) to start from.</source>
+        <translation>作为起点的模型（*.sscc）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>A scene that shows what the cluster holds.</source>
+        <translation>显示该聚类内容的影像。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>Cluster</source>
+        <translation>聚类</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>Number of the cluster to split.</source>
+        <translation>要拆分的聚类编号。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>Parts</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>Number of parts, 2 by default.</source>
+        <translation>部分的数量，默认 2。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>Start of the random numbers, 0 by default. The same seed gives the same parts.</source>
+        <translation>随机数的起点，默认 0。相同的种子得到相同的部分。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>Split model</source>
+        <translation>拆分后的模型</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -846,13 +1260,13 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../sscc_plugin/legend.py"/>
-        <source>{scene}: clusters</source>
-        <translation>{scene}：聚类</translation>
+        <source>{scene}: clusters by {model}</source>
+        <translation>{scene}：{model} 的聚类</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/legend.py"/>
-        <source>{scene}: confidence</source>
-        <translation>{scene}：置信度</translation>
+        <source>{scene}: confidence of {model}</source>
+        <translation>{scene}：{model} 的置信度</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/legend.py"/>
@@ -863,6 +1277,16 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../sscc_plugin/legend.py"/>
         <source>{clusters} named after {reference}</source>
         <translation>{clusters}，按 {reference} 命名</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/legend.py"/>
+        <source>{before} to {after}: changes</source>
+        <translation>{before} 到 {after}：变化</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/legend.py"/>
+        <source>{scene}: polygons</source>
+        <translation>{scene}：多边形</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/legend.py"/>
@@ -878,6 +1302,16 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../sscc_plugin/legend.py"/>
         <source>{scene} mapped with {model}, {clusters} clusters, seed {seed}, trained on {device}</source>
         <translation>{scene} 由 {model} 制图，{clusters} 个聚类，随机种子 {seed}，训练设备 {device}</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/plugin.py"/>
+        <source>Train…</source>
+        <translation>训练…</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/plugin.py"/>
+        <source>Apply…</source>
+        <translation>应用…</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/plugin.py"/>
@@ -1031,11 +1465,6 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: has {bands} bands, but a cluster map has one; choose a raster written by Apply SSCC</source>
-        <translation>{path}：有 {bands} 个波段，而聚类图只有一个；请选择由“应用 SSCC”写出的栅格</translation>
-    </message>
-    <message>
-        <location filename="../core/maps/assess.py"/>
         <source>{path}: is the map itself; give reference labels from another source</source>
         <translation>{path}：就是该地图本身；请给出其他来源的参考数据</translation>
     </message>
@@ -1085,6 +1514,36 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <translation>{path}：没有标注 {scene} 任何像元、因而不计入的类别：{names}</translation>
     </message>
     <message>
+        <location filename="../core/maps/change.py"/>
+        <source>{path}: has no mapped pixel in common with {other}</source>
+        <translation>{path}：与 {other} 没有共同的已制图像元</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/change.py"/>
+        <source>{after}: is on another grid than {before}; ask for resampling, or warp one of them</source>
+        <translation>{after}：与 {before} 的格网不同；请选择重采样，或先对其中一幅重投影</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/change.py"/>
+        <source>Unchanged</source>
+        <translation>未变化</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/change.py"/>
+        <source>{before} &gt; {after}</source>
+        <translation>{before} &gt; {after}</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/change.py"/>
+        <source>Other changes</source>
+        <translation>其他变化</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/change.py"/>
+        <source>Writing the changes</source>
+        <translation>正在写出变化</translation>
+    </message>
+    <message>
         <location filename="../core/maps/mapper.py"/>
         <source>{scene}: {percent} % of the pixels lie outside the range of the training data in most bands: the unit, scale or offset may differ, or the scene shows something that was not in the training data, such as clouds</source>
         <translation>{scene}：{percent} % 的像元在大多数波段上超出训练数据的取值范围：单位、比例或偏移可能不同，或者影像中有训练数据未包含的内容，例如云</translation>
@@ -1105,9 +1564,19 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <translation>{path}：在模型所用的波段中没有有效像元；请检查无数据值和掩膜</translation>
     </message>
     <message>
-        <location filename="../core/maps/named.py"/>
-        <source>{path}: holds numbers that are no cluster numbers; give a raster that Apply SSCC wrote</source>
-        <translation>{path}：含有不是聚类编号的数值；请给出由“应用 SSCC”写出的栅格</translation>
+        <location filename="../core/maps/mosaic.py"/>
+        <source>{path}: cannot be laid beside {other}; do their pixels agree?</source>
+        <translation>{path}：不能与 {other} 拼接；它们的像元一致吗？</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/mosaic.py"/>
+        <source>{path}: is of another model than {first}; give maps of one model</source>
+        <translation>{path}：与 {first} 不是同一模型；请给出同一模型的地图</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/mosaic.py"/>
+        <source>{path}: is in another CRS than {first}; warp it first</source>
+        <translation>{path}：与 {first} 的坐标参考系不同；请先重投影</translation>
     </message>
     <message>
         <location filename="../core/maps/named.py"/>
@@ -1115,14 +1584,124 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <translation>{cluster}（无类别）</translation>
     </message>
     <message>
-        <location filename="../core/maps/named.py"/>
+        <location filename="../core/maps/naming.py"/>
+        <source>{cluster}: stays unnamed, no pixel has a label</source>
+        <translation>{cluster}：未命名，没有像元带标注</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/naming.py"/>
+        <source>{cluster}: {name}, by {pixels} of {labelled} labelled pixels</source>
+        <translation>{cluster}：{name}，依据 {labelled} 个已标注像元中的 {pixels} 个</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/naming.py"/>
+        <source>{cluster}: stays unnamed, {name} has {pixels} of {labelled} labelled pixels only</source>
+        <translation>{cluster}：未命名，{labelled} 个已标注像元中只有 {pixels} 个是 {name}</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/naming.py"/>
+        <source>{path}: no cluster has {pixels} labelled pixels of one class and {share:.0%} of its labelled pixels; ask for less evidence</source>
+        <translation>{path}：没有聚类拥有某一类别的 {pixels} 个已标注像元且占其已标注像元的 {share:.0%}；请降低依据要求</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/polygonise.py"/>
+        <source>{path}: has no CRS that tells areas in hectares; set one, or ask for all</source>
+        <translation>{path}：没有能给出公顷面积的坐标参考系；请设置一个，或保留全部</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/polygonise.py"/>
+        <source>{path}: cannot be created; is the disk full or the folder read-only?</source>
+        <translation>{path}：无法创建；磁盘是否已满，或文件夹是否只读？</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/polygonise.py"/>
+        <source>Drawing polygons</source>
+        <translation>正在绘制多边形</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/polygonise.py"/>
+        <source>{path}: cannot be turned into polygons; is the disk full?</source>
+        <translation>{path}：不能转换为多边形；磁盘满了吗？</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/provenance.py"/>
+        <source>{path}: its numbers are those of classes, not of clusters; give the map of Apply</source>
+        <translation>{path}：其编号是类别的编号，不是聚类的编号；请给出应用得到的地图</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/provenance.py"/>
+        <source>{path}: was made by another model ({other}); give a map of {name}</source>
+        <translation>{path}：由另一个模型（{other}）制作；请给出 {name} 的地图</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/provenance.py"/>
+        <source>{path}: has a cluster {last}, {name} has {clusters}; give a map of this model</source>
+        <translation>{path}：有聚类 {last}，而 {name} 有 {clusters} 个；请给出该模型的地图</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/provenance.py"/>
+        <source>{path}: does not tell its model; make sure that it is a map of {name}</source>
+        <translation>{path}：没有说明其模型；请确认它是 {name} 的地图</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/recode.py"/>
+        <source>{path}: has {bands} bands, but a cluster map has one; choose a raster written by Apply SSCC</source>
+        <translation>{path}：有 {bands} 个波段，而聚类图只有一个；请选择由“应用 SSCC”写出的栅格</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/recode.py"/>
+        <source>{path}: holds numbers that are no cluster numbers; give a raster that Apply SSCC wrote</source>
+        <translation>{path}：含有不是聚类编号的数值；请给出由“应用 SSCC”写出的栅格</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/recode.py"/>
         <source>Writing the named map</source>
         <translation>正在写出已命名的图</translation>
     </message>
     <message>
-        <location filename="../core/maps/raster.py"/>
-        <source>{path}: cannot be created; is the disk full or the folder read-only?</source>
-        <translation>{path}：无法创建；磁盘是否已满，或文件夹是否只读？</translation>
+        <location filename="../core/maps/split.py"/>
+        <source>{model}: has no cluster {cluster}</source>
+        <translation>{model}：没有聚类 {cluster}</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{model}: other clusters are merged into {cluster}; split the model from before they were merged</source>
+        <translation>{model}：有其他聚类并入了 {cluster}；请拆分合并之前的模型</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{path}: {count} sampled pixels are of {name}, too few to split into {parts}; give a scene with more of it</source>
+        <translation>{path}：抽样像元中有 {count} 个属于 {name}，太少，不能拆成 {parts} 部分；请给出含有更多该聚类的影像</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>Fitting the parts</source>
+        <translation>正在拟合各部分</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>Looking at the scene</source>
+        <translation>正在查看影像</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{path}: has no valid pixel; check nodata and the mask</source>
+        <translation>{path}：没有有效像元；请检查无数据值和掩膜</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>Cluster {cluster} keeps {share:.1%} of its pixels only</source>
+        <translation>聚类 {cluster} 只保留了 {share:.1%} 的像元</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{name} ({number})</source>
+        <translation>{name} ({number})</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/statistics.py"/>
+        <source>Measuring areas</source>
+        <translation>正在量算面积</translation>
     </message>
     <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
@@ -1160,69 +1739,264 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <translation>正在尝试 {clusters} 个聚类</translation>
     </message>
     <message>
+        <location filename="../core/report/change_report.py"/>
+        <source>{before} and {after}</source>
+        <translation>{before} 与 {after}</translation>
+    </message>
+    <message>
+        <location filename="../core/report/findings.py"/>
+        <source>{path}: holds no cluster; give a map that Apply SSCC wrote</source>
+        <translation>{path}：不含聚类；请给出应用 SSCC 写出的地图</translation>
+    </message>
+    <message>
+        <location filename="../core/report/findings.py"/>
+        <source>{path}: has another size than the map; give the confidence of this map</source>
+        <translation>{path}：与地图大小不同；请给出该地图的置信度</translation>
+    </message>
+    <message>
         <location filename="../core/report/findings.py"/>
         <source>Low confidence: {clusters}. These are often borders and mixed pixels: look at the map, then merge them with another cluster, or ask for fewer.</source>
         <translation>置信度低：{clusters}。它们往往是边界和混合像元：请查看图，再与其他聚类合并，或减少聚类数。</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/libraries.py"/>
+        <source>spectral libraries need the package spectral ({error}): pip install spectral</source>
+        <translation>光谱库需要 spectral 软件包（{error}）：pip install spectral</translation>
+    </message>
+    <message>
+        <location filename="../core/report/libraries.py"/>
+        <source>{path}: cannot be read as a spectral library ({error}); give an ENVI library (.sli with .hdr) or a CSV file, a row per band, wavelength first</source>
+        <translation>{path}：不能作为光谱库读取（{error}）；请给出 ENVI 光谱库（.sli 和 .hdr）或 CSV 文件，每个波段一行，首列为波长</translation>
+    </message>
+    <message>
+        <location filename="../core/report/libraries.py"/>
+        <source>{path}: tells no wavelengths for its spectra</source>
+        <translation>{path}：没有给出其光谱的波长</translation>
+    </message>
+    <message>
+        <location filename="../core/report/libraries.py"/>
+        <source>{path}: the scene tells no wavelengths, so its spectra cannot be compared</source>
+        <translation>{path}：影像没有给出波长，因此不能比较其光谱</translation>
+    </message>
+    <message>
+        <location filename="../core/report/libraries.py"/>
+        <source>{path}: has no wavelengths in common with the scene</source>
+        <translation>{path}：与影像没有共同的波长</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
         <source>Total loss</source>
         <translation>总损失</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/map_report.py"/>
         <source>Soft cross-entropy with the pseudo-labels</source>
         <translation>与伪标签的软交叉熵</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/map_report.py"/>
         <source>Cluster-level contrastive loss</source>
         <translation>聚类级对比损失</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/map_report.py"/>
         <source>Instance-level contrastive loss</source>
         <translation>实例级对比损失</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/map_report.py"/>
         <source>Share of pixels whose two views get the same cluster</source>
         <translation>两个视图归入同一聚类的像元比例</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/map_report.py"/>
         <source>Mean confidence</source>
         <translation>平均置信度</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/map_report.py"/>
         <source>Clusters in use</source>
         <translation>在用聚类数</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/map_report.py"/>
         <source>Steps</source>
         <translation>步数</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
-        <source>Memory</source>
-        <translation>内存</translation>
+        <location filename="../core/report/map_report.py"/>
+        <source>spectra are read from the scene; give the scene that was mapped</source>
+        <translation>光谱取自影像；请给出被制图的影像</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/map_report.py"/>
+        <source>{scene}: {clusters} clusters</source>
+        <translation>{scene}：{clusters} 个聚类</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Which clusters are most alike</source>
+        <translation>哪些聚类最相似</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Likeness (cosine of the soft assignments)</source>
+        <translation>相似度（软分配的余弦）</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Wavelength (nm)</source>
+        <translation>波长（nm）</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Band</source>
+        <translation>波段</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Mean value ({unit})</source>
+        <translation>平均值（{unit}）</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Mean value</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Mean spectrum of each cluster</source>
+        <translation>各聚类的平均光谱</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Spectrum of {cluster}</source>
+        <translation>{cluster} 的光谱</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>The {count} largest clusters are shown.</source>
+        <translation>只显示最大的 {count} 个聚类。</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Small clusters not shown: {count}; the sample used for the spectra contains none of their pixels.</source>
+        <translation>未显示的小聚类：{count} 个；用于光谱的样本中不含它们的像元。</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Histogram of confidence</source>
+        <translation>置信度直方图</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Pixels (%)</source>
+        <translation>像元（%）</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Pixels by the first two components, coloured by cluster</source>
+        <translation>像元在前两个分量上的分布，按聚类着色</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Component 1 (noise units)</source>
+        <translation>分量 1（以噪声为单位）</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Component 2</source>
+        <translation>分量 2</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>{name} during training</source>
+        <translation>训练过程中的{name}</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>{name}, {rows} x {cols} pixels</source>
+        <translation>{name}，{rows} x {cols} 像元</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Coordinate system</source>
+        <translation>坐标系</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Pixel size</source>
+        <translation>像元大小</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>{count} used</source>
+        <translation>使用 {count} 个</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>, {count} left out</source>
+        <translation>，舍弃 {count} 个</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Applying</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Trained on</source>
+        <translation>训练所用影像</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>{kind} (nugget share {share:.2f})</source>
+        <translation>{kind}（块金占比 {share:.2f}）</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Scene type</source>
+        <translation>影像类型</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>{seconds:.1f} s on {device}</source>
+        <translation>{seconds:.1f} 秒，{device}</translation>
+    </message>
+    <message>
+        <location filename="../core/report/page.py"/>
         <source>homogeneous areas</source>
         <translation>均质区域</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/page.py"/>
         <source>mixed pixels</source>
         <translation>混合像元</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
-        <source>{scene}: {clusters} clusters</source>
-        <translation>{scene}：{clusters} 个聚类</translation>
+        <location filename="../core/report/page.py"/>
+        <source>the report needs jinja2 ({error}); install it with: pip install jinja2</source>
+        <translation>报告需要 jinja2（{error}）；请用以下命令安装：pip install jinja2</translation>
+    </message>
+    <message>
+        <location filename="../core/report/page.py"/>
+        <source>Mapped</source>
+        <translation>制图时间</translation>
     </message>
     <message>
         <location filename="../core/report/report.py"/>
@@ -1268,141 +2042,6 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/report/report.py"/>
         <source>{scene}: how many clusters?</source>
         <translation>{scene}：多少个聚类？</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>the report needs jinja2 ({error}); install it with: pip install jinja2</source>
-        <translation>报告需要 jinja2（{error}）；请用以下命令安装：pip install jinja2</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Wavelength (nm)</source>
-        <translation>波长（nm）</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Band</source>
-        <translation>波段</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Mean spectrum of each cluster</source>
-        <translation>各聚类的平均光谱</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Mean value</source>
-        <translation>平均值</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Spectrum of {cluster}</source>
-        <translation>{cluster} 的光谱</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>The {count} largest clusters are shown.</source>
-        <translation>只显示最大的 {count} 个聚类。</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Small clusters not shown: {count}; the sample used for the spectra contains none of their pixels.</source>
-        <translation>未显示的小聚类：{count} 个；用于光谱的样本中不含它们的像元。</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Histogram of confidence</source>
-        <translation>置信度直方图</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Pixels (%)</source>
-        <translation>像元（%）</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Pixels by the first two components, coloured by cluster</source>
-        <translation>像元在前两个分量上的分布，按聚类着色</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Component 1 (noise units)</source>
-        <translation>分量 1（以噪声为单位）</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Component 2</source>
-        <translation>分量 2</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>{name} during training</source>
-        <translation>训练过程中的{name}</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>{count} used</source>
-        <translation>使用 {count} 个</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>, {count} left out</source>
-        <translation>，舍弃 {count} 个</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>{name}, {rows} x {cols} pixels</source>
-        <translation>{name}，{rows} x {cols} 像元</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Coordinate system</source>
-        <translation>坐标系</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Pixel size</source>
-        <translation>像元大小</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Trained on</source>
-        <translation>训练所用影像</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>{kind} (nugget share {share:.2f})</source>
-        <translation>{kind}（块金占比 {share:.2f}）</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Scene type</source>
-        <translation>影像类型</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Training</source>
-        <translation>训练</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Applying</source>
-        <translation>应用</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>{seconds:.1f} s on {device}</source>
-        <translation>{seconds:.1f} 秒，{device}</translation>
     </message>
     <message>
         <location filename="../core/samples/samples.py"/>
@@ -1523,11 +2162,6 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/scene/dataset.py"/>
         <source>{path}: has no valid pixel inside the mask; check nodata and the mask</source>
         <translation>{path}：掩膜内没有有效像元；请检查无数据值和掩膜</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/dataset.py"/>
-        <source>{path}: has no valid pixel; check nodata and the mask</source>
-        <translation>{path}：没有有效像元；请检查无数据值和掩膜</translation>
     </message>
     <message>
         <location filename="../core/scene/dataset.py"/>
@@ -1775,6 +2409,16 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <translation>同一像元的两个视图只在 {share:.0f} % 的情况下归入同一聚类：请延长训练，或减少聚类数。</translation>
     </message>
     <message>
+        <location filename="../core/twin/hierarchy.py"/>
+        <source>{model}: does not tell which clusters are alike; train it anew</source>
+        <translation>{model}：没有说明哪些聚类相似；请重新训练</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/hierarchy.py"/>
+        <source>{model}: has {have} clusters, which cannot be merged to {count}; give a number from 1 to {most}</source>
+        <translation>{model}：有 {have} 个聚类，不能合并为 {count} 个；请给出 1 到 {most} 之间的数</translation>
+    </message>
+    <message>
         <location filename="../core/twin/model.py"/>
         <source>safetensors cannot be imported ({error}); install it with: pip install safetensors</source>
         <translation>无法导入 safetensors（{error}）；请用以下命令安装：pip install safetensors</translation>
@@ -1803,6 +2447,26 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/twin/model.py"/>
         <source>{path}: was modified after training; copy the model again</source>
         <translation>{path}：训练后被改动过；请重新复制模型</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/name_list.py"/>
+        <source>{path}: cannot be read ({error}); give a CSV file in UTF-8</source>
+        <translation>{path}：不能读取（{error}）；请给出 UTF-8 编码的 CSV 文件</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/name_list.py"/>
+        <source>{path}: line {line}: "{number}" is no cluster of {model}; write the columns cluster,name,color</source>
+        <translation>{path}：第 {line} 行："{number}" 不是 {model} 的聚类；请写 cluster,name,color 三列</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/name_list.py"/>
+        <source>{path}: line {line}: "{color}" is no colour; write #rrggbb</source>
+        <translation>{path}：第 {line} 行："{color}" 不是颜色；请写 #rrggbb</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/name_list.py"/>
+        <source>{path}: names no cluster; write the columns cluster,name,color</source>
+        <translation>{path}：没有为任何聚类命名；请写 cluster,name,color 三列</translation>
     </message>
     <message>
         <location filename="../core/twin/network.py"/>
@@ -1895,6 +2559,46 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <translation>SSCC for QGIS {version}：光谱-空间对比聚类，无需训练标签。</translation>
     </message>
     <message>
+        <location filename="../core/report/templates/change.html"/>
+        <source>{share} of what both maps hold changed.</source>
+        <translation>两幅地图共有部分中有 {share} 发生了变化。</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/change.html"/>
+        <source>From and to, in hectares</source>
+        <translation>转移矩阵（公顷）</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/change.html"/>
+        <source>From and to, in pixels</source>
+        <translation>转移矩阵（像元）</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/change.html"/>
+        <source>Rows are the clusters of the first map, columns those of the second; outlined cells did not change.</source>
+        <translation>行是第一幅地图的聚类，列是第二幅的聚类；带框的单元格未变化。</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/change.html"/>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/change.html"/>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/change.html"/>
+        <source>Area (ha)</source>
+        <translation>面积（公顷）</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/change.html"/>
+        <source>Pixels</source>
+        <translation>像元数</translation>
+    </message>
+    <message>
         <location filename="../core/report/templates/evaluation.html"/>
         <source>{pixels} pixels have both a cluster and a reference class; {agreeing} of them agree when each class is matched with one cluster.</source>
         <translation>{pixels} 个像元同时具有聚类和参考类别；每个类别与一个聚类匹配后，其中 {agreeing} 个一致。</translation>
@@ -1913,11 +2617,6 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/report/templates/evaluation.html"/>
         <source>purity, many to one</source>
         <translation>纯度，多对一</translation>
-    </message>
-    <message>
-        <location filename="../core/report/templates/evaluation.html"/>
-        <source>Maps</source>
-        <translation>图</translation>
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
@@ -1941,11 +2640,6 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
-        <source>Total</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <location filename="../core/report/templates/evaluation.html"/>
         <source>The {count} largest of {all} classes are shown.</source>
         <translation>显示 {all} 个类别中最大的 {count} 个。</translation>
     </message>
@@ -1953,16 +2647,6 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/report/templates/evaluation.html"/>
         <source>Class</source>
         <translation>类别</translation>
-    </message>
-    <message>
-        <location filename="../core/report/templates/evaluation.html"/>
-        <source>Cluster</source>
-        <translation>聚类</translation>
-    </message>
-    <message>
-        <location filename="../core/report/templates/evaluation.html"/>
-        <source>Pixels</source>
-        <translation>像元数</translation>
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
@@ -2056,8 +2740,8 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>{found} of {clusters} clusters found in {pixels} valid pixels of {rows} x {cols}, from {bands} bands. No labels were used.</source>
-        <translation>在 {rows} x {cols} 中的 {pixels} 个有效像元里，利用 {bands} 个波段找到 {clusters} 个聚类中的 {found} 个。未使用任何标签。</translation>
+        <source>{found} of {clusters} clusters on {pixels} mapped pixels. No labels were used to find them.</source>
+        <translation>{clusters} 个聚类中的 {found} 个，共 {pixels} 个已制图像元。寻找它们时没有使用标注。</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
@@ -2091,23 +2775,38 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>The model holds no diagnosis.</source>
-        <translation>模型不含诊断。</translation>
-    </message>
-    <message>
-        <location filename="../core/report/templates/report.html"/>
         <source>Map of the clusters</source>
         <translation>聚类图</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Area (ha)</source>
-        <translation>面积（公顷）</translation>
+        <source>Share</source>
+        <translation>比例</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Share</source>
-        <translation>比例</translation>
+        <source>Patches</source>
+        <translation>图斑</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>Median patch (ha)</source>
+        <translation>图斑中位数（公顷）</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>Median patch (pixels)</source>
+        <translation>图斑中位数（像元）</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>Patches hang together by the sides of their pixels.</source>
+        <translation>同一图斑的像元以边相连。</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>Clusters that the network confuses most join first, from the right. Rename clusters merges them in this order.</source>
+        <translation>网络最容易混淆的聚类从右侧开始最先相连。重命名聚类按此顺序合并它们。</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
@@ -2131,8 +2830,18 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Each cluster on its own, on the same axes; the shading is one standard deviation on either side of the mean.</source>
-        <translation>各聚类单独显示，坐标轴相同；阴影为平均值上下各一个标准差。</translation>
+        <source>Each cluster on its own axes; the shading is one standard deviation on either side of the mean.</source>
+        <translation>每个聚类单独显示，使用各自的坐标轴；阴影为两侧各一个标准差。</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>Nearest spectra of the library</source>
+        <translation>光谱库中最接近的光谱</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>By spectral angle, in degrees: the smaller, the more alike in shape. Brightness does not count.</source>
+        <translation>按光谱角（度）：越小，形状越相似。亮度不计。</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>

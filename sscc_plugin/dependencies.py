@@ -46,6 +46,7 @@ REQUIREMENTS = (
     Requirement("sklearn", "scikit-learn"),
     Requirement("scipy", "scipy"),
     Requirement("safetensors", "safetensors"),
+    Requirement("spectral", "spectral"),
 )
 #: The problem of a package that is not there at all.
 ABSENT = "not installed"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import deque
 from pathlib import Path
-from typing import TYPE_CHECKING, Callable, NamedTuple, Sequence
+from typing import TYPE_CHECKING, Any, Callable, NamedTuple, Sequence
 
 from qgis.core import (
     QgsColorRampShader,
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from ..core.twin.model import Model
 
 Color = Sequence[int]
-Style = Callable[[QgsRasterLayer], None]
+Style = Callable[[Any], None]  # of a raster or a vector layer
 
 #: Five colours of cividis, from dark (low) to bright (high), which suits colour-blind readers.
 _CONFIDENCE = ((0, 32, 77), (61, 78, 108), (124, 123, 120), (187, 173, 108), (255, 234, 70))
@@ -50,12 +50,16 @@ _alive: deque[LayerLook] = deque(maxlen=1000)
 
 
 class Look(NamedTuple):
-    """Appearance of an output layer: its name, layer group, style, and a line on how it was made."""
+    """Appearance of an output layer: its name, layer group, style, and a line on how it was made.
+
+    below : it goes to the end of its group, and its legend stays closed
+    """
 
     name: str
     group: str
     style: Style
     history: str = ""
+    below: bool = False
 
 
 class LayerLook(QgsProcessingLayerPostProcessorInterface):
@@ -69,12 +73,12 @@ class LayerLook(QgsProcessingLayerPostProcessorInterface):
         self, layer: QgsMapLayer | None, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> None:
         """Style, name, describe and group the layer."""
-        if not isinstance(layer, QgsRasterLayer):
+        if not isinstance(layer, (QgsRasterLayer, QgsVectorLayer)):
             return
         self.look.style(layer)
         layer.setName(self.look.name)
         _describe(layer, self.look)
-        _group(layer, self.look.group, context.project())
+        _group(layer, self.look, context.project())
         layer.triggerRepaint()
 
 
@@ -104,7 +108,7 @@ def cluster_style(names: Sequence[str], colors: Sequence[Color]) -> Style:
 
 
 def confidence_style(layer: QgsRasterLayer) -> None:
-    """Colour a confidence raster from 0 to 1, with the same ramp for every map so that maps can be compared."""
+    """Colour a confidence raster from 0 (unsure) to 1 (sure), the same on every map so that maps compare."""
     stops = [QgsGradientStop(i / 4, QColor(*_CONFIDENCE[i])) for i in (1, 2, 3)]
     ramp = QgsGradientColorRamp(QColor(*_CONFIDENCE[0]), QColor(*_CONFIDENCE[-1]), False, stops)
     # The stubs list the members of enumerations by their names in QGIS 4 only.
@@ -121,16 +125,22 @@ def confidence_style(layer: QgsRasterLayer) -> None:
     layer.setRenderer(renderer)
 
 
-def clusters_look(scene: str, path: str, model: Model) -> Look:
-    """Return the appearance of a map of the scene at ``scene``, made with ``model``, whose file is ``path``."""
-    name = translate("SSCC", "{scene}: clusters").format(scene=_stem(scene))
-    return Look(name, _group_name(path, model), cluster_style(model.names, model.colors), _history(scene, path, model))
+def clusters_look(scene: str, path: str, model: Model, counts: Sequence[int] | None = None) -> Look:
+    """Return the look of the map that ``model``, kept at ``path``, made of the scene called ``scene``.
+
+    ``counts`` are the pixels of each cluster: those without any get no entry.
+    """
+    names = [name if counts is None or counts[place] else "" for place, name in enumerate(model.names)]
+    name = translate("SSCC", "{scene}: clusters by {model}")
+    name = name.format(scene=scene, model=_model_name(path, model))
+    return Look(name, _group_name(path, model), cluster_style(names, model.colors), _history(scene, path, model))
 
 
 def confidence_look(scene: str, path: str, model: Model) -> Look:
-    """Return the appearance of the confidence raster that belongs to the map of :func:`clusters_look`."""
-    name = translate("SSCC", "{scene}: confidence").format(scene=_stem(scene))
-    return Look(name, _group_name(path, model), confidence_style, _history(scene, path, model))
+    """Return the look of the confidence raster that goes with :func:`clusters_look`."""
+    name = translate("SSCC", "{scene}: confidence of {model}")
+    name = name.format(scene=scene, model=_model_name(path, model))
+    return Look(name, _group_name(path, model), confidence_style, _history(scene, path, model), below=True)
 
 
 def classes_look(clusters: str, reference: str, output: str) -> Look:
@@ -146,6 +156,22 @@ def classes_look(clusters: str, reference: str, output: str) -> Look:
     name = translate("SSCC", "{scene}: named").format(scene=clusters)
     history = translate("SSCC", "{clusters} named after {reference}").format(clusters=clusters, reference=reference)
     return Look(name, "", file_style(output), f"SSCC {version()}: {history}")
+
+
+def change_look(before: str, after: str, output: str) -> Look:
+    """Return the look of the raster of changes from a map called ``before`` to one called ``after``."""
+    name = translate("SSCC", "{before} to {after}: changes")
+    return Look(name.format(before=before, after=after), "", file_style(output))
+
+
+def polygons_look(source: str, output: str) -> Look:
+    """Return the look of the polygons of the map called ``source``: the style beside them."""
+    name = translate("SSCC", "{scene}: polygons").format(scene=source)
+
+    def style(layer: QgsVectorLayer) -> None:
+        layer.loadNamedStyle(str(Path(output).with_suffix(".qml")))
+
+    return Look(name, "", style)
 
 
 def reference_look(scene: str, output: str) -> Look:
@@ -190,8 +216,13 @@ def _sample_group() -> str:
 
 
 def _group_name(path: str, model: Model) -> str:
-    """Return the name of the layer group for all maps of a model, such as those of a batch."""
-    return f"SSCC {model.scenes[0]['name'] if is_temporary(path) else _stem(path)}"
+    """Return the layer group of all maps of one model: several scenes of a batch come together in it."""
+    return f"SSCC {_model_name(path, model)}"
+
+
+def _model_name(path: str, model: Model) -> str:
+    """Return what to call a model: its file, or what it was trained on where the file is temporary."""
+    return str(model.scenes[0]["name"]) if is_temporary(path) else _stem(path)
 
 
 def known_as(path: str, layer: QgsMapLayer | None) -> str:
@@ -208,7 +239,7 @@ def _history(scene: str, path: str, model: Model) -> str:
     """Return a line for the layer's history that says how the map was made."""
     text = translate("SSCC", "{scene} mapped with {model}, {clusters} clusters, seed {seed}, trained on {device}")
     facts = {"clusters": len(model.numbers), "seed": model.seed, "device": model.device}
-    return f"SSCC {version()}: " + text.format(scene=_stem(scene), model=f"{_stem(path)}.sscc", **facts)
+    return f"SSCC {version()}: " + text.format(scene=scene, model=f"{_stem(path)}.sscc", **facts)
 
 
 def _stem(path: str) -> str:
@@ -217,8 +248,8 @@ def _stem(path: str) -> str:
     return " ".join(filter(None, [Path(file.split('"')[-1]).stem, inner.strip("/:")]))
 
 
-def _describe(layer: QgsRasterLayer, look: Look) -> None:
-    """Add title and history to the layer's metadata, which QGIS shows and saves."""
+def _describe(layer: QgsMapLayer, look: Look) -> None:
+    """Write title and history into the layer's metadata, where QGIS shows and saves them."""
     metadata = QgsLayerMetadata(layer.metadata())
     metadata.setTitle(look.name)
     if look.history:
@@ -226,21 +257,24 @@ def _describe(layer: QgsRasterLayer, look: Look) -> None:
     layer.setMetadata(metadata)
 
 
-def _group(layer: QgsRasterLayer, name: str, project: QgsProject | None) -> None:
-    """Move the layer's node in the layer tree into the group, which is created if necessary."""
-    root = project.layerTreeRoot() if project is not None else None
+def _group(layer: QgsMapLayer, look: Look, project: QgsProject | None) -> None:
+    """Move the layer's node in the layer tree into its group, which is created if necessary, and open its legend."""
+    root, name = project.layerTreeRoot() if project is not None else None, look.group
     if root is None:
         return
     node = root.findLayer(layer.id())
     parent = node.parent() if node is not None else None
-    if not name or not isinstance(node, QgsLayerTreeLayer) or not isinstance(parent, QgsLayerTreeGroup):
+    if not isinstance(node, QgsLayerTreeLayer) or not isinstance(parent, QgsLayerTreeGroup):
         return
-    if parent.name() == name:
+    node.setExpanded(not look.below)
+    if not name:
         return
-    # At the top level: QGIS adds layers beside the selected one, and groups would be nested in each other.
+    # At the top level: QGIS adds layers beside the selected one, and groups would be nested in each other. Moved within
+    # its group too, for QGIS puts a new layer above the selected one.
     group = root.findGroup(name) or root.insertGroup(_below_vectors(root, node), name)
     assert group is not None
-    group.insertChildNode(0, node.clone())  # before the removal: a layer without a node is removed from the project
+    # Before the removal: a layer without a node is removed from the project.
+    group.insertChildNode(len(group.children()) if look.below else 0, node.clone())
     parent.removeChildNode(node)
 
 

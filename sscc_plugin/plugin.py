@@ -49,6 +49,11 @@ class SSCCPlugin:
         self.initProcessing()
         if self.iface is None:
             return
+        for name, text in (
+            ("trainsscc", translate("SSCC", "Train…")),
+            ("applysscc", translate("SSCC", "Apply…")),
+        ):
+            self._add_action(name, text, partial(self.open_algorithm, f"sscc:{name}"))
         sample = translate("SSCC", "Sample scene…")
         self._add_action("samplescene", sample, partial(self.open_algorithm, "sscc:samplescene"))
         self._add_action("sscc", translate("SSCC", "Dependencies…"), self.open_dependencies)

@@ -27,6 +27,11 @@ EXAMPLES = {
     "trainsscc": "INPUT=scene.tif CLUSTERS=16 MODEL=model.sscc REPORT=report.html",
     "suggestclusters": "INPUT=scene.tif MAX_CLUSTERS=20",
     "renameclusters": "INPUT=clusters.tif MODEL=model.sscc OUTPUT=renamed.sscc",
+    "nameclusters": "INPUT=clusters.tif MODEL=model.sscc REFERENCE=points.gpkg FIELD=cover OUTPUT=named.sscc",
+    "splitcluster": "MODEL=model.sscc INPUT=scene.tif CLUSTER=5 PARTS=3 OUTPUT=split.sscc",
+    "reportmap": "INPUT=clusters.tif SCENE=scene.tif MODEL=model.sscc REPORT=report.html AREAS=areas.csv",
+    "polygonise": "INPUT=clusters.tif MIN_AREA=1 OUTPUT=polygons.gpkg",
+    "comparemaps": "BEFORE=may.tif AFTER=august.tif OUTPUT=changes.tif REPORT=changes.html",
     "applysscc": "INPUT=scene.tif MODEL=model.sscc OUTPUT=clusters.tif CONFIDENCE=confidence.tif",
     "evaluateclusters": "INPUT=clusters.tif REFERENCE=reference.tif REPORT=evaluation.html",
 }

@@ -25,6 +25,12 @@ _LEVELS = (24, 64, 104, 144, 184, 224, 250)
 _DISTINCT = 64
 
 
+def css(color: Color) -> str:
+    """Return a colour as #rrggbb."""
+    red, green, blue = color
+    return f"#{red:02x}{green:02x}{blue:02x}"
+
+
 def lab(colors: NDArray[np.int64]) -> NDArray[np.float64]:
     """CIE L*a*b* (D65) of sRGB colours.
 

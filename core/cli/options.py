@@ -8,6 +8,7 @@ import sys
 from typing import TYPE_CHECKING, Any, Callable, NoReturn, Tuple
 
 from ..base.devices import DEVICES
+from ..base.evidence import MIN_PIXELS, MIN_SHARE
 from ..base.version import plugin_version
 from ..twin.settings import DETAILS, MOST_SEED, PRESETS
 
@@ -58,6 +59,17 @@ def _positive(text: str) -> float:
     return number
 
 
+def _not_negative(text: str) -> float:
+    return 0.0 if text.strip() in ("0", "0.0") else _positive(text)
+
+
+def _share(text: str) -> float:
+    number = _not_negative(text)
+    if number > 1:
+        raise argparse.ArgumentTypeError(f"{text} is not a share from 0 to 1")
+    return number
+
+
 def _shard(text: str) -> Tuple[int, int]:
     match = re.fullmatch(r"(\d+)/(\d+)", text)
     if not match or not 1 <= int(match[1]) <= int(match[2]):
@@ -78,7 +90,9 @@ def build_parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="sscc", description="Spectral-spatial contrastive clustering of hyperspectral scenes.")
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for add in (_train, _apply, _evaluate, _sample, _info, _suggest):
+    for add in (
+        _train, _apply, _evaluate, _sample, _info, _name, _rename, _split, _report, _polygonise, _compare, _suggest
+    ):  # fmt: skip
         add(commands)
     return parser
 
@@ -157,6 +171,78 @@ def _info(commands: Commands) -> None:
     parser.add_argument("model", metavar="M.sscc")
 
 
+def _name(commands: Commands) -> None:
+    parser = _command(commands, "name", "Name the clusters of a model after the classes of a reference.")
+    _add_model_to_change(parser)
+    parser.add_argument("reference", metavar="REFERENCE", help="raster of class numbers, polygons, or points")
+    parser.add_argument("--map", required=True, metavar="MAP.tif", help="map of the model")
+    parser.add_argument("--field", metavar="NAME", help="field that holds the class, if several could")
+    _add_all_touched(parser)
+    parser.add_argument("--one-to-one", action="store_true", help="give each class to one cluster only")
+    parser.add_argument(
+        "--min-pixels", type=_at_least(1), default=MIN_PIXELS, metavar="N",
+        help=f"labelled pixels of one class that a cluster needs for a name; default: {MIN_PIXELS}",
+    )  # fmt: skip
+    parser.add_argument(
+        "--min-share", type=_share, default=MIN_SHARE, metavar="X",
+        help=f"share of its labelled pixels that they must be, 0 to 1; default: {MIN_SHARE:.2f}",
+    )  # fmt: skip
+    parser.add_argument("--named", metavar="OUT.tif", help="write the map with the new names, merged clusters as one")
+
+
+def _rename(commands: Commands) -> None:
+    parser = _command(commands, "rename", "Rename the clusters of a model, and merge those that are most alike.")
+    _add_model_to_change(parser)
+    parser.add_argument("--merge-to", type=_at_least(1), metavar="K", help="merge the most alike until K are left")
+    parser.add_argument(
+        "--names", metavar="FILE.csv", help="columns cluster,name,color (#rrggbb); the same name merges clusters"
+    )
+
+
+def _split(commands: Commands) -> None:
+    parser = _command(commands, "split", "Split a cluster of a model; all others stay as they are.")
+    parser.add_argument("source", metavar="M.sscc", help="model to start from")
+    parser.add_argument("scene", metavar="SCENE", help="scene that shows what the cluster holds")
+    parser.add_argument("--cluster", type=_at_least(1), required=True, metavar="N", help="cluster to split")
+    parser.add_argument("--into", type=_at_least(2), default=2, metavar="K", help="number of parts; default: 2")
+    parser.add_argument("--model", required=True, metavar="OUT.sscc", help="model file to write")
+    _add_mask(parser)
+    parser.add_argument("--seed", type=_seed, default=0, metavar="N")
+    parser.add_argument("--device", choices=DEVICES, default="auto", help="default: auto")
+
+
+def _report(commands: Commands) -> None:
+    parser = _command(commands, "report", "Report on a map, or on several maps of one model as one.")
+    parser.add_argument("maps", metavar="MAP.tif", nargs="+")
+    parser.add_argument("--scene", metavar="SCENE", help="scene that was mapped: for spectra and a quick-look")
+    parser.add_argument("--model", metavar="M.sscc", help="model that made the map: for its names and its training")
+    parser.add_argument("--confidence", metavar="C.tif", help="confidence raster of the map")
+    parser.add_argument("--output", metavar="R.html", help="report to write")
+    parser.add_argument("--csv", metavar="AREAS.csv", help="table of areas to write")
+    parser.add_argument("--spectra", metavar="S.csv|S.sli", help="mean spectra to write, as CSV or spectral library")
+    parser.add_argument("--library", metavar="L.sli", help="spectral library (.sli, .csv) to rank the spectra against")
+
+
+def _polygonise(commands: Commands) -> None:
+    parser = _command(commands, "polygonise", "Turn a map into polygons with names, areas and colours.")
+    parser.add_argument("map", metavar="MAP.tif")
+    parser.add_argument("--output", required=True, metavar="P.gpkg", help="polygons to write")
+    parser.add_argument(
+        "--min-area", type=_not_negative, default=0.0, metavar="HA",
+        help="patches below so many hectares join their largest neighbour; default: 0",
+    )  # fmt: skip
+
+
+def _compare(commands: Commands) -> None:
+    parser = _command(commands, "compare", "Compare two maps of one model: what became what.")
+    parser.add_argument("before", metavar="A.tif")
+    parser.add_argument("after", metavar="B.tif")
+    parser.add_argument("--resample", action="store_true", help="bring B onto the grid of A where they differ")
+    parser.add_argument("--output", metavar="CHANGE.tif", help="raster of transitions to write")
+    parser.add_argument("--report", metavar="R.html", help="report to write")
+    parser.add_argument("--csv", metavar="C.csv", help="table of transitions to write")
+
+
 def _suggest(commands: Commands) -> None:
     parser = _command(commands, "suggest", "Suggest a number of clusters for a scene, without labels.")
     parser.add_argument("scene", metavar="SCENE")
@@ -177,6 +263,11 @@ def _add_all_touched(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--all-touched", action="store_true", help="every pixel that a polygon touches, not only those centred in it"
     )
+
+
+def _add_model_to_change(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("source", metavar="M.sscc", help="model to change")
+    parser.add_argument("--model", metavar="OUT.sscc", help="write the changed model here; default: into M.sscc")
 
 
 def _add_scene_options(parser: argparse.ArgumentParser) -> None:

@@ -27,7 +27,8 @@ from ..scene.vectors import SHOWN
 from ..scene.window import Thumbnail, tile_grid
 from .agreement import UNLABELLED, Agreement, LeftOut, LostClass, Maps, from_counts
 from .classes import class_looks
-from .named import cluster_names, read_clusters, write_named
+from .named import cluster_names, write_named
+from .recode import open_map, read_clusters
 
 # A raster or field with more different values contains measurements or parcel names, not classes.
 MOST_CLASSES = 1000
@@ -67,12 +68,7 @@ def evaluate(
     if output:
         check_writable(output)
     check_apart([output], files_of(clusters_path, reference_path))
-    with Scene.open(clusters_path, [1], survey=False) as scene:
-        if scene.band_count > 1:
-            raise SSCCError(
-                "{path}: has {bands} bands, but a cluster map has one; choose a raster written by Apply SSCC",
-                path=clusters_path, bands=scene.band_count,
-            )
+    with open_map(clusters_path) as scene:
         overlay = open_reference(reference_path, scene.grid, field)
         if overlay.is_raster and same_file(clusters_path, overlay.path):
             raise SSCCError(

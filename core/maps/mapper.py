@@ -31,6 +31,7 @@ from ..scene.window import TILE, Window, tile_grid, with_halo
 from ..twin.inference import fuse, probabilities
 from ..twin.model import Model
 from ..twin.network import from_model
+from .provenance import provenance
 from .raster import create_class_raster, create_confidence_raster, finish, write_block, write_qml
 from .reading import STRIP, Features, RowSlices, prefetch, slice_rows
 
@@ -190,12 +191,14 @@ def write_tiles(
     output: str, confidence: Optional[str], progress: Progress,
 ) -> Tally:
     """Write computed tiles to complete rasters; if this fails, no partial file remains."""
-    tally = Tally(model.clusters)
+    tally, tags = Tally(model.clusters), provenance(model, scene.name)
     paths: Dict[str, Optional[str]] = {"output": output, "confidence": confidence}
     with ExitStack() as stack:
         names = {key: stack.enter_context(atomic_path(path)) for key, path in paths.items() if path}
-        classes: Optional[gdal.Dataset] = create_class_raster(names["output"], scene, model.names, model.colors)
-        probabilities = create_confidence_raster(names["confidence"], scene) if confidence else None
+        classes: Optional[gdal.Dataset] = create_class_raster(
+            names["output"], scene, model.names, model.colors, tags
+        )
+        probabilities = create_confidence_raster(names["confidence"], scene, tags) if confidence else None
         try:
             for index, tile in enumerate(tiles):
                 write_block(classes, tile.window.row, tile.window.col, tile.classes)

@@ -4,31 +4,17 @@ from __future__ import annotations
 
 from typing import Dict, List, Sequence, Tuple
 
-import numpy as np
-
-from ..base.arrays import Labels
-from ..base.errors import Cancel, Progress, SSCCError, check_cancel
-from ..base.files import atomic_path
+from ..base.errors import Cancel, Progress
 from ..base.palette import Color, palette
 from ..base.words import say
 from ..scene.scene import Scene
-from ..scene.window import Window, tile_grid
 from .agreement import Agreement
-from .raster import create_class_raster, finish, read_classes, write_block, write_qml
+from .provenance import class_provenance
+from .raster import read_classes
+from .recode import write_recoded
 
 # Largest class number of a byte raster: 0 is nodata, and 255 is not used.
 BYTE_CLASSES = 254
-
-
-def read_clusters(scene: Scene, window: Window) -> Labels:
-    """Read the cluster numbers of a window, (rows, cols), 0 for nodata."""
-    values, valid = scene.read(window)
-    clusters = np.where(valid, values[:, :, 0], 0)
-    if not np.array_equal(clusters, np.round(clusters)):
-        raise SSCCError(
-            "{path}: holds numbers that are no cluster numbers; give a raster that Apply SSCC wrote", path=scene.path
-        )
-    return np.maximum(clusters, 0).astype(np.int64)
 
 
 def cluster_names(scene: Scene, clusters: Sequence[int]) -> List[str]:
@@ -61,17 +47,4 @@ def _legend(scene: Scene, found: Agreement) -> Tuple[Dict[int, int], List[str], 
 def write_named(scene: Scene, found: Agreement, output: str, progress: Progress, cancelled: Cancel) -> None:
     """Write the clusters as the classes they match; clusters without a class get their own number and colour."""
     number, names, colors = _legend(scene, found)
-    lookup = np.zeros(max(number) + 1, np.uint16)
-    lookup[list(number)] = list(number.values())
-    windows = tile_grid(scene.rows, scene.cols)
-    with atomic_path(output) as temporary:
-        dataset = create_class_raster(temporary, scene, names, colors)
-        try:
-            for index, window in enumerate(windows):
-                check_cancel(cancelled)
-                write_block(dataset, window.row, window.col, lookup[read_clusters(scene, window)])
-                progress((index + 1) / len(windows), say("Writing the named map"))
-            finish(dataset, output)
-        finally:
-            dataset = None  # close the file: GDAL flushes it, before it is renamed
-    write_qml(output, names, colors)
+    write_recoded(scene, number, names, colors, class_provenance(scene.path), output, progress, cancelled)

@@ -7,7 +7,8 @@ an earlier result.
 from __future__ import annotations
 
 import os
-from typing import Any, List, Optional, Sequence, Tuple
+from types import MappingProxyType
+from typing import Any, List, Mapping, Optional, Sequence, Tuple
 from xml.sax.saxutils import quoteattr
 
 from numpy.typing import NDArray
@@ -26,6 +27,7 @@ CONFIDENCE_NODATA = -1.0
 BLOCK = 256
 # Largest number in a 16-bit class raster.
 MOST_NUMBERS = 65_535
+NO_TAGS: Mapping[str, str] = MappingProxyType({})
 _OPTIONS = ["TILED=YES", f"BLOCKXSIZE={BLOCK}", f"BLOCKYSIZE={BLOCK}", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"]
 
 
@@ -39,22 +41,28 @@ def copy_georeference(scene: Scene, target: gdal.Dataset) -> None:
         target.SetGeoTransform(scene.geotransform)
 
 
-def _create(path: str, scene: Scene, kind: int, options: Sequence[str] = ()) -> gdal.Dataset:
+def _create(
+    path: str, scene: Scene, kind: int, tags: Mapping[str, str], options: Sequence[str] = ()
+) -> gdal.Dataset:
     driver = gdal.GetDriverByName("GTiff")
     dataset = gdal_try(driver.Create, path, scene.cols, scene.rows, 1, kind, [*_OPTIONS, *options])
     if dataset is None:
         raise SSCCError("{path}: cannot be created; is the disk full or the folder read-only?", path=path)
     copy_georeference(scene, dataset)
+    dataset.SetMetadata(dict(tags))
     return dataset
 
 
-def create_class_raster(path: str, scene: Scene, names: Sequence[str], colors: Sequence[Color]) -> gdal.Dataset:
+def create_class_raster(
+    path: str, scene: Scene, names: Sequence[str], colors: Sequence[Color], tags: Mapping[str, str] = NO_TAGS
+) -> gdal.Dataset:
     """Create an empty classified GeoTIFF on the scene's grid: 0 is nodata, and the numbers with a name are coloured.
 
-    The data type is Byte for up to 254 clusters, UInt16 for more.
+    The data type is Byte for up to 254 clusters, UInt16 for more. `tags` go into the file's metadata.
     """
-    dataset = _create(path, scene, gdal.GDT_Byte if len(names) <= 254 else gdal.GDT_UInt16)
+    dataset = _create(path, scene, gdal.GDT_Byte if len(names) <= 254 else gdal.GDT_UInt16, tags)
     band = dataset.GetRasterBand(1)
+    band.SetDescription("Cluster")
     band.SetNoDataValue(CLASS_NODATA)
     table = gdal.ColorTable()
     table.SetColorEntry(0, (0, 0, 0, 0))
@@ -63,12 +71,30 @@ def create_class_raster(path: str, scene: Scene, names: Sequence[str], colors: S
             table.SetColorEntry(index + 1, (*color, 255))
     band.SetColorTable(table)
     band.SetCategoryNames(["", *names])
+    band.SetDefaultRAT(_attribute_table(names, colors))
     return dataset
 
 
-def create_confidence_raster(path: str, scene: Scene) -> gdal.Dataset:
+def _attribute_table(names: Sequence[str], colors: Sequence[Color]) -> gdal.RasterAttributeTable:
+    """Number, name and colour of the classes that have a name: QGIS 3.30 and later identifies pixels by it."""
+    table = gdal.RasterAttributeTable()
+    columns = [("Value", gdal.GFT_Integer, gdal.GFU_MinMax), ("Name", gdal.GFT_String, gdal.GFU_Name)]
+    uses = (gdal.GFU_Red, gdal.GFU_Green, gdal.GFU_Blue)
+    columns += [(title, gdal.GFT_Integer, use) for title, use in zip(("Red", "Green", "Blue"), uses)]
+    for column in columns:
+        table.CreateColumn(*column)
+    named = [entry for entry in zip(range(1, len(names) + 1), names, colors) if entry[1]]
+    for row, (number, name, color) in enumerate(named):
+        table.SetValueAsInt(row, 0, number)
+        table.SetValueAsString(row, 1, name)
+        for place, level in enumerate(color, start=2):
+            table.SetValueAsInt(row, place, level)
+    return table
+
+
+def create_confidence_raster(path: str, scene: Scene, tags: Mapping[str, str] = NO_TAGS) -> gdal.Dataset:
     """Create an empty float32 GeoTIFF on the scene's grid, with nodata value -1."""
-    dataset = _create(path, scene, gdal.GDT_Float32, ["PREDICTOR=3"])
+    dataset = _create(path, scene, gdal.GDT_Float32, tags, ["PREDICTOR=3"])
     band = dataset.GetRasterBand(1)
     band.SetNoDataValue(CONFIDENCE_NODATA)
     band.SetDescription("Confidence: probability of the chosen cluster")

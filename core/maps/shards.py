@@ -50,8 +50,7 @@ def _key(mapper: Mapper, scene: Scene, windows: Sequence[Window], confidence: Op
         scene.name, scene.shape, scene.bands, grid, confidence is not None, mask, sorted(mapper.model.merged.items()),
     )
     total = hashlib.sha256(repr(job).encode())
-    for name in sorted(mapper.model.tensors):
-        total.update(np.ascontiguousarray(mapper.model.tensors[name]).tobytes())
+    total.update(mapper.model.fingerprint.encode())
     for window in spread(scene, WITNESSES):
         values, valid = scene.read(window)
         total.update(np.ascontiguousarray(values).tobytes() + valid.tobytes())

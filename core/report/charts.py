@@ -1,29 +1,23 @@
-"""Drawing for the reports: SVG charts that take their colours from the page's style sheet, and PNG images.
+"""Drawing for the reports: SVG charts that take their ink from the page's style.
 
-The SVG is written directly: charts must adapt to dark mode and print, which images cannot, and reports must not depend
-on a plotting library. This module knows nothing about scenes and models.
+Written by hand, because a chart that follows the page into dark mode and onto paper cannot be a picture, and because
+a report must not depend on a plotting library. Nothing here knows a scene or a model.
 """
 
 from __future__ import annotations
 
-import base64
 import math
-import struct
-import zlib
 from html import escape
-from typing import Any, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 from numpy.typing import NDArray
-
-from ..base.arrays import Mask, Statistic
-from ..base.palette import Color
 
 INK = "var(--accent)"
 
 
 class Size(NamedTuple):
-    """Width, height and margins of a chart in SVG user units."""
+    """Width and height of a chart in its own units, with room for the axes."""
 
     width: int = 560
     height: int = 300
@@ -38,24 +32,19 @@ SMALL = Size(280, 170, 46, 8, 8, 26)
 
 
 class Series(NamedTuple):
-    """A line: `x` and `y` (n,), with gaps where `y` is NaN; `low` and `high` (n,) bound a shaded band around it."""
+    """A line: `x` and `y` (n,), NaN in `y` = a gap; `low` and `high` span a band around it; `key`: its class in CSS."""
 
-    x: Statistic
-    y: Statistic
+    x: NDArray[Any]
+    y: NDArray[Any]
     color: str = INK
     label: str = ""
-    low: Optional[Statistic] = None
-    high: Optional[Statistic] = None
-
-
-def css(color: Color) -> str:
-    """Return a colour as #rrggbb."""
-    red, green, blue = color
-    return f"#{red:02x}{green:02x}{blue:02x}"
+    low: Optional[NDArray[Any]] = None
+    high: Optional[NDArray[Any]] = None
+    key: str = ""
 
 
 def ticks(low: float, high: float, count: int = 5) -> List[float]:
-    """Return about `count` round numbers within low..high."""
+    """About `count` round numbers within low..high."""
     if not high > low:
         return [low]
     rough = (high - low) / count
@@ -67,45 +56,48 @@ def ticks(low: float, high: float, count: int = 5) -> List[float]:
 
 
 def number(value: float) -> str:
-    """Format a tick label: short, and without binary rounding errors."""
+    """A tick's text: short, and without the noise of binary fractions."""
     return "0" if abs(value) < 1e-12 else f"{value:.4g}" if abs(value) < 1e5 else f"{value:.0e}"
 
 
-def bounds(arrays: Sequence[Statistic], margin: float = 0.04) -> Tuple[float, float]:
-    """Return the smallest and largest finite value of `arrays`, extended by a relative margin."""
-    values = np.concatenate([np.asarray(array, float).ravel() for array in arrays]) if arrays else np.zeros(0)
-    values = values[np.isfinite(values)]
-    if not values.size:
+def bounds(arrays: Sequence[NDArray[Any]], margin: float = 0.04) -> Tuple[float, float]:
+    """Least and greatest finite value of `arrays`, a little apart."""
+    held = np.concatenate([np.asarray(array, float).ravel() for array in arrays]) if arrays else np.zeros(0)
+    held = held[np.isfinite(held)]
+    if not held.size:
         return 0.0, 1.0
-    low, high = float(values.min()), float(values.max())
+    low, high = float(held.min()), float(held.max())
     room = (high - low) * margin or max(abs(high) * margin, 1e-6)
     return low - room, high + room
 
 
+def robust_bounds(arrays: Sequence[NDArray[Any]], most: float = 98.0, margin: float = 0.06) -> Tuple[float, float]:
+    """As `bounds`, of what lies between the outermost hundredths: a noisy band does not set the axis."""
+    held = np.concatenate([np.asarray(array, float).ravel() for array in arrays]) if arrays else np.zeros(0)
+    held = held[np.isfinite(held)]
+    return bounds([np.percentile(held, [100 - most, most])] if held.size else [], margin)
+
+
 class _Frame:
-    """The axes of a chart: maps values to positions."""
+    """The axes of a chart: from values to places on the page."""
 
     def __init__(self, size: Size, x: Tuple[float, float], y: Tuple[float, float]) -> None:
         self.size, self.x_range, self.y_range = size, x, y
         self.right, self.bottom = size.width - size.right, size.height - size.bottom
 
-    def across(self, value: NDArray[np.floating[Any]]) -> Statistic:
-        """Horizontal positions of values."""
+    def across(self, value: NDArray[Any]) -> NDArray[Any]:
         low, high = self.x_range
-        place = self.size.left + (np.asarray(value, float) - low) / (high - low) * (self.right - self.size.left)
-        return np.asarray(place, float)
+        return self.size.left + (np.asarray(value, float) - low) / (high - low) * (self.right - self.size.left)
 
-    def up(self, value: NDArray[np.floating[Any]]) -> Statistic:
-        """Vertical positions of values."""
+    def up(self, value: NDArray[Any]) -> NDArray[Any]:
         low, high = self.y_range
-        place = self.bottom - (np.asarray(value, float) - low) / (high - low) * (self.bottom - self.size.top)
-        return np.asarray(place, float)
+        value = np.clip(np.asarray(value, float), low, high)  # what lies outside runs along the edge
+        return self.bottom - (value - low) / (high - low) * (self.bottom - self.size.top)
 
-    def axes(self, x_label: str, y_label: str) -> List[str]:
-        """SVG elements of grid, ticks, axes and labels."""
+    def axes(self, x_label: str, y_label: str, ticks_up: bool = True) -> List[str]:
         size, parts = self.size, []
         few = 3 if size.width < 400 else 6
-        for value in ticks(*self.y_range, 4):
+        for value in ticks(*self.y_range, 4) if ticks_up else ():
             y = float(self.up(np.array(value)))
             parts.append(f'<path class="grid" d="M{size.left} {y:.1f}H{self.right}"/>')
             parts.append(f'<text x="{size.left - 6}" y="{y + 4:.1f}" class="end">{number(value)}</text>')
@@ -119,8 +111,8 @@ class _Frame:
             parts.append(f'<text x="{middle:.0f}" y="{size.height - 6}" class="mid label">{escape(x_label)}</text>')
         if y_label:
             middle = (size.top + self.bottom) / 2
-            rotation = f'transform="rotate(-90 14 {middle:.0f})"'
-            parts.append(f'<text x="14" y="{middle:.0f}" {rotation} class="mid label">{escape(y_label)}</text>')
+            turned = f'transform="rotate(-90 14 {middle:.0f})"'
+            parts.append(f'<text x="14" y="{middle:.0f}" {turned} class="mid label">{escape(y_label)}</text>')
         return parts
 
 
@@ -132,30 +124,30 @@ def _wrap(size: Size, title: str, parts: Sequence[str]) -> str:
     )
 
 
-def _runs(present: Mask) -> List[NDArray[np.intp]]:
-    """Indices of each contiguous run of True."""
-    index = np.flatnonzero(present)
+def _runs(held: NDArray[Any]) -> List[NDArray[Any]]:
+    """Indices of each unbroken run of True."""
+    index = np.flatnonzero(held)
     return [run for run in np.split(index, np.flatnonzero(np.diff(index) > 1) + 1) if run.size]
 
 
 def _line(frame: _Frame, series: Series) -> List[str]:
-    """SVG elements of the band and the line of a series; a run of a single point becomes a dot."""
+    """The band and the line of a series; a run of one point is a dot."""
     x, parts = frame.across(series.x), []
     for run in _runs(np.isfinite(series.y)):
         if series.low is not None and series.high is not None and len(run) > 1:
             there, back = frame.up(series.high[run]), frame.up(series.low[run])[::-1]
             outline = zip(np.concatenate([x[run], x[run][::-1]]), np.concatenate([there, back]))
             points = " ".join(f"{a:.0f},{b:.1f}" for a, b in outline)
-            parts.append(f'<polygon points="{points}" fill="{series.color}" class="spread"/>')
+            parts.append(f'<polygon points="{points}" fill="{series.color}" class="spread {series.key}"/>')
     y = frame.up(series.y)
     path = "".join(
         "M" + "L".join(f"{x[i]:.1f} {y[i]:.1f}" for i in run) + ("h0" if len(run) == 1 else "")
         for run in _runs(np.isfinite(series.y))
     )
-    tooltip = f"<title>{escape(series.label)}</title>" if series.label else ""
-    # The halo keeps light lines visible on a white page and dark lines on a dark page.
+    told = f"<title>{escape(series.label)}</title>" if series.label else ""
+    # The halo keeps pale lines visible on white paper and dark ones on a dark page.
     parts.append(f'<path class="halo" d="{path}"/>')
-    parts.append(f'<path class="line" d="{path}" stroke="{series.color}">{tooltip}</path>')
+    parts.append(f'<path class="line {series.key}" d="{path}" stroke="{series.color}">{told}</path>')
     return parts
 
 
@@ -164,14 +156,14 @@ def line_chart(
     x_range: Optional[Tuple[float, float]] = None, y_range: Optional[Tuple[float, float]] = None,
     mark: Optional[float] = None,
 ) -> str:
-    """Draw a line chart as SVG.
+    """Lines over a common axis as SVG.
 
     Parameters
     ----------
-    series : lines to draw, the last on top
-    title : accessible name of the chart, for screen readers
-    x_range, y_range : ranges of the axes; by default those of the data
-    mark : a value of x to mark with a vertical line
+    series : what to draw, the last on top
+    title : for those who cannot see it
+    x_range, y_range : of the axes; from the data otherwise
+    mark : a value of x to point out
     """
     drawn = [array for one in series for array in (one.y, one.low, one.high) if array is not None]
     frame = _Frame(size, x_range or bounds([one.x for one in series], 0.0), y_range or bounds(drawn))
@@ -185,7 +177,7 @@ def line_chart(
 
 
 def histogram(counts: Sequence[float], low: float, high: float, title: str, x_label: str, y_label: str) -> str:
-    """Draw a histogram of bars of equal width over low..high as SVG."""
+    """Bars of equal width over low..high as SVG."""
     frame = _Frame(WIDE, (low, high), (0.0, max([*counts, 1e-9]) * 1.06))
     edges = frame.across(np.linspace(low, high, len(counts) + 1))
     tops = frame.up(np.array(counts, float))
@@ -198,12 +190,9 @@ def histogram(counts: Sequence[float], low: float, high: float, title: str, x_la
 
 
 def scatter(
-    x: Statistic, y: Statistic, group: NDArray[np.int64], colors: Sequence[str], title: str, x_label: str, y_label: str
+    x: NDArray[Any], y: NDArray[Any], group: NDArray[Any], colors: Sequence[str], title: str, x_label: str, y_label: str
 ) -> str:
-    """Draw a scatter plot as SVG, coloured by group (from 0).
-
-    Points beyond the 0.5th and 99.5th percentiles of an axis are omitted, so that the others stay legible.
-    """
+    """Points coloured by group (from 0) as SVG; the outermost hundredth is left out, so that the rest shows."""
     size = Size(560, 420)
     ranges = []
     for values in (x, y):
@@ -220,49 +209,34 @@ def scatter(
     return _wrap(size, title, parts)
 
 
-# ---- images -----------------------------------------------------------------------------------------------------
-def png(indices: NDArray[np.uint8], colors: Sequence[Tuple[int, int, int, int]]) -> str:
-    """Encode an image as a data URI: `indices` (rows, cols) into at most 256 `colors` (red, green, blue, alpha)."""
-    rows, cols = indices.shape
-    table = np.array(colors, np.uint8)
-    lines = np.zeros((rows, cols + 1), np.uint8)  # each line starts with its filter type: 0, none
-    lines[:, 1:] = indices
+def dendrogram(
+    merges: Sequence[Tuple[int, int, float]], names: Dict[int, str], colors: Dict[int, str], title: str, x_label: str
+) -> str:
+    """Which of several things are most alike, as SVG: `merges` of two numbers each, the most alike first.
 
-    def chunk(kind: bytes, data: bytes) -> bytes:
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-
-    data = b"\x89PNG\r\n\x1a\n" + b"".join((
-        chunk(b"IHDR", struct.pack(">IIBBBBB", cols, rows, 8, 3, 0, 0, 0)),
-        chunk(b"PLTE", table[:, :3].tobytes()),
-        chunk(b"tRNS", table[:, 3].tobytes()),
-        chunk(b"IDAT", zlib.compress(lines.tobytes(), 9)),
-        chunk(b"IEND", b""),
-    ))
-    return "data:image/png;base64," + base64.b64encode(data).decode("ascii")
-
-
-# Five stops of viridis, whose lightness increases evenly: legible in greyscale and for colour-blind readers.
-_RAMP = ((68, 1, 84), (59, 82, 139), (33, 145, 140), (94, 201, 98), (253, 231, 37))
-RAMP_LEVELS = 64
-
-
-def ramp() -> List[Color]:
-    """Return `RAMP_LEVELS` colours from low to high."""
-    where = np.linspace(0, len(_RAMP) - 1, RAMP_LEVELS)
-    channels = [np.interp(where, range(len(_RAMP)), column) for column in zip(*_RAMP)]
-    return [(int(r), int(g), int(b)) for r, g, b in zip(*channels)]
-
-
-def class_picture(classes: NDArray[np.integer[Any]], colors: Sequence[Color]) -> str:
-    """Image of a classified raster (0 = nodata, transparent); clusters of the same colour share a palette entry."""
-    distinct = sorted(set(colors))
-    entry = {color: 1 + index % 255 for index, color in enumerate(distinct)}
-    lookup = np.array([0, *(entry[color] for color in colors)], np.uint8)
-    inside = np.where(classes <= len(colors), classes, 0)
-    return png(lookup[inside], [(0, 0, 0, 0), *((*color, 255) for color in distinct[:255])])
-
-
-def confidence_picture(confidence: NDArray[np.floating[Any]]) -> str:
-    """Image of values 0..1 in the colours of the ramp; negative values are transparent."""
-    level = np.clip(np.nan_to_num(confidence) * RAMP_LEVELS, 0, RAMP_LEVELS - 1).astype(np.uint8)
-    return png(np.where(confidence >= 0, level + 1, 0).astype(np.uint8), [(0, 0, 0, 0), *((*c, 255) for c in ramp())])
+    Parameters
+    ----------
+    merges : (number that stays, number that joins it, likeness 0..1)
+    names, colors : of the numbers
+    """
+    order = [merges[-1][0]]
+    for into, part, _ in reversed(merges):
+        order.insert(order.index(into) + 1, part)
+    size = Size(560, 22 * len(order) + 60, 14, 190, 8, 46)
+    top = max(merges[0][2] * 1.08, 1e-3)
+    frame = _Frame(size, (0.0, top), (0.0, 1.0))
+    parts = frame.axes(x_label, "", ticks_up=False)
+    height = {number: size.top + 22 * place + 11.0 for place, number in enumerate(order)}
+    reach = {number: float(frame.right) for number in order}
+    least = top
+    for into, part, likeness in merges:
+        least = min(least, likeness)  # a likeness may exceed the one before it: the tree must not cross itself
+        x = float(frame.across(np.array(least)))
+        a, b = height[into], height[part]
+        parts.append(f'<path class="tree" d="M{reach[into]:.1f} {a:.1f}H{x:.1f}V{b:.1f}H{reach[part]:.1f}"/>')
+        height[into], reach[into] = (a + b) / 2, x
+    for place, number in enumerate(order):
+        y = size.top + 22 * place + 11
+        parts.append(f'<rect x="{frame.right + 6}" y="{y - 6}" width="12" height="12" rx="2" fill="{colors[number]}"/>')
+        parts.append(f'<text x="{frame.right + 24}" y="{y + 4}">{escape(names[number][:26])}</text>')
+    return _wrap(size, title, parts)

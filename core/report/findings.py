@@ -1,217 +1,185 @@
-"""Facts for the report on a map: areas, spectra, confidence, and positions of pixels in feature space.
-
-Only the map and a bounded sample of the scene are read, so the cost does not depend on the size of the scene.
-`report.py` draws the charts.
-"""
+"""What there is to say of a map, in numbers: areas, patches, spectra, confidence; `report.py` draws from this."""
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, NamedTuple, Optional, Tuple
+from typing import Any, Dict, List, NamedTuple, Optional, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
-from ..base.arrays import Mask, Statistic
+from ..base.errors import Cancel, Progress, SSCCError, never, no_progress
 from ..base.words import say
 from ..features.transform import Transform
-from ..maps.apply import MapResult
+from ..maps.legend import legend_of
 from ..maps.mapper import open_for
+from ..maps.mosaic import reader_on
+from ..maps.provenance import check_map_of, read_provenance
+from ..maps.recode import open_map
+from ..maps.statistics import holdings
 from ..scene.dataset import open_dataset
 from ..scene.scene import Scene
-from ..scene.window import Window
-from ..scene.window_sampling import read_spread
 from ..twin.diagnosis import UNSURE
+from ..twin.hierarchy import CONFUSIONS, hierarchy
 from ..twin.model import Model
+from .spectra import Axis, PixelSample, spectral_axis, take_sample
 
-SAMPLE_PIXELS = 2**16
-SAMPLE_BYTES = 2**26
-POINTS = 2500
 BINS = 20
-# Steps between wavelengths that exceed the median step by this factor are gaps, where bands are missing.
-WIDE_STEP = 4.0
 
 
-class PixelSample(NamedTuple):
-    """Statistics of sampled pixels per cluster.
+class Subject(NamedTuple):
+    """What a report is about.
 
-    pixels : (clusters,), number of sampled pixels
-    mean, spread : (clusters, bands), mean and standard deviation, NaN for clusters without sampled pixels
-    points : (n, 2), first two components of some pixels; groups : (n,), their clusters, from 0
+    path : the map, or the mosaic of `maps`
+    scene, model, confidence : what made it, and how sure it is, where they are known
+    seconds, device : of mapping, where it was done just now
     """
 
-    pixels: NDArray[np.int64]
-    mean: Statistic
-    spread: Statistic
-    points: NDArray[np.float32]
-    groups: NDArray[np.int64]
+    path: str
+    maps: Sequence[str]
+    scene: Optional[str] = None
+    model: Optional[Model] = None
+    confidence: Optional[str] = None
+    seconds: Optional[float] = None
+    device: str = ""
 
 
-class _Moments:
-    """Mean and standard deviation of spectra per cluster, accumulated window by window."""
+class Findings(NamedTuple):
+    """`facts` as plain values; the axis and the sample of spectra, where there is a scene."""
 
-    def __init__(self, clusters: int, bands: int) -> None:
-        self.count = np.zeros(clusters, np.int64)
-        self.total = np.zeros((clusters, bands))
-        self.square = np.zeros((clusters, bands))
-        self.origin: Optional[Statistic] = None
-
-    def add(self, spectra: NDArray[np.float32], groups: NDArray[np.int64]) -> None:
-        """Add spectra (pixels, bands) and their clusters, from 0."""
-        if self.origin is None:  # sums of squares of values far from zero lose precision
-            self.origin = spectra.mean(axis=0, dtype=np.float64)
-        for index in np.unique(groups):
-            centred = spectra[groups == index] - self.origin
-            self.count[index] += len(centred)
-            self.total[index] += centred.sum(axis=0)
-            self.square[index] += (centred**2).sum(axis=0)
-
-    def results(self) -> Tuple[Statistic, Statistic]:
-        """Mean and standard deviation, (clusters, bands), NaN for clusters without pixels."""
-        count = np.where(self.count, self.count, np.nan)[:, None]
-        mean = self.total / count
-        variance = self.square / count - mean**2
-        origin = 0.0 if self.origin is None else self.origin
-        return mean + origin, np.sqrt(np.maximum(variance, 0.0))
+    facts: Dict[str, Any]
+    axis: Optional[Axis] = None
+    sample: Optional[PixelSample] = None
 
 
-def take_sample(model: Model, result: MapResult, scene: Scene) -> PixelSample:
-    """Sample windows spread over the scene, which is masked by its map, and the clusters of their pixels."""
-    budget = min(SAMPLE_PIXELS, SAMPLE_BYTES // (4 * len(scene.bands)))
-    each = POINTS / min(budget, scene.rows * scene.cols)
-    transform = Transform.from_tensors(model.tensors)
-    moments = _Moments(model.clusters, len(scene.bands))
-    rng = np.random.default_rng(0)
-    points: List[NDArray[np.float32]] = []
-    groups: List[NDArray[np.int64]] = []
-    clusters = open_dataset(result.output)
-    for window, values, valid in read_spread(scene, budget, 2 * budget):
-        found = _read(clusters, window)[valid].astype(np.int64) - 1
-        spectra = values[valid]
-        moments.add(spectra, found)
-        some = rng.permutation(len(found))[: max(1, round(each * len(found)))]
-        planes = np.ascontiguousarray(spectra[some].T)[:, None, :]
-        points.append(transform(planes, np.ones((1, len(some)), bool))[:2, 0].T)
-        groups.append(found[some])
-    mean, spread = moments.results()
-    joined = np.concatenate(points) if points else np.zeros((0, 2), np.float32)
-    if joined.shape[1] == 1:  # a scene with one band has one component
-        joined = np.hstack([joined, np.zeros_like(joined)])
-    return PixelSample(
-        moments.count, mean, spread, joined, np.concatenate(groups) if groups else np.zeros(0, np.int64)
-    )
+def summarise(subject: Subject, progress: Progress = no_progress, cancelled: Cancel = never) -> Findings:
+    """Everything that a report states."""
+    model = subject.model
+    with open_map(subject.path) as opened:
+        held, described = holdings(opened, progress, cancelled), opened.describe()
+    if not held:
+        raise SSCCError("{path}: holds no cluster; give a map that Apply SSCC wrote", path=subject.maps[0])
+    if model is not None:
+        check_map_of(model, subject.maps[0], max(held))
+    numbers = sorted({*held, *(model.numbers if model is not None else ())})
+    told = read_provenance(subject.maps[0])
+    facts: Dict[str, Any] = {
+        "maps": [_name(path) for path in subject.maps],
+        "scene": {**described, "name": _scene_name(subject, told.scene)},
+        "model": model.name if model is not None else told.model, "date": told.date,
+        "bands": [], "wavelengths": None, "dropped": {}, "unit": "", "apply_seconds": subject.seconds,
+        "apply_device": subject.device, **_training(model),
+    }  # fmt: skip
+    axis = sample = None
+    if subject.scene:
+        with _open_scene(subject) as scene:
+            axis, reader = spectral_axis(scene), reader_on(subject.path, scene.grid)
+            transform = Transform.from_tensors(model.tensors) if model is not None else None
+            sample = take_sample(scene, reader, numbers, transform)
+            facts.update(
+                bands=list(scene.bands), wavelengths=list(scene.wavelengths) if scene.wavelengths else None,
+                dropped=model.header.get("dropped", {}) if model is not None else scene.dropped, unit=scene.unit,
+            )  # fmt: skip
+    sure = confidence_facts(subject.confidence, subject.path, max(numbers))
+    facts["clusters"] = _clusters(subject, numbers, held, sure["cluster_confidence"], sample)
+    facts.update(
+        valid_pixels=sum(one.pixels for one in held.values()), clusters_found=len(held),
+        area_ha=None if facts["clusters"][0]["area_ha"] is None else sum(h.area_ha or 0 for h in held.values()),
+        confidence_histogram=sure["histogram"], mean_confidence=sure["mean"],
+        diagnosis=[*(model.diagnosis if model is not None else []), *_unsure(facts["clusters"])],
+    )  # fmt: skip
+    return Findings(facts, axis, sample)
 
 
-def _read(dataset: gdal.Dataset, window: Window) -> NDArray[Any]:
-    values: NDArray[Any] = dataset.GetRasterBand(1).ReadAsArray(window.col, window.row, window.cols, window.rows)
-    return values
+def _name(path: str) -> str:
+    return path.replace("\\", "/").rstrip("/").rpartition("/")[2]
+
+
+def _scene_name(subject: Subject, told: str) -> str:
+    """What to call what was mapped: the scene given, else the one that the map tells, else the map."""
+    if subject.scene:
+        return _name(subject.scene).rpartition(".")[0] or _name(subject.scene)
+    return told if told and len(subject.maps) == 1 else ", ".join(map(_name, subject.maps[:3]))
+
+
+def _open_scene(subject: Subject) -> Scene:
+    """The scene where its map holds clusters, with the bands of the model, or all good ones."""
+    if subject.model is not None:
+        return open_for(subject.model, subject.scene or "", subject.path)
+    return Scene.open(subject.scene or "", None, subject.path)
+
+
+def _training(model: Optional[Model]) -> Dict[str, Any]:
+    """What a model says of its training; empty entries without one."""
+    if model is None:
+        return {"history": [], "settings": {}, "trained_on": [], "versions": {}, "merges": [], "train_seconds": None,
+                "train_device": "", "plugin_version": "", "scene_kind": None, "nugget_share": None}  # fmt: skip
+    return {
+        "history": model.history, "settings": model.settings, "seed": model.seed, "train_seconds": model.seconds,
+        "train_device": model.device, "versions": model.versions, "trained_on": model.scenes,
+        "plugin_version": model.header.get("plugin_version", ""), "scene_kind": model.header.get("scene_kind"),
+        "nugget_share": model.header.get("nugget_share"),
+        "merges": [list(merge) for merge in hierarchy(model)] if CONFUSIONS in model.tensors else [],
+    }  # fmt: skip
+
+
+def _clusters(
+    subject: Subject, numbers: Sequence[int], held: Dict[int, Any], confidence: List[Optional[float]],
+    sample: Optional[PixelSample],
+) -> List[Dict[str, Any]]:  # fmt: skip
+    """One entry per cluster."""
+    legend = legend_of(subject.maps[0], numbers, subject.model)
+    total, known, told = sum(one.pixels for one in held.values()), next(iter(held.values())).area_ha is not None, []
+    for place, number in enumerate(numbers):
+        one, entry = held.get(number), legend[number]
+        told.append({
+            "cluster": number, "name": entry.name, "color": list(entry.color),
+            "pixels": one.pixels if one else 0, "share": (one.pixels if one else 0) / total,
+            "area_ha": (one.area_ha if one else 0.0) if known else None, "patches": one.patches if one else 0,
+            "median_patch": one.median_patch if one else None,
+            "median_patch_ha": one.median_patch_ha if one else None, "confidence": confidence[number - 1],
+            "sampled_pixels": int(sample.pixels[place]) if sample else 0,
+            "mean": _plain(sample.mean[place]) if sample else None,
+            "spread": _plain(sample.spread[place]) if sample else None,
+        })  # fmt: skip
+    return told
 
 
 def thumbnail(path: str, side: int) -> NDArray[Any]:
-    """Read band 1 of a raster in its own data type, subsampled (nearest pixel) to at most `side` rows and columns."""
+    """A raster's band 1, thinned (nearest pixel) so that no side is longer than `side`."""
     dataset = open_dataset(path)
-    rows, cols = dataset.RasterYSize, dataset.RasterXSize
-    factor = min(1.0, side / max(rows, cols))
-    size = {"buf_xsize": max(1, round(cols * factor)), "buf_ysize": max(1, round(rows * factor))}
+    size = thinned(dataset, side)
     values: NDArray[Any] = dataset.GetRasterBand(1).ReadAsArray(resample_alg=gdal.GRIORA_NearestNeighbour, **size)
     return values
 
 
-class Axis(NamedTuple):
-    """Positions of the bands on the axis of a spectrum.
-
-    order : (bands,), indices of the bands in the order of the axis
-    places : (bands,), their wavelengths (nm) or numbers, in that order
-    gap_after : (bands - 1,), whether bands are missing between this place and the next
-    unit : "nm", or "" for band numbers
-    """
-
-    order: NDArray[np.intp]
-    places: Statistic
-    gap_after: Mask
-    unit: str
-
-
-def spectral_axis(scene: Scene) -> Axis:
-    """Make an axis of wavelengths if the scene has a different one for each band, otherwise of band numbers."""
-    others = [band for band in range(1, scene.band_count + 1) if band not in set(scene.bands)]
-    waves, every = scene.wavelengths, scene.all_wavelengths
-    if waves and every and len(set(waves)) == len(waves):
-        places = np.array(waves, float)
-        missing = np.array([every[band - 1] for band in others], float)
-        unit = "nm"
-    else:  # in a stack of several dates, wavelengths are repeated
-        places, missing, unit = np.array(scene.bands, float), np.array(others, float), ""
-    order = np.argsort(places, kind="stable")
-    places = places[order]
-    steps = np.diff(places)
-    left, right = (np.searchsorted(np.sort(missing), ends) for ends in (places[:-1], places[1:]))
-    gap = right > left
-    if len(steps):
-        gap |= steps > WIDE_STEP * np.median(steps)
-    return Axis(order, places, gap, unit)
-
-
-def with_gaps(axis: Axis, values: Statistic) -> Statistic:
-    """Return `values` (bands,) in the order of the axis, with NaN inserted where bands are missing."""
-    return np.insert(np.asarray(values, float)[axis.order], np.flatnonzero(axis.gap_after) + 1, np.nan)
-
-
-def places_with_gaps(axis: Axis) -> Statistic:
-    """Return the places for the values of `with_gaps`; a gap has the place of the band before it."""
-    before = np.flatnonzero(axis.gap_after)
-    return np.insert(axis.places, before + 1, axis.places[before])
+def thinned(dataset: gdal.Dataset, side: int) -> Dict[str, int]:
+    """Size of the buffer for GDAL to read a raster into, so that no side is longer than `side`."""
+    rows, cols = dataset.RasterYSize, dataset.RasterXSize
+    factor = min(1.0, side / max(rows, cols))
+    return {"buf_xsize": max(1, round(cols * factor)), "buf_ysize": max(1, round(rows * factor))}
 
 
 def confidence_facts(path: Optional[str], output: str, clusters: int) -> Dict[str, Any]:
-    """Histogram of the confidence and its mean per cluster, from at most about one megapixel."""
+    """Histogram of confidence, its mean, and its mean per cluster from 1, from at most about a megapixel."""
     if not path:
-        return {"histogram": None, "cluster_confidence": [None] * clusters}
+        return {"histogram": None, "cluster_confidence": [None] * clusters, "mean": None}
     values, classes = thumbnail(path, 1024), thumbnail(output, 1024).astype(np.int64)
-    mapped = (values >= 0) & (classes > 0)
-    counts, _ = np.histogram(values[mapped], BINS, (0.0, 1.0))
-    number = np.bincount(classes[mapped], minlength=clusters + 1)[1:]
-    total = np.bincount(classes[mapped], values[mapped], minlength=clusters + 1)[1:]
+    if values.shape != classes.shape:
+        raise SSCCError("{path}: has another size than the map; give the confidence of this map", path=path)
+    held = (values >= 0) & (classes > 0)
+    counts, _ = np.histogram(values[held], BINS, (0.0, 1.0))
+    number = np.bincount(classes[held], minlength=clusters + 1)[1:]
+    total = np.bincount(classes[held], values[held], minlength=clusters + 1)[1:]
     return {
         "histogram": (counts / max(counts.sum(), 1)).tolist(),
         "cluster_confidence": [float(t / n) if n else None for t, n in zip(total, number)],
+        "mean": float(values[held].mean()) if held.any() else None,
     }
 
 
-def summarise(model: Model, result: MapResult, scene_path: str) -> Tuple[Dict[str, Any], Axis, PixelSample]:
-    """Collect the facts of the report as plain values, and the axis and the sample for its charts."""
-    with open_for(model, scene_path, result.output) as scene:  # masked by the map
-        sample, axis = take_sample(model, result, scene), spectral_axis(scene)
-        described, hectares, bands = scene.describe(), scene.pixel_area_ha, list(scene.bands)
-        waves = list(scene.wavelengths) if scene.wavelengths else None
-    confidence = confidence_facts(result.confidence, result.output, model.clusters)
-    shown = set(model.numbers)
-    entries = [
-        {
-            "cluster": index + 1, "name": name, "color": list(color), "pixels": int(count),
-            "share": count / max(result.valid_pixels, 1), "area_ha": None if hectares is None else count * hectares,
-            "confidence": confidence["cluster_confidence"][index], "sampled_pixels": int(sample.pixels[index]),
-            "mean": _plain(sample.mean[index]), "spread": _plain(sample.spread[index]),
-        }
-        for index, (name, color, count) in enumerate(zip(model.names, model.colors, result.counts))
-        if index + 1 in shown
-    ]  # fmt: skip
-    facts = {
-        "scene": described, "bands": bands, "wavelengths": waves, "dropped": model.header.get("dropped", {}),
-        "clusters": entries, "clusters_found": result.clusters_found, "valid_pixels": result.valid_pixels,
-        "mean_confidence": result.mean_confidence if result.valid_pixels else None,
-        "confidence_histogram": confidence["histogram"], "apply_seconds": result.seconds,
-        "apply_device": result.device, "diagnosis": [*model.diagnosis, *_unsure(entries)], "history": model.history,
-        "settings": model.settings, "seed": model.seed, "train_seconds": model.seconds,
-        "train_device": model.device, "versions": model.versions, "trained_on": model.scenes,
-        "plugin_version": model.header.get("plugin_version", "unknown"),
-        "scene_kind": model.header.get("scene_kind"), "nugget_share": model.header.get("nugget_share"),
-    }  # fmt: skip
-    return facts, axis, sample
-
-
 def _unsure(clusters: List[Dict[str, Any]]) -> List[str]:
-    """A sentence that names the clusters of low confidence; empty if there are none."""
+    """A sentence on the clusters of the map that the network is not sure of; none where there are none."""
     named = [
         f"{cluster['name']} ({cluster['confidence']:.2f})" for cluster in clusters
         if cluster["confidence"] is not None and cluster["confidence"] < UNSURE
@@ -225,6 +193,6 @@ def _unsure(clusters: List[Dict[str, Any]]) -> List[str]:
     )]
 
 
-def _plain(values: Statistic) -> Optional[List[float]]:
-    """Values as a list for JSON; None if any is NaN."""
+def _plain(values: NDArray[Any]) -> Optional[List[float]]:
+    """A list for JSON; None where there is nothing to tell."""
     return None if np.isnan(values).any() else [float(f"{value:.6g}") for value in values]

@@ -1,48 +1,88 @@
-"""Tasks that may end with a report: map a scene, evaluate a map, suggest a number of clusters."""
+"""Work that ends in a report: map a scene, evaluate a map, suggest a number of clusters."""
 
 from __future__ import annotations
 
 import os
 import tempfile
-from typing import Any, Optional
+from typing import Any, Dict, Optional, Sequence
 
+from ..base.errors import Cancel, Progress, never, no_progress
 from ..base.files import REPORT_SUFFIXES, check_apart, check_writable
 from ..maps.agreement import Agreement
 from ..maps.apply import MapResult, apply
 from ..maps.assess import evaluate
+from ..maps.mosaic import as_one
 from ..pseudo_labels.suggest import Suggestion, suggest
 from ..scene.dataset import files_of
 from ..twin.model import Model
-from .report import write_evaluation_report, write_report, write_suggestion_report
+from .findings import Subject
+from .libraries import LIBRARY_SUFFIXES
+from .map_report import report_map
+from .report import write_evaluation_report, write_suggestion_report
 
 
-def map_and_report(model: Model, scene: str, *, output: str = "", report: str = "", **options: Any) -> MapResult:
-    """Map a scene and write the report on it.
+def map_and_report(
+    model: Model, scene: str, *, output: str = "", confidence: str = "", report: str = "", **options: Any
+) -> MapResult:
+    """Map a scene and report on it.
 
     Parameters
     ----------
     model : Model
     scene : str
-    output, report : str
-        Cluster raster and HTML file to write, each optional; rasters that only the report needs are temporary.
+    output, confidence, report : str
+        Rasters and HTML file to write, where wanted; what only the report needs is thrown away.
     **options
-        Further arguments of `apply`.
+        Of `apply`.
 
     Raises
     ------
     SSCCError, Cancelled
-        As in `apply` and `write_report`.
+        As `apply` and `report_map` do.
     """
     with tempfile.TemporaryDirectory(prefix="sscc-") as folder:
-        confidence = os.path.join(folder, "confidence.tif") if report else None
-        result = apply(model, scene, output or os.path.join(folder, "clusters.tif"), confidence=confidence, **options)
+        sure = confidence or (os.path.join(folder, "confidence.tif") if report else None)
+        result = apply(model, scene, output or os.path.join(folder, "clusters.tif"), confidence=sure, **options)
         if report:
-            write_report(report, model, result, scene)
+            subject = Subject(
+                result.output, [result.output], scene, model, sure, result.seconds, result.device
+            )
+            report_map(subject, report, cancelled=options.get("cancelled", never))
     return result
 
 
+def report_on_maps(
+    maps: Sequence[str], report: Optional[str] = None, *, scene: Optional[str] = None, model: Optional[Model] = None,
+    confidence: Optional[str] = None, areas: Optional[str] = None, spectra: Optional[str] = None,
+    library: Optional[str] = None, progress: Progress = no_progress, cancelled: Cancel = never,
+) -> Dict[str, Any]:  # fmt: skip
+    """Report on a map, or on several maps of one model as one; what is found, as plain values.
+
+    Parameters
+    ----------
+    maps : sequence of str
+    scene, model, confidence : what made the maps, and how sure it is, where they are given
+    report, areas, spectra, library
+        As `output`, `areas`, `spectra` and `library` of `report_map`.
+
+    Raises
+    ------
+    SSCCError, Cancelled
+        As `report_map` does, or if the maps do not go together.
+    """
+    for path, endings in ((report, REPORT_SUFFIXES), (areas, (".csv",)), (spectra, LIBRARY_SUFFIXES)):
+        if path:
+            check_writable(path, endings)
+    check_apart([report, areas, spectra], files_of(*maps, scene, confidence, library))
+    with as_one(maps) as path:
+        return report_map(
+            Subject(path, maps, scene, model, confidence), report, areas=areas, spectra=spectra, library=library,
+            progress=progress, cancelled=cancelled,
+        ).facts  # fmt: skip
+
+
 def evaluate_and_report(clusters: str, reference: str, *, report: Optional[str] = None, **options: Any) -> Agreement:
-    """Compare a cluster raster with reference labels, and write a report if `report` (an HTML file) is given.
+    """Compare a cluster raster with reference labels, and report on it where `report` (an HTML file) is given.
 
     Parameters
     ----------
@@ -52,7 +92,7 @@ def evaluate_and_report(clusters: str, reference: str, *, report: Optional[str] 
     Raises
     ------
     SSCCError, Cancelled
-        As in `evaluate`, or if the report cannot be written.
+        As `evaluate` does, or if the report cannot be written.
     """
     if report:
         check_writable(report, REPORT_SUFFIXES)
@@ -64,7 +104,7 @@ def evaluate_and_report(clusters: str, reference: str, *, report: Optional[str] 
 
 
 def suggest_and_report(scene: str, *numbers: int, report: Optional[str] = None, **options: Any) -> Suggestion:
-    """Suggest a number of clusters, and write a report if `report` (an HTML file) is given.
+    """Suggest a number of clusters, and report on it where `report` (an HTML file) is given.
 
     Parameters
     ----------
@@ -74,7 +114,7 @@ def suggest_and_report(scene: str, *numbers: int, report: Optional[str] = None, 
     Raises
     ------
     SSCCError, Cancelled
-        As in `suggest`, or if the report cannot be written.
+        As `suggest` does, or if the report cannot be written.
     """
     if report:
         check_writable(report, REPORT_SUFFIXES)

@@ -128,6 +128,13 @@ def product_wavelengths(dataset: gdal.Dataset) -> List[float]:
     return [to_nm(value, "nm") for value in told] if len(told) == count else []
 
 
+def unit_of(dataset: gdal.Dataset) -> str:
+    """Unit of the first band's values, empty where the file names none."""
+    band = dataset.GetRasterBand(1)
+    meta, envi = band.GetMetadata() or {}, dataset.GetMetadata("ENVI") or {}
+    return str(band.GetUnitType() or meta.get("units") or envi.get("data_units") or "").strip()
+
+
 def bad_by_header(dataset: gdal.Dataset) -> List[int]:
     """Bands whose header says bbl=0 (bad band list)."""
     listed = _envi_list(_envi_header(dataset), "bbl", dataset.RasterCount)

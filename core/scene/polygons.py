@@ -17,7 +17,7 @@ from ..base.gdal_quiet import gdal_try
 from ..base.words import say
 from .burn import Points, Shapes
 from .crs import defined, name_of, names_no_crs, reference
-from .vectors import SHOWN, Field, Source, Value, fields_of, open_layers, polygons_in, rings_of
+from .vectors import SHOWN, Field, Source, Value, fields_of, open_layers, points_in, polygons_in, rings_of
 from .window import PIXEL_GRID, Grid, Window
 
 # Pixels by which the reach of polygons grows: the side of a window that a training reads.
@@ -195,6 +195,8 @@ class PolygonOverlay:
                     continue
                 moved = way is None or gdal_try(shape.Transform, way) == ogr.OGRERR_NONE
                 found = [rings for rings in map(rings_of, polygons_in(shape)) if rings]
+                if field is not None and not found:  # a reference may be points
+                    found = [[np.array([place])] for place in points_in(shape)]
                 value = 1 if field is None else field.value(feature)
                 if not found:
                     self._others = True
@@ -227,7 +229,7 @@ class PolygonOverlay:
         near = ((high >= 0) & (low <= [self._scene.cols, self._scene.rows])).all(axis=1)
         low, high = low[near], high[near]
         kept = [
-            [points[starts[ring] : starts[ring + 1]] for ring in range(firsts[part], firsts[part + 1])]
+            [_with_area(points[starts[ring] : starts[ring + 1]]) for ring in range(firsts[part], firsts[part + 1])]
             for part in np.nonzero(near)[0]
         ]
         self._shapes = Shapes(kept, [owners[part] for part in np.nonzero(near)[0]], self._all_touched)
@@ -328,3 +330,9 @@ class PolygonOverlay:
         """Codes of the classes, int64 (rows, cols), and which pixels have one, bool."""
         codes = self._codes[self.numbers(window)]
         return codes, codes > 0
+
+
+def _with_area(ring: Points) -> Points:
+    """A ring as it is; of a single point, the ring about its pixel."""
+    square = np.array([[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]], float)
+    return ring if len(ring) > 1 else np.floor(ring) + square

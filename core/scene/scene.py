@@ -20,7 +20,17 @@ from ..base.words import mark, say
 from .bands import BandSelection
 from .crs import wkt_of
 from .dataset import FLAT_BANDS, Source, damaged, open_raster
-from .headers import HUGE, bad_by_header, gain_of, nodata_of, quality_bands, raw_files, wavelengths_nm, wrong_nodata
+from .headers import (
+    HUGE,
+    bad_by_header,
+    gain_of,
+    nodata_of,
+    quality_bands,
+    raw_files,
+    unit_of,
+    wavelengths_nm,
+    wrong_nodata,
+)
 from .overlay import Overlay, open_mask
 from .survey import few_bands, spread_windows, survey
 from .transparency import is_transparency, tagged_alpha
@@ -371,6 +381,11 @@ class Scene:
             return None
         _, dx, rx, _, ry, dy = self.geotransform
         return float(abs(dx * dy - rx * ry) * reference.GetLinearUnits() ** 2 / 10_000)
+
+    @property
+    def unit(self) -> str:
+        """Unit of the values, empty where the file names none."""
+        return unit_of(self._dataset)
 
     def describe(self) -> Dict[str, object]:
         """What a model remembers of the scene: no path, only name, size, CRS and pixel size."""

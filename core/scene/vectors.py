@@ -154,6 +154,16 @@ def rings_of(polygon: ogr.Geometry) -> List[NDArray[np.float64]]:
     return [ring for ring in rings if len(ring)]
 
 
+def points_in(shape: ogr.Geometry) -> List[Tuple[float, float]]:
+    """Coordinates of the points that a shape is made of; polygons and lines are left out."""
+    kind = ogr.GT_Flatten(shape.GetGeometryType())
+    if kind == ogr.wkbPoint:
+        return [(shape.GetX(), shape.GetY())]
+    if kind in (ogr.wkbMultiPoint, ogr.wkbGeometryCollection):
+        return [point for index in range(shape.GetGeometryCount()) for point in points_in(shape.GetGeometryRef(index))]
+    return []
+
+
 class Field(NamedTuple):
     """A field of a layer: its name as people read it, and its place."""
 

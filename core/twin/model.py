@@ -31,6 +31,10 @@ _PLAIN_SCHEMA = 1
 _KEY, _DIGEST = "sscc", "sscc-sha256"
 
 
+def _stem(path: str) -> str:
+    return os.path.splitext(os.path.basename(path))[0]
+
+
 def _digest(header: str, tensors: Tensors) -> str:
     total = hashlib.sha256(header.encode())
     for name in sorted(tensors):
@@ -41,11 +45,12 @@ def _digest(header: str, tensors: Tensors) -> str:
 
 
 class Model:
-    """A trained model: `header` (its description) and `tensors` (weights of the network and the transform)."""
+    """A trained model: `header` (its description), `tensors` (network and transform) and `name`, that of its file."""
 
-    def __init__(self, header: Dict[str, Any], tensors: Tensors) -> None:
+    def __init__(self, header: Dict[str, Any], tensors: Tensors, name: str = "") -> None:
         self.header = header
         self.tensors = tensors
+        self.name = name
 
     @classmethod
     def create(cls, clusters: int, description: Dict[str, Any], tensors: Tensors) -> Model:
@@ -98,7 +103,7 @@ class Model:
             )
         if meta.get(_DIGEST) != _digest(meta[_KEY], tensors):
             raise SSCCError("{path}: was modified after training; copy the model again", path=path)
-        return cls(header, tensors)
+        return cls(header, tensors, _stem(path))
 
     @classmethod
     def read_header(cls, path: str) -> Dict[str, Any]:
@@ -114,6 +119,12 @@ class Model:
         data = save(tensors, metadata={_KEY: header, _DIGEST: _digest(header, tensors)})
         with atomic_path(path) as temporary, open(temporary, "wb") as file:
             file.write(data)
+        self.name = _stem(path)
+
+    @property
+    def fingerprint(self) -> str:
+        """16 hexadecimal digits that tell the model by its network and transform, whatever its clusters are called."""
+        return _digest("", self.tensors)[:16]
 
     @property
     def clusters(self) -> int:

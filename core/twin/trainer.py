@@ -30,7 +30,8 @@ from ..scene.dataset import Source
 from . import distributed
 from .checkpoint import Checkpoint
 from .diagnosis import diagnose
-from .model import Model
+from .hierarchy import CONFUSIONS
+from .model import Model, Tensors
 from .network import Network, build, crop, from_model, to_tensors
 from .objective import paper_objective, twin_objective
 from .paper_network import PaperNetwork
@@ -106,17 +107,18 @@ def train(
             pool = [block._replace(labels=_predicted_labels(network, block)) for block in pool]
         job = _Job(network, pool, settings, transform, device)
         history = job.run(state, _part(progress, LABELLING, 1), cancelled, log)
-        counts = job.count()
+        counts, table = job.count()
         if initial is None:
-            counts = _number_by_area(network, counts)
+            order = _number_by_area(network, counts)
+            counts, table = counts[order], table[order][:, order]
     found = {
         **sample.description, **_describe(pseudo_labels), "history": history, "seconds": time.perf_counter() - started,
         "shares": [round(float(share), 6) for share in counts / counts.sum()],
     }
-    return _to_model(job, found, transform, initial)
+    return _to_model(job, found, {**transform.to_tensors(), CONFUSIONS: table.cpu().numpy()}, initial)
 
 
-def _to_model(job: _Job, found: Dict[str, Any], transform: Transform, initial: Optional[Model]) -> Model:
+def _to_model(job: _Job, found: Dict[str, Any], tensors: Tensors, initial: Optional[Model]) -> Model:
     """Make the model of transform, network and header; names, colours and merges are those of the initial model."""
     network = job.network
     with speaking():  # the file is in English; `Model.diagnosis` is in the user's language
@@ -129,8 +131,7 @@ def _to_model(job: _Job, found: Dict[str, Any], transform: Transform, initial: O
         **found, "settings": settings, "network": network.settings, "diagnosis": diagnosis,
         "device": describe_device(job.device), "versions": _versions(),
     }
-    tensors = {**transform.to_tensors(), **to_tensors(network)}
-    model = Model.create(job.settings.clusters, description, tensors)
+    model = Model.create(job.settings.clusters, description, {**tensors, **to_tensors(network)})
     if initial is not None:
         model.rename(initial.names, initial.colors)
         model.merge(initial.merged)
@@ -234,13 +235,13 @@ def _predict(network: Network, block: Pool) -> Tensor:
 
 
 def _number_by_area(network: Network, counts: Tensor) -> Tensor:
-    """Renumber the clusters by decreasing area; returns their counts in the new order."""
+    """Renumber the clusters by decreasing area; returns their old places in the new order."""
     order = torch.argsort(counts, descending=True, stable=True)
     last: Any = network.head[-1]
     with torch.no_grad():
         last.weight.copy_(last.weight[order])
         last.bias.copy_(last.bias[order])
-    return counts[order]
+    return order
 
 
 class _Job:
@@ -329,17 +330,19 @@ class _Job:
         return {name: value.detach() for name, value in terms.items()}
 
     @torch.no_grad()
-    def count(self) -> Tensor:
-        """Count the training pixels in each cluster, (K,).
+    def count(self) -> Tuple[Tensor, Tensor]:
+        """Count the training pixels in each cluster, (K,), and how much clusters are confused, (K, K); see `hierarchy`.
 
         All blocks count; for the authors' network, which computes each pixel's patch separately, only a sample.
         """
         if self.paper:
             planes, valid, _ = self._draw(np.random.default_rng(self.settings.seed), PAPER_SAMPLE)
-            found = [self.network.eval()(planes).argmax(1)[valid]]
+            soft = [torch.softmax(self.network.eval()(planes), 1).movedim(1, 0)[:, valid]]
         else:
-            found = [_predict(self.network, b).argmax(0)[crop(b.valid, self.network.halo)] for b in self.pool]
-        return torch.bincount(torch.cat(found), minlength=self.settings.clusters)
+            soft = [_predict(self.network, b)[:, crop(b.valid, self.network.halo)] for b in self.pool]
+        found = torch.cat([assigned.argmax(0) for assigned in soft])
+        table = torch.stack([assigned @ assigned.T for assigned in soft]).sum(0)
+        return torch.bincount(found, minlength=self.settings.clusters), table
 
     def _draw(self, rng: np.random.Generator, count: int) -> Tuple[Tensor, Tensor, Tensor]:
         """Draw `count` crops: planes with halo (n, components, ...), valid and labels without it (n, side, side)."""

@@ -14,7 +14,8 @@ from sscc.core.maps import mapper
 from sscc.core.maps.apply import apply
 from sscc.core.maps.mapper import Mapper
 from sscc.core.maps.raster import read_classes
-from sscc.core.report import findings, report
+from sscc.core.report import findings
+from sscc.core.report.map_report import report_map
 from sscc.core.scene.scene import Scene
 from sscc.core.scene.window import Window
 from sscc.core.twin import inference
@@ -114,13 +115,14 @@ def test_only_clusters_that_are_left_have_names_colours_and_a_style(tmp_path, sc
 def test_the_report_shows_what_is_left(tmp_path, scene, model):
     model.follow_legend({2: ("Wald", RED), 4: ("Wald", BLUE)})
     result = apply(model, scene, str(tmp_path / "o.tif"), confidence=str(tmp_path / "c.tif"))
-    facts = findings.summarise(model, result, scene)[0]
+    subject = findings.Subject(result.output, [result.output], scene, model, result.confidence)
+    facts = findings.summarise(subject).facts
     assert [cluster["cluster"] for cluster in facts["clusters"]] == [1, 2, 3, 5]
     assert [cluster["pixels"] for cluster in facts["clusters"]] == [result.counts[k - 1] for k in (1, 2, 3, 5)]
     assert sum(cluster["sampled_pixels"] for cluster in facts["clusters"]) == result.valid_pixels
-    report.write_report(str(tmp_path / "r.html"), model, result, scene)
+    report_map(subject, str(tmp_path / "r.html"))
     text = (tmp_path / "r.html").read_text(encoding="utf-8")
-    assert "scene: 4 clusters" in text and f"{result.clusters_found} of 4 clusters found" in text
+    assert "scene: 4 clusters" in text and f"{result.clusters_found} of 4 clusters on" in text
     assert "Cluster 4" not in text
 
 

@@ -15,10 +15,13 @@ from sscc.core.base import palette
 from sscc.core.base.errors import SSCCError
 from sscc.core.maps.agreement import measure_agreement
 from sscc.core.maps.apply import apply
-from sscc.core.report import charts, findings, report
+from sscc.core.report import charts, findings, map_report, page, report, spectra
+from sscc.core.report import pictures as pictures_of
 from sscc.core.report.charts import Series
+from sscc.core.report.map_report import report_map
 from sscc.core.report.tasks import evaluate_and_report
 from sscc.core.scene.scene import Scene
+from sscc.core.scene.window import Window
 from sscc.core.twin.settings import Settings
 from sscc.core.twin.trainer import train
 
@@ -81,9 +84,14 @@ def mapped(tmp_path_factory):
     return model, result, path
 
 
+def subject(model, result, scene):
+    """What was mapped just now."""
+    return findings.Subject(result.output, [result.output], scene, model, result.confidence, result.seconds, "here")
+
+
 def test_the_report_stands_by_itself_and_holds_the_facts(tmp_path, mapped):
     model, result, scene = mapped
-    report.write_report(str(tmp_path / "r.html"), model, result, scene)
+    report_map(subject(model, result, scene), str(tmp_path / "r.html"))
     text, words = check_page(tmp_path / "r.html")
     for line in model.diagnosis:
         assert line in words
@@ -91,20 +99,21 @@ def test_the_report_stands_by_itself_and_holds_the_facts(tmp_path, mapped):
         assert name in words and f"{count:,}".replace(",", "\u202f") in words
     assert "EPSG:32633" in words and "Wavelength (nm)" in words and "Histogram of confidence" in words
     assert model.versions["torch"] in words and "Learning rate" in words and model.device in words
-    assert text.count("data:image/png") == 2
+    # The map, the confidence, and each cluster by itself, to light up; the scene is a JPEG.
+    assert text.count("data:image/png") == 2 + 4 and text.count("data:image/jpeg") == 1
     assert [entry.name for entry in tmp_path.iterdir()] == ["r.html"]
 
 
 def test_the_facts_agree_with_the_map(mapped):
     model, result, scene = mapped
-    facts = json.loads(json.dumps(findings.summarise(model, result, scene)[0], allow_nan=False))
+    facts = json.loads(json.dumps(findings.summarise(subject(model, result, scene)).facts, allow_nan=False))
     assert [cluster["pixels"] for cluster in facts["clusters"]] == result.counts
     assert sum(cluster["share"] for cluster in facts["clusters"]) == pytest.approx(1)
     assert sum(cluster["area_ha"] for cluster in facts["clusters"]) == pytest.approx(0.09 * result.valid_pixels)
     assert sum(facts["confidence_histogram"]) == pytest.approx(1)
     assert 6 in {int(band) for band in facts["dropped"]} and 6 not in facts["bands"]
     with Scene.open(scene, model.bands, survey=False) as opened:
-        values, _ = opened.read(findings.Window(0, 0, 50, 60))
+        values, _ = opened.read(Window(0, 0, 50, 60))
     classes = findings.thumbnail(result.output, 1000)
     confidence = findings.thumbnail(result.confidence, 1000)
     for cluster in facts["clusters"]:
@@ -119,19 +128,19 @@ def test_the_facts_agree_with_the_map(mapped):
 def test_missing_bands_are_gaps(mapped):
     model, _, scene = mapped
     with Scene.open(scene, model.bands, survey=False) as opened:
-        axis = findings.spectral_axis(opened)
+        axis = spectra.spectral_axis(opened)
     places = axis.places.tolist()
     assert axis.unit == "nm" and 700 not in places
     after = [place for place, gap in zip(places, axis.gap_after) if gap]
     assert after == [650, 850]  # the dropped band, and the wide step to 1600 nm
-    drawn = findings.with_gaps(axis, np.arange(len(places)))
-    assert np.isnan(drawn).sum() == 2 and len(findings.places_with_gaps(axis)) == len(drawn)
+    drawn = spectra.with_gaps(axis, np.arange(len(places)))
+    assert np.isnan(drawn).sum() == 2 and len(spectra.places_with_gaps(axis)) == len(drawn)
 
 
 def test_a_stack_of_dates_is_drawn_over_band_numbers(raster):
     twice = [{"wavelength": str(w), "wavelength_units": "nm"} for w in (450, 550, 650) * 4]
     with Scene.open(raster(field_scene()[0], band_metadata=twice), survey=False) as scene:
-        axis = findings.spectral_axis(scene)
+        axis = spectra.spectral_axis(scene)
     assert axis.unit == "" and axis.places.tolist() == list(range(1, 13)) and not axis.gap_after.any()
 
 
@@ -141,18 +150,18 @@ def test_names_are_escaped_and_an_empty_cluster_is_told(tmp_path, mapped):
     other.rename(["<script>alert(1)</script>", "B & C", "D", "E"], model.colors)
     counts = [*result.counts[:3], 0]
     bare = result._replace(confidence=None, counts=counts)
-    report.write_report(str(tmp_path / "r.html"), other, bare, scene)
+    report_map(subject(other, bare, scene), str(tmp_path / "r.html"))
     text, words = check_page(tmp_path / "r.html")
     assert "<script>" not in text and "<script>alert(1)</script>" in words and "B & C" in words
-    assert "Histogram of confidence" not in words and text.count("data:image/png") == 1
+    assert "Histogram of confidence" not in words and text.count("data:image/png") == 1 + 4
 
 
 def test_a_scene_without_a_crs_has_no_areas(tmp_path, raster):
     path = raster(field_scene()[0], geotransform=None)
     model = train([path], Settings(3, preset="quick", steps=2))
     result = apply(model, path, str(tmp_path / "c.tif"))
-    assert findings.summarise(model, result, path)[0]["clusters"][0]["area_ha"] is None
-    report.write_report(str(tmp_path / "r.html"), model, result, path)
+    assert findings.summarise(subject(model, result, path)).facts["clusters"][0]["area_ha"] is None
+    report_map(subject(model, result, path), str(tmp_path / "r.html"))
     _, words = check_page(tmp_path / "r.html")
     assert "(ha)" not in words and "Band" in words
 
@@ -160,18 +169,18 @@ def test_a_scene_without_a_crs_has_no_areas(tmp_path, raster):
 def test_thirty_clusters_of_many_bands_stay_below_three_megabytes(tmp_path, mapped, monkeypatch):
     model, result, scene = mapped
     rng = np.random.default_rng(0)
-    facts, axis, sample = findings.summarise(model, result, scene)
+    facts, axis, sample = findings.summarise(subject(model, result, scene))
     bands = 240
-    spectra = rng.random((30, bands)).round(6).tolist()
+    drawn = rng.random((30, bands)).round(6).tolist()
     facts["clusters"] = [
-        {**facts["clusters"][0], "cluster": k + 1, "name": f"Cluster {k + 1}", "mean": spectra[k], "spread": spectra[k]}
+        {**facts["clusters"][0], "cluster": k + 1, "name": f"Cluster {k + 1}", "mean": drawn[k], "spread": drawn[k]}
         for k in range(30)
     ]
-    axis = findings.Axis(np.arange(bands), np.linspace(400, 2500, bands), np.zeros(bands - 1, bool), "nm")
-    monkeypatch.setattr(report, "summarise", lambda *_: (facts, axis, sample))
+    axis = spectra.Axis(np.arange(bands), np.linspace(400, 2500, bands), np.zeros(bands - 1, bool), "nm")
+    monkeypatch.setattr(map_report, "summarise", lambda *_: findings.Findings(facts, axis, sample))
     noise = rng.integers(1, 5, (720, 720)).astype(np.uint8)
-    monkeypatch.setattr(report, "thumbnail", lambda path, _: noise if path == result.output else noise / 5.0)
-    report.write_report(str(tmp_path / "r.html"), model, result, scene)
+    monkeypatch.setattr(map_report, "thumbnail", lambda path, _: noise if path == result.output else noise / 5.0)
+    report_map(subject(model, result, scene), str(tmp_path / "r.html"))
     _, words = check_page(tmp_path / "r.html")
     assert "Cluster 30" in words
 
@@ -179,13 +188,13 @@ def test_thirty_clusters_of_many_bands_stay_below_three_megabytes(tmp_path, mapp
 def test_a_report_that_cannot_be_written_leaves_the_older_one(tmp_path, mapped, monkeypatch):
     model, result, scene = mapped
     (tmp_path / "r.html").write_text("older")
-    monkeypatch.setattr(report, "TEMPLATES", str(tmp_path))
+    monkeypatch.setattr(page, "TEMPLATES", str(tmp_path))
     with pytest.raises(Exception, match="report.html"):
-        report.write_report(str(tmp_path / "r.html"), model, result, scene)
+        report_map(subject(model, result, scene), str(tmp_path / "r.html"))
     assert (tmp_path / "r.html").read_text() == "older"
     monkeypatch.undo()
     with pytest.raises(SSCCError):
-        report.write_report(str(tmp_path / "none" / "r.html"), model, result, scene)
+        report_map(subject(model, result, scene), str(tmp_path / "none" / "r.html"))
 
 
 def test_the_evaluation_report_has_rows_of_the_reference(tmp_path):
@@ -197,7 +206,7 @@ def test_the_evaluation_report_has_rows_of_the_reference(tmp_path):
     assert "secret" not in text and "c.tif compared with ref.tif" in words
     assert f"{found.oa:.3f}" in words and f"{found.kappa:.3f}" in words and "Class 3" in words
     table = text[text.index('class="matrix"'):text.index("</table>")]
-    rows = [re.findall(r">([^<>]*)</t[dh]>", row) for row in table.split("<tr>")[1:]]
+    rows = [re.findall(r">([^<>]*)(?:</span>)?</t[dh]>", row) for row in table.split("<tr>")[1:]]
     assert [cell.strip() for cell in rows[0][1:4]] == ["Cluster 2", "Cluster 1", "–"]
     # Class 1: two pixels in its own cluster, one in the other.
     assert [cell.strip() for cell in rows[1][-4:]] == ["2", "1", "", "3"]
@@ -256,13 +265,13 @@ def test_ticks_are_round_and_within():
 def test_a_line_breaks_at_gaps_and_a_lone_point_is_a_dot():
     y = np.array([1.0, 2.0, np.nan, 3.0])
     drawn = charts.line_chart([Series(np.arange(4.0), y)], "t")
-    path = re.search(r'class="line" d="([^"]*)"', drawn)[1]
+    path = re.search(r'class="line " d="([^"]*)"', drawn)[1]
     assert path.count("M") == 2 and path.endswith("h0") and "nan" not in drawn
 
 
 def test_a_png_says_what_it_was_given():
     indices = np.array([[0, 1, 2], [2, 1, 0]], np.uint8)
-    data = base64.b64decode(charts.png(indices, [(0, 0, 0, 0), (1, 2, 3, 255), (4, 5, 6, 255)]).split(",")[1])
+    data = base64.b64decode(pictures_of.png(indices, [(0, 0, 0, 0), (1, 2, 3, 255), (4, 5, 6, 255)]).split(",")[1])
     assert data.startswith(b"\x89PNG") and int.from_bytes(data[16:20], "big") == 3
     start = data.index(b"IDAT")
     size = int.from_bytes(data[start - 4 : start], "big")
@@ -272,4 +281,4 @@ def test_a_png_says_what_it_was_given():
 
 def test_more_colours_than_a_palette_holds_still_make_a_picture():
     colors = [(k % 256, k // 256, 9) for k in range(600)]
-    assert charts.class_picture(np.arange(601).reshape(1, -1), colors).startswith("data:image/png")
+    assert pictures_of.class_picture(np.arange(601).reshape(1, -1), colors).startswith("data:image/png")

@@ -150,7 +150,7 @@ def test_a_join_that_fails_or_is_cancelled_keeps_the_parts(tmp_path, monkeypatch
         share(3, progress=lambda _, message: said.append(message), cancelled=lambda: "Mapped window 2 of 9" in said)
     assert not (tmp_path / "o.tif").exists()
     with monkeypatch.context() as patch:
-        patch.setattr(mapper, "create_class_raster", lambda *_: (_ for _ in ()).throw(SSCCError("disk full")))
+        patch.setattr(mapper, "create_class_raster", lambda *_, **__: (_ for _ in ()).throw(SSCCError("disk full")))
         with pytest.raises(SSCCError, match="disk full"):
             share(2)
     assert share(1).complete

@@ -68,7 +68,15 @@ def test_shapes_of_all_kinds_are_burnt_alike_in_masks_and_references(clusters, t
 def test_points_and_lines_are_no_polygons(clusters, tmp_path):
     path = write_vectors(tmp_path / "points.gpkg", [(f"POINT({at(3, 3)})", {"cover": "a"})])
     assert refusal(inside, clusters, path) == f"{path}: holds no polygon; give a layer of polygons"
-    assert "points.gpkg: has no polygon with a value in" in refusal(evaluate, clusters, path)
+    lines = write_vectors(tmp_path / "lines.gpkg", [(f"LINESTRING({at(3, 3)}, {at(9, 9)})", {"cover": "a"})])
+    assert "lines.gpkg: has no polygon with a value in" in refusal(evaluate, clusters, lines)
+
+
+def test_a_point_of_a_reference_labels_its_pixel(clusters, tmp_path):
+    both = f"MULTIPOINT({at(3.2, 3.9)}, {at(35, 3)})"
+    path = write_vectors(tmp_path / "points.gpkg", [(f"POINT({at(4.1, 3.5)})", {"cover": "a"}), (both, {"cover": "b"})])
+    found = evaluate(clusters, path)
+    assert found.matched_pixels == 3 and found.class_names == ["a", "b"] and found.confusion == [[1, 0], [1, 1]]
 
 
 # ---- Which layer ----------------------------------------------------------------------------------------------------

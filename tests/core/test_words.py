@@ -10,10 +10,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 from sscc.core.base.errors import SSCCError
+from sscc.core.base.version import plugin_version
 from sscc.core.base.words import mark, say, speaking, translated
 from sscc.core.maps.apply import apply
 from sscc.core.maps.reading import prefetch
-from sscc.core.report import report
+from sscc.core.report.findings import Subject
+from sscc.core.report.map_report import report_map
 from sscc.core.report.tasks import evaluate_and_report, suggest_and_report
 from sscc.core.scene.dataset import open_dataset
 from sscc.core.twin.model import Model
@@ -70,7 +72,8 @@ def made(tmp_path_factory):
 def write_reports(folder, made):
     """All three reports; what a reader of them is told, and their language."""
     scene, reference, model, result, _ = made
-    report.write_report(str(folder / "model.html"), model, result, scene)
+    subject = Subject(result.output, [result.output], scene, model, result.confidence, result.seconds, result.device)
+    report_map(subject, str(folder / "model.html"))
     evaluate_and_report(result.output, reference, report=str(folder / "evaluation.html"))
     suggest_and_report(scene, 2, 6, report=str(folder / "suggestion.html"))
     texts = [path.read_text(encoding="utf-8") for path in sorted(folder.iterdir())]
@@ -101,7 +104,8 @@ def test_reports_hold_no_english_in_another_language(language, tmp_path, made, e
     model = made[2]
     names = {
         *model.names, *model.versions, *model.versions.values(), "SSCC", "NMI", "ARI", "F1", "quick", "auto",
-        "EPSG:32633", "c.tif", "truth.tif", report.plugin_version(), "fields (50 x 60)",
+        "EPSG:32633", "c.tif", "truth.tif", plugin_version(), "fields (50 x 60)", "fields",
+        *(text for text in told if re.match(r"\d{4}-\d\d-\d\d ", text)),
         *(text for text, other in heard.items() if text == other),
         *({"fields, 50 x 60 pixels"} if language == "fr" else ()),
     }  # fmt: skip

@@ -17,23 +17,39 @@ NAMES = {
     "samplescene": "Create sample scene",
     "suggestclusters": "Suggest number of clusters",
     "renameclusters": "Rename clusters",
+    "nameclusters": "Name clusters",
+    "splitcluster": "Split cluster",
+    "reportmap": "Report on a map",
+    "polygonise": "Polygonise map",
+    "comparemaps": "Compare maps",
 }
 PARAMETERS = {
     "trainsscc": [
         "INPUT", "BANDS", "MASK", "ALL_TOUCHED", "CLUSTERS", "PRESET", "DETAIL", "SEED", "INITIAL_MODEL",
-        "PATCH_SIZE", "COMPONENTS", "STEPS", "BATCH_SIZE", "LEARNING_RATE", "DEVICE", "MODEL", "OUTPUT", "REPORT",
+        "PATCH_SIZE", "COMPONENTS", "STEPS", "BATCH_SIZE", "LEARNING_RATE", "DEVICE", "MODEL", "OUTPUT",
+        "CONFIDENCE", "REPORT",
     ],
-    "applysscc": ["INPUT", "MODEL", "MASK", "ALL_TOUCHED", "MEMORY", "DEVICE", "OUTPUT", "CONFIDENCE"],
+    "applysscc": ["INPUT", "MODEL", "MASK", "ALL_TOUCHED", "MEMORY", "DEVICE", "OUTPUT", "CONFIDENCE", "REPORT"],
     "evaluateclusters": ["INPUT", "REFERENCE", "FIELD", "ALL_TOUCHED", "OUTPUT", "REPORT"],
     "samplescene": ["SCENE", "ROWS", "COLS", "BANDS", "CLUSTERS", "SEED", "OUTPUT", "REFERENCE"],
     "suggestclusters": ["INPUT", "BANDS", "MASK", "ALL_TOUCHED", "MIN_CLUSTERS", "MAX_CLUSTERS", "SEED", "REPORT"],
-    "renameclusters": ["INPUT", "MODEL", "OUTPUT"],
+    "renameclusters": ["INPUT", "MODEL", "MERGE_TO", "OUTPUT"],
+    "nameclusters": [
+        "INPUT", "MODEL", "REFERENCE", "FIELD", "ALL_TOUCHED", "ONE_TO_ONE", "MIN_PIXELS", "MIN_SHARE", "OUTPUT",
+        "NAMED",
+    ],
+    "splitcluster": ["MODEL", "INPUT", "CLUSTER", "PARTS", "MASK", "ALL_TOUCHED", "SEED", "DEVICE", "OUTPUT"],
+    "reportmap": ["INPUT", "SCENE", "MODEL", "CONFIDENCE", "LIBRARY", "REPORT", "AREAS", "SPECTRA"],
+    "polygonise": ["INPUT", "MIN_AREA", "OUTPUT"],
+    "comparemaps": ["BEFORE", "AFTER", "RESAMPLE", "OUTPUT", "REPORT", "TABLE"],
 }  # fmt: skip
 ADVANCED = {
     "trainsscc": {"ALL_TOUCHED", "PATCH_SIZE", "COMPONENTS", "STEPS", "BATCH_SIZE", "LEARNING_RATE", "DEVICE"},
     "applysscc": {"ALL_TOUCHED", "MEMORY", "DEVICE"},
     "evaluateclusters": {"ALL_TOUCHED"},
     "suggestclusters": {"ALL_TOUCHED"},
+    "nameclusters": {"ALL_TOUCHED", "MIN_PIXELS", "MIN_SHARE"},
+    "splitcluster": {"ALL_TOUCHED", "SEED", "DEVICE"},
 }
 REQUIRED = {
     "trainsscc": {"INPUT", "CLUSTERS", "PRESET", "DETAIL", "SEED", "DEVICE", "MODEL"},
@@ -42,6 +58,11 @@ REQUIRED = {
     "samplescene": {"SCENE", "ROWS", "COLS", "BANDS", "CLUSTERS", "SEED", "OUTPUT"},
     "suggestclusters": {"INPUT", "MIN_CLUSTERS", "MAX_CLUSTERS", "SEED"},
     "renameclusters": {"INPUT", "MODEL", "OUTPUT"},
+    "nameclusters": {"INPUT", "MODEL", "REFERENCE", "ONE_TO_ONE", "MIN_PIXELS", "MIN_SHARE", "OUTPUT"},
+    "splitcluster": {"MODEL", "INPUT", "CLUSTER", "PARTS", "SEED", "DEVICE", "OUTPUT"},
+    "reportmap": {"INPUT"},
+    "polygonise": {"INPUT", "MIN_AREA", "OUTPUT"},
+    "comparemaps": {"BEFORE", "AFTER", "RESAMPLE"},
 }
 NUMBERS = {
     "trainsscc": {"CLUSTERS_FOUND", "LOSS", "SECONDS"},
@@ -50,6 +71,11 @@ NUMBERS = {
     "samplescene": set(),
     "suggestclusters": {"CLUSTERS"},
     "renameclusters": set(),
+    "nameclusters": {"NAMED_CLUSTERS", "AGREEING"},
+    "splitcluster": set(),
+    "reportmap": {"CLUSTERS_FOUND", "AREA_HA"},
+    "polygonise": {"POLYGONS", "AREA_HA"},
+    "comparemaps": {"CHANGED_SHARE"},
 }
 
 

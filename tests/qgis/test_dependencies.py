@@ -203,7 +203,7 @@ def _wait(dialog, seconds: float = 90) -> None:
 
 def test_dialog_shows_state_and_the_exact_command(dialog):
     rows = [dialog.table.item(row, 0).text() for row in range(dialog.table.rowCount())]
-    assert rows == ["torch", "scikit-learn", "scipy", "safetensors"]
+    assert rows == ["torch", "scikit-learn", "scipy", "safetensors", "spectral"]
     shown = dialog.command.toPlainText()
     assert shown == shlex.join(dialog.commands(dialog.folder)[0]) and f"--target {dialog.folder} " in shown
     words = shlex.split(shown)

@@ -49,7 +49,7 @@ def test_map_arrives_with_the_named_colours_of_the_model(layers, trained):
     from sscc.core.twin.model import Model
 
     model = Model.load(trained.model)
-    renderer = layers["scene: clusters"].renderer()
+    renderer = layers["scene: clusters by model"].renderer()
     assert isinstance(renderer, QgsPalettedRasterRenderer)
     shown = [(int(c.value), c.label, c.color.getRgb()[:3]) for c in renderer.classes()]
     assert shown == [(i + 1, n, tuple(c)) for i, (n, c) in enumerate(zip(model.names, model.colors))]
@@ -57,7 +57,7 @@ def test_map_arrives_with_the_named_colours_of_the_model(layers, trained):
 
 
 def test_confidence_has_the_same_ramp_on_every_map(layers):
-    renderer = layers["scene: confidence"].renderer()
+    renderer = layers["scene: confidence of model"].renderer()
     assert isinstance(renderer, QgsSingleBandPseudoColorRenderer)
     assert (renderer.classificationMin(), renderer.classificationMax()) == (0, 1)
     items = renderer.shader().rasterShaderFunction().colorRampItemList()
@@ -68,7 +68,9 @@ def test_confidence_has_the_same_ramp_on_every_map(layers):
 
 def test_layers_of_a_model_share_a_group_and_tell_how_they_were_made(layers):
     group = QgsProject.instance().layerTreeRoot().findGroup("SSCC model")
-    assert {node.name() for node in group.findLayers()} == {"scene: clusters", "scene: confidence"}
+    names = [node.name() for node in group.findLayers()]
+    assert names == ["scene: clusters by model", "scene: confidence of model"]
+    assert [node.isExpanded() for node in group.findLayers()] == [True, False]
     for layer in layers.values():
         assert layer.isValid() and "model.sscc, 3 clusters, seed 0" in layer.metadata().history()[0]
 
@@ -86,7 +88,7 @@ def test_sample_scene_is_shown_in_true_colours_with_its_named_reference(load, tm
 
 
 def test_named_clusters_have_the_names_and_colours_of_the_reference(load, layers, trained, tmp_path):
-    clusters = layers["scene: clusters"].source()
+    clusters = layers["scene: clusters by model"].source()
     named = load("evaluateclusters", INPUT=clusters, REFERENCE=trained.reference, OUTPUT=str(tmp_path / "n.tif"))
     reference = QgsRasterLayer(trained.reference, "reference")  # kept: its renderer goes with it
     wanted = reference.renderer().classes()
@@ -115,5 +117,6 @@ def test_maps_of_temporary_models_are_told_apart(load, trained, tmp_path):
 def test_a_temporary_map_is_called_as_its_layer(load, trained):
     temporary = QgsProcessing.TEMPORARY_OUTPUT
     layers = load("applysscc", INPUT=trained.scene, MODEL=trained.model, OUTPUT=temporary)
-    found = load("evaluateclusters", INPUT=layers["scene: clusters"], REFERENCE=trained.reference, OUTPUT=temporary)
-    assert "scene: clusters: named" in found
+    layer = layers["scene: clusters by model"]
+    found = load("evaluateclusters", INPUT=layer, REFERENCE=trained.reference, OUTPUT=temporary)
+    assert "scene: clusters by model: named" in found

@@ -138,7 +138,7 @@ def test_map_of_a_model_arrives_with_its_colours(shipped, trained, qgis_iface, q
     outputs = {name: QgsProcessing.TEMPORARY_OUTPUT for name in ("train:Model", "apply:Clusters")}
     processing.runAndLoadResults(shipped("Train and map"), {**given, **outputs}, QgsProcessingFeedback(), context)
     layers = {layer.name(): layer for layer in QgsProject.instance().mapLayers().values()}
-    assert len(layers["scene: clusters"].renderer().classes()) == 3
+    assert len(layers["scene: clusters by scene"].renderer().classes()) == 3
 
 
 def test_train_map_sieve_and_polygonise(shipped, trained, tmp_path, pixels):

@@ -46,8 +46,8 @@ def told() -> list:
 
 def test_menu_and_algorithms_come(told):
     for loaded in told[::2]:
-        assert loaded["algorithms"] == 9  # six of ours and three models
-        texts = [["SSCC", text, False] for text in ("Sample scene…", "Dependencies…", "User guide")]
+        assert loaded["algorithms"] == 14  # eleven of ours and three models
+        texts = [["SSCC", text, False] for text in ("Train…", "Apply…", "Sample scene…", "Dependencies…", "User guide")]
         assert loaded["menu"] == texts
 
 

@@ -48,6 +48,24 @@ def _outputs(done: subprocess.CompletedProcess) -> dict:
     return json.loads(done.stdout[done.stdout.index("{") :])["results"]
 
 
+def test_the_products_of_a_map(qgis, trained, tmp_path):
+    def run(name, **given):
+        words = [f"{key}={value}" for key, value in given.items()]
+        return _outputs(qgis("run", "--json", f"sscc:{name}", "--", *words))
+
+    clusters, named = str(tmp_path / "c.tif"), str(tmp_path / "n.tif")
+    run("applysscc", INPUT=trained.scene, MODEL=trained.model, OUTPUT=clusters)
+    given = {"INPUT": clusters, "MODEL": trained.model}
+    done = run("nameclusters", **given, REFERENCE=trained.reference, OUTPUT=str(tmp_path / "n.sscc"), NAMED=named)
+    assert done["NAMED_CLUSTERS"] >= 1
+    run("renameclusters", **given, MERGE_TO=2, OUTPUT=str(tmp_path / "m.sscc"))
+    run("splitcluster", MODEL=trained.model, INPUT=trained.scene, CLUSTER=1, PARTS=2, OUTPUT=str(tmp_path / "s.sscc"))
+    assert run("reportmap", INPUT=named, AREAS=str(tmp_path / "a.csv"))["AREA_HA"] > 0
+    assert run("polygonise", INPUT=named, OUTPUT=str(tmp_path / "p.gpkg"))["POLYGONS"] > 0
+    assert run("comparemaps", BEFORE=clusters, AFTER=clusters, TABLE=str(tmp_path / "t.csv"))["CHANGED_SHARE"] == 0
+    assert {"n.tif", "n.sscc", "m.sscc", "s.sscc", "a.csv", "p.gpkg", "t.csv"} <= {p.name for p in tmp_path.iterdir()}
+
+
 def _has_data(path: str) -> np.ndarray:
     """Where any band of the scene holds data: what a map must cover, computed here without the engine."""
     dataset = gdal.Open(path)

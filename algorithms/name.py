@@ -1,0 +1,160 @@
+"""``sscc:nameclusters``: names for the clusters of a model, from reference labels."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterMapLayer,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from ..core.base.evidence import MIN_PIXELS, MIN_SHARE
+from ..sscc_plugin.feedback import callbacks
+from ..sscc_plugin.legend import attach, clusters_look, known_as
+from ..sscc_plugin.resources import translate
+from . import parameters as make
+from .base import MODEL_SUFFIX, Parameters, SSCCAlgorithm
+
+
+class NameClusters(SSCCAlgorithm):
+    """Map, its model and reference in, the model with the names of the classes out."""
+
+    NEEDS = ("sklearn", "scipy", "safetensors")
+
+    def name(self) -> str:
+        return "nameclusters"
+
+    def displayName(self) -> str:
+        return translate("SSCC", "Name clusters")
+
+    def shortDescription(self) -> str:
+        return translate("SSCC", "Names the clusters of a model after the classes of a reference")
+
+    def tags(self) -> list[str]:
+        return translate("SSCC", "clustering,names,classes,reference,field data,points,merge").split(",")
+
+    def shortHelpString(self) -> str:
+        return translate(
+            "SSCC",
+            "Names the clusters of a model from what is known: a raster of classes, polygons, or points with a field. "
+            "Each cluster takes the class that most of its labelled pixels have. Clusters of the same class are "
+            "merged, so train with more clusters than there are classes.\n\n"
+            "The log tells the evidence for each name. Clusters with too little evidence keep their names.\n\n"
+            "The names are written into the model, and every map that Apply SSCC makes with it has them. "
+            "Merged clusters cannot be parted again: keep the model as it was if in doubt.",
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        types = [make.RASTER, make.POLYGONS, make.POINTS]
+        reference = QgsProcessingParameterMapLayer("REFERENCE", translate("SSCC", "Reference"), types=types)
+        one = QgsProcessingParameterBoolean("ONE_TO_ONE", translate("SSCC", "One cluster for each class"), False)
+        self.add(
+            make.described(
+                QgsProcessingParameterRasterLayer("INPUT", translate("SSCC", "Map")),
+                translate("SSCC", "A map of the model. A map of another model is refused."),
+            ),
+            make.model_file("MODEL", translate("SSCC", "Model"), translate("SSCC", "The model (*.sscc) of the map.")),
+            make.described(
+                reference,
+                translate(
+                    "SSCC",
+                    "Known classes: a raster of class numbers (0 is unlabelled), polygons or points, in any CRS.",
+                ),
+            ),
+            make.described(
+                # Not a field parameter: QGIS 3.22 crashes as soon as a field's parent holds a raster.
+                QgsProcessingParameterString("FIELD", translate("SSCC", "Class field"), optional=True),
+                translate("SSCC", "Field of the polygons or points that holds the class, a number or a name."),
+            ),
+            make.all_touched(),
+            make.described(
+                one,
+                translate(
+                    "SSCC",
+                    "Give each class to one cluster only, so that the most pixels agree. By default several clusters "
+                    "may have one class.",
+                ),
+            ),
+            make.whole_number(
+                "MIN_PIXELS", translate("SSCC", "Least number of labelled pixels"),
+                translate("SSCC", "Labelled pixels of one class that a cluster needs for a name, 1 by default."),
+                MIN_PIXELS, 1, advanced=True,
+            ),
+            make.decimal_number(
+                "MIN_SHARE", translate("SSCC", "Least share of labelled pixels"),
+                translate("SSCC", "Share of its labelled pixels that these must be, 0 to 1, a third by default."),
+                MIN_SHARE, 0, 1, advanced=True,
+            ),
+            make.model_destination(
+                translate("SSCC", "The model file to write; it may be the same file as the input model."), "OUTPUT",
+                translate("SSCC", "Named model"),
+            ),
+            make.raster_destination(
+                "NAMED", translate("SSCC", "Named map"),
+                translate("SSCC", "The map with the new names, merged clusters as one (GeoTIFF)."), True, False,
+            ),
+        )  # fmt: skip
+        for name, title in (
+            ("NAMED_CLUSTERS", translate("SSCC", "Clusters that were named")),
+            ("AGREEING", translate("SSCC", "Share of labelled pixels that agree with the names")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, title))
+
+    def resolve(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        from ..core.maps.provenance import read_provenance
+
+        self.map = self.raster_path(parameters, "INPUT", context)
+        told = read_provenance(self.map).scene
+        self.called = told or known_as(self.map, self.parameterAsRasterLayer(parameters, "INPUT", context))
+        self.model = self.model_path(parameters, "MODEL", context)
+        self.reference = self.layer_path(parameters, "REFERENCE", context, points=True)
+
+    def export(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        field = self.parameterAsString(parameters, "FIELD", context)
+        self.reference = self.exported_layer(parameters, "REFERENCE", context, feedback, field, points=True)
+
+    def work(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ..core.base.files import check_apart, check_writable
+        from ..core.maps.naming import agreeing_share, name_clusters
+        from ..core.maps.recode import write_renamed
+        from ..core.scene.dataset import files_of
+        from ..core.twin.model import Model
+
+        path = self.parameterAsFileOutput(parameters, "OUTPUT", context)
+        named = self.parameterAsOutputLayer(parameters, "NAMED", context)
+        check_writable(path, (MODEL_SUFFIX,))
+        if named:
+            check_writable(named)
+            check_apart([named], files_of(self.map, self.reference))
+        model, step = Model.load(self.model or ""), callbacks(feedback)
+        evidence = name_clusters(
+            model,
+            self.map,
+            self.reference or "",
+            field=self.parameterAsString(parameters, "FIELD", context) or None,
+            one_to_one=self.parameterAsBool(parameters, "ONE_TO_ONE", context),
+            min_pixels=self.parameterAsInt(parameters, "MIN_PIXELS", context),
+            min_share=self.parameterAsDouble(parameters, "MIN_SHARE", context),
+            progress=step.progress,
+            cancelled=step.cancelled,
+            log=feedback.pushWarning,
+        )
+        model.save(path)
+        for one in evidence:
+            (feedback.pushInfo if one.name else feedback.pushWarning)(one.explain())
+        results = {
+            "OUTPUT": path, "AGREEING": agreeing_share(evidence), "NAMED_CLUSTERS": sum(bool(e.name) for e in evidence)
+        }
+        if named:
+            write_renamed(model, self.map, named, step.progress, step.cancelled)
+            attach(context, named, clusters_look(self.called, path, model))
+            results["NAMED"] = named
+        return results

@@ -1,0 +1,99 @@
+"""``sscc:splitcluster``: a cluster of a model in parts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterRasterLayer
+
+from ..sscc_plugin.feedback import callbacks
+from ..sscc_plugin.resources import translate
+from . import parameters as make
+from .base import MODEL_SUFFIX, Parameters, SSCCAlgorithm
+
+
+class SplitCluster(SSCCAlgorithm):
+    """Model and scene in, the model with a cluster in parts out."""
+
+    def name(self) -> str:
+        return "splitcluster"
+
+    def displayName(self) -> str:
+        return translate("SSCC", "Split cluster")
+
+    def shortDescription(self) -> str:
+        return translate("SSCC", "Splits a cluster of a model, and leaves all others as they are")
+
+    def tags(self) -> list[str]:
+        return translate("SSCC", "clustering,split,refine,divide").split(",")
+
+    def shortHelpString(self) -> str:
+        return translate(
+            "SSCC",
+            "Splits a cluster that holds unlike covers. The largest part keeps the number, name and colour, the others "
+            "get new numbers after the last one. All other clusters keep number, name, colour and nearly all of "
+            "their pixels: the log names those that keep less than 98 %.\n\n"
+            "Split before you merge: a cluster that others were merged into cannot be split.",
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.add(
+            make.model_file(
+                "MODEL", translate("SSCC", "Model"), translate("SSCC", "The model (*.sscc) to start from.")
+            ),
+            make.described(
+                QgsProcessingParameterRasterLayer("INPUT", translate("SSCC", "Scene")),
+                translate("SSCC", "A scene that shows what the cluster holds."),
+            ),
+            make.whole_number(
+                "CLUSTER", translate("SSCC", "Cluster"), translate("SSCC", "Number of the cluster to split."), 1, 1
+            ),
+            make.whole_number(
+                "PARTS", translate("SSCC", "Parts"), translate("SSCC", "Number of parts, 2 by default."), 2, 2
+            ),
+            make.mask(),
+            make.all_touched(),
+            make.whole_number(
+                "SEED", translate("SSCC", "Seed"),
+                translate("SSCC", "Start of the random numbers, 0 by default. The same seed gives the same parts."), 0,
+                advanced=True,
+            ),
+            make.device(),
+            make.model_destination(
+                translate("SSCC", "The model file to write; it may be the same file as the input model."), "OUTPUT",
+                translate("SSCC", "Split model"),
+            ),
+        )  # fmt: skip
+
+    def resolve(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        self.model = self.model_path(parameters, "MODEL", context)
+        self.scene = self.raster_path(parameters, "INPUT", context)
+        self.mask = self.layer_path(parameters, "MASK", context)
+
+    def export(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        self.mask = self.exported_layer(parameters, "MASK", context, feedback)
+
+    def work(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ..core.base.files import check_writable
+        from ..core.maps.split import split_cluster
+        from ..core.twin.model import Model
+
+        path = self.parameterAsFileOutput(parameters, "OUTPUT", context)
+        check_writable(path, (MODEL_SUFFIX,))
+        old, cluster = Model.load(self.model or ""), self.parameterAsInt(parameters, "CLUSTER", context)
+        model = split_cluster(
+            old,
+            self.scene,
+            cluster,
+            self.parameterAsInt(parameters, "PARTS", context),
+            mask=self.mask,
+            seed=self.parameterAsInt(parameters, "SEED", context),
+            device=self.parameterAsEnumString(parameters, "DEVICE", context),
+            **callbacks(feedback)._asdict(),
+        )
+        model.save(path)
+        for number in (cluster, *range(old.clusters + 1, model.clusters + 1)):
+            feedback.pushInfo(f"{number}: {model.names[number - 1]}")
+        return {"OUTPUT": path}

@@ -1,0 +1,31 @@
+"""`sscc report`: what is on a map."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any, Dict
+
+from ..report.tasks import report_on_maps
+from ..twin.model import Model
+from .command import Outcome, written
+from .console import Console
+
+
+def run(args: argparse.Namespace, console: Console) -> Outcome:
+    """Areas of each cluster, and what else is asked for."""
+    facts = report_on_maps(
+        args.maps, args.output, scene=args.scene, model=Model.load(args.model) if args.model else None,
+        confidence=args.confidence, areas=args.csv, spectra=args.spectra, library=args.library,
+        progress=console.progress, cancelled=console.cancelled,
+    )  # fmt: skip
+    keys = ("scene", "model", "date", "valid_pixels", "clusters_found", "area_ha", "clusters", "merges", "nearest")
+    told = {key: facts.get(key) for key in keys}
+    return {**told, "output": args.output, "csv": args.csv, "spectra": args.spectra}, [
+        *map(_line, facts["clusters"]), *written(args.output, args.csv, args.spectra),
+    ]  # fmt: skip
+
+
+def _line(one: Dict[str, Any]) -> str:
+    area = "" if one["area_ha"] is None else f", {one['area_ha']:.2f} ha"
+    held = f"{one['pixels']} pixels{area}, {one['share']:.1%}"
+    return f"{one['cluster']}: {one['name']}, {held}, {one['patches']} patches"

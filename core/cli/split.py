@@ -1,0 +1,27 @@
+"""`sscc split`: a cluster of a model in parts."""
+
+from __future__ import annotations
+
+import argparse
+
+from ..base.files import check_writable
+from ..maps.split import split_cluster
+from ..twin.model import Model
+from .command import Outcome
+from .console import Console
+
+
+def run(args: argparse.Namespace, console: Console) -> Outcome:
+    """Split the cluster, and save the model."""
+    check_writable(args.model, (".sscc",))
+    old = Model.load(args.source)
+    model = split_cluster(
+        old, args.scene, args.cluster, args.into, mask=args.mask, seed=args.seed, device=args.device,
+        progress=console.progress, cancelled=console.cancelled, log=console.log,
+    )  # fmt: skip
+    model.save(args.model)
+    parts = [args.cluster, *range(old.clusters + 1, model.clusters + 1)]
+    names = {number: model.names[number - 1] for number in parts}
+    facts = {"model": args.model, "clusters": model.clusters, "parts": names}
+    lines = [f"{number}: {name}" for number, name in names.items()]
+    return facts, [*lines, f"{args.model}: {len(model.numbers)} clusters"]

@@ -1,0 +1,79 @@
+"""Several maps of one model seen as one, and a map on the grid of another raster."""
+
+from __future__ import annotations
+
+import os
+import uuid
+from contextlib import contextmanager
+from typing import Any, Callable, Iterator, Optional, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal, osr
+
+from ..base.errors import SSCCError
+from ..base.gdal_quiet import gdal_try
+from ..scene.dataset import open_dataset
+from ..scene.overlay import open_reference
+from ..scene.window import Grid, Window
+from .provenance import read_provenance
+from .raster import read_classes
+
+# Reads the numbers of a map in a window of a grid: int64 (rows, cols), 0 = nodata.
+Reader = Callable[[Window], NDArray[Any]]
+
+
+@contextmanager
+def as_one(maps: Sequence[str]) -> Iterator[str]:
+    """The path of a single map: that of the only one, or of a virtual mosaic while the block lasts.
+
+    Raises
+    ------
+    SSCCError
+        The maps are of different models, or in different CRSs.
+    """
+    if len(maps) == 1:
+        yield maps[0]
+        return
+    check_alike(maps)
+    path = f"/vsimem/{uuid.uuid4().hex}.vrt"
+    names = [os.path.abspath(name) if os.path.exists(name) else name for name in maps]
+    try:
+        built = gdal_try(gdal.BuildVRT, path, names, srcNodata=0, VRTNodata=0)
+        if built is None or len(built.GetFileList() or ()) < len(set(names)):
+            raise SSCCError(
+                "{path}: cannot be laid beside {other}; do their pixels agree?", path=maps[0], other=maps[1]
+            )
+        built = None
+        yield path
+    finally:
+        gdal_try(gdal.Unlink, path)
+
+
+def check_alike(maps: Sequence[str]) -> None:
+    """Refuse maps of different models or with different clusters, and maps in different CRSs."""
+    first = maps[0]
+    told, names, crs = read_provenance(first), read_classes(first)[0], _crs(first)
+    for path in maps[1:]:
+        other = read_provenance(path)
+        if other.fingerprint != told.fingerprint or (not told.fingerprint and read_classes(path)[0] != names):
+            raise SSCCError("{path}: is of another model than {first}; give maps of one model", path=path, first=first)
+        here = _crs(path)
+        if (crs is None) != (here is None) or (crs is not None and not crs.IsSame(here)):
+            raise SSCCError("{path}: is in another CRS than {first}; warp it first", path=path, first=first)
+
+
+def _crs(path: str) -> Optional[osr.SpatialReference]:
+    wkt = open_dataset(path).GetProjection()
+    return osr.SpatialReference(wkt=wkt) if wkt else None
+
+
+def reader_on(path: str, grid: Grid) -> Reader:
+    """What reads a map on another grid, by nearest neighbour."""
+    overlay = open_reference(path, grid)
+
+    def read(window: Window) -> NDArray[Any]:
+        numbers, held = overlay.labels(window)
+        return np.where(held, numbers, 0).astype(np.int64)
+
+    return read

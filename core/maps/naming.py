@@ -1,0 +1,152 @@
+"""Names for the clusters of a model from what is known: a raster, polygons or points of known classes.
+
+Each cluster takes the class that most of its labelled pixels have, and clusters of one class are merged. On request
+each class goes to one cluster only.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any, Dict, List, NamedTuple, Optional, Tuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..base.errors import Cancel, Log, Progress, SSCCError, never, no_log, no_progress
+from ..base.evidence import MIN_PIXELS, MIN_SHARE
+from ..base.palette import Color, palette
+from ..base.words import say
+from ..twin.hierarchy import CONFUSIONS, confusions, likeness
+from ..twin.model import Model
+from .agreement import Agreement, match
+from .assess import evaluate
+from .provenance import check_map_of
+
+
+class Evidence(NamedTuple):
+    """Why a cluster has its name: `pixels` of the class among its `labelled` pixels.
+
+    name : empty where the cluster stays unnamed
+    leading : the class that most of its labelled pixels have; of several, the one that more labelled pixels of the
+    most alike clusters have
+    """
+
+    cluster: int
+    name: str
+    leading: str
+    pixels: int
+    labelled: int
+
+    @property
+    def share(self) -> float:
+        """Share of the labelled pixels that are of the leading class, 0..1."""
+        return self.pixels / max(self.labelled, 1)
+
+    def explain(self) -> str:
+        """The evidence in one line."""
+        if not self.leading:
+            return say("{cluster}: stays unnamed, no pixel has a label", cluster=self.cluster)
+        facts = {"cluster": self.cluster, "name": self.leading, "pixels": self.pixels, "labelled": self.labelled}
+        if self.name:
+            return say("{cluster}: {name}, by {pixels} of {labelled} labelled pixels", **facts)
+        return say("{cluster}: stays unnamed, {name} has {pixels} of {labelled} labelled pixels only", **facts)
+
+
+def name_clusters(
+    model: Model,
+    map_path: str,
+    reference: str,
+    *,
+    field: Optional[str] = None,
+    one_to_one: bool = False,
+    min_pixels: int = MIN_PIXELS,
+    min_share: float = MIN_SHARE,
+    progress: Progress = no_progress,
+    cancelled: Cancel = never,
+    log: Log = no_log,
+) -> List[Evidence]:
+    """Write the names of classes into a model, and merge the clusters that have one class.
+
+    Parameters
+    ----------
+    model : Model
+        Is changed; save it afterwards.
+    map_path : str
+        A map of the model.
+    reference : str
+        Raster of class numbers, polygons, or points, in any grid and CRS.
+    field : str, optional
+        Field of the polygons or points that holds the class.
+    one_to_one : bool
+        Give each class to one cluster, so that the most pixels agree.
+    min_pixels, min_share : least evidence for a name: pixels of the class, and their share of the labelled pixels
+
+    Returns
+    -------
+    list of Evidence
+        Of each cluster that the model has before any is merged.
+
+    Raises
+    ------
+    SSCCError
+        The map is one of another model, the reference labels none of its pixels, or no cluster has the evidence.
+    Cancelled
+    """
+    found = evaluate(map_path, reference, field=field, progress=progress, cancelled=cancelled, log=log)
+    check_map_of(model, map_path, max(found.map_pixels), log)
+    counts = _counts(model, found)
+    # Where several classes lead, the labelled pixels of clusters that the network confuses with this one tell.
+    alike = likeness(confusions(model)) if CONFUSIONS in model.tensors else np.ones((len(model.numbers),) * 2)
+    nearby = counts @ alike
+    rows = match(counts).columns[: len(found.class_names)] if one_to_one else []
+    evidence = []
+    for place, number in enumerate(model.numbers):
+        column = counts[:, place]
+        if one_to_one:
+            leading = rows.index(place) if place in rows else None
+        else:
+            leading = int(np.lexsort((nearby[:, place], column))[-1]) if column.any() else None
+        pixels, labelled = 0 if leading is None else int(column[leading]), int(column.sum())
+        enough = leading is not None and pixels >= min_pixels and pixels >= min_share * labelled
+        told = "" if leading is None else found.class_names[leading]
+        evidence.append(Evidence(number, told if enough else "", told, pixels, labelled))
+    if not any(one.name for one in evidence):
+        raise SSCCError(
+            "{path}: no cluster has {pixels} labelled pixels of one class and {share:.0%} of its labelled pixels; ask "
+            "for less evidence",
+            path=reference, pixels=min_pixels, share=min_share,
+        )
+    model.follow_legend(_legend(model, found, evidence))
+    return evidence
+
+
+def agreeing_share(evidence: List[Evidence]) -> float:
+    """Share of the labelled pixels that are of the class that their cluster is named after."""
+    return sum(one.pixels for one in evidence if one.name) / max(sum(one.labelled for one in evidence), 1)
+
+
+def _counts(model: Model, found: Agreement) -> NDArray[Any]:
+    """Labelled pixels: int (classes, clusters), the clusters as the model has them, merged ones added up."""
+    places = {number: place for place, number in enumerate(model.numbers)}
+    counts = np.zeros((len(found.class_names), len(places)), np.int64)
+    for column, cluster in zip(np.array(found.confusion).T, found.column_clusters):
+        if cluster is not None:
+            counts[:, places[model.merged.get(cluster, cluster)]] += column
+    return counts
+
+
+def _legend(model: Model, found: Agreement, evidence: List[Evidence]) -> Dict[int, Tuple[str, Color]]:
+    """Name and colour of the clusters that are named; the reference's colours where it has some."""
+    own = found.class_colors != palette(len(found.class_colors))
+    colors = dict(zip(found.class_names, found.class_colors)) if own else {}
+    legend = {
+        one.cluster: (one.name, colors.get(one.name, model.colors[one.cluster - 1])) for one in evidence if one.name
+    }
+    # Clusters that stay unnamed must not share the name of a class, or they would be merged with it.
+    taken = defaultdict(int, {name: 1 for name, _ in legend.values()})
+    for one in evidence:
+        name = model.names[one.cluster - 1]
+        if not one.name and name in taken:
+            taken[name] += 1
+            legend[one.cluster] = (f"{name} ({taken[name]})", model.colors[one.cluster - 1])
+    return legend

@@ -1,0 +1,123 @@
+"""A map as polygons, with cluster, name, area and colour of each."""
+
+from __future__ import annotations
+
+from typing import Callable, NamedTuple, Optional, Set, Tuple
+
+from osgeo import gdal, ogr, osr
+
+from ..base.errors import Cancel, Cancelled, Progress, SSCCError, never, no_progress
+from ..base.files import atomic_path, check_apart, check_writable
+from ..base.gdal_quiet import gdal_try
+from ..base.palette import css
+from ..base.words import say
+from ..scene.areas import polygon_area, row_areas_ha
+from ..scene.dataset import files_of, open_dataset
+from .legend import legend_of
+from .raster import write_qml
+from .recode import open_map
+
+POLYGON_SUFFIXES = (".gpkg",)
+LAYER = "clusters"
+FIELDS = (("cluster", ogr.OFTInteger), ("name", ogr.OFTString), ("area_ha", ogr.OFTReal), ("color", ogr.OFTString))
+
+
+class Polygons(NamedTuple):
+    """What was written: number of polygons, and their area in hectares, None where the CRS does not tell."""
+
+    polygons: int
+    area_ha: Optional[float]
+
+
+def polygonise(
+    map_path: str, output: str, *, min_area: float = 0.0, progress: Progress = no_progress, cancelled: Cancel = never
+) -> Polygons:
+    """Write the patches of a map as polygons into a GeoPackage, and a style file beside it.
+
+    Parameters
+    ----------
+    map_path : str
+    output : str
+        GeoPackage with a layer `clusters`: fields `cluster`, `name`, `area_ha`, `color`.
+    min_area : float
+        Hectares: smaller patches become part of their largest neighbour; those without one are left out.
+
+    Raises
+    ------
+    SSCCError
+        The map cannot be read, has no CRS that tells hectares where `min_area` is given, or `output` cannot be written.
+    Cancelled
+    """
+    check_writable(output, POLYGON_SUFFIXES)
+    check_apart([output], files_of(map_path))
+    with open_map(map_path) as scene:
+        areas, measure = row_areas_ha(scene), polygon_area(scene)
+    source = open_dataset(map_path)
+    if min_area > 0:
+        if areas is None:
+            raise SSCCError("{path}: has no CRS that tells areas in hectares; set one, or ask for all", path=map_path)
+        source = _sieved(source, int(-(-min_area // float(areas.mean()))))
+    with atomic_path(output) as temporary:
+        dataset = gdal_try(ogr.GetDriverByName("GPKG").CreateDataSource, temporary)
+        if dataset is None:
+            raise SSCCError("{path}: cannot be created; is the disk full or the folder read-only?", path=output)
+        try:
+            layer = dataset.CreateLayer(LAYER, osr.SpatialReference(wkt=source.GetProjection()), ogr.wkbPolygon)
+            for name, kind in FIELDS:
+                layer.CreateField(ogr.FieldDefn(name, kind))
+            _draw(source, layer, progress, cancelled)
+            written = _describe(map_path, layer, measure, min_area)
+        finally:
+            layer = dataset = None  # GDAL writes the rest now, before the file is renamed
+    legend = legend_of(map_path, range(1, 1 + max(written[1], default=0)))
+    write_qml(output, [legend[n].name if n in written[1] else "" for n in legend], [e.color for e in legend.values()])
+    return written[0]
+
+
+def _sieved(source: gdal.Dataset, pixels: int) -> gdal.Dataset:
+    """A copy in memory in which patches of fewer pixels have become part of their largest neighbour."""
+    copy = gdal.GetDriverByName("MEM").CreateCopy("", source)
+    band = copy.GetRasterBand(1)
+    if pixels > 1:
+        gdal_try(gdal.SieveFilter, band, band.GetMaskBand(), band, pixels, 4)
+    return copy
+
+
+def _draw(source: gdal.Dataset, layer: ogr.Layer, progress: Progress, cancelled: Cancel) -> None:
+    """Draw a polygon about each patch."""
+
+    def told(fraction: float, _message: str, _data: object) -> int:
+        progress(fraction, say("Drawing polygons"))
+        return 0 if cancelled() else 1
+
+    band = source.GetRasterBand(1)
+    done = gdal_try(gdal.Polygonize, band, band.GetMaskBand(), layer, 0, [], told)
+    if cancelled():
+        raise Cancelled()
+    if done != 0:
+        raise SSCCError("{path}: cannot be turned into polygons; is the disk full?", path=source.GetDescription())
+
+
+def _describe(
+    map_path: str, layer: ogr.Layer, measure: Optional[Callable[[ogr.Geometry], float]], min_area: float
+) -> Tuple[Polygons, Set[int]]:
+    """Fill in name, area and colour; what was written, and the clusters that have a polygon."""
+    legend = legend_of(map_path, range(1, 1 + max((feature.GetField("cluster") for feature in layer), default=0)))
+    layer.StartTransaction()
+    count, total, numbers = 0, 0.0, set()
+    for feature in layer:
+        number = feature.GetField("cluster")
+        area = measure(feature.GetGeometryRef()) if measure else None
+        if number < 1 or (area is not None and area < min_area * (1 - 1e-6)):
+            layer.DeleteFeature(feature.GetFID())
+            continue
+        feature.SetField("name", legend[number].name)
+        feature.SetField("color", css(legend[number].color))
+        if area is not None:
+            feature.SetField("area_ha", round(area, 6))
+            total += area
+        layer.SetFeature(feature)
+        count += 1
+        numbers.add(number)
+    layer.CommitTransaction()
+    return Polygons(count, total if measure else None), numbers

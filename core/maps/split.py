@@ -1,0 +1,238 @@
+"""A cluster of a model split into parts; all other clusters stay as they are.
+
+The pixels of the cluster are parted by k-means on the components of their neighbourhood. Then only the rows of the
+network's last layer that belong to the parts are fitted, to what the old network says of all clusters with the
+probability of the old cluster given to the part: a convex problem. The logits of all other clusters stay as they were.
+"""
+
+from __future__ import annotations
+
+import copy
+from typing import Any, Dict, List, NamedTuple, Optional, Tuple
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from scipy.ndimage import uniform_filter
+from sklearn.cluster import KMeans
+from torch import Tensor
+from torch.nn import functional
+
+from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log, no_progress
+from ..base.palette import palette
+from ..base.words import say, speaking
+from ..scene.scene import Scene
+from ..scene.window_sampling import read_spread
+from ..twin.diagnosis import diagnose
+from ..twin.hierarchy import CONFUSIONS
+from ..twin.model import Model
+from ..twin.network import from_model, to_tensors
+from .mapper import Mapper, open_for
+
+# Pixels that the split is learned from, and those of a patch-by-patch network, each of which costs a patch.
+PIXELS, PAPER_PIXELS = 2**15, 2**12
+# Pixels of the cluster that are needed for each part.
+FEWEST = 20
+# Side of the neighbourhood that pixels are parted by.
+SIDE = 3
+ROUNDS, LEAST_SHARE = 60, 0.98
+
+
+class _Sample(NamedTuple):
+    """What is known of the sampled pixels: input of the last layer (pixels, width), logits (pixels, K), components."""
+
+    hidden: Tensor
+    logits: Tensor
+    components: NDArray[Any]
+
+
+def split_cluster(
+    model: Model, scene_path: str, cluster: int, parts: int, *, mask: Optional[str] = None, seed: int = 0,
+    device: str = "auto", progress: Progress = no_progress, cancelled: Cancel = never, log: Log = no_log,
+) -> Model:
+    """A model in which `cluster` is split into `parts`: the largest keeps its number, the others follow the last one.
+
+    Parameters
+    ----------
+    model : Model
+        Stays as it is.
+    scene_path : str
+        A scene that shows what the cluster holds.
+    cluster : int
+    parts : int
+        2 or more.
+
+    Raises
+    ------
+    SSCCError
+        There is no such cluster, others are merged into it, or the scene holds too few pixels of it.
+    Cancelled
+    """
+    if cluster not in model.numbers:
+        raise SSCCError("{model}: has no cluster {cluster}", model=model.name, cluster=cluster)
+    if cluster in model.merged.values():
+        raise SSCCError(
+            "{model}: other clusters are merged into {cluster}; split the model from before they were merged",
+            model=model.name, cluster=cluster,
+        )
+    mapper = Mapper(model, device, log)
+    network = from_model(model).eval().to(mapper.device)
+    with open_for(model, scene_path, mask) as scene:
+        sample = _read_sample(network, mapper, scene, progress, cancelled)
+    place = cluster - 1
+    soft = torch.softmax(sample.logits, dim=1)
+    mine = (soft.argmax(1) == place).cpu().numpy()
+    if mine.sum() < FEWEST * parts:
+        raise SSCCError(
+            "{path}: {count} sampled pixels are of {name}, too few to split into {parts}; give a scene with more of it",
+            path=scene_path, count=int(mine.sum()), name=model.names[place], parts=parts,
+        )
+    part, shares = _parts(sample.components, mine, parts, seed)
+    progress(0.7, say("Fitting the parts"))
+    weight, bias = _fit(network, sample, soft, place, part, parts, cancelled)
+    made = _extended(model, network, place, weight, bias, shares, _inner(sample.hidden, weight, bias, mine))
+    _tell_kept(sample, place, weight, bias, log)
+    return made
+
+
+def _read_sample(
+    network: Any, mapper: Mapper, scene: Scene, progress: Progress, cancelled: Cancel
+) -> _Sample:
+    """Look at windows spread over the scene."""
+    paper = mapper.model.header["network"]["kind"] == "paper"
+    wanted = PAPER_PIXELS if paper else PIXELS
+    hidden: List[Tensor] = []
+    logits: List[Tensor] = []
+    components: List[NDArray[Any]] = []
+    caught: List[Tensor] = []
+    last = network.head[-1]
+    hook = last.register_forward_pre_hook(lambda _layer, given: caught.append(given[0]))
+    had = 0
+    try:
+        for window, _, _ in read_spread(scene, wanted, 4 * wanted):
+            check_cancel(cancelled)
+            planes, valid = mapper.read(scene, window)
+            halo = mapper.halo
+            inner = np.s_[halo : halo + window.rows, halo : halo + window.cols]
+            held = valid[inner]
+            caught.clear()
+            with torch.no_grad():
+                said = network(torch.from_numpy(np.ascontiguousarray(planes))[None].to(mapper.device))[0]
+            where = torch.from_numpy(held).to(mapper.device)
+            logits.append(said[:, where].T)
+            inputs = torch.cat(caught) if paper else caught[0][0].permute(1, 2, 0).flatten(0, 1)
+            hidden.append(inputs[where.flatten()])
+            near = uniform_filter(np.where(valid, planes, 0), (0, SIDE, SIDE))
+            weight = np.maximum(uniform_filter(valid.astype(np.float32), SIDE), 1e-6)
+            components.append((near / weight)[:, inner[0], inner[1]][:, held].T)
+            had += int(held.sum())
+            progress(min(0.7 * had / wanted, 0.7), say("Looking at the scene"))
+    finally:
+        hook.remove()
+    if not hidden:
+        raise SSCCError("{path}: has no valid pixel; check nodata and the mask", path=scene.path)
+    return _Sample(torch.cat(hidden), torch.cat(logits), np.concatenate(components))
+
+
+def _parts(components: NDArray[Any], mine: NDArray[Any], parts: int, seed: int) -> Tuple[NDArray[Any], NDArray[Any]]:
+    """The part that each pixel is nearest to, the largest of the cluster first; its share of the cluster's pixels."""
+    means = KMeans(parts, n_init=10, random_state=seed).fit(components[mine])
+    found = means.predict(components)
+    counts = np.bincount(found[mine], minlength=parts)
+    order = np.argsort(-counts, kind="stable")
+    return np.argsort(order)[found], counts[order] / counts.sum()
+
+
+def _fit(
+    network: Any, sample: _Sample, soft: Tensor, place: int, part: NDArray[Any], parts: int, cancelled: Cancel
+) -> Tuple[Tensor, Tensor]:
+    """Rows of the last layer for the parts: weights (parts, width) and biases (parts,)."""
+    last = network.head[-1]
+    others = torch.ones(soft.shape[1], dtype=torch.bool, device=soft.device)
+    others[place] = False
+    rest = sample.logits[:, others]
+    given = functional.one_hot(torch.from_numpy(part).to(soft.device).long(), parts).to(soft.dtype)
+    target = torch.cat([soft[:, others], soft[:, place : place + 1] * given], dim=1)
+    weight = last.weight[place].detach().flatten().repeat(parts, 1).requires_grad_(True)
+    bias = last.bias[place].detach().repeat(parts).requires_grad_(True)
+    optimiser = torch.optim.LBFGS([weight, bias], max_iter=ROUNDS, history_size=20, line_search_fn="strong_wolfe")
+
+    def loss() -> Tensor:
+        check_cancel(cancelled)
+        optimiser.zero_grad()
+        logits = torch.cat([rest, sample.hidden @ weight.T + bias], dim=1)
+        value = -(target * torch.log_softmax(logits, dim=1)).sum(1).mean()
+        value.backward()  # type: ignore[no-untyped-call]
+        return value
+
+    optimiser.step(loss)  # type: ignore[no-untyped-call]
+    return weight.detach(), bias.detach()
+
+
+def _inner(hidden: Tensor, weight: Tensor, bias: Tensor, mine: NDArray[Any]) -> NDArray[Any]:
+    """How much the parts are confused with each other: (parts, parts), sums to 1."""
+    soft = torch.softmax(hidden[torch.from_numpy(mine).to(hidden.device)] @ weight.T + bias, dim=1)
+    table = (soft.T @ soft).cpu().numpy()
+    shares: NDArray[Any] = table / table.sum()
+    return shares
+
+
+def _tell_kept(sample: _Sample, place: int, weight: Tensor, bias: Tensor, log: Log) -> None:
+    """Say where another cluster lost pixels to the parts, or the cluster lost some of its own."""
+    before = sample.logits.argmax(1)
+    after = torch.cat([sample.logits, sample.hidden @ weight.T + bias], dim=1)
+    after[:, place] = -torch.inf
+    now = after.argmax(1)
+    clusters = sample.logits.shape[1]
+    now = torch.where(now >= clusters, place, now)
+    for number in torch.unique(before).tolist():
+        held = before == number
+        kept = float((now[held] == number).float().mean())
+        if kept < LEAST_SHARE:
+            log(say("Cluster {cluster} keeps {share:.1%} of its pixels only", cluster=number + 1, share=kept))
+
+
+def _extended(
+    model: Model, network: Any, place: int, weight: Tensor, bias: Tensor, shares: NDArray[Any], inner: NDArray[Any]
+) -> Model:
+    """The model with the rows of the parts: the first in the cluster's place, the others at the end."""
+    header: Dict[str, Any] = copy.deepcopy(model.header)
+    old, parts = model.clusters, len(shares)
+    header["network"]["clusters"] = header["settings"]["clusters"] = old + parts - 1
+    tensors = dict(model.tensors)
+    rows = to_tensors(network)
+    for name, value in (("weight", weight), ("bias", bias)):
+        key = next(key for key in rows if key.endswith(f"head.{len(network.head) - 1}.{name}"))
+        table = rows[key]
+        new = value.cpu().numpy().reshape(parts, *table.shape[1:]).astype(table.dtype)
+        extended = np.concatenate([table, new[1:]])
+        extended[place] = new[0]
+        tensors[key] = extended
+    colors, name = palette(old + parts - 1), model.names[place]
+    header["clusters"] += [
+        {"name": say("{name} ({number})", name=name, number=number), "color": list(colors[old + number - 2])}
+        for number in range(2, parts + 1)
+    ]
+    if "shares" in header:
+        mine = header["shares"][place]
+        header["shares"][place] = round(float(mine * shares[0]), 6)
+        header["shares"] += [round(float(mine * share), 6) for share in shares[1:]]
+        split = Model(header, tensors)
+        with speaking():  # the file is for all
+            header["diagnosis"] = diagnose([header["shares"][n - 1] for n in split.numbers], split.history)
+    if CONFUSIONS in tensors:
+        tensors[CONFUSIONS] = _split_table(tensors[CONFUSIONS], place, shares, inner)
+    return Model(header, tensors)
+
+
+def _split_table(table: NDArray[Any], place: int, shares: NDArray[Any], inner: NDArray[Any]) -> NDArray[Any]:
+    """The table of confusions with the parts: each has its share of those with other clusters."""
+    old, parts = len(table), len(shares)
+    adding = np.zeros((old + parts - 1, old))
+    adding[:old] = np.eye(old)
+    mine = [place, *range(old, old + parts - 1)]
+    adding[mine, place] = shares
+    found = adding @ table @ adding.T
+    found[np.ix_(mine, mine)] = table[place, place] * inner
+    extended: NDArray[Any] = found.astype(table.dtype)
+    return extended

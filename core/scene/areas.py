@@ -1,0 +1,74 @@
+"""Areas of pixels on the ground."""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Optional
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import ogr, osr
+
+from ..base.arrays import Statistic
+from ..base.gdal_quiet import gdal_try
+from .scene import Scene
+from .window import Window
+
+HECTARE = 10_000
+
+
+def row_areas_ha(scene: Scene) -> Optional[NDArray[Any]]:
+    """Area of a pixel of each row, hectares: float (rows,); None where the file tells no CRS or no place.
+
+    A projected CRS is taken at its word. On a map in degrees or a Mercator map the area of a pixel changes with the
+    latitude: there it is measured in an equal-area projection of the same ellipsoid, at the middle column.
+    """
+    if scene.pixel_area_ha is not None:
+        return np.full(scene.rows, scene.pixel_area_ha)
+    if scene.geotransform is None or not scene.projection:
+        return None
+    way = _to_equal_area(scene.projection)
+    if way is None:
+        return None
+    x0, dx, rx, y0, ry, dy = scene.geotransform
+    row = np.arange(scene.rows + 1.0)
+    sides = []
+    for col in (scene.cols // 2, scene.cols // 2 + 1):
+        places = np.stack([x0 + col * dx + row * rx, y0 + col * ry + row * dy], axis=1)
+        sides.append(np.array(way.TransformPoints(places.tolist()))[:, :2])
+    left, right = sides
+    diagonals = right[1:] - left[:-1], right[:-1] - left[1:]
+    one, two = diagonals
+    areas: Statistic = np.abs(one[:, 0] * two[:, 1] - one[:, 1] * two[:, 0]) / 2 / HECTARE
+    return areas
+
+
+def _to_equal_area(wkt: str) -> Optional[osr.CoordinateTransformation]:
+    """The way from a CRS to an equal-area projection of its ellipsoid, metres; None where there is none."""
+    crs, equal_area = osr.SpatialReference(wkt=wkt), osr.SpatialReference()
+    crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    equal_area.ImportFromProj4(f"+proj=cea +a={crs.GetSemiMajor()} +b={crs.GetSemiMinor()} +units=m +no_defs")
+    return gdal_try(osr.CoordinateTransformation, crs, equal_area)
+
+
+def polygon_area(scene: Scene) -> Optional[Callable[[ogr.Geometry], float]]:
+    """What measures polygons in the scene's CRS, in hectares, as `row_areas_ha` measures pixels; None as there."""
+    if scene.geotransform is None or not scene.projection:
+        return None
+    if scene.pixel_area_ha is not None:
+        unit = osr.SpatialReference(wkt=scene.projection).GetLinearUnits() ** 2 / HECTARE
+        return lambda polygon: float(polygon.Area()) * unit
+    way = _to_equal_area(scene.projection)
+    if way is None:
+        return None
+
+    def measure(polygon: ogr.Geometry) -> float:
+        moved = polygon.Clone()
+        moved.Transform(way)
+        return float(moved.Area()) / HECTARE
+
+    return measure
+
+
+def window_areas(areas: NDArray[Any], window: Window) -> NDArray[Any]:
+    """Areas of the pixels of a window, (rows, cols), from those of the rows."""
+    return np.broadcast_to(areas[window.row : window.row + window.rows, None], (window.rows, window.cols))
