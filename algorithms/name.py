@@ -42,12 +42,12 @@ class NameClusters(SSCCAlgorithm):
     def shortHelpString(self) -> str:
         return translate(
             "SSCC",
-            "Names the clusters of a model from what is known: a raster of classes, polygons, or points with a field. "
-            "Each cluster takes the class that most of its labelled pixels have. Clusters of the same class are "
+            "Names the clusters of a model after reference data: a raster of classes, polygons, or points with a "
+            "field. Each cluster takes the most frequent class of its labelled pixels. Clusters of the same class are "
             "merged, so train with more clusters than there are classes.\n\n"
-            "The log tells the evidence for each name. Clusters with too little evidence keep their names.\n\n"
-            "The names are written into the model, and every map that Apply SSCC makes with it has them. "
-            "Merged clusters cannot be parted again: keep the model as it was if in doubt.",
+            "The log lists the evidence for each name. Clusters with too little evidence keep their names.\n\n"
+            "The names are written to the model, and every map that Apply SSCC makes with it has them. Merging cannot "
+            "be undone: if in doubt, keep a copy of the model.",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -57,9 +57,11 @@ class NameClusters(SSCCAlgorithm):
         self.add(
             make.described(
                 QgsProcessingParameterRasterLayer("INPUT", translate("SSCC", "Map")),
-                translate("SSCC", "A map of the model. A map of another model is refused."),
+                translate("SSCC", "A map made with the model. A map made with another model is refused."),
             ),
-            make.model_file("MODEL", translate("SSCC", "Model"), translate("SSCC", "The model (*.sscc) of the map.")),
+            make.model_file(
+                "MODEL", translate("SSCC", "Model"), translate("SSCC", "The model (*.sscc) that the map was made with.")
+            ),
             make.described(
                 reference,
                 translate(
@@ -70,25 +72,31 @@ class NameClusters(SSCCAlgorithm):
             make.described(
                 # Not a field parameter: QGIS 3.22 crashes as soon as a field's parent holds a raster.
                 QgsProcessingParameterString("FIELD", translate("SSCC", "Class field"), optional=True),
-                translate("SSCC", "Field of the polygons or points that holds the class, a number or a name."),
+                translate("SSCC", "Field of the polygons or points that holds the class, as a number or a name."),
             ),
             make.all_touched(),
             make.described(
                 one,
                 translate(
                     "SSCC",
-                    "Give each class to one cluster only, so that the most pixels agree. By default several clusters "
-                    "may have one class.",
+                    "Assign each class to only one cluster, such that as many pixels as possible agree. By default, "
+                    "several clusters may have the same class.",
                 ),
             ),
             make.whole_number(
-                "MIN_PIXELS", translate("SSCC", "Least number of labelled pixels"),
-                translate("SSCC", "Labelled pixels of one class that a cluster needs for a name, 1 by default."),
+                "MIN_PIXELS", translate("SSCC", "Minimum number of labelled pixels"),
+                translate(
+                    "SSCC", "Number of labelled pixels of one class that a cluster needs to get its name, 1 by default."
+                ),
                 MIN_PIXELS, 1, advanced=True,
             ),
             make.decimal_number(
-                "MIN_SHARE", translate("SSCC", "Least share of labelled pixels"),
-                translate("SSCC", "Share of its labelled pixels that these must be, 0 to 1, a third by default."),
+                "MIN_SHARE", translate("SSCC", "Minimum share of labelled pixels"),
+                translate(
+                    "SSCC",
+                    "Share of the cluster's labelled pixels that must have this class, from 0 to 1; one third by "
+                    "default.",
+                ),
                 MIN_SHARE, 0, 1, advanced=True,
             ),
             make.model_destination(
@@ -97,7 +105,8 @@ class NameClusters(SSCCAlgorithm):
             ),
             make.raster_destination(
                 "NAMED", translate("SSCC", "Named map"),
-                translate("SSCC", "The map with the new names, merged clusters as one (GeoTIFF)."), True, False,
+                translate("SSCC", "The map to write, with the new names; merged clusters are one cluster (GeoTIFF)."),
+                True, False,
             ),
         )  # fmt: skip
         for name, title in (

@@ -88,10 +88,10 @@ def all_touched() -> QgsProcessingParameterDefinition:
     """Return the advanced parameter ALL_TOUCHED."""
     text = translate(
         "SSCC",
-        "Use every pixel that a polygon touches; by default those whose centre lies inside. For polygons that are "
+        "Use every pixel that a polygon touches instead of only those whose centre lies inside. For polygons that are "
         "smaller or narrower than a pixel.",
     )
-    title = translate("SSCC", "All pixels that polygons touch")
+    title = translate("SSCC", "All touched pixels")
     return described(QgsProcessingParameterBoolean("ALL_TOUCHED", title, False, True), text, advanced=True)
 
 

@@ -62,8 +62,9 @@ class RenameClusters(SSCCAlgorithm):
         output = translate("SSCC", "The model file to write; it may be the same file as the input model.")
         merge = translate(
             "SSCC",
-            "Number of clusters to merge to: after the legend, those that the network confuses most are merged, until "
-            "so many are left. The report shows which are alike. Empty: merge by the legend only.",
+            "Number of clusters to keep. After merging by the legend, the clusters that the network confuses most are "
+            "merged until this number is left. The report shows which clusters are similar. If empty, only the legend "
+            "is used.",
         )
         self.add(
             make.described(QgsProcessingParameterRasterLayer("INPUT", translate("SSCC", "Map")), layer),

@@ -357,11 +357,11 @@ Gesamtgenauigkeit und Kappa werden nach dieser Zuordnung berechnet; NMI, ARI und
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>Names the clusters of a model from what is known: a raster of classes, polygons, or points with a field. Each cluster takes the class that most of its labelled pixels have. Clusters of the same class are merged, so train with more clusters than there are classes.
+        <source>Names the clusters of a model after reference data: a raster of classes, polygons, or points with a field. Each cluster takes the most frequent class of its labelled pixels. Clusters of the same class are merged, so train with more clusters than there are classes.
 
-The log tells the evidence for each name. Clusters with too little evidence keep their names.
+The log lists the evidence for each name. Clusters with too little evidence keep their names.
 
-The names are written into the model, and every map that Apply SSCC makes with it has them. Merged clusters cannot be parted again: keep the model as it was if in doubt.</source>
+The names are written to the model, and every map that Apply SSCC makes with it has them. Merging cannot be undone: if in doubt, keep a copy of the model.</source>
         <translation>Benennt die Cluster eines Modells nach dem, was bekannt ist: ein Raster von Klassen, Polygone oder Punkte mit einem Feld. Jeder Cluster erhält die Klasse, die die meisten seiner gelabelten Pixel haben. Cluster derselben Klasse werden zusammengelegt; trainieren Sie also mit mehr Clustern, als es Klassen gibt.
 
 Das Protokoll nennt den Beleg für jeden Namen. Cluster mit zu wenig Beleg behalten ihre Namen.
@@ -380,13 +380,13 @@ Die Namen werden in das Modell geschrieben, und jede Karte, die SSCC anwenden da
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>A map of the model. A map of another model is refused.</source>
+        <source>A map made with the model. A map made with another model is refused.</source>
         <translation>Eine Karte des Modells. Die Karte eines anderen Modells wird abgewiesen.</translation>
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>The model (*.sscc) of the map.</source>
-        <translation>Das Modell (*.sscc) der Karte.</translation>
+        <source>The model (*.sscc) that the map was made with.</source>
+        <translation>Das Modell (*.sscc), mit dem die Karte erzeugt wurde.</translation>
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
@@ -395,32 +395,32 @@ Die Namen werden in das Modell geschrieben, und jede Karte, die SSCC anwenden da
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>Field of the polygons or points that holds the class, a number or a name.</source>
+        <source>Field of the polygons or points that holds the class, as a number or a name.</source>
         <translation>Feld der Polygone oder Punkte, das die Klasse enthält, als Nummer oder Name.</translation>
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>Give each class to one cluster only, so that the most pixels agree. By default several clusters may have one class.</source>
+        <source>Assign each class to only one cluster, such that as many pixels as possible agree. By default, several clusters may have the same class.</source>
         <translation>Jede Klasse nur einem Cluster geben, so dass die meisten Pixel übereinstimmen. Sonst können mehrere Cluster dieselbe Klasse haben.</translation>
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>Least number of labelled pixels</source>
+        <source>Minimum number of labelled pixels</source>
         <translation>Mindestzahl gelabelter Pixel</translation>
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>Labelled pixels of one class that a cluster needs for a name, 1 by default.</source>
+        <source>Number of labelled pixels of one class that a cluster needs to get its name, 1 by default.</source>
         <translation>Gelabelte Pixel einer Klasse, die ein Cluster für einen Namen braucht, Vorgabe 1.</translation>
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>Least share of labelled pixels</source>
+        <source>Minimum share of labelled pixels</source>
         <translation>Mindestanteil gelabelter Pixel</translation>
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>Share of its labelled pixels that these must be, 0 to 1, a third by default.</source>
+        <source>Share of the cluster's labelled pixels that must have this class, from 0 to 1; one third by default.</source>
         <translation>Anteil an den gelabelten Pixeln des Clusters, den diese haben müssen, 0 bis 1, Vorgabe ein Drittel.</translation>
     </message>
     <message>
@@ -440,7 +440,7 @@ Die Namen werden in das Modell geschrieben, und jede Karte, die SSCC anwenden da
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>The map with the new names, merged clusters as one (GeoTIFF).</source>
+        <source>The map to write, with the new names; merged clusters are one cluster (GeoTIFF).</source>
         <translation>Die Karte mit den neuen Namen, zusammengelegte Cluster als einer (GeoTIFF).</translation>
     </message>
     <message>
@@ -475,12 +475,12 @@ Die Namen werden in das Modell geschrieben, und jede Karte, die SSCC anwenden da
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Use every pixel that a polygon touches; by default those whose centre lies inside. For polygons that are smaller or narrower than a pixel.</source>
+        <source>Use every pixel that a polygon touches instead of only those whose centre lies inside. For polygons that are smaller or narrower than a pixel.</source>
         <translation>Jedes Pixel verwenden, das ein Polygon berührt; sonst nur die, deren Mitte darin liegt. Für Polygone, die kleiner oder schmaler als ein Pixel sind.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>All pixels that polygons touch</source>
+        <source>All touched pixels</source>
         <translation>Alle Pixel, die Polygone berühren</translation>
     </message>
     <message>
@@ -712,12 +712,7 @@ Die übrigen Clusternummern und die Karte selbst bleiben unverändert.</translat
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>The model (*.sscc) that the map was made with.</source>
-        <translation>Das Modell (*.sscc), mit dem die Karte erzeugt wurde.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/rename.py"/>
-        <source>Number of clusters to merge to: after the legend, those that the network confuses most are merged, until so many are left. The report shows which are alike. Empty: merge by the legend only.</source>
+        <source>Number of clusters to keep. After merging by the legend, the clusters that the network confuses most are merged until this number is left. The report shows which clusters are similar. If empty, only the legend is used.</source>
         <translation>Anzahl der Cluster nach dem Zusammenlegen: Nach der Legende werden die zusammengelegt, die das Netz am häufigsten verwechselt, bis so viele übrig sind. Der Bericht zeigt, welche sich ähneln. Leer: nur nach der Legende.</translation>
     </message>
     <message>
@@ -1475,7 +1470,7 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: holds more than {most} different values: these are no classes; give a reference of classes</source>
+        <source>{path}: contains more than {most} distinct values, so these are not classes; use a reference with class numbers</source>
         <translation>{path}: enthält mehr als {most} verschiedene Werte: das sind keine Klassen; eine Referenz mit Klassen angeben</translation>
     </message>
     <message>
@@ -1490,7 +1485,7 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: is equal to the map, number by number; is it a copy of it?</source>
+        <source>{path}: is identical to the map; is it a copy?</source>
         <translation>{path}: gleicht der Karte Zahl für Zahl; ist es eine Kopie davon?</translation>
     </message>
     <message>
@@ -1500,7 +1495,7 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: polygons that label no pixel of {scene}, for they are too small, covered by others, or outside: {count} of {total}</source>
+        <source>{path}: polygons that label no pixel of {scene} because they are too small, covered by others, or outside: {count} of {total}</source>
         <translation>{path}: Polygone, die keinem Pixel von {scene} eine Klasse geben, weil sie zu klein, von anderen verdeckt oder außerhalb sind: {count} von {total}</translation>
     </message>
     <message>
@@ -1510,7 +1505,7 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: classes that label no pixel of {scene} and do not count: {names}</source>
+        <source>{path}: classes that label no pixel of {scene} and are not counted: {names}</source>
         <translation>{path}: Klassen, die keinem Pixel von {scene} zukommen und nicht zählen: {names}</translation>
     </message>
     <message>
@@ -1520,7 +1515,7 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/maps/change.py"/>
-        <source>{after}: is on another grid than {before}; ask for resampling, or warp one of them</source>
+        <source>{after}: is not on the grid of {before}; allow resampling, or warp one of them</source>
         <translation>{after}: liegt auf einem anderen Gitter als {before}; lassen Sie es umrechnen, oder transformieren Sie eine der Karten</translation>
     </message>
     <message>
@@ -1565,17 +1560,17 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/maps/mosaic.py"/>
-        <source>{path}: cannot be laid beside {other}; do their pixels agree?</source>
+        <source>{path}: cannot be mosaicked with {other}; are their pixels aligned?</source>
         <translation>{path}: lässt sich nicht neben {other} legen; passen ihre Pixel zueinander?</translation>
     </message>
     <message>
         <location filename="../core/maps/mosaic.py"/>
-        <source>{path}: is of another model than {first}; give maps of one model</source>
+        <source>{path}: was made with a different model than {first}; use maps made with the same model</source>
         <translation>{path}: stammt von einem anderen Modell als {first}; geben Sie Karten eines Modells an</translation>
     </message>
     <message>
         <location filename="../core/maps/mosaic.py"/>
-        <source>{path}: is in another CRS than {first}; warp it first</source>
+        <source>{path}: is not in the CRS of {first}; warp it first</source>
         <translation>{path}: hat ein anderes KBS als {first}; transformieren Sie es zuerst</translation>
     </message>
     <message>
@@ -1585,27 +1580,27 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/maps/naming.py"/>
-        <source>{cluster}: stays unnamed, no pixel has a label</source>
+        <source>{cluster}: not named, because no pixel has a label</source>
         <translation>{cluster}: bleibt unbenannt, kein Pixel hat ein Label</translation>
     </message>
     <message>
         <location filename="../core/maps/naming.py"/>
-        <source>{cluster}: {name}, by {pixels} of {labelled} labelled pixels</source>
+        <source>{cluster}: {name}, from {pixels} of {labelled} labelled pixels</source>
         <translation>{cluster}: {name}, nach {pixels} von {labelled} gelabelten Pixeln</translation>
     </message>
     <message>
         <location filename="../core/maps/naming.py"/>
-        <source>{cluster}: stays unnamed, {name} has {pixels} of {labelled} labelled pixels only</source>
+        <source>{cluster}: not named, because {name} has only {pixels} of {labelled} labelled pixels</source>
         <translation>{cluster}: bleibt unbenannt, {name} hat nur {pixels} von {labelled} gelabelten Pixeln</translation>
     </message>
     <message>
         <location filename="../core/maps/naming.py"/>
-        <source>{path}: no cluster has {pixels} labelled pixels of one class and {share:.0%} of its labelled pixels; ask for less evidence</source>
+        <source>{path}: no cluster has {pixels} labelled pixels of one class that are {share:.0%} of its labelled pixels; lower the required evidence</source>
         <translation>{path}: kein Cluster hat {pixels} gelabelte Pixel einer Klasse und {share:.0%} seiner gelabelten Pixel; verlangen Sie weniger Beleg</translation>
     </message>
     <message>
         <location filename="../core/maps/polygonise.py"/>
-        <source>{path}: has no CRS that tells areas in hectares; set one, or ask for all</source>
+        <source>{path}: has no CRS in which areas can be measured in hectares; set one, or omit the minimum area</source>
         <translation>{path}: hat kein KBS, das Flächen in Hektar angibt; setzen Sie eines, oder verlangen Sie alle</translation>
     </message>
     <message>
@@ -1620,27 +1615,27 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/maps/polygonise.py"/>
-        <source>{path}: cannot be turned into polygons; is the disk full?</source>
+        <source>{path}: cannot be converted to polygons; is the disk full?</source>
         <translation>{path}: lässt sich nicht in Polygone umwandeln; ist die Platte voll?</translation>
     </message>
     <message>
         <location filename="../core/maps/provenance.py"/>
-        <source>{path}: its numbers are those of classes, not of clusters; give the map of Apply</source>
+        <source>{path}: contains class numbers, not cluster numbers; choose the map written by Apply SSCC</source>
         <translation>{path}: seine Nummern sind die von Klassen, nicht von Clustern; geben Sie die Karte von Anwenden an</translation>
     </message>
     <message>
         <location filename="../core/maps/provenance.py"/>
-        <source>{path}: was made by another model ({other}); give a map of {name}</source>
+        <source>{path}: was made with another model ({other}); choose a map made with {name}</source>
         <translation>{path}: wurde von einem anderen Modell ({other}) erstellt; geben Sie eine Karte von {name} an</translation>
     </message>
     <message>
         <location filename="../core/maps/provenance.py"/>
-        <source>{path}: has a cluster {last}, {name} has {clusters}; give a map of this model</source>
+        <source>{path}: has a cluster {last}, but {name} has only {clusters}; choose a map made with this model</source>
         <translation>{path}: hat einen Cluster {last}, {name} hat {clusters}; geben Sie eine Karte dieses Modells an</translation>
     </message>
     <message>
         <location filename="../core/maps/provenance.py"/>
-        <source>{path}: does not tell its model; make sure that it is a map of {name}</source>
+        <source>{path}: does not record its model; make sure that it was made with {name}</source>
         <translation>{path}: nennt ihr Modell nicht; prüfen Sie, dass es eine Karte von {name} ist</translation>
     </message>
     <message>
@@ -1650,7 +1645,7 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/maps/recode.py"/>
-        <source>{path}: holds numbers that are no cluster numbers; give a raster that Apply SSCC wrote</source>
+        <source>{path}: contains values that are not cluster numbers; choose a map written by Apply SSCC</source>
         <translation>{path}: enthält Zahlen, die keine Clusternummern sind; ein Raster angeben, das „SSCC anwenden“ geschrieben hat</translation>
     </message>
     <message>
@@ -1665,12 +1660,12 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
-        <source>{model}: other clusters are merged into {cluster}; split the model from before they were merged</source>
+        <source>{model}: other clusters were merged into {cluster}; split the model as it was before the merge</source>
         <translation>{model}: andere Cluster sind in {cluster} aufgegangen; teilen Sie das Modell von vor dem Zusammenlegen</translation>
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
-        <source>{path}: {count} sampled pixels are of {name}, too few to split into {parts}; give a scene with more of it</source>
+        <source>{path}: only {count} sampled pixels belong to {name}, too few to split into {parts}; use a scene with more of it</source>
         <translation>{path}: {count} Pixel der Stichprobe gehören zu {name}, zu wenige für {parts} Teile; geben Sie eine Szene mit mehr davon an</translation>
     </message>
     <message>
@@ -1680,7 +1675,7 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
-        <source>Looking at the scene</source>
+        <source>Reading the scene</source>
         <translation>Betrachte die Szene</translation>
     </message>
     <message>
@@ -1690,7 +1685,7 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
-        <source>Cluster {cluster} keeps {share:.1%} of its pixels only</source>
+        <source>Cluster {cluster} keeps only {share:.1%} of its pixels</source>
         <translation>Cluster {cluster} behält nur {share:.1%} seiner Pixel</translation>
     </message>
     <message>
@@ -1745,12 +1740,12 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/findings.py"/>
-        <source>{path}: holds no cluster; give a map that Apply SSCC wrote</source>
+        <source>{path}: contains no clusters; choose a map written by Apply SSCC</source>
         <translation>{path}: enthält keinen Cluster; geben Sie eine Karte an, die SSCC anwenden geschrieben hat</translation>
     </message>
     <message>
         <location filename="../core/report/findings.py"/>
-        <source>{path}: has another size than the map; give the confidence of this map</source>
+        <source>{path}: differs in size from the map; choose the confidence of this map</source>
         <translation>{path}: hat eine andere Größe als die Karte; geben Sie die Konfidenz dieser Karte an</translation>
     </message>
     <message>
@@ -1760,22 +1755,22 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/libraries.py"/>
-        <source>spectral libraries need the package spectral ({error}): pip install spectral</source>
+        <source>spectral libraries need the package spectral ({error}); install it with: pip install spectral</source>
         <translation>Spektralbibliotheken brauchen das Paket spectral ({error}): pip install spectral</translation>
     </message>
     <message>
         <location filename="../core/report/libraries.py"/>
-        <source>{path}: cannot be read as a spectral library ({error}); give an ENVI library (.sli with .hdr) or a CSV file, a row per band, wavelength first</source>
+        <source>{path}: cannot be read as a spectral library ({error}); use an ENVI library (.sli with .hdr) or a CSV file with one row per band and the wavelength first</source>
         <translation>{path}: lässt sich nicht als Spektralbibliothek lesen ({error}); geben Sie eine ENVI-Bibliothek (.sli mit .hdr) oder eine CSV-Datei an, eine Zeile je Band, zuerst die Wellenlänge</translation>
     </message>
     <message>
         <location filename="../core/report/libraries.py"/>
-        <source>{path}: tells no wavelengths for its spectra</source>
+        <source>{path}: has no wavelengths for its spectra</source>
         <translation>{path}: nennt keine Wellenlängen zu seinen Spektren</translation>
     </message>
     <message>
         <location filename="../core/report/libraries.py"/>
-        <source>{path}: the scene tells no wavelengths, so its spectra cannot be compared</source>
+        <source>{path}: the scene has no wavelengths, so its spectra cannot be compared</source>
         <translation>{path}: die Szene nennt keine Wellenlängen, so dass ihre Spektren nicht verglichen werden können</translation>
     </message>
     <message>
@@ -1825,7 +1820,7 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/map_report.py"/>
-        <source>spectra are read from the scene; give the scene that was mapped</source>
+        <source>spectra are read from the scene; specify the scene that was mapped</source>
         <translation>Spektren werden aus der Szene gelesen; geben Sie die kartierte Szene an</translation>
     </message>
     <message>
@@ -1835,12 +1830,12 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/map_report.py"/>
-        <source>Which clusters are most alike</source>
+        <source>Which clusters are most similar</source>
         <translation>Welche Cluster sich am meisten ähneln</translation>
     </message>
     <message>
         <location filename="../core/report/map_report.py"/>
-        <source>Likeness (cosine of the soft assignments)</source>
+        <source>Similarity (cosine of the soft assignments)</source>
         <translation>Ähnlichkeit (Kosinus der weichen Zuordnungen)</translation>
     </message>
     <message>
@@ -2110,7 +2105,7 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/scene/crs.py"/>
-        <source>{path}: names no CRS: it is taken to be in {crs}, as {scene} is</source>
+        <source>{path}: declares no CRS; {crs}, the CRS of {scene}, is assumed</source>
         <translation>{path}: nennt kein KBS: angenommen wird {crs} wie bei {scene}</translation>
     </message>
     <message>
@@ -2170,7 +2165,7 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/scene/headers.py"/>
-        <source>{path}: is shorter ({size} bytes) than its header says ({expected}); copy it anew</source>
+        <source>{path}: is shorter ({size} bytes) than its header says ({expected}); copy it again</source>
         <translation>{path}: ist kürzer ({size} Byte), als der Header angibt ({expected}); neu kopieren</translation>
     </message>
     <message>
@@ -2180,7 +2175,7 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/scene/overlay.py"/>
-        <source>{path}: has no georeference in common with {scene} and not its size of {rows} x {cols} pixels; give one on the same grid</source>
+        <source>{path}: shares no georeference with {scene} and does not have its size of {rows} x {cols} pixels; use one on the same grid</source>
         <translation>{path}: hat keine Georeferenz gemeinsam mit {scene} und nicht dessen Größe von {rows} x {cols} Pixeln; eines auf demselben Gitter angeben</translation>
     </message>
     <message>
@@ -2190,12 +2185,12 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/scene/overlay.py"/>
-        <source>{path}: is a table of points; give a raster or a polygon layer</source>
+        <source>{path}: is a table of points; choose a raster or a polygon layer</source>
         <translation>{path}: ist eine Tabelle von Punkten; ein Raster oder einen Polygonlayer angeben</translation>
     </message>
     <message>
         <location filename="../core/scene/overlay.py"/>
-        <source>{path}: has {bands} bands: the first is the mask</source>
+        <source>{path}: has {bands} bands; the first one is used as the mask</source>
         <translation>{path}: hat {bands} Bänder: das erste ist die Maske</translation>
     </message>
     <message>
@@ -2205,27 +2200,27 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/scene/overlay.py"/>
-        <source>{path}: has {bands} bands, a reference has one; give a raster of class numbers, or polygons</source>
+        <source>{path}: has {bands} bands, but a reference has one; use a raster of class numbers, or polygons</source>
         <translation>{path}: hat {bands} Bänder, eine Referenz hat eines; ein Raster von Klassennummern oder Polygone angeben</translation>
     </message>
     <message>
         <location filename="../core/scene/overlay.py"/>
-        <source>{path}: 0 is a class there, for its nodata value is {nodata}</source>
+        <source>{path}: 0 is treated as a class because the nodata value is {nodata}</source>
         <translation>{path}: 0 ist dort eine Klasse, denn der Nodata-Wert ist {nodata}</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: cannot be laid over {scene}, which has ground control points only; warp it first: gdalwarp {name} warped.tif</source>
+        <source>{path}: cannot be overlaid on {scene}, which has only ground control points; warp the scene first: gdalwarp {name} warped.tif</source>
         <translation>{path}: lässt sich nicht über {scene} legen, da die Szene nur Passpunkte hat; die Szene zuerst entzerren: gdalwarp {name} warped.tif</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: cannot be laid over {scene}, which has no georeference; georeference it first, or draw the polygons on it as it is</source>
+        <source>{path}: cannot be overlaid on {scene}, which has no georeference; georeference the scene first, or draw the polygons on it as it is</source>
         <translation>{path}: lässt sich nicht über {scene} legen, da die Szene keine Georeferenz hat; die Szene zuerst georeferenzieren oder die Polygone auf ihr zeichnen, so wie sie ist</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: holds no polygon; give a layer of polygons</source>
+        <source>{path}: contains no polygons; choose a polygon layer</source>
         <translation>{path}: enthält kein Polygon; einen Polygonlayer angeben</translation>
     </message>
     <message>
@@ -2240,32 +2235,32 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: polygons that are too small to cover the centre of a pixel of {scene}, left out: {count} of {total}</source>
+        <source>{path}: polygons left out because they cover no pixel centre of {scene}: {count} of {total}</source>
         <translation>{path}: Polygone, die zu klein sind, um die Mitte eines Pixels von {scene} zu bedecken, ausgelassen: {count} von {total}</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: holds several layers ({names}); say which: FILE|layername={layer}</source>
+        <source>{path}: contains several layers ({names}); name one: FILE|layername={layer}</source>
         <translation>{path}: enthält mehrere Layer ({names}); angeben, welcher: DATEI|layername={layer}</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: has no polygon with a value in "{field}"; give a layer of polygons</source>
+        <source>{path}: has no polygon with a value in "{field}"; choose another field or layer</source>
         <translation>{path}: hat kein Polygon mit einem Wert in „{field}“; einen Polygonlayer angeben</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: its only field that could hold the class, "{field}", holds {count} different values; if these are classes, name the field, else add one that holds them</source>
+        <source>{path}: the only field that could hold the class, "{field}", has {count} distinct values; if these are classes, name the field, otherwise add a field with the class</source>
         <translation>{path}: das einzige Feld, das die Klasse enthalten könnte, „{field}“, enthält {count} verschiedene Werte; sind das Klassen, das Feld angeben, sonst eines mit Klassen anlegen</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: say which field of the polygons holds the class: none holds whole numbers or text, so add one</source>
+        <source>{path}: no field of the polygons holds whole numbers or text; add a field with the class</source>
         <translation>{path}: angeben, welches Feld der Polygone die Klasse enthält: keines enthält ganze Zahlen oder Text, also eines hinzufügen</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: say which field of the polygons holds the class: one of {fields}</source>
+        <source>{path}: several fields of the polygons could hold the class; name one of {fields}</source>
         <translation>{path}: angeben, welches Feld der Polygone die Klasse enthält: eines von {fields}</translation>
     </message>
     <message>
@@ -2275,17 +2270,17 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: polygons that have no place in {crs}, the CRS of {scene}, left out: {count} of {total}</source>
+        <source>{path}: polygons left out because they cannot be transformed to {crs}, the CRS of {scene}: {count} of {total}</source>
         <translation>{path}: Polygone ohne Ort in {crs}, dem KBS von {scene}, ausgelassen: {count} von {total}</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: polygons without a value in "{field}", left out: {count}</source>
+        <source>{path}: polygons left out because they have no value in "{field}": {count}</source>
         <translation>{path}: Polygone ohne Wert in „{field}“, ausgelassen: {count}</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: its coordinates cannot be brought from {theirs} to {ours}, the CRS of {scene}; is {theirs} right?</source>
+        <source>{path}: the coordinates cannot be transformed from {theirs} to {ours}, the CRS of {scene}; check that {theirs} is correct</source>
         <translation>{path}: die Koordinaten lassen sich nicht von {theirs} nach {ours}, dem KBS von {scene}, umrechnen; stimmt {theirs}?</translation>
     </message>
     <message>
@@ -2350,17 +2345,17 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/scene/vectors.py"/>
-        <source>{path}: "{option}" is not understood; write FILE, FILE|layername=NAME or FILE|layerid=NUMBER</source>
+        <source>{path}: unknown option "{option}"; write FILE, FILE|layername=NAME or FILE|layerid=NUMBER</source>
         <translation>{path}: „{option}“ ist unverständlich; DATEI, DATEI|layername=NAME oder DATEI|layerid=NUMMER schreiben</translation>
     </message>
     <message>
         <location filename="../core/scene/vectors.py"/>
-        <source>{path}: neither a raster nor polygons; give a raster or a polygon layer</source>
+        <source>{path}: neither a raster nor a polygon layer; choose one of the two</source>
         <translation>{path}: weder Raster noch Polygone; ein Raster oder einen Polygonlayer angeben</translation>
     </message>
     <message>
         <location filename="../core/scene/vectors.py"/>
-        <source>{path}: no such file; give a raster or a polygon layer</source>
+        <source>{path}: no such file; choose a raster or a polygon layer</source>
         <translation>{path}: keine solche Datei; ein Raster oder einen Polygonlayer angeben</translation>
     </message>
     <message>
@@ -2370,7 +2365,7 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/scene/vectors.py"/>
-        <source>{path}: the filter "{filter}" is not understood; correct it</source>
+        <source>{path}: the filter "{filter}" is not valid; correct it</source>
         <translation>{path}: der Filter „{filter}“ ist unverständlich; ihn berichtigen</translation>
     </message>
     <message>
@@ -2410,12 +2405,12 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/twin/hierarchy.py"/>
-        <source>{model}: does not tell which clusters are alike; train it anew</source>
+        <source>{model}: does not record which clusters are similar; retrain it</source>
         <translation>{model}: sagt nicht, welche Cluster sich ähneln; trainieren Sie es neu</translation>
     </message>
     <message>
         <location filename="../core/twin/hierarchy.py"/>
-        <source>{model}: has {have} clusters, which cannot be merged to {count}; give a number from 1 to {most}</source>
+        <source>{model}: has {have} clusters, which cannot be merged to {count}; choose a number from 1 to {most}</source>
         <translation>{model}: hat {have} Cluster, die sich nicht auf {count} zusammenlegen lassen; geben Sie eine Zahl von 1 bis {most} an</translation>
     </message>
     <message>
@@ -2450,17 +2445,17 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/twin/name_list.py"/>
-        <source>{path}: cannot be read ({error}); give a CSV file in UTF-8</source>
+        <source>{path}: cannot be read ({error}); use a CSV file in UTF-8</source>
         <translation>{path}: lässt sich nicht lesen ({error}); geben Sie eine CSV-Datei in UTF-8 an</translation>
     </message>
     <message>
         <location filename="../core/twin/name_list.py"/>
-        <source>{path}: line {line}: "{number}" is no cluster of {model}; write the columns cluster,name,color</source>
+        <source>{path}: line {line}: "{number}" is not a cluster of {model}; write the columns cluster,name,color</source>
         <translation>{path}: Zeile {line}: "{number}" ist kein Cluster von {model}; schreiben Sie die Spalten cluster,name,color</translation>
     </message>
     <message>
         <location filename="../core/twin/name_list.py"/>
-        <source>{path}: line {line}: "{color}" is no colour; write #rrggbb</source>
+        <source>{path}: line {line}: "{color}" is not a colour; write #rrggbb</source>
         <translation>{path}: Zeile {line}: "{color}" ist keine Farbe; schreiben Sie #rrggbb</translation>
     </message>
     <message>
@@ -2560,17 +2555,17 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/templates/change.html"/>
-        <source>{share} of what both maps hold changed.</source>
+        <source>{share} of the area that both maps cover changed.</source>
         <translation>{share} dessen, was beide Karten enthalten, hat sich geändert.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/change.html"/>
-        <source>From and to, in hectares</source>
+        <source>Transitions in hectares</source>
         <translation>Von und nach, in Hektar</translation>
     </message>
     <message>
         <location filename="../core/report/templates/change.html"/>
-        <source>From and to, in pixels</source>
+        <source>Transitions in pixels</source>
         <translation>Von und nach, in Pixeln</translation>
     </message>
     <message>
@@ -2705,7 +2700,7 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
-        <source>Classes that label no pixel of the map, for their polygons are too small, covered by others, or outside:</source>
+        <source>Classes that label no pixel of the map because their polygons are too small, covered by others, or outside:</source>
         <translation>Klassen, die keinem Pixel der Karte zukommen, weil ihre Polygone zu klein, von anderen verdeckt oder außerhalb sind:</translation>
     </message>
     <message>
@@ -2715,7 +2710,7 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
-        <source>outside of the map</source>
+        <source>outside the map</source>
         <translation>außerhalb der Karte</translation>
     </message>
     <message>
@@ -2800,12 +2795,12 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Patches hang together by the sides of their pixels.</source>
+        <source>Pixels of a patch are connected by their sides.</source>
         <translation>Teilflächen hängen über die Seiten ihrer Pixel zusammen.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Clusters that the network confuses most join first, from the right. Rename clusters merges them in this order.</source>
+        <source>The clusters that the network confuses most are joined first, from the right. Rename clusters merges them in this order.</source>
         <translation>Cluster, die das Netz am häufigsten verwechselt, verbinden sich zuerst, von rechts her. Cluster umbenennen legt sie in dieser Reihenfolge zusammen.</translation>
     </message>
     <message>
@@ -2840,7 +2835,7 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>By spectral angle, in degrees: the smaller, the more alike in shape. Brightness does not count.</source>
+        <source>By spectral angle, in degrees: the smaller the angle, the more similar the shape. Brightness is ignored.</source>
         <translation>Nach dem Spektralwinkel, in Grad: je kleiner, desto ähnlicher in der Form. Die Helligkeit zählt nicht.</translation>
     </message>
     <message>

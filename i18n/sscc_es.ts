@@ -357,11 +357,11 @@ La exactitud global y el kappa se calculan tras este emparejamiento; NMI, ARI y 
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>Names the clusters of a model from what is known: a raster of classes, polygons, or points with a field. Each cluster takes the class that most of its labelled pixels have. Clusters of the same class are merged, so train with more clusters than there are classes.
+        <source>Names the clusters of a model after reference data: a raster of classes, polygons, or points with a field. Each cluster takes the most frequent class of its labelled pixels. Clusters of the same class are merged, so train with more clusters than there are classes.
 
-The log tells the evidence for each name. Clusters with too little evidence keep their names.
+The log lists the evidence for each name. Clusters with too little evidence keep their names.
 
-The names are written into the model, and every map that Apply SSCC makes with it has them. Merged clusters cannot be parted again: keep the model as it was if in doubt.</source>
+The names are written to the model, and every map that Apply SSCC makes with it has them. Merging cannot be undone: if in doubt, keep a copy of the model.</source>
         <translation>Nombra los clústeres de un modelo según lo que se conoce: un ráster de clases, polígonos o puntos con un campo. Cada clúster toma la clase que tiene la mayoría de sus píxeles etiquetados. Los clústeres de la misma clase se fusionan, así que entrene con más clústeres que clases haya.
 
 El registro da la evidencia de cada nombre. Los clústeres con muy poca evidencia conservan su nombre.
@@ -380,13 +380,13 @@ Los nombres se escriben en el modelo, y los lleva cada mapa que Aplicar SSCC hac
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>A map of the model. A map of another model is refused.</source>
+        <source>A map made with the model. A map made with another model is refused.</source>
         <translation>Un mapa del modelo. Se rechaza el mapa de otro modelo.</translation>
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>The model (*.sscc) of the map.</source>
-        <translation>El modelo (*.sscc) del mapa.</translation>
+        <source>The model (*.sscc) that the map was made with.</source>
+        <translation>El modelo (*.sscc) con el que se hizo el mapa.</translation>
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
@@ -395,32 +395,32 @@ Los nombres se escriben en el modelo, y los lleva cada mapa que Aplicar SSCC hac
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>Field of the polygons or points that holds the class, a number or a name.</source>
+        <source>Field of the polygons or points that holds the class, as a number or a name.</source>
         <translation>Campo de los polígonos o puntos que contiene la clase, un número o un nombre.</translation>
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>Give each class to one cluster only, so that the most pixels agree. By default several clusters may have one class.</source>
+        <source>Assign each class to only one cluster, such that as many pixels as possible agree. By default, several clusters may have the same class.</source>
         <translation>Dar cada clase a un solo clúster, de modo que coincidan los más píxeles. Si no, varios clústeres pueden tener la misma clase.</translation>
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>Least number of labelled pixels</source>
+        <source>Minimum number of labelled pixels</source>
         <translation>Número mínimo de píxeles etiquetados</translation>
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>Labelled pixels of one class that a cluster needs for a name, 1 by default.</source>
+        <source>Number of labelled pixels of one class that a cluster needs to get its name, 1 by default.</source>
         <translation>Píxeles etiquetados de una clase que un clúster necesita para un nombre, 1 por defecto.</translation>
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>Least share of labelled pixels</source>
+        <source>Minimum share of labelled pixels</source>
         <translation>Proporción mínima de píxeles etiquetados</translation>
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>Share of its labelled pixels that these must be, 0 to 1, a third by default.</source>
+        <source>Share of the cluster's labelled pixels that must have this class, from 0 to 1; one third by default.</source>
         <translation>Proporción de sus píxeles etiquetados que deben ser, de 0 a 1, un tercio por defecto.</translation>
     </message>
     <message>
@@ -440,7 +440,7 @@ Los nombres se escriben en el modelo, y los lleva cada mapa que Aplicar SSCC hac
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>The map with the new names, merged clusters as one (GeoTIFF).</source>
+        <source>The map to write, with the new names; merged clusters are one cluster (GeoTIFF).</source>
         <translation>El mapa con los nombres nuevos, los clústeres fusionados como uno (GeoTIFF).</translation>
     </message>
     <message>
@@ -475,12 +475,12 @@ Los nombres se escriben en el modelo, y los lleva cada mapa que Aplicar SSCC hac
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Use every pixel that a polygon touches; by default those whose centre lies inside. For polygons that are smaller or narrower than a pixel.</source>
+        <source>Use every pixel that a polygon touches instead of only those whose centre lies inside. For polygons that are smaller or narrower than a pixel.</source>
         <translation>Usar todos los píxeles que toca un polígono; por defecto, aquellos cuyo centro queda dentro. Para polígonos más pequeños o estrechos que un píxel.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>All pixels that polygons touch</source>
+        <source>All touched pixels</source>
         <translation>Todos los píxeles que tocan los polígonos</translation>
     </message>
     <message>
@@ -712,12 +712,7 @@ Los demás números de clúster y el propio mapa no cambian.</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>The model (*.sscc) that the map was made with.</source>
-        <translation>El modelo (*.sscc) con el que se hizo el mapa.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/rename.py"/>
-        <source>Number of clusters to merge to: after the legend, those that the network confuses most are merged, until so many are left. The report shows which are alike. Empty: merge by the legend only.</source>
+        <source>Number of clusters to keep. After merging by the legend, the clusters that the network confuses most are merged until this number is left. The report shows which clusters are similar. If empty, only the legend is used.</source>
         <translation>Número de clústeres que quedarán: después de la leyenda se fusionan los que la red más confunde, hasta que queden tantos. El informe muestra cuáles se parecen. Vacío: fusionar solo según la leyenda.</translation>
     </message>
     <message>
@@ -1475,7 +1470,7 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: holds more than {most} different values: these are no classes; give a reference of classes</source>
+        <source>{path}: contains more than {most} distinct values, so these are not classes; use a reference with class numbers</source>
         <translation>{path}: contiene más de {most} valores distintos: no son clases; indique una referencia de clases</translation>
     </message>
     <message>
@@ -1490,7 +1485,7 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: is equal to the map, number by number; is it a copy of it?</source>
+        <source>{path}: is identical to the map; is it a copy?</source>
         <translation>{path}: es igual al mapa, número por número; ¿es una copia?</translation>
     </message>
     <message>
@@ -1500,7 +1495,7 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: polygons that label no pixel of {scene}, for they are too small, covered by others, or outside: {count} of {total}</source>
+        <source>{path}: polygons that label no pixel of {scene} because they are too small, covered by others, or outside: {count} of {total}</source>
         <translation>{path}: polígonos que no etiquetan ningún píxel de {scene}, por ser demasiado pequeños, estar cubiertos por otros o quedar fuera: {count} de {total}</translation>
     </message>
     <message>
@@ -1510,7 +1505,7 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: classes that label no pixel of {scene} and do not count: {names}</source>
+        <source>{path}: classes that label no pixel of {scene} and are not counted: {names}</source>
         <translation>{path}: clases que no etiquetan ningún píxel de {scene} y no cuentan: {names}</translation>
     </message>
     <message>
@@ -1520,7 +1515,7 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/maps/change.py"/>
-        <source>{after}: is on another grid than {before}; ask for resampling, or warp one of them</source>
+        <source>{after}: is not on the grid of {before}; allow resampling, or warp one of them</source>
         <translation>{after}: está en otra cuadrícula que {before}; pida el remuestreo o reproyecte uno de los mapas</translation>
     </message>
     <message>
@@ -1565,17 +1560,17 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/maps/mosaic.py"/>
-        <source>{path}: cannot be laid beside {other}; do their pixels agree?</source>
+        <source>{path}: cannot be mosaicked with {other}; are their pixels aligned?</source>
         <translation>{path}: no se puede poner junto a {other}; ¿coinciden sus píxeles?</translation>
     </message>
     <message>
         <location filename="../core/maps/mosaic.py"/>
-        <source>{path}: is of another model than {first}; give maps of one model</source>
+        <source>{path}: was made with a different model than {first}; use maps made with the same model</source>
         <translation>{path}: es de otro modelo que {first}; indique mapas de un mismo modelo</translation>
     </message>
     <message>
         <location filename="../core/maps/mosaic.py"/>
-        <source>{path}: is in another CRS than {first}; warp it first</source>
+        <source>{path}: is not in the CRS of {first}; warp it first</source>
         <translation>{path}: está en otro SRC que {first}; reproyéctelo antes</translation>
     </message>
     <message>
@@ -1585,27 +1580,27 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/maps/naming.py"/>
-        <source>{cluster}: stays unnamed, no pixel has a label</source>
+        <source>{cluster}: not named, because no pixel has a label</source>
         <translation>{cluster}: queda sin nombre, ningún píxel tiene etiqueta</translation>
     </message>
     <message>
         <location filename="../core/maps/naming.py"/>
-        <source>{cluster}: {name}, by {pixels} of {labelled} labelled pixels</source>
+        <source>{cluster}: {name}, from {pixels} of {labelled} labelled pixels</source>
         <translation>{cluster}: {name}, por {pixels} de {labelled} píxeles etiquetados</translation>
     </message>
     <message>
         <location filename="../core/maps/naming.py"/>
-        <source>{cluster}: stays unnamed, {name} has {pixels} of {labelled} labelled pixels only</source>
+        <source>{cluster}: not named, because {name} has only {pixels} of {labelled} labelled pixels</source>
         <translation>{cluster}: queda sin nombre, {name} solo tiene {pixels} de {labelled} píxeles etiquetados</translation>
     </message>
     <message>
         <location filename="../core/maps/naming.py"/>
-        <source>{path}: no cluster has {pixels} labelled pixels of one class and {share:.0%} of its labelled pixels; ask for less evidence</source>
+        <source>{path}: no cluster has {pixels} labelled pixels of one class that are {share:.0%} of its labelled pixels; lower the required evidence</source>
         <translation>{path}: ningún clúster tiene {pixels} píxeles etiquetados de una clase y {share:.0%} de sus píxeles etiquetados; pida menos evidencia</translation>
     </message>
     <message>
         <location filename="../core/maps/polygonise.py"/>
-        <source>{path}: has no CRS that tells areas in hectares; set one, or ask for all</source>
+        <source>{path}: has no CRS in which areas can be measured in hectares; set one, or omit the minimum area</source>
         <translation>{path}: no tiene un SRC que dé superficies en hectáreas; defina uno o pida todas</translation>
     </message>
     <message>
@@ -1620,27 +1615,27 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/maps/polygonise.py"/>
-        <source>{path}: cannot be turned into polygons; is the disk full?</source>
+        <source>{path}: cannot be converted to polygons; is the disk full?</source>
         <translation>{path}: no se puede convertir en polígonos; ¿está lleno el disco?</translation>
     </message>
     <message>
         <location filename="../core/maps/provenance.py"/>
-        <source>{path}: its numbers are those of classes, not of clusters; give the map of Apply</source>
+        <source>{path}: contains class numbers, not cluster numbers; choose the map written by Apply SSCC</source>
         <translation>{path}: sus números son los de clases, no los de clústeres; indique el mapa de Aplicar</translation>
     </message>
     <message>
         <location filename="../core/maps/provenance.py"/>
-        <source>{path}: was made by another model ({other}); give a map of {name}</source>
+        <source>{path}: was made with another model ({other}); choose a map made with {name}</source>
         <translation>{path}: lo hizo otro modelo ({other}); indique un mapa de {name}</translation>
     </message>
     <message>
         <location filename="../core/maps/provenance.py"/>
-        <source>{path}: has a cluster {last}, {name} has {clusters}; give a map of this model</source>
+        <source>{path}: has a cluster {last}, but {name} has only {clusters}; choose a map made with this model</source>
         <translation>{path}: tiene un clúster {last}, {name} tiene {clusters}; indique un mapa de este modelo</translation>
     </message>
     <message>
         <location filename="../core/maps/provenance.py"/>
-        <source>{path}: does not tell its model; make sure that it is a map of {name}</source>
+        <source>{path}: does not record its model; make sure that it was made with {name}</source>
         <translation>{path}: no dice su modelo; asegúrese de que es un mapa de {name}</translation>
     </message>
     <message>
@@ -1650,7 +1645,7 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/maps/recode.py"/>
-        <source>{path}: holds numbers that are no cluster numbers; give a raster that Apply SSCC wrote</source>
+        <source>{path}: contains values that are not cluster numbers; choose a map written by Apply SSCC</source>
         <translation>{path}: contiene números que no son números de clúster; indique un ráster escrito por «Aplicar SSCC»</translation>
     </message>
     <message>
@@ -1665,12 +1660,12 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
-        <source>{model}: other clusters are merged into {cluster}; split the model from before they were merged</source>
+        <source>{model}: other clusters were merged into {cluster}; split the model as it was before the merge</source>
         <translation>{model}: otros clústeres están fusionados en {cluster}; divida el modelo anterior a la fusión</translation>
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
-        <source>{path}: {count} sampled pixels are of {name}, too few to split into {parts}; give a scene with more of it</source>
+        <source>{path}: only {count} sampled pixels belong to {name}, too few to split into {parts}; use a scene with more of it</source>
         <translation>{path}: {count} píxeles de la muestra son de {name}, muy pocos para {parts} partes; indique una escena con más</translation>
     </message>
     <message>
@@ -1680,7 +1675,7 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
-        <source>Looking at the scene</source>
+        <source>Reading the scene</source>
         <translation>Mirando la escena</translation>
     </message>
     <message>
@@ -1690,7 +1685,7 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
-        <source>Cluster {cluster} keeps {share:.1%} of its pixels only</source>
+        <source>Cluster {cluster} keeps only {share:.1%} of its pixels</source>
         <translation>El clúster {cluster} solo conserva el {share:.1%} de sus píxeles</translation>
     </message>
     <message>
@@ -1745,12 +1740,12 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/findings.py"/>
-        <source>{path}: holds no cluster; give a map that Apply SSCC wrote</source>
+        <source>{path}: contains no clusters; choose a map written by Apply SSCC</source>
         <translation>{path}: no contiene ningún clúster; indique un mapa escrito por Aplicar SSCC</translation>
     </message>
     <message>
         <location filename="../core/report/findings.py"/>
-        <source>{path}: has another size than the map; give the confidence of this map</source>
+        <source>{path}: differs in size from the map; choose the confidence of this map</source>
         <translation>{path}: tiene otro tamaño que el mapa; indique la confianza de este mapa</translation>
     </message>
     <message>
@@ -1760,22 +1755,22 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/libraries.py"/>
-        <source>spectral libraries need the package spectral ({error}): pip install spectral</source>
+        <source>spectral libraries need the package spectral ({error}); install it with: pip install spectral</source>
         <translation>las bibliotecas espectrales necesitan el paquete spectral ({error}): pip install spectral</translation>
     </message>
     <message>
         <location filename="../core/report/libraries.py"/>
-        <source>{path}: cannot be read as a spectral library ({error}); give an ENVI library (.sli with .hdr) or a CSV file, a row per band, wavelength first</source>
+        <source>{path}: cannot be read as a spectral library ({error}); use an ENVI library (.sli with .hdr) or a CSV file with one row per band and the wavelength first</source>
         <translation>{path}: no se puede leer como biblioteca espectral ({error}); indique una biblioteca ENVI (.sli con .hdr) o un archivo CSV, una fila por banda, primero la longitud de onda</translation>
     </message>
     <message>
         <location filename="../core/report/libraries.py"/>
-        <source>{path}: tells no wavelengths for its spectra</source>
+        <source>{path}: has no wavelengths for its spectra</source>
         <translation>{path}: no da las longitudes de onda de sus espectros</translation>
     </message>
     <message>
         <location filename="../core/report/libraries.py"/>
-        <source>{path}: the scene tells no wavelengths, so its spectra cannot be compared</source>
+        <source>{path}: the scene has no wavelengths, so its spectra cannot be compared</source>
         <translation>{path}: la escena no da longitudes de onda, así que sus espectros no se pueden comparar</translation>
     </message>
     <message>
@@ -1825,7 +1820,7 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/map_report.py"/>
-        <source>spectra are read from the scene; give the scene that was mapped</source>
+        <source>spectra are read from the scene; specify the scene that was mapped</source>
         <translation>los espectros se leen de la escena; indique la escena cartografiada</translation>
     </message>
     <message>
@@ -1835,12 +1830,12 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/map_report.py"/>
-        <source>Which clusters are most alike</source>
+        <source>Which clusters are most similar</source>
         <translation>Qué clústeres se parecen más</translation>
     </message>
     <message>
         <location filename="../core/report/map_report.py"/>
-        <source>Likeness (cosine of the soft assignments)</source>
+        <source>Similarity (cosine of the soft assignments)</source>
         <translation>Semejanza (coseno de las asignaciones suaves)</translation>
     </message>
     <message>
@@ -2110,7 +2105,7 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/scene/crs.py"/>
-        <source>{path}: names no CRS: it is taken to be in {crs}, as {scene} is</source>
+        <source>{path}: declares no CRS; {crs}, the CRS of {scene}, is assumed</source>
         <translation>{path}: no indica SRC: se supone {crs}, como en {scene}</translation>
     </message>
     <message>
@@ -2170,7 +2165,7 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/scene/headers.py"/>
-        <source>{path}: is shorter ({size} bytes) than its header says ({expected}); copy it anew</source>
+        <source>{path}: is shorter ({size} bytes) than its header says ({expected}); copy it again</source>
         <translation>{path}: es más corto ({size} bytes) de lo que indica su cabecera ({expected}); cópielo de nuevo</translation>
     </message>
     <message>
@@ -2180,7 +2175,7 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/scene/overlay.py"/>
-        <source>{path}: has no georeference in common with {scene} and not its size of {rows} x {cols} pixels; give one on the same grid</source>
+        <source>{path}: shares no georeference with {scene} and does not have its size of {rows} x {cols} pixels; use one on the same grid</source>
         <translation>{path}: no comparte georreferencia con {scene} ni tiene su tamaño de {rows} x {cols} píxeles; indique uno con la misma cuadrícula</translation>
     </message>
     <message>
@@ -2190,12 +2185,12 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/scene/overlay.py"/>
-        <source>{path}: is a table of points; give a raster or a polygon layer</source>
+        <source>{path}: is a table of points; choose a raster or a polygon layer</source>
         <translation>{path}: es una tabla de puntos; indique un ráster o una capa de polígonos</translation>
     </message>
     <message>
         <location filename="../core/scene/overlay.py"/>
-        <source>{path}: has {bands} bands: the first is the mask</source>
+        <source>{path}: has {bands} bands; the first one is used as the mask</source>
         <translation>{path}: tiene {bands} bandas: la primera es la máscara</translation>
     </message>
     <message>
@@ -2205,27 +2200,27 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/scene/overlay.py"/>
-        <source>{path}: has {bands} bands, a reference has one; give a raster of class numbers, or polygons</source>
+        <source>{path}: has {bands} bands, but a reference has one; use a raster of class numbers, or polygons</source>
         <translation>{path}: tiene {bands} bandas, una referencia tiene una; indique un ráster de números de clase o polígonos</translation>
     </message>
     <message>
         <location filename="../core/scene/overlay.py"/>
-        <source>{path}: 0 is a class there, for its nodata value is {nodata}</source>
+        <source>{path}: 0 is treated as a class because the nodata value is {nodata}</source>
         <translation>{path}: 0 es allí una clase, pues su valor nodata es {nodata}</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: cannot be laid over {scene}, which has ground control points only; warp it first: gdalwarp {name} warped.tif</source>
+        <source>{path}: cannot be overlaid on {scene}, which has only ground control points; warp the scene first: gdalwarp {name} warped.tif</source>
         <translation>{path}: no se puede superponer a {scene}, escena que solo tiene puntos de control; rectifique antes la escena: gdalwarp {name} warped.tif</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: cannot be laid over {scene}, which has no georeference; georeference it first, or draw the polygons on it as it is</source>
+        <source>{path}: cannot be overlaid on {scene}, which has no georeference; georeference the scene first, or draw the polygons on it as it is</source>
         <translation>{path}: no se puede superponer a {scene}, escena que no tiene georreferencia; georreferencie antes la escena o dibuje los polígonos sobre ella tal como está</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: holds no polygon; give a layer of polygons</source>
+        <source>{path}: contains no polygons; choose a polygon layer</source>
         <translation>{path}: no contiene ningún polígono; indique una capa de polígonos</translation>
     </message>
     <message>
@@ -2240,32 +2235,32 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: polygons that are too small to cover the centre of a pixel of {scene}, left out: {count} of {total}</source>
+        <source>{path}: polygons left out because they cover no pixel centre of {scene}: {count} of {total}</source>
         <translation>{path}: polígonos demasiado pequeños para cubrir el centro de un píxel de {scene}, excluidos: {count} de {total}</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: holds several layers ({names}); say which: FILE|layername={layer}</source>
+        <source>{path}: contains several layers ({names}); name one: FILE|layername={layer}</source>
         <translation>{path}: contiene varias capas ({names}); indique cuál: ARCHIVO|layername={layer}</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: has no polygon with a value in "{field}"; give a layer of polygons</source>
+        <source>{path}: has no polygon with a value in "{field}"; choose another field or layer</source>
         <translation>{path}: no tiene ningún polígono con un valor en «{field}»; indique una capa de polígonos</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: its only field that could hold the class, "{field}", holds {count} different values; if these are classes, name the field, else add one that holds them</source>
+        <source>{path}: the only field that could hold the class, "{field}", has {count} distinct values; if these are classes, name the field, otherwise add a field with the class</source>
         <translation>{path}: el único campo que podría contener la clase, «{field}», contiene {count} valores distintos; si son clases, indique el campo; si no, añada uno que las contenga</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: say which field of the polygons holds the class: none holds whole numbers or text, so add one</source>
+        <source>{path}: no field of the polygons holds whole numbers or text; add a field with the class</source>
         <translation>{path}: indique qué campo de los polígonos contiene la clase: ninguno contiene números enteros ni texto, así que añada uno</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: say which field of the polygons holds the class: one of {fields}</source>
+        <source>{path}: several fields of the polygons could hold the class; name one of {fields}</source>
         <translation>{path}: indique qué campo de los polígonos contiene la clase: uno de {fields}</translation>
     </message>
     <message>
@@ -2275,17 +2270,17 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: polygons that have no place in {crs}, the CRS of {scene}, left out: {count} of {total}</source>
+        <source>{path}: polygons left out because they cannot be transformed to {crs}, the CRS of {scene}: {count} of {total}</source>
         <translation>{path}: polígonos sin lugar en {crs}, el SRC de {scene}, excluidos: {count} de {total}</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: polygons without a value in "{field}", left out: {count}</source>
+        <source>{path}: polygons left out because they have no value in "{field}": {count}</source>
         <translation>{path}: polígonos sin valor en «{field}», excluidos: {count}</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: its coordinates cannot be brought from {theirs} to {ours}, the CRS of {scene}; is {theirs} right?</source>
+        <source>{path}: the coordinates cannot be transformed from {theirs} to {ours}, the CRS of {scene}; check that {theirs} is correct</source>
         <translation>{path}: sus coordenadas no se pueden pasar de {theirs} a {ours}, el SRC de {scene}; ¿es correcto {theirs}?</translation>
     </message>
     <message>
@@ -2350,17 +2345,17 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/scene/vectors.py"/>
-        <source>{path}: "{option}" is not understood; write FILE, FILE|layername=NAME or FILE|layerid=NUMBER</source>
+        <source>{path}: unknown option "{option}"; write FILE, FILE|layername=NAME or FILE|layerid=NUMBER</source>
         <translation>{path}: «{option}» no se entiende; escriba ARCHIVO, ARCHIVO|layername=NOMBRE o ARCHIVO|layerid=NÚMERO</translation>
     </message>
     <message>
         <location filename="../core/scene/vectors.py"/>
-        <source>{path}: neither a raster nor polygons; give a raster or a polygon layer</source>
+        <source>{path}: neither a raster nor a polygon layer; choose one of the two</source>
         <translation>{path}: no es un ráster ni polígonos; indique un ráster o una capa de polígonos</translation>
     </message>
     <message>
         <location filename="../core/scene/vectors.py"/>
-        <source>{path}: no such file; give a raster or a polygon layer</source>
+        <source>{path}: no such file; choose a raster or a polygon layer</source>
         <translation>{path}: no existe tal archivo; indique un ráster o una capa de polígonos</translation>
     </message>
     <message>
@@ -2370,7 +2365,7 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/scene/vectors.py"/>
-        <source>{path}: the filter "{filter}" is not understood; correct it</source>
+        <source>{path}: the filter "{filter}" is not valid; correct it</source>
         <translation>{path}: el filtro «{filter}» no se entiende; corríjalo</translation>
     </message>
     <message>
@@ -2410,12 +2405,12 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/twin/hierarchy.py"/>
-        <source>{model}: does not tell which clusters are alike; train it anew</source>
+        <source>{model}: does not record which clusters are similar; retrain it</source>
         <translation>{model}: no dice qué clústeres se parecen; entrénelo de nuevo</translation>
     </message>
     <message>
         <location filename="../core/twin/hierarchy.py"/>
-        <source>{model}: has {have} clusters, which cannot be merged to {count}; give a number from 1 to {most}</source>
+        <source>{model}: has {have} clusters, which cannot be merged to {count}; choose a number from 1 to {most}</source>
         <translation>{model}: tiene {have} clústeres, que no se pueden fusionar en {count}; indique un número de 1 a {most}</translation>
     </message>
     <message>
@@ -2450,17 +2445,17 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/twin/name_list.py"/>
-        <source>{path}: cannot be read ({error}); give a CSV file in UTF-8</source>
+        <source>{path}: cannot be read ({error}); use a CSV file in UTF-8</source>
         <translation>{path}: no se puede leer ({error}); indique un archivo CSV en UTF-8</translation>
     </message>
     <message>
         <location filename="../core/twin/name_list.py"/>
-        <source>{path}: line {line}: "{number}" is no cluster of {model}; write the columns cluster,name,color</source>
+        <source>{path}: line {line}: "{number}" is not a cluster of {model}; write the columns cluster,name,color</source>
         <translation>{path}: línea {line}: "{number}" no es un clúster de {model}; escriba las columnas cluster,name,color</translation>
     </message>
     <message>
         <location filename="../core/twin/name_list.py"/>
-        <source>{path}: line {line}: "{color}" is no colour; write #rrggbb</source>
+        <source>{path}: line {line}: "{color}" is not a colour; write #rrggbb</source>
         <translation>{path}: línea {line}: "{color}" no es un color; escriba #rrggbb</translation>
     </message>
     <message>
@@ -2560,17 +2555,17 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/templates/change.html"/>
-        <source>{share} of what both maps hold changed.</source>
+        <source>{share} of the area that both maps cover changed.</source>
         <translation>{share} de lo que tienen ambos mapas cambió.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/change.html"/>
-        <source>From and to, in hectares</source>
+        <source>Transitions in hectares</source>
         <translation>De y a, en hectáreas</translation>
     </message>
     <message>
         <location filename="../core/report/templates/change.html"/>
-        <source>From and to, in pixels</source>
+        <source>Transitions in pixels</source>
         <translation>De y a, en píxeles</translation>
     </message>
     <message>
@@ -2705,7 +2700,7 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
-        <source>Classes that label no pixel of the map, for their polygons are too small, covered by others, or outside:</source>
+        <source>Classes that label no pixel of the map because their polygons are too small, covered by others, or outside:</source>
         <translation>Clases que no etiquetan ningún píxel del mapa, porque sus polígonos son demasiado pequeños, están cubiertos por otros o quedan fuera:</translation>
     </message>
     <message>
@@ -2715,7 +2710,7 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
-        <source>outside of the map</source>
+        <source>outside the map</source>
         <translation>fuera del mapa</translation>
     </message>
     <message>
@@ -2800,12 +2795,12 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Patches hang together by the sides of their pixels.</source>
+        <source>Pixels of a patch are connected by their sides.</source>
         <translation>Los píxeles de una mancha se tocan por sus lados.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Clusters that the network confuses most join first, from the right. Rename clusters merges them in this order.</source>
+        <source>The clusters that the network confuses most are joined first, from the right. Rename clusters merges them in this order.</source>
         <translation>Los clústeres que la red más confunde se unen primero, desde la derecha. Renombrar clústeres los fusiona en este orden.</translation>
     </message>
     <message>
@@ -2840,7 +2835,7 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>By spectral angle, in degrees: the smaller, the more alike in shape. Brightness does not count.</source>
+        <source>By spectral angle, in degrees: the smaller the angle, the more similar the shape. Brightness is ignored.</source>
         <translation>Por ángulo espectral, en grados: cuanto menor, más se parece la forma. El brillo no cuenta.</translation>
     </message>
     <message>

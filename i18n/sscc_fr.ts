@@ -357,11 +357,11 @@ L'exactitude globale et le kappa sont calculés après cette association ; la NM
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>Names the clusters of a model from what is known: a raster of classes, polygons, or points with a field. Each cluster takes the class that most of its labelled pixels have. Clusters of the same class are merged, so train with more clusters than there are classes.
+        <source>Names the clusters of a model after reference data: a raster of classes, polygons, or points with a field. Each cluster takes the most frequent class of its labelled pixels. Clusters of the same class are merged, so train with more clusters than there are classes.
 
-The log tells the evidence for each name. Clusters with too little evidence keep their names.
+The log lists the evidence for each name. Clusters with too little evidence keep their names.
 
-The names are written into the model, and every map that Apply SSCC makes with it has them. Merged clusters cannot be parted again: keep the model as it was if in doubt.</source>
+The names are written to the model, and every map that Apply SSCC makes with it has them. Merging cannot be undone: if in doubt, keep a copy of the model.</source>
         <translation>Nomme les clusters d'un modèle d'après ce qui est connu : un raster de classes, des polygones ou des points avec un champ. Chaque cluster prend la classe de la plupart de ses pixels étiquetés. Les clusters de la même classe sont fusionnés : entraînez donc avec plus de clusters qu'il n'y a de classes.
 
 Le journal donne la preuve de chaque nom. Les clusters dont la preuve est trop faible gardent leur nom.
@@ -380,13 +380,13 @@ Les noms sont écrits dans le modèle, et chaque carte qu'Appliquer SSCC fait av
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>A map of the model. A map of another model is refused.</source>
+        <source>A map made with the model. A map made with another model is refused.</source>
         <translation>Une carte du modèle. La carte d'un autre modèle est refusée.</translation>
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>The model (*.sscc) of the map.</source>
-        <translation>Le modèle (*.sscc) de la carte.</translation>
+        <source>The model (*.sscc) that the map was made with.</source>
+        <translation>Le modèle (*.sscc) avec lequel la carte a été produite.</translation>
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
@@ -395,32 +395,32 @@ Les noms sont écrits dans le modèle, et chaque carte qu'Appliquer SSCC fait av
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>Field of the polygons or points that holds the class, a number or a name.</source>
+        <source>Field of the polygons or points that holds the class, as a number or a name.</source>
         <translation>Champ des polygones ou des points qui contient la classe, un numéro ou un nom.</translation>
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>Give each class to one cluster only, so that the most pixels agree. By default several clusters may have one class.</source>
+        <source>Assign each class to only one cluster, such that as many pixels as possible agree. By default, several clusters may have the same class.</source>
         <translation>Ne donner chaque classe qu'à un cluster, de sorte que le plus de pixels concordent. Sinon, plusieurs clusters peuvent avoir la même classe.</translation>
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>Least number of labelled pixels</source>
+        <source>Minimum number of labelled pixels</source>
         <translation>Nombre minimal de pixels étiquetés</translation>
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>Labelled pixels of one class that a cluster needs for a name, 1 by default.</source>
+        <source>Number of labelled pixels of one class that a cluster needs to get its name, 1 by default.</source>
         <translation>Pixels étiquetés d'une classe dont un cluster a besoin pour un nom, 1 par défaut.</translation>
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>Least share of labelled pixels</source>
+        <source>Minimum share of labelled pixels</source>
         <translation>Part minimale de pixels étiquetés</translation>
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>Share of its labelled pixels that these must be, 0 to 1, a third by default.</source>
+        <source>Share of the cluster's labelled pixels that must have this class, from 0 to 1; one third by default.</source>
         <translation>Part de ses pixels étiquetés qu'ils doivent représenter, de 0 à 1, un tiers par défaut.</translation>
     </message>
     <message>
@@ -440,7 +440,7 @@ Les noms sont écrits dans le modèle, et chaque carte qu'Appliquer SSCC fait av
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>The map with the new names, merged clusters as one (GeoTIFF).</source>
+        <source>The map to write, with the new names; merged clusters are one cluster (GeoTIFF).</source>
         <translation>La carte avec les nouveaux noms, les clusters fusionnés en un seul (GeoTIFF).</translation>
     </message>
     <message>
@@ -475,12 +475,12 @@ Les noms sont écrits dans le modèle, et chaque carte qu'Appliquer SSCC fait av
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Use every pixel that a polygon touches; by default those whose centre lies inside. For polygons that are smaller or narrower than a pixel.</source>
+        <source>Use every pixel that a polygon touches instead of only those whose centre lies inside. For polygons that are smaller or narrower than a pixel.</source>
         <translation>Utiliser chaque pixel qu'un polygone touche ; par défaut, ceux dont le centre est à l'intérieur. Pour les polygones plus petits ou plus étroits qu'un pixel.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>All pixels that polygons touch</source>
+        <source>All touched pixels</source>
         <translation>Tous les pixels touchés par les polygones</translation>
     </message>
     <message>
@@ -712,12 +712,7 @@ Les autres numéros de cluster et la carte elle-même restent inchangés.</trans
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>The model (*.sscc) that the map was made with.</source>
-        <translation>Le modèle (*.sscc) avec lequel la carte a été produite.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/rename.py"/>
-        <source>Number of clusters to merge to: after the legend, those that the network confuses most are merged, until so many are left. The report shows which are alike. Empty: merge by the legend only.</source>
+        <source>Number of clusters to keep. After merging by the legend, the clusters that the network confuses most are merged until this number is left. The report shows which clusters are similar. If empty, only the legend is used.</source>
         <translation>Nombre de clusters à garder : après la légende, ceux que le réseau confond le plus sont fusionnés jusqu'à ce qu'il en reste autant. Le rapport montre lesquels se ressemblent. Vide : fusionner d'après la légende seule.</translation>
     </message>
     <message>
@@ -1475,7 +1470,7 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: holds more than {most} different values: these are no classes; give a reference of classes</source>
+        <source>{path}: contains more than {most} distinct values, so these are not classes; use a reference with class numbers</source>
         <translation>{path} : contient plus de {most} valeurs différentes : ce ne sont pas des classes ; donner une référence de classes</translation>
     </message>
     <message>
@@ -1490,7 +1485,7 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: is equal to the map, number by number; is it a copy of it?</source>
+        <source>{path}: is identical to the map; is it a copy?</source>
         <translation>{path} : est égal à la carte, nombre par nombre ; en est-ce une copie ?</translation>
     </message>
     <message>
@@ -1500,7 +1495,7 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: polygons that label no pixel of {scene}, for they are too small, covered by others, or outside: {count} of {total}</source>
+        <source>{path}: polygons that label no pixel of {scene} because they are too small, covered by others, or outside: {count} of {total}</source>
         <translation>{path} : polygones qui n'étiquettent aucun pixel de {scene}, car trop petits, recouverts par d'autres ou en dehors : {count} sur {total}</translation>
     </message>
     <message>
@@ -1510,7 +1505,7 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: classes that label no pixel of {scene} and do not count: {names}</source>
+        <source>{path}: classes that label no pixel of {scene} and are not counted: {names}</source>
         <translation>{path} : classes qui n'étiquettent aucun pixel de {scene} et ne comptent pas : {names}</translation>
     </message>
     <message>
@@ -1520,7 +1515,7 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/maps/change.py"/>
-        <source>{after}: is on another grid than {before}; ask for resampling, or warp one of them</source>
+        <source>{after}: is not on the grid of {before}; allow resampling, or warp one of them</source>
         <translation>{after} : est sur une autre grille que {before} ; demandez le rééchantillonnage, ou reprojetez l'une des cartes</translation>
     </message>
     <message>
@@ -1565,17 +1560,17 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/maps/mosaic.py"/>
-        <source>{path}: cannot be laid beside {other}; do their pixels agree?</source>
+        <source>{path}: cannot be mosaicked with {other}; are their pixels aligned?</source>
         <translation>{path} : ne peut être placé à côté de {other} ; leurs pixels s'accordent-ils ?</translation>
     </message>
     <message>
         <location filename="../core/maps/mosaic.py"/>
-        <source>{path}: is of another model than {first}; give maps of one model</source>
+        <source>{path}: was made with a different model than {first}; use maps made with the same model</source>
         <translation>{path} : est d'un autre modèle que {first} ; donnez des cartes d'un même modèle</translation>
     </message>
     <message>
         <location filename="../core/maps/mosaic.py"/>
-        <source>{path}: is in another CRS than {first}; warp it first</source>
+        <source>{path}: is not in the CRS of {first}; warp it first</source>
         <translation>{path} : est dans un autre SCR que {first} ; reprojetez-le d'abord</translation>
     </message>
     <message>
@@ -1585,27 +1580,27 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/maps/naming.py"/>
-        <source>{cluster}: stays unnamed, no pixel has a label</source>
+        <source>{cluster}: not named, because no pixel has a label</source>
         <translation>{cluster} : reste sans nom, aucun pixel n'a d'étiquette</translation>
     </message>
     <message>
         <location filename="../core/maps/naming.py"/>
-        <source>{cluster}: {name}, by {pixels} of {labelled} labelled pixels</source>
+        <source>{cluster}: {name}, from {pixels} of {labelled} labelled pixels</source>
         <translation>{cluster} : {name}, par {pixels} pixels étiquetés sur {labelled}</translation>
     </message>
     <message>
         <location filename="../core/maps/naming.py"/>
-        <source>{cluster}: stays unnamed, {name} has {pixels} of {labelled} labelled pixels only</source>
+        <source>{cluster}: not named, because {name} has only {pixels} of {labelled} labelled pixels</source>
         <translation>{cluster} : reste sans nom, {name} n'a que {pixels} pixels étiquetés sur {labelled}</translation>
     </message>
     <message>
         <location filename="../core/maps/naming.py"/>
-        <source>{path}: no cluster has {pixels} labelled pixels of one class and {share:.0%} of its labelled pixels; ask for less evidence</source>
+        <source>{path}: no cluster has {pixels} labelled pixels of one class that are {share:.0%} of its labelled pixels; lower the required evidence</source>
         <translation>{path} : aucun cluster n'a {pixels} pixels étiquetés d'une classe et {share:.0%} de ses pixels étiquetés ; demandez moins de preuves</translation>
     </message>
     <message>
         <location filename="../core/maps/polygonise.py"/>
-        <source>{path}: has no CRS that tells areas in hectares; set one, or ask for all</source>
+        <source>{path}: has no CRS in which areas can be measured in hectares; set one, or omit the minimum area</source>
         <translation>{path} : n'a pas de SCR qui donne des surfaces en hectares ; définissez-en un, ou demandez tout</translation>
     </message>
     <message>
@@ -1620,27 +1615,27 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/maps/polygonise.py"/>
-        <source>{path}: cannot be turned into polygons; is the disk full?</source>
+        <source>{path}: cannot be converted to polygons; is the disk full?</source>
         <translation>{path} : ne peut être transformé en polygones ; le disque est-il plein ?</translation>
     </message>
     <message>
         <location filename="../core/maps/provenance.py"/>
-        <source>{path}: its numbers are those of classes, not of clusters; give the map of Apply</source>
+        <source>{path}: contains class numbers, not cluster numbers; choose the map written by Apply SSCC</source>
         <translation>{path} : ses numéros sont ceux de classes, non de clusters ; donnez la carte d'Appliquer</translation>
     </message>
     <message>
         <location filename="../core/maps/provenance.py"/>
-        <source>{path}: was made by another model ({other}); give a map of {name}</source>
+        <source>{path}: was made with another model ({other}); choose a map made with {name}</source>
         <translation>{path} : a été fait par un autre modèle ({other}) ; donnez une carte de {name}</translation>
     </message>
     <message>
         <location filename="../core/maps/provenance.py"/>
-        <source>{path}: has a cluster {last}, {name} has {clusters}; give a map of this model</source>
+        <source>{path}: has a cluster {last}, but {name} has only {clusters}; choose a map made with this model</source>
         <translation>{path} : a un cluster {last}, {name} en a {clusters} ; donnez une carte de ce modèle</translation>
     </message>
     <message>
         <location filename="../core/maps/provenance.py"/>
-        <source>{path}: does not tell its model; make sure that it is a map of {name}</source>
+        <source>{path}: does not record its model; make sure that it was made with {name}</source>
         <translation>{path} : ne dit pas son modèle ; assurez-vous que c'est une carte de {name}</translation>
     </message>
     <message>
@@ -1650,7 +1645,7 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/maps/recode.py"/>
-        <source>{path}: holds numbers that are no cluster numbers; give a raster that Apply SSCC wrote</source>
+        <source>{path}: contains values that are not cluster numbers; choose a map written by Apply SSCC</source>
         <translation>{path} : contient des nombres qui ne sont pas des numéros de cluster ; donnez un raster écrit par « Appliquer SSCC »</translation>
     </message>
     <message>
@@ -1665,12 +1660,12 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
-        <source>{model}: other clusters are merged into {cluster}; split the model from before they were merged</source>
+        <source>{model}: other clusters were merged into {cluster}; split the model as it was before the merge</source>
         <translation>{model} : d'autres clusters sont fusionnés dans {cluster} ; divisez le modèle d'avant la fusion</translation>
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
-        <source>{path}: {count} sampled pixels are of {name}, too few to split into {parts}; give a scene with more of it</source>
+        <source>{path}: only {count} sampled pixels belong to {name}, too few to split into {parts}; use a scene with more of it</source>
         <translation>{path} : {count} pixels échantillonnés sont de {name}, trop peu pour {parts} parties ; donnez une scène qui en contient plus</translation>
     </message>
     <message>
@@ -1680,7 +1675,7 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
-        <source>Looking at the scene</source>
+        <source>Reading the scene</source>
         <translation>Examen de la scène</translation>
     </message>
     <message>
@@ -1690,7 +1685,7 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
-        <source>Cluster {cluster} keeps {share:.1%} of its pixels only</source>
+        <source>Cluster {cluster} keeps only {share:.1%} of its pixels</source>
         <translation>Le cluster {cluster} ne garde que {share:.1%} de ses pixels</translation>
     </message>
     <message>
@@ -1745,12 +1740,12 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/findings.py"/>
-        <source>{path}: holds no cluster; give a map that Apply SSCC wrote</source>
+        <source>{path}: contains no clusters; choose a map written by Apply SSCC</source>
         <translation>{path} : ne contient aucun cluster ; donnez une carte écrite par Appliquer SSCC</translation>
     </message>
     <message>
         <location filename="../core/report/findings.py"/>
-        <source>{path}: has another size than the map; give the confidence of this map</source>
+        <source>{path}: differs in size from the map; choose the confidence of this map</source>
         <translation>{path} : n'a pas la taille de la carte ; donnez la confiance de cette carte</translation>
     </message>
     <message>
@@ -1760,22 +1755,22 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/libraries.py"/>
-        <source>spectral libraries need the package spectral ({error}): pip install spectral</source>
+        <source>spectral libraries need the package spectral ({error}); install it with: pip install spectral</source>
         <translation>les bibliothèques spectrales demandent le paquet spectral ({error}) : pip install spectral</translation>
     </message>
     <message>
         <location filename="../core/report/libraries.py"/>
-        <source>{path}: cannot be read as a spectral library ({error}); give an ENVI library (.sli with .hdr) or a CSV file, a row per band, wavelength first</source>
+        <source>{path}: cannot be read as a spectral library ({error}); use an ENVI library (.sli with .hdr) or a CSV file with one row per band and the wavelength first</source>
         <translation>{path} : ne peut être lu comme bibliothèque spectrale ({error}) ; donnez une bibliothèque ENVI (.sli avec .hdr) ou un fichier CSV, une ligne par bande, la longueur d'onde d'abord</translation>
     </message>
     <message>
         <location filename="../core/report/libraries.py"/>
-        <source>{path}: tells no wavelengths for its spectra</source>
+        <source>{path}: has no wavelengths for its spectra</source>
         <translation>{path} : ne donne pas les longueurs d'onde de ses spectres</translation>
     </message>
     <message>
         <location filename="../core/report/libraries.py"/>
-        <source>{path}: the scene tells no wavelengths, so its spectra cannot be compared</source>
+        <source>{path}: the scene has no wavelengths, so its spectra cannot be compared</source>
         <translation>{path} : la scène ne donne pas de longueurs d'onde, ses spectres ne peuvent être comparés</translation>
     </message>
     <message>
@@ -1825,7 +1820,7 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/map_report.py"/>
-        <source>spectra are read from the scene; give the scene that was mapped</source>
+        <source>spectra are read from the scene; specify the scene that was mapped</source>
         <translation>les spectres sont lus dans la scène ; donnez la scène cartographiée</translation>
     </message>
     <message>
@@ -1835,12 +1830,12 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/map_report.py"/>
-        <source>Which clusters are most alike</source>
+        <source>Which clusters are most similar</source>
         <translation>Quels clusters se ressemblent le plus</translation>
     </message>
     <message>
         <location filename="../core/report/map_report.py"/>
-        <source>Likeness (cosine of the soft assignments)</source>
+        <source>Similarity (cosine of the soft assignments)</source>
         <translation>Ressemblance (cosinus des affectations souples)</translation>
     </message>
     <message>
@@ -2110,7 +2105,7 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/scene/crs.py"/>
-        <source>{path}: names no CRS: it is taken to be in {crs}, as {scene} is</source>
+        <source>{path}: declares no CRS; {crs}, the CRS of {scene}, is assumed</source>
         <translation>{path} : n'indique pas de SCR : {crs} est supposé, comme pour {scene}</translation>
     </message>
     <message>
@@ -2170,7 +2165,7 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/scene/headers.py"/>
-        <source>{path}: is shorter ({size} bytes) than its header says ({expected}); copy it anew</source>
+        <source>{path}: is shorter ({size} bytes) than its header says ({expected}); copy it again</source>
         <translation>{path} : est plus court ({size} octets) que ne l'indique son en-tête ({expected}) ; copiez-le à nouveau</translation>
     </message>
     <message>
@@ -2180,7 +2175,7 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/scene/overlay.py"/>
-        <source>{path}: has no georeference in common with {scene} and not its size of {rows} x {cols} pixels; give one on the same grid</source>
+        <source>{path}: shares no georeference with {scene} and does not have its size of {rows} x {cols} pixels; use one on the same grid</source>
         <translation>{path} : n'a pas de géoréférencement en commun avec {scene}, ni sa taille de {rows} x {cols} pixels ; donnez-en un sur la même grille</translation>
     </message>
     <message>
@@ -2190,12 +2185,12 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/scene/overlay.py"/>
-        <source>{path}: is a table of points; give a raster or a polygon layer</source>
+        <source>{path}: is a table of points; choose a raster or a polygon layer</source>
         <translation>{path} : est une table de points ; donner un raster ou une couche de polygones</translation>
     </message>
     <message>
         <location filename="../core/scene/overlay.py"/>
-        <source>{path}: has {bands} bands: the first is the mask</source>
+        <source>{path}: has {bands} bands; the first one is used as the mask</source>
         <translation>{path} : a {bands} bandes : la première est le masque</translation>
     </message>
     <message>
@@ -2205,27 +2200,27 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/scene/overlay.py"/>
-        <source>{path}: has {bands} bands, a reference has one; give a raster of class numbers, or polygons</source>
+        <source>{path}: has {bands} bands, but a reference has one; use a raster of class numbers, or polygons</source>
         <translation>{path} : a {bands} bandes, une référence en a une ; donner un raster de numéros de classe ou des polygones</translation>
     </message>
     <message>
         <location filename="../core/scene/overlay.py"/>
-        <source>{path}: 0 is a class there, for its nodata value is {nodata}</source>
+        <source>{path}: 0 is treated as a class because the nodata value is {nodata}</source>
         <translation>{path} : 0 y est une classe, car la valeur nodata est {nodata}</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: cannot be laid over {scene}, which has ground control points only; warp it first: gdalwarp {name} warped.tif</source>
+        <source>{path}: cannot be overlaid on {scene}, which has only ground control points; warp the scene first: gdalwarp {name} warped.tif</source>
         <translation>{path} : ne peut pas être superposé à {scene}, scène qui n'a que des points de contrôle ; redressez d'abord la scène : gdalwarp {name} warped.tif</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: cannot be laid over {scene}, which has no georeference; georeference it first, or draw the polygons on it as it is</source>
+        <source>{path}: cannot be overlaid on {scene}, which has no georeference; georeference the scene first, or draw the polygons on it as it is</source>
         <translation>{path} : ne peut pas être superposé à {scene}, scène sans géoréférencement ; géoréférencez d'abord la scène, ou dessinez les polygones sur elle telle qu'elle est</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: holds no polygon; give a layer of polygons</source>
+        <source>{path}: contains no polygons; choose a polygon layer</source>
         <translation>{path} : ne contient aucun polygone ; donner une couche de polygones</translation>
     </message>
     <message>
@@ -2240,32 +2235,32 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: polygons that are too small to cover the centre of a pixel of {scene}, left out: {count} of {total}</source>
+        <source>{path}: polygons left out because they cover no pixel centre of {scene}: {count} of {total}</source>
         <translation>{path} : polygones trop petits pour couvrir le centre d'un pixel de {scene}, laissés de côté : {count} sur {total}</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: holds several layers ({names}); say which: FILE|layername={layer}</source>
+        <source>{path}: contains several layers ({names}); name one: FILE|layername={layer}</source>
         <translation>{path} : contient plusieurs couches ({names}) ; indiquez laquelle : FICHIER|layername={layer}</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: has no polygon with a value in "{field}"; give a layer of polygons</source>
+        <source>{path}: has no polygon with a value in "{field}"; choose another field or layer</source>
         <translation>{path} : n'a aucun polygone avec une valeur dans « {field} » ; donnez une couche de polygones</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: its only field that could hold the class, "{field}", holds {count} different values; if these are classes, name the field, else add one that holds them</source>
+        <source>{path}: the only field that could hold the class, "{field}", has {count} distinct values; if these are classes, name the field, otherwise add a field with the class</source>
         <translation>{path} : le seul champ qui pourrait contenir la classe, « {field} », contient {count} valeurs différentes ; si ce sont des classes, indiquer le champ, sinon en ajouter un</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: say which field of the polygons holds the class: none holds whole numbers or text, so add one</source>
+        <source>{path}: no field of the polygons holds whole numbers or text; add a field with the class</source>
         <translation>{path} : indiquez quel champ des polygones contient la classe : aucun ne contient de nombres entiers ou de texte, ajoutez-en donc un</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: say which field of the polygons holds the class: one of {fields}</source>
+        <source>{path}: several fields of the polygons could hold the class; name one of {fields}</source>
         <translation>{path} : indiquez quel champ des polygones contient la classe : l'un de {fields}</translation>
     </message>
     <message>
@@ -2275,17 +2270,17 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: polygons that have no place in {crs}, the CRS of {scene}, left out: {count} of {total}</source>
+        <source>{path}: polygons left out because they cannot be transformed to {crs}, the CRS of {scene}: {count} of {total}</source>
         <translation>{path} : polygones sans place dans {crs}, le SCR de {scene}, laissés de côté : {count} sur {total}</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: polygons without a value in "{field}", left out: {count}</source>
+        <source>{path}: polygons left out because they have no value in "{field}": {count}</source>
         <translation>{path} : polygones sans valeur dans « {field} », laissés de côté : {count}</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: its coordinates cannot be brought from {theirs} to {ours}, the CRS of {scene}; is {theirs} right?</source>
+        <source>{path}: the coordinates cannot be transformed from {theirs} to {ours}, the CRS of {scene}; check that {theirs} is correct</source>
         <translation>{path} : ses coordonnées ne peuvent pas être converties de {theirs} en {ours}, le SCR de {scene} ; {theirs} est-il juste ?</translation>
     </message>
     <message>
@@ -2350,17 +2345,17 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/scene/vectors.py"/>
-        <source>{path}: "{option}" is not understood; write FILE, FILE|layername=NAME or FILE|layerid=NUMBER</source>
+        <source>{path}: unknown option "{option}"; write FILE, FILE|layername=NAME or FILE|layerid=NUMBER</source>
         <translation>{path} : « {option} » n'est pas compris ; écrire FICHIER, FICHIER|layername=NOM ou FICHIER|layerid=NUMÉRO</translation>
     </message>
     <message>
         <location filename="../core/scene/vectors.py"/>
-        <source>{path}: neither a raster nor polygons; give a raster or a polygon layer</source>
+        <source>{path}: neither a raster nor a polygon layer; choose one of the two</source>
         <translation>{path} : ni raster ni polygones ; donnez un raster ou une couche de polygones</translation>
     </message>
     <message>
         <location filename="../core/scene/vectors.py"/>
-        <source>{path}: no such file; give a raster or a polygon layer</source>
+        <source>{path}: no such file; choose a raster or a polygon layer</source>
         <translation>{path} : fichier introuvable ; donnez un raster ou une couche de polygones</translation>
     </message>
     <message>
@@ -2370,7 +2365,7 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/scene/vectors.py"/>
-        <source>{path}: the filter "{filter}" is not understood; correct it</source>
+        <source>{path}: the filter "{filter}" is not valid; correct it</source>
         <translation>{path} : le filtre « {filter} » n'est pas compris ; le corriger</translation>
     </message>
     <message>
@@ -2410,12 +2405,12 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/twin/hierarchy.py"/>
-        <source>{model}: does not tell which clusters are alike; train it anew</source>
+        <source>{model}: does not record which clusters are similar; retrain it</source>
         <translation>{model} : ne dit pas quels clusters se ressemblent ; entraînez-le à nouveau</translation>
     </message>
     <message>
         <location filename="../core/twin/hierarchy.py"/>
-        <source>{model}: has {have} clusters, which cannot be merged to {count}; give a number from 1 to {most}</source>
+        <source>{model}: has {have} clusters, which cannot be merged to {count}; choose a number from 1 to {most}</source>
         <translation>{model} : a {have} clusters, qui ne peuvent être fusionnés en {count} ; donnez un nombre de 1 à {most}</translation>
     </message>
     <message>
@@ -2450,17 +2445,17 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/twin/name_list.py"/>
-        <source>{path}: cannot be read ({error}); give a CSV file in UTF-8</source>
+        <source>{path}: cannot be read ({error}); use a CSV file in UTF-8</source>
         <translation>{path} : ne peut être lu ({error}) ; donnez un fichier CSV en UTF-8</translation>
     </message>
     <message>
         <location filename="../core/twin/name_list.py"/>
-        <source>{path}: line {line}: "{number}" is no cluster of {model}; write the columns cluster,name,color</source>
+        <source>{path}: line {line}: "{number}" is not a cluster of {model}; write the columns cluster,name,color</source>
         <translation>{path} : ligne {line} : "{number}" n'est pas un cluster de {model} ; écrivez les colonnes cluster,name,color</translation>
     </message>
     <message>
         <location filename="../core/twin/name_list.py"/>
-        <source>{path}: line {line}: "{color}" is no colour; write #rrggbb</source>
+        <source>{path}: line {line}: "{color}" is not a colour; write #rrggbb</source>
         <translation>{path} : ligne {line} : "{color}" n'est pas une couleur ; écrivez #rrggbb</translation>
     </message>
     <message>
@@ -2560,17 +2555,17 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/templates/change.html"/>
-        <source>{share} of what both maps hold changed.</source>
+        <source>{share} of the area that both maps cover changed.</source>
         <translation>{share} de ce que portent les deux cartes a changé.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/change.html"/>
-        <source>From and to, in hectares</source>
+        <source>Transitions in hectares</source>
         <translation>De et vers, en hectares</translation>
     </message>
     <message>
         <location filename="../core/report/templates/change.html"/>
-        <source>From and to, in pixels</source>
+        <source>Transitions in pixels</source>
         <translation>De et vers, en pixels</translation>
     </message>
     <message>
@@ -2705,7 +2700,7 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
-        <source>Classes that label no pixel of the map, for their polygons are too small, covered by others, or outside:</source>
+        <source>Classes that label no pixel of the map because their polygons are too small, covered by others, or outside:</source>
         <translation>Classes qui n'étiquettent aucun pixel de la carte, car leurs polygones sont trop petits, recouverts par d'autres ou en dehors :</translation>
     </message>
     <message>
@@ -2715,7 +2710,7 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
-        <source>outside of the map</source>
+        <source>outside the map</source>
         <translation>en dehors de la carte</translation>
     </message>
     <message>
@@ -2800,12 +2795,12 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Patches hang together by the sides of their pixels.</source>
+        <source>Pixels of a patch are connected by their sides.</source>
         <translation>Les pixels d'une tache se touchent par leurs côtés.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Clusters that the network confuses most join first, from the right. Rename clusters merges them in this order.</source>
+        <source>The clusters that the network confuses most are joined first, from the right. Rename clusters merges them in this order.</source>
         <translation>Les clusters que le réseau confond le plus se rejoignent d'abord, depuis la droite. Renommer les clusters les fusionne dans cet ordre.</translation>
     </message>
     <message>
@@ -2840,7 +2835,7 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>By spectral angle, in degrees: the smaller, the more alike in shape. Brightness does not count.</source>
+        <source>By spectral angle, in degrees: the smaller the angle, the more similar the shape. Brightness is ignored.</source>
         <translation>Selon l'angle spectral, en degrés : plus il est petit, plus la forme se ressemble. La luminosité ne compte pas.</translation>
     </message>
     <message>

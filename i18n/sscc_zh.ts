@@ -357,11 +357,11 @@ Overall accuracy and kappa are computed after this matching; NMI, ARI and purity
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>Names the clusters of a model from what is known: a raster of classes, polygons, or points with a field. Each cluster takes the class that most of its labelled pixels have. Clusters of the same class are merged, so train with more clusters than there are classes.
+        <source>Names the clusters of a model after reference data: a raster of classes, polygons, or points with a field. Each cluster takes the most frequent class of its labelled pixels. Clusters of the same class are merged, so train with more clusters than there are classes.
 
-The log tells the evidence for each name. Clusters with too little evidence keep their names.
+The log lists the evidence for each name. Clusters with too little evidence keep their names.
 
-The names are written into the model, and every map that Apply SSCC makes with it has them. Merged clusters cannot be parted again: keep the model as it was if in doubt.</source>
+The names are written to the model, and every map that Apply SSCC makes with it has them. Merging cannot be undone: if in doubt, keep a copy of the model.</source>
         <translation>根据已知信息为模型的聚类命名：类别栅格、多边形，或带字段的点。每个聚类取其大多数已标注像元的类别。同一类别的聚类会被合并，因此训练时的聚类数应多于类别数。
 
 日志给出每个名称的依据。依据太少的聚类保留原名。
@@ -380,13 +380,13 @@ The names are written into the model, and every map that Apply SSCC makes with i
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>A map of the model. A map of another model is refused.</source>
+        <source>A map made with the model. A map made with another model is refused.</source>
         <translation>该模型的一幅地图。其他模型的地图会被拒绝。</translation>
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>The model (*.sscc) of the map.</source>
-        <translation>该地图的模型（*.sscc）。</translation>
+        <source>The model (*.sscc) that the map was made with.</source>
+        <translation>生成该图的模型（*.sscc）。</translation>
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
@@ -395,32 +395,32 @@ The names are written into the model, and every map that Apply SSCC makes with i
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>Field of the polygons or points that holds the class, a number or a name.</source>
+        <source>Field of the polygons or points that holds the class, as a number or a name.</source>
         <translation>多边形或点中保存类别的字段，编号或名称。</translation>
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>Give each class to one cluster only, so that the most pixels agree. By default several clusters may have one class.</source>
+        <source>Assign each class to only one cluster, such that as many pixels as possible agree. By default, several clusters may have the same class.</source>
         <translation>每个类别只给一个聚类，使尽可能多的像元一致。默认情况下几个聚类可以属于同一类别。</translation>
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>Least number of labelled pixels</source>
+        <source>Minimum number of labelled pixels</source>
         <translation>最少已标注像元数</translation>
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>Labelled pixels of one class that a cluster needs for a name, 1 by default.</source>
+        <source>Number of labelled pixels of one class that a cluster needs to get its name, 1 by default.</source>
         <translation>聚类获得名称所需的某一类别的已标注像元数，默认 1。</translation>
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>Least share of labelled pixels</source>
+        <source>Minimum share of labelled pixels</source>
         <translation>最小已标注像元比例</translation>
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>Share of its labelled pixels that these must be, 0 to 1, a third by default.</source>
+        <source>Share of the cluster's labelled pixels that must have this class, from 0 to 1; one third by default.</source>
         <translation>这些像元在该聚类已标注像元中应占的比例，0 到 1，默认三分之一。</translation>
     </message>
     <message>
@@ -440,7 +440,7 @@ The names are written into the model, and every map that Apply SSCC makes with i
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>The map with the new names, merged clusters as one (GeoTIFF).</source>
+        <source>The map to write, with the new names; merged clusters are one cluster (GeoTIFF).</source>
         <translation>带有新名称的地图，合并的聚类作为一个（GeoTIFF）。</translation>
     </message>
     <message>
@@ -475,12 +475,12 @@ The names are written into the model, and every map that Apply SSCC makes with i
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Use every pixel that a polygon touches; by default those whose centre lies inside. For polygons that are smaller or narrower than a pixel.</source>
+        <source>Use every pixel that a polygon touches instead of only those whose centre lies inside. For polygons that are smaller or narrower than a pixel.</source>
         <translation>使用多边形触及的所有像元；默认只使用中心位于多边形内的像元。适用于比像元更小或更窄的多边形。</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>All pixels that polygons touch</source>
+        <source>All touched pixels</source>
         <translation>多边形触及的所有像元</translation>
     </message>
     <message>
@@ -712,12 +712,7 @@ The other cluster numbers and the map itself stay unchanged.</source>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>The model (*.sscc) that the map was made with.</source>
-        <translation>生成该图的模型（*.sscc）。</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/rename.py"/>
-        <source>Number of clusters to merge to: after the legend, those that the network confuses most are merged, until so many are left. The report shows which are alike. Empty: merge by the legend only.</source>
+        <source>Number of clusters to keep. After merging by the legend, the clusters that the network confuses most are merged until this number is left. The report shows which clusters are similar. If empty, only the legend is used.</source>
         <translation>合并后的聚类数：先按图例合并，再合并网络最容易混淆的聚类，直到剩下这么多。报告显示哪些聚类相似。留空：只按图例合并。</translation>
     </message>
     <message>
@@ -1475,7 +1470,7 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: holds more than {most} different values: these are no classes; give a reference of classes</source>
+        <source>{path}: contains more than {most} distinct values, so these are not classes; use a reference with class numbers</source>
         <translation>{path}：含有超过 {most} 个不同的值，不是类别；请给出类别参考数据</translation>
     </message>
     <message>
@@ -1490,7 +1485,7 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: is equal to the map, number by number; is it a copy of it?</source>
+        <source>{path}: is identical to the map; is it a copy?</source>
         <translation>{path}：与该地图的数值完全相同；是否为其副本？</translation>
     </message>
     <message>
@@ -1500,7 +1495,7 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: polygons that label no pixel of {scene}, for they are too small, covered by others, or outside: {count} of {total}</source>
+        <source>{path}: polygons that label no pixel of {scene} because they are too small, covered by others, or outside: {count} of {total}</source>
         <translation>{path}：因过小、被其他多边形覆盖或在范围之外而没有标注 {scene} 任何像元的多边形：{count} / {total}</translation>
     </message>
     <message>
@@ -1510,7 +1505,7 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
-        <source>{path}: classes that label no pixel of {scene} and do not count: {names}</source>
+        <source>{path}: classes that label no pixel of {scene} and are not counted: {names}</source>
         <translation>{path}：没有标注 {scene} 任何像元、因而不计入的类别：{names}</translation>
     </message>
     <message>
@@ -1520,7 +1515,7 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/maps/change.py"/>
-        <source>{after}: is on another grid than {before}; ask for resampling, or warp one of them</source>
+        <source>{after}: is not on the grid of {before}; allow resampling, or warp one of them</source>
         <translation>{after}：与 {before} 的格网不同；请选择重采样，或先对其中一幅重投影</translation>
     </message>
     <message>
@@ -1565,17 +1560,17 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/maps/mosaic.py"/>
-        <source>{path}: cannot be laid beside {other}; do their pixels agree?</source>
+        <source>{path}: cannot be mosaicked with {other}; are their pixels aligned?</source>
         <translation>{path}：不能与 {other} 拼接；它们的像元一致吗？</translation>
     </message>
     <message>
         <location filename="../core/maps/mosaic.py"/>
-        <source>{path}: is of another model than {first}; give maps of one model</source>
+        <source>{path}: was made with a different model than {first}; use maps made with the same model</source>
         <translation>{path}：与 {first} 不是同一模型；请给出同一模型的地图</translation>
     </message>
     <message>
         <location filename="../core/maps/mosaic.py"/>
-        <source>{path}: is in another CRS than {first}; warp it first</source>
+        <source>{path}: is not in the CRS of {first}; warp it first</source>
         <translation>{path}：与 {first} 的坐标参考系不同；请先重投影</translation>
     </message>
     <message>
@@ -1585,27 +1580,27 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/maps/naming.py"/>
-        <source>{cluster}: stays unnamed, no pixel has a label</source>
+        <source>{cluster}: not named, because no pixel has a label</source>
         <translation>{cluster}：未命名，没有像元带标注</translation>
     </message>
     <message>
         <location filename="../core/maps/naming.py"/>
-        <source>{cluster}: {name}, by {pixels} of {labelled} labelled pixels</source>
+        <source>{cluster}: {name}, from {pixels} of {labelled} labelled pixels</source>
         <translation>{cluster}：{name}，依据 {labelled} 个已标注像元中的 {pixels} 个</translation>
     </message>
     <message>
         <location filename="../core/maps/naming.py"/>
-        <source>{cluster}: stays unnamed, {name} has {pixels} of {labelled} labelled pixels only</source>
+        <source>{cluster}: not named, because {name} has only {pixels} of {labelled} labelled pixels</source>
         <translation>{cluster}：未命名，{labelled} 个已标注像元中只有 {pixels} 个是 {name}</translation>
     </message>
     <message>
         <location filename="../core/maps/naming.py"/>
-        <source>{path}: no cluster has {pixels} labelled pixels of one class and {share:.0%} of its labelled pixels; ask for less evidence</source>
+        <source>{path}: no cluster has {pixels} labelled pixels of one class that are {share:.0%} of its labelled pixels; lower the required evidence</source>
         <translation>{path}：没有聚类拥有某一类别的 {pixels} 个已标注像元且占其已标注像元的 {share:.0%}；请降低依据要求</translation>
     </message>
     <message>
         <location filename="../core/maps/polygonise.py"/>
-        <source>{path}: has no CRS that tells areas in hectares; set one, or ask for all</source>
+        <source>{path}: has no CRS in which areas can be measured in hectares; set one, or omit the minimum area</source>
         <translation>{path}：没有能给出公顷面积的坐标参考系；请设置一个，或保留全部</translation>
     </message>
     <message>
@@ -1620,27 +1615,27 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/maps/polygonise.py"/>
-        <source>{path}: cannot be turned into polygons; is the disk full?</source>
+        <source>{path}: cannot be converted to polygons; is the disk full?</source>
         <translation>{path}：不能转换为多边形；磁盘满了吗？</translation>
     </message>
     <message>
         <location filename="../core/maps/provenance.py"/>
-        <source>{path}: its numbers are those of classes, not of clusters; give the map of Apply</source>
+        <source>{path}: contains class numbers, not cluster numbers; choose the map written by Apply SSCC</source>
         <translation>{path}：其编号是类别的编号，不是聚类的编号；请给出应用得到的地图</translation>
     </message>
     <message>
         <location filename="../core/maps/provenance.py"/>
-        <source>{path}: was made by another model ({other}); give a map of {name}</source>
+        <source>{path}: was made with another model ({other}); choose a map made with {name}</source>
         <translation>{path}：由另一个模型（{other}）制作；请给出 {name} 的地图</translation>
     </message>
     <message>
         <location filename="../core/maps/provenance.py"/>
-        <source>{path}: has a cluster {last}, {name} has {clusters}; give a map of this model</source>
+        <source>{path}: has a cluster {last}, but {name} has only {clusters}; choose a map made with this model</source>
         <translation>{path}：有聚类 {last}，而 {name} 有 {clusters} 个；请给出该模型的地图</translation>
     </message>
     <message>
         <location filename="../core/maps/provenance.py"/>
-        <source>{path}: does not tell its model; make sure that it is a map of {name}</source>
+        <source>{path}: does not record its model; make sure that it was made with {name}</source>
         <translation>{path}：没有说明其模型；请确认它是 {name} 的地图</translation>
     </message>
     <message>
@@ -1650,7 +1645,7 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/maps/recode.py"/>
-        <source>{path}: holds numbers that are no cluster numbers; give a raster that Apply SSCC wrote</source>
+        <source>{path}: contains values that are not cluster numbers; choose a map written by Apply SSCC</source>
         <translation>{path}：含有不是聚类编号的数值；请给出由“应用 SSCC”写出的栅格</translation>
     </message>
     <message>
@@ -1665,12 +1660,12 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
-        <source>{model}: other clusters are merged into {cluster}; split the model from before they were merged</source>
+        <source>{model}: other clusters were merged into {cluster}; split the model as it was before the merge</source>
         <translation>{model}：有其他聚类并入了 {cluster}；请拆分合并之前的模型</translation>
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
-        <source>{path}: {count} sampled pixels are of {name}, too few to split into {parts}; give a scene with more of it</source>
+        <source>{path}: only {count} sampled pixels belong to {name}, too few to split into {parts}; use a scene with more of it</source>
         <translation>{path}：抽样像元中有 {count} 个属于 {name}，太少，不能拆成 {parts} 部分；请给出含有更多该聚类的影像</translation>
     </message>
     <message>
@@ -1680,7 +1675,7 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
-        <source>Looking at the scene</source>
+        <source>Reading the scene</source>
         <translation>正在查看影像</translation>
     </message>
     <message>
@@ -1690,7 +1685,7 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
-        <source>Cluster {cluster} keeps {share:.1%} of its pixels only</source>
+        <source>Cluster {cluster} keeps only {share:.1%} of its pixels</source>
         <translation>聚类 {cluster} 只保留了 {share:.1%} 的像元</translation>
     </message>
     <message>
@@ -1745,12 +1740,12 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/findings.py"/>
-        <source>{path}: holds no cluster; give a map that Apply SSCC wrote</source>
+        <source>{path}: contains no clusters; choose a map written by Apply SSCC</source>
         <translation>{path}：不含聚类；请给出应用 SSCC 写出的地图</translation>
     </message>
     <message>
         <location filename="../core/report/findings.py"/>
-        <source>{path}: has another size than the map; give the confidence of this map</source>
+        <source>{path}: differs in size from the map; choose the confidence of this map</source>
         <translation>{path}：与地图大小不同；请给出该地图的置信度</translation>
     </message>
     <message>
@@ -1760,22 +1755,22 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/libraries.py"/>
-        <source>spectral libraries need the package spectral ({error}): pip install spectral</source>
+        <source>spectral libraries need the package spectral ({error}); install it with: pip install spectral</source>
         <translation>光谱库需要 spectral 软件包（{error}）：pip install spectral</translation>
     </message>
     <message>
         <location filename="../core/report/libraries.py"/>
-        <source>{path}: cannot be read as a spectral library ({error}); give an ENVI library (.sli with .hdr) or a CSV file, a row per band, wavelength first</source>
+        <source>{path}: cannot be read as a spectral library ({error}); use an ENVI library (.sli with .hdr) or a CSV file with one row per band and the wavelength first</source>
         <translation>{path}：不能作为光谱库读取（{error}）；请给出 ENVI 光谱库（.sli 和 .hdr）或 CSV 文件，每个波段一行，首列为波长</translation>
     </message>
     <message>
         <location filename="../core/report/libraries.py"/>
-        <source>{path}: tells no wavelengths for its spectra</source>
+        <source>{path}: has no wavelengths for its spectra</source>
         <translation>{path}：没有给出其光谱的波长</translation>
     </message>
     <message>
         <location filename="../core/report/libraries.py"/>
-        <source>{path}: the scene tells no wavelengths, so its spectra cannot be compared</source>
+        <source>{path}: the scene has no wavelengths, so its spectra cannot be compared</source>
         <translation>{path}：影像没有给出波长，因此不能比较其光谱</translation>
     </message>
     <message>
@@ -1825,7 +1820,7 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/map_report.py"/>
-        <source>spectra are read from the scene; give the scene that was mapped</source>
+        <source>spectra are read from the scene; specify the scene that was mapped</source>
         <translation>光谱取自影像；请给出被制图的影像</translation>
     </message>
     <message>
@@ -1835,12 +1830,12 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/map_report.py"/>
-        <source>Which clusters are most alike</source>
+        <source>Which clusters are most similar</source>
         <translation>哪些聚类最相似</translation>
     </message>
     <message>
         <location filename="../core/report/map_report.py"/>
-        <source>Likeness (cosine of the soft assignments)</source>
+        <source>Similarity (cosine of the soft assignments)</source>
         <translation>相似度（软分配的余弦）</translation>
     </message>
     <message>
@@ -2110,7 +2105,7 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/scene/crs.py"/>
-        <source>{path}: names no CRS: it is taken to be in {crs}, as {scene} is</source>
+        <source>{path}: declares no CRS; {crs}, the CRS of {scene}, is assumed</source>
         <translation>{path}：没有指明坐标参照系：按 {scene} 的 {crs} 处理</translation>
     </message>
     <message>
@@ -2170,7 +2165,7 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/scene/headers.py"/>
-        <source>{path}: is shorter ({size} bytes) than its header says ({expected}); copy it anew</source>
+        <source>{path}: is shorter ({size} bytes) than its header says ({expected}); copy it again</source>
         <translation>{path}：文件长度（{size} 字节）小于头文件所示（{expected}）；请重新复制</translation>
     </message>
     <message>
@@ -2180,7 +2175,7 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/scene/overlay.py"/>
-        <source>{path}: has no georeference in common with {scene} and not its size of {rows} x {cols} pixels; give one on the same grid</source>
+        <source>{path}: shares no georeference with {scene} and does not have its size of {rows} x {cols} pixels; use one on the same grid</source>
         <translation>{path}：与 {scene} 没有共同的地理参照，大小也不是 {rows} x {cols} 像元；请给出同一格网上的数据</translation>
     </message>
     <message>
@@ -2190,12 +2185,12 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/scene/overlay.py"/>
-        <source>{path}: is a table of points; give a raster or a polygon layer</source>
+        <source>{path}: is a table of points; choose a raster or a polygon layer</source>
         <translation>{path}：是点的表格；请给出栅格或多边形图层</translation>
     </message>
     <message>
         <location filename="../core/scene/overlay.py"/>
-        <source>{path}: has {bands} bands: the first is the mask</source>
+        <source>{path}: has {bands} bands; the first one is used as the mask</source>
         <translation>{path}：有 {bands} 个波段：以第一个作为掩膜</translation>
     </message>
     <message>
@@ -2205,27 +2200,27 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/scene/overlay.py"/>
-        <source>{path}: has {bands} bands, a reference has one; give a raster of class numbers, or polygons</source>
+        <source>{path}: has {bands} bands, but a reference has one; use a raster of class numbers, or polygons</source>
         <translation>{path}：有 {bands} 个波段，而参考数据只有一个；请给出类别编号栅格或多边形</translation>
     </message>
     <message>
         <location filename="../core/scene/overlay.py"/>
-        <source>{path}: 0 is a class there, for its nodata value is {nodata}</source>
+        <source>{path}: 0 is treated as a class because the nodata value is {nodata}</source>
         <translation>{path}：其中 0 是一个类别，因为无数据值是 {nodata}</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: cannot be laid over {scene}, which has ground control points only; warp it first: gdalwarp {name} warped.tif</source>
+        <source>{path}: cannot be overlaid on {scene}, which has only ground control points; warp the scene first: gdalwarp {name} warped.tif</source>
         <translation>{path}：无法叠加到 {scene} 上，该影像只有地面控制点；请先对该影像做几何校正：gdalwarp {name} warped.tif</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: cannot be laid over {scene}, which has no georeference; georeference it first, or draw the polygons on it as it is</source>
+        <source>{path}: cannot be overlaid on {scene}, which has no georeference; georeference the scene first, or draw the polygons on it as it is</source>
         <translation>{path}：无法叠加到 {scene} 上，该影像没有地理参照；请先对该影像做地理配准，或直接在现有影像上绘制多边形</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: holds no polygon; give a layer of polygons</source>
+        <source>{path}: contains no polygons; choose a polygon layer</source>
         <translation>{path}：不含多边形；请给出多边形图层</translation>
     </message>
     <message>
@@ -2240,32 +2235,32 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: polygons that are too small to cover the centre of a pixel of {scene}, left out: {count} of {total}</source>
+        <source>{path}: polygons left out because they cover no pixel centre of {scene}: {count} of {total}</source>
         <translation>{path}：因过小而未覆盖 {scene} 任何像元中心、未使用的多边形：{count} / {total}</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: holds several layers ({names}); say which: FILE|layername={layer}</source>
+        <source>{path}: contains several layers ({names}); name one: FILE|layername={layer}</source>
         <translation>{path}：含有多个图层（{names}）；请指明使用哪一个：文件|layername={layer}</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: has no polygon with a value in "{field}"; give a layer of polygons</source>
+        <source>{path}: has no polygon with a value in "{field}"; choose another field or layer</source>
         <translation>{path}：没有在“{field}”中有值的多边形；请给出多边形图层</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: its only field that could hold the class, "{field}", holds {count} different values; if these are classes, name the field, else add one that holds them</source>
+        <source>{path}: the only field that could hold the class, "{field}", has {count} distinct values; if these are classes, name the field, otherwise add a field with the class</source>
         <translation>{path}：唯一可能存放类别的字段“{field}”含有 {count} 个不同的值；若这些是类别，请指定该字段，否则请添加存放类别的字段</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: say which field of the polygons holds the class: none holds whole numbers or text, so add one</source>
+        <source>{path}: no field of the polygons holds whole numbers or text; add a field with the class</source>
         <translation>{path}：请指明多边形的哪个字段存放类别：没有任何字段存放整数或文本，请添加一个</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: say which field of the polygons holds the class: one of {fields}</source>
+        <source>{path}: several fields of the polygons could hold the class; name one of {fields}</source>
         <translation>{path}：请指明多边形的哪个字段存放类别：以下之一：{fields}</translation>
     </message>
     <message>
@@ -2275,17 +2270,17 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: polygons that have no place in {crs}, the CRS of {scene}, left out: {count} of {total}</source>
+        <source>{path}: polygons left out because they cannot be transformed to {crs}, the CRS of {scene}: {count} of {total}</source>
         <translation>{path}：在 {scene} 的坐标参照系 {crs} 中没有位置、未使用的多边形：{count} / {total}</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: polygons without a value in "{field}", left out: {count}</source>
+        <source>{path}: polygons left out because they have no value in "{field}": {count}</source>
         <translation>{path}：字段“{field}”没有值、未使用的多边形：{count}</translation>
     </message>
     <message>
         <location filename="../core/scene/polygons.py"/>
-        <source>{path}: its coordinates cannot be brought from {theirs} to {ours}, the CRS of {scene}; is {theirs} right?</source>
+        <source>{path}: the coordinates cannot be transformed from {theirs} to {ours}, the CRS of {scene}; check that {theirs} is correct</source>
         <translation>{path}：坐标无法从 {theirs} 转换到 {scene} 的坐标参照系 {ours}；{theirs} 是否正确？</translation>
     </message>
     <message>
@@ -2350,17 +2345,17 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/scene/vectors.py"/>
-        <source>{path}: "{option}" is not understood; write FILE, FILE|layername=NAME or FILE|layerid=NUMBER</source>
+        <source>{path}: unknown option "{option}"; write FILE, FILE|layername=NAME or FILE|layerid=NUMBER</source>
         <translation>{path}：无法理解“{option}”；请写作 文件、文件|layername=名称 或 文件|layerid=编号</translation>
     </message>
     <message>
         <location filename="../core/scene/vectors.py"/>
-        <source>{path}: neither a raster nor polygons; give a raster or a polygon layer</source>
+        <source>{path}: neither a raster nor a polygon layer; choose one of the two</source>
         <translation>{path}：既不是栅格也不是多边形；请给出栅格或多边形图层</translation>
     </message>
     <message>
         <location filename="../core/scene/vectors.py"/>
-        <source>{path}: no such file; give a raster or a polygon layer</source>
+        <source>{path}: no such file; choose a raster or a polygon layer</source>
         <translation>{path}：没有此文件；请给出栅格或多边形图层</translation>
     </message>
     <message>
@@ -2370,7 +2365,7 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/scene/vectors.py"/>
-        <source>{path}: the filter "{filter}" is not understood; correct it</source>
+        <source>{path}: the filter "{filter}" is not valid; correct it</source>
         <translation>{path}：无法理解过滤条件“{filter}”；请改正</translation>
     </message>
     <message>
@@ -2410,12 +2405,12 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/twin/hierarchy.py"/>
-        <source>{model}: does not tell which clusters are alike; train it anew</source>
+        <source>{model}: does not record which clusters are similar; retrain it</source>
         <translation>{model}：没有说明哪些聚类相似；请重新训练</translation>
     </message>
     <message>
         <location filename="../core/twin/hierarchy.py"/>
-        <source>{model}: has {have} clusters, which cannot be merged to {count}; give a number from 1 to {most}</source>
+        <source>{model}: has {have} clusters, which cannot be merged to {count}; choose a number from 1 to {most}</source>
         <translation>{model}：有 {have} 个聚类，不能合并为 {count} 个；请给出 1 到 {most} 之间的数</translation>
     </message>
     <message>
@@ -2450,17 +2445,17 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/twin/name_list.py"/>
-        <source>{path}: cannot be read ({error}); give a CSV file in UTF-8</source>
+        <source>{path}: cannot be read ({error}); use a CSV file in UTF-8</source>
         <translation>{path}：不能读取（{error}）；请给出 UTF-8 编码的 CSV 文件</translation>
     </message>
     <message>
         <location filename="../core/twin/name_list.py"/>
-        <source>{path}: line {line}: "{number}" is no cluster of {model}; write the columns cluster,name,color</source>
+        <source>{path}: line {line}: "{number}" is not a cluster of {model}; write the columns cluster,name,color</source>
         <translation>{path}：第 {line} 行："{number}" 不是 {model} 的聚类；请写 cluster,name,color 三列</translation>
     </message>
     <message>
         <location filename="../core/twin/name_list.py"/>
-        <source>{path}: line {line}: "{color}" is no colour; write #rrggbb</source>
+        <source>{path}: line {line}: "{color}" is not a colour; write #rrggbb</source>
         <translation>{path}：第 {line} 行："{color}" 不是颜色；请写 #rrggbb</translation>
     </message>
     <message>
@@ -2560,17 +2555,17 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/templates/change.html"/>
-        <source>{share} of what both maps hold changed.</source>
+        <source>{share} of the area that both maps cover changed.</source>
         <translation>两幅地图共有部分中有 {share} 发生了变化。</translation>
     </message>
     <message>
         <location filename="../core/report/templates/change.html"/>
-        <source>From and to, in hectares</source>
+        <source>Transitions in hectares</source>
         <translation>转移矩阵（公顷）</translation>
     </message>
     <message>
         <location filename="../core/report/templates/change.html"/>
-        <source>From and to, in pixels</source>
+        <source>Transitions in pixels</source>
         <translation>转移矩阵（像元）</translation>
     </message>
     <message>
@@ -2705,7 +2700,7 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
-        <source>Classes that label no pixel of the map, for their polygons are too small, covered by others, or outside:</source>
+        <source>Classes that label no pixel of the map because their polygons are too small, covered by others, or outside:</source>
         <translation>因多边形过小、被其他多边形覆盖或在范围之外而没有标注地图任何像元的类别：</translation>
     </message>
     <message>
@@ -2715,7 +2710,7 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/templates/evaluation.html"/>
-        <source>outside of the map</source>
+        <source>outside the map</source>
         <translation>在地图范围之外</translation>
     </message>
     <message>
@@ -2800,12 +2795,12 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Patches hang together by the sides of their pixels.</source>
+        <source>Pixels of a patch are connected by their sides.</source>
         <translation>同一图斑的像元以边相连。</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>Clusters that the network confuses most join first, from the right. Rename clusters merges them in this order.</source>
+        <source>The clusters that the network confuses most are joined first, from the right. Rename clusters merges them in this order.</source>
         <translation>网络最容易混淆的聚类从右侧开始最先相连。重命名聚类按此顺序合并它们。</translation>
     </message>
     <message>
@@ -2840,7 +2835,7 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>By spectral angle, in degrees: the smaller, the more alike in shape. Brightness does not count.</source>
+        <source>By spectral angle, in degrees: the smaller the angle, the more similar the shape. Brightness is ignored.</source>
         <translation>按光谱角（度）：越小，形状越相似。亮度不计。</translation>
     </message>
     <message>

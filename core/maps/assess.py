@@ -152,7 +152,8 @@ def _count(scene: Scene, overlay: Overlay, progress: Progress, cancelled: Cancel
             tally.polygons.update(np.unique(overlay.numbers(window)[labelled & (clusters > 0)]).tolist())
         if len({label for label, _ in tally.cells}) > MOST_CLASSES:
             raise SSCCError(
-                "{path}: holds more than {most} different values: these are no classes; give a reference of classes",
+                "{path}: contains more than {most} distinct values, so these are not classes; use a reference with "
+                "class numbers",
                 path=overlay.path, most=MOST_CLASSES,
             )
         progress((index + 1) / len(windows), say("Comparing"))
@@ -163,7 +164,7 @@ def _count(scene: Scene, overlay: Overlay, progress: Progress, cancelled: Cancel
             path=overlay.path, theirs=name_of(overlay.crs), scene=scene.name, ours=name_of(reference(scene.projection)),
         )
     if overlay.is_raster and tally.same:
-        log(say("{path}: is equal to the map, number by number; is it a copy of it?", path=overlay.path))
+        log(say("{path}: is identical to the map; is it a copy?", path=overlay.path))
     values, columns = (sorted(set(column)) for column in zip(*tally.cells))
     table = np.array([[tally.cells[row, column] for column in columns] for row in values])
     names, colors = _class_legend(overlay, values)
@@ -183,8 +184,8 @@ def tell_left_out(found: Agreement, reference_path: str, scene: str, log: Log) -
         ))
     if left.polygons_without_pixel:
         log(say(
-            "{path}: polygons that label no pixel of {scene}, for they are too small, covered by others, or outside: "
-            "{count} of {total}",
+            "{path}: polygons that label no pixel of {scene} because they are too small, covered by others, or "
+            "outside: {count} of {total}",
             path=reference_path, count=left.polygons_without_pixel, total=left.polygons, scene=scene,
         ))
     if left.classes:
@@ -194,7 +195,7 @@ def tell_left_out(found: Agreement, reference_path: str, scene: str, log: Log) -
         ]
         more = ", ..." if len(left.classes) > SHOWN else ""
         log(say(
-            "{path}: classes that label no pixel of {scene} and do not count: {names}",
+            "{path}: classes that label no pixel of {scene} and are not counted: {names}",
             path=reference_path, scene=scene, names=", ".join(some) + more,
         ))
 

@@ -104,7 +104,7 @@ def _check_grid(before: str, after: str) -> None:
         same_place or places == [None, None]
     ):
         raise SSCCError(
-            "{after}: is on another grid than {before}; ask for resampling, or warp one of them",
+            "{after}: is not on the grid of {before}; allow resampling, or warp one of them",
             after=after, before=before,
         )
 

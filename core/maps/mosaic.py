@@ -42,7 +42,7 @@ def as_one(maps: Sequence[str]) -> Iterator[str]:
         built = gdal_try(gdal.BuildVRT, path, names, srcNodata=0, VRTNodata=0)
         if built is None or len(built.GetFileList() or ()) < len(set(names)):
             raise SSCCError(
-                "{path}: cannot be laid beside {other}; do their pixels agree?", path=maps[0], other=maps[1]
+                "{path}: cannot be mosaicked with {other}; are their pixels aligned?", path=maps[0], other=maps[1]
             )
         built = None
         yield path
@@ -57,10 +57,13 @@ def check_alike(maps: Sequence[str]) -> None:
     for path in maps[1:]:
         other = read_provenance(path)
         if other.fingerprint != told.fingerprint or (not told.fingerprint and read_classes(path)[0] != names):
-            raise SSCCError("{path}: is of another model than {first}; give maps of one model", path=path, first=first)
+            raise SSCCError(
+                "{path}: was made with a different model than {first}; use maps made with the same model",
+                path=path, first=first,
+            )
         here = _crs(path)
         if (crs is None) != (here is None) or (crs is not None and not crs.IsSame(here)):
-            raise SSCCError("{path}: is in another CRS than {first}; warp it first", path=path, first=first)
+            raise SSCCError("{path}: is not in the CRS of {first}; warp it first", path=path, first=first)
 
 
 def _crs(path: str) -> Optional[osr.SpatialReference]:

@@ -45,11 +45,11 @@ class Evidence(NamedTuple):
     def explain(self) -> str:
         """The evidence in one line."""
         if not self.leading:
-            return say("{cluster}: stays unnamed, no pixel has a label", cluster=self.cluster)
+            return say("{cluster}: not named, because no pixel has a label", cluster=self.cluster)
         facts = {"cluster": self.cluster, "name": self.leading, "pixels": self.pixels, "labelled": self.labelled}
         if self.name:
-            return say("{cluster}: {name}, by {pixels} of {labelled} labelled pixels", **facts)
-        return say("{cluster}: stays unnamed, {name} has {pixels} of {labelled} labelled pixels only", **facts)
+            return say("{cluster}: {name}, from {pixels} of {labelled} labelled pixels", **facts)
+        return say("{cluster}: not named, because {name} has only {pixels} of {labelled} labelled pixels", **facts)
 
 
 def name_clusters(
@@ -112,8 +112,8 @@ def name_clusters(
         evidence.append(Evidence(number, told if enough else "", told, pixels, labelled))
     if not any(one.name for one in evidence):
         raise SSCCError(
-            "{path}: no cluster has {pixels} labelled pixels of one class and {share:.0%} of its labelled pixels; ask "
-            "for less evidence",
+            "{path}: no cluster has {pixels} labelled pixels of one class that are {share:.0%} of its labelled "
+            "pixels; lower the required evidence",
             path=reference, pixels=min_pixels, share=min_share,
         )
     model.follow_legend(_legend(model, found, evidence))

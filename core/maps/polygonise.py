@@ -55,7 +55,8 @@ def polygonise(
     source = open_dataset(map_path)
     if min_area > 0:
         if areas is None:
-            raise SSCCError("{path}: has no CRS that tells areas in hectares; set one, or ask for all", path=map_path)
+            raise SSCCError("{path}: has no CRS in which areas can be measured in hectares; set one, or omit the "
+                            "minimum area", path=map_path)
         source = _sieved(source, int(-(-min_area // float(areas.mean()))))
     with atomic_path(output) as temporary:
         dataset = gdal_try(ogr.GetDriverByName("GPKG").CreateDataSource, temporary)
@@ -95,7 +96,7 @@ def _draw(source: gdal.Dataset, layer: ogr.Layer, progress: Progress, cancelled:
     if cancelled():
         raise Cancelled()
     if done != 0:
-        raise SSCCError("{path}: cannot be turned into polygons; is the disk full?", path=source.GetDescription())
+        raise SSCCError("{path}: cannot be converted to polygons; is the disk full?", path=source.GetDescription())
 
 
 def _describe(

@@ -69,16 +69,20 @@ def check_map_of(model: Model, path: str, last: int, log: Log = no_log) -> None:
     """
     told = read_provenance(path)
     if told.fingerprint == _CLASSES:
-        raise SSCCError("{path}: its numbers are those of classes, not of clusters; give the map of Apply", path=path)
+        raise SSCCError(
+            "{path}: contains class numbers, not cluster numbers; choose the map written by Apply SSCC", path=path
+        )
     if told.fingerprint and told.fingerprint != model.fingerprint:
         raise SSCCError(
-            "{path}: was made by another model ({other}); give a map of {name}",
+            "{path}: was made with another model ({other}); choose a map made with {name}",
             path=path, other=told.model or told.fingerprint, name=model.name,
         )
     if last > model.clusters:
         raise SSCCError(
-            "{path}: has a cluster {last}, {name} has {clusters}; give a map of this model",
+            "{path}: has a cluster {last}, but {name} has only {clusters}; choose a map made with this model",
             path=path, last=last, name=model.name, clusters=model.clusters,
         )
     if not told.fingerprint:
-        log(say("{path}: does not tell its model; make sure that it is a map of {name}", path=path, name=model.name))
+        log(say(
+            "{path}: does not record its model; make sure that it was made with {name}", path=path, name=model.name
+        ))

@@ -41,7 +41,7 @@ def read_clusters(scene: Scene, window: Window) -> NDArray[Any]:
     clusters = np.where(valid, values[:, :, 0], 0)
     if not np.array_equal(clusters, np.round(clusters)):
         raise SSCCError(
-            "{path}: holds numbers that are no cluster numbers; give a raster that Apply SSCC wrote", path=scene.path
+            "{path}: contains values that are not cluster numbers; choose a map written by Apply SSCC", path=scene.path
         )
     return np.maximum(clusters, 0).astype(np.int64)
 

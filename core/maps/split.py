@@ -72,7 +72,7 @@ def split_cluster(
         raise SSCCError("{model}: has no cluster {cluster}", model=model.name, cluster=cluster)
     if cluster in model.merged.values():
         raise SSCCError(
-            "{model}: other clusters are merged into {cluster}; split the model from before they were merged",
+            "{model}: other clusters were merged into {cluster}; split the model as it was before the merge",
             model=model.name, cluster=cluster,
         )
     mapper = Mapper(model, device, log)
@@ -84,7 +84,8 @@ def split_cluster(
     mine = (soft.argmax(1) == place).cpu().numpy()
     if mine.sum() < FEWEST * parts:
         raise SSCCError(
-            "{path}: {count} sampled pixels are of {name}, too few to split into {parts}; give a scene with more of it",
+            "{path}: only {count} sampled pixels belong to {name}, too few to split into {parts}; use a scene with "
+            "more of it",
             path=scene_path, count=int(mine.sum()), name=model.names[place], parts=parts,
         )
     part, shares = _parts(sample.components, mine, parts, seed)
@@ -126,7 +127,7 @@ def _read_sample(
             weight = np.maximum(uniform_filter(valid.astype(np.float32), SIDE), 1e-6)
             components.append((near / weight)[:, inner[0], inner[1]][:, held].T)
             had += int(held.sum())
-            progress(min(0.7 * had / wanted, 0.7), say("Looking at the scene"))
+            progress(min(0.7 * had / wanted, 0.7), say("Reading the scene"))
     finally:
         hook.remove()
     if not hidden:
@@ -189,7 +190,7 @@ def _tell_kept(sample: _Sample, place: int, weight: Tensor, bias: Tensor, log: L
         held = before == number
         kept = float((now[held] == number).float().mean())
         if kept < LEAST_SHARE:
-            log(say("Cluster {cluster} keeps {share:.1%} of its pixels only", cluster=number + 1, share=kept))
+            log(say("Cluster {cluster} keeps only {share:.1%} of its pixels", cluster=number + 1, share=kept))
 
 
 def _extended(

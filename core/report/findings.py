@@ -58,7 +58,7 @@ def summarise(subject: Subject, progress: Progress = no_progress, cancelled: Can
     with open_map(subject.path) as opened:
         held, described = holdings(opened, progress, cancelled), opened.describe()
     if not held:
-        raise SSCCError("{path}: holds no cluster; give a map that Apply SSCC wrote", path=subject.maps[0])
+        raise SSCCError("{path}: contains no clusters; choose a map written by Apply SSCC", path=subject.maps[0])
     if model is not None:
         check_map_of(model, subject.maps[0], max(held))
     numbers = sorted({*held, *(model.numbers if model is not None else ())})
@@ -166,7 +166,7 @@ def confidence_facts(path: Optional[str], output: str, clusters: int) -> Dict[st
         return {"histogram": None, "cluster_confidence": [None] * clusters, "mean": None}
     values, classes = thumbnail(path, 1024), thumbnail(output, 1024).astype(np.int64)
     if values.shape != classes.shape:
-        raise SSCCError("{path}: has another size than the map; give the confidence of this map", path=path)
+        raise SSCCError("{path}: differs in size from the map; choose the confidence of this map", path=path)
     held = (values >= 0) & (classes > 0)
     counts, _ = np.histogram(values[held], BINS, (0.0, 1.0))
     number = np.bincount(classes[held], minlength=clusters + 1)[1:]

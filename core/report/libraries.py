@@ -38,7 +38,7 @@ def _spectral() -> Any:
         import spectral.io.envi
     except ImportError as error:
         raise SSCCError(
-            "spectral libraries need the package spectral ({error}): pip install spectral", error=error
+            "spectral libraries need the package spectral ({error}); install it with: pip install spectral", error=error
         ) from None
     return spectral
 
@@ -95,12 +95,12 @@ def read_library(path: str) -> Library:
         raise
     except Exception as error:
         raise SSCCError(
-            "{path}: cannot be read as a spectral library ({error}); give an ENVI library (.sli with .hdr) or a CSV "
-            "file, a row per band, wavelength first",
+            "{path}: cannot be read as a spectral library ({error}); use an ENVI library (.sli with .hdr) or a CSV "
+            "file with one row per band and the wavelength first",
             path=path, error=" ".join(str(error).split()),
         ) from None  # fmt: skip
     if not len(found.spectra) or len(found.wavelengths) != found.spectra.shape[1]:
-        raise SSCCError("{path}: tells no wavelengths for its spectra", path=path)
+        raise SSCCError("{path}: has no wavelengths for its spectra", path=path)
     scale = 1000.0 if np.nanmax(found.wavelengths) < 100 else 1.0  # micrometres
     order = np.argsort(found.wavelengths, kind="stable")
     return Library(found.names, found.wavelengths[order] * scale, found.spectra[:, order])
@@ -137,7 +137,7 @@ def rank(
         The scene tells no wavelengths, or the library has none in common with it.
     """
     if not axis.unit:
-        raise SSCCError("{path}: the scene tells no wavelengths, so its spectra cannot be compared", path=path)
+        raise SSCCError("{path}: the scene has no wavelengths, so its spectra cannot be compared", path=path)
     theirs = library.spectra
     if len(library.wavelengths) != len(axis.places) or not np.allclose(library.wavelengths, axis.places, atol=0.5):
         resample = _spectral().BandResampler(library.wavelengths, axis.places)

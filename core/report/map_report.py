@@ -70,7 +70,7 @@ def report_map(
     Cancelled
     """
     if (spectra or library) and not subject.scene:
-        raise SSCCError("spectra are read from the scene; give the scene that was mapped")
+        raise SSCCError("spectra are read from the scene; specify the scene that was mapped")
     known = read_library(library) if library else None
     found = summarise(subject, progress, cancelled)
     facts, axis = found.facts, found.axis
@@ -133,7 +133,7 @@ def _alike(facts: Dict[str, Any]) -> str:
         return ""
     names = {one["cluster"]: one["name"] for one in facts["clusters"]}
     colors = {one["cluster"]: css(one["color"]) for one in facts["clusters"]}
-    title, label = say("Which clusters are most alike"), say("Likeness (cosine of the soft assignments)")
+    title, label = say("Which clusters are most similar"), say("Similarity (cosine of the soft assignments)")
     return charts.dendrogram(facts["merges"], names, colors, title, label)
 
 

@@ -64,6 +64,6 @@ def name_of(crs: Optional[osr.SpatialReference]) -> str:
 def names_no_crs(path: str, scene: Grid) -> str:
     """The remark that a file without a CRS is taken to be in the scene's."""
     return say(
-        "{path}: names no CRS: it is taken to be in {crs}, as {scene} is",
+        "{path}: declares no CRS; {crs}, the CRS of {scene}, is assumed",
         path=path, crs=name_of(reference(scene.projection)), scene=scene.name,
     )

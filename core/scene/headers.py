@@ -43,7 +43,7 @@ class RawFile(NamedTuple):
         found = gdal.VSIStatL(self.path)
         if found is not None and found.size < self.expected:
             raise SSCCError(
-                "{path}: is shorter ({size} bytes) than its header says ({expected}); copy it anew",
+                "{path}: is shorter ({size} bytes) than its header says ({expected}); copy it again",
                 path=self.path, size=found.size, expected=self.expected,
             )
 

@@ -80,8 +80,8 @@ class RasterOverlay:
         unplaced = here is None or scene.geotransform is None
         if unplaced and not same_size:
             raise SSCCError(
-                "{path}: has no georeference in common with {scene} and not its size of {rows} x {cols} pixels; give "
-                "one on the same grid",
+                "{path}: shares no georeference with {scene} and does not have its size of {rows} x {cols} pixels; "
+                "use one on the same grid",
                 path=self.path, scene=scene.name, rows=scene.rows, cols=scene.cols,
             )
         if unplaced or not same_size:
@@ -143,7 +143,7 @@ def _open(path: str, scene: Grid) -> Overlay:
     source = parse_source(path)
     raster = None if source.is_vector else gdal_try(gdal.OpenEx, source.path, gdal.OF_RASTER)
     if raster is not None and raster.GetDriver().ShortName == "XYZ" and source.path.lower().endswith(".csv"):
-        raise SSCCError("{path}: is a table of points; give a raster or a polygon layer", path=source.path)
+        raise SSCCError("{path}: is a table of points; choose a raster or a polygon layer", path=source.path)
     if raster is not None and raster.RasterCount > 0:
         return RasterOverlay(source.path, scene, raster)
     return PolygonOverlay(source, scene)
@@ -162,7 +162,7 @@ def open_mask(path: str, scene: Grid) -> Overlay:
         mask.use_all()
     elif mask.band_count > 1:
         mask.remarks.append(say(
-            "{path}: has {bands} bands: the first is the mask", path=mask.path, bands=mask.band_count
+            "{path}: has {bands} bands; the first one is used as the mask", path=mask.path, bands=mask.band_count
         ))
     return mask
 
@@ -184,12 +184,12 @@ def open_reference(path: str, scene: Grid, field: Optional[str] = None) -> Overl
         return labels
     if labels.band_count > 1:
         raise SSCCError(
-            "{path}: has {bands} bands, a reference has one; give a raster of class numbers, or polygons",
+            "{path}: has {bands} bands, but a reference has one; use a raster of class numbers, or polygons",
             path=labels.path, bands=labels.band_count,
         )
     if labels.zero_is_class and labels.nodata is not None:
         nodata = f"{labels.nodata:g}"
         labels.remarks.append(say(
-            "{path}: 0 is a class there, for its nodata value is {nodata}", path=labels.path, nodata=nodata
+            "{path}: 0 is treated as a class because the nodata value is {nodata}", path=labels.path, nodata=nodata
         ))
     return labels

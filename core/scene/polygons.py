@@ -68,8 +68,8 @@ class PolygonOverlay:
             return
         if scene.gcps:
             raise SSCCError(
-                "{path}: cannot be laid over {scene}, which has ground control points only; warp it first: gdalwarp "
-                "{name} warped.tif",
+                "{path}: cannot be overlaid on {scene}, which has only ground control points; warp the scene first: "
+                "gdalwarp {name} warped.tif",
                 path=self.path, scene=scene.path, name=os.path.basename(scene.path),
             )
         extents = [layer.GetExtent(can_return_null=True) for layer in self._layers if layer.GetFeatureCount()]
@@ -77,8 +77,8 @@ class PolygonOverlay:
         drawn = any(x0 < scene.cols and x1 > 0 and y0 < 0 and y1 > -scene.rows for x0, x1, y0, y1 in extents)
         if extents and not drawn:
             raise SSCCError(
-                "{path}: cannot be laid over {scene}, which has no georeference; georeference it first, or draw the "
-                "polygons on it as it is",
+                "{path}: cannot be overlaid on {scene}, which has no georeference; georeference the scene first, or "
+                "draw the polygons on it as it is",
                 path=self.path, scene=scene.path,
             )
 
@@ -95,7 +95,7 @@ class PolygonOverlay:
         empty = not any(layer.GetFeatureCount() for layer in self._layers)
         self._load(None)
         if not self.polygons and (empty or self._others):
-            raise SSCCError("{path}: holds no polygon; give a layer of polygons", path=self.path)
+            raise SSCCError("{path}: contains no polygons; choose a polygon layer", path=self.path)
         if not all(self.reach):
             raise SSCCError(
                 "{scene}: has no valid pixel inside the mask, for the polygons of {path} lie elsewhere; are the CRSs "
@@ -110,8 +110,7 @@ class PolygonOverlay:
             )
         if small and not self._all_touched:
             self.remarks.append(say(
-                "{path}: polygons that are too small to cover the centre of a pixel of {scene}, left out: {count} of "
-                "{total}",
+                "{path}: polygons left out because they cover no pixel centre of {scene}: {count} of {total}",
                 path=self.path, scene=self._scene.name, count=small, total=total,
             ))
 
@@ -136,20 +135,20 @@ class PolygonOverlay:
         if len(self._layers) > 1:
             names = [layer.GetName() for layer in self._layers[:SHOWN]]
             raise SSCCError(
-                "{path}: holds several layers ({names}); say which: FILE|layername={layer}",
+                "{path}: contains several layers ({names}); name one: FILE|layername={layer}",
                 path=self.path, names=", ".join(names), layer=names[0],
             )
         chosen = self._choose(field)
         self._load(chosen)
         if not self.polygons:
             raise SSCCError(
-                '{path}: has no polygon with a value in "{field}"; give a layer of polygons',
+                '{path}: has no polygon with a value in "{field}"; choose another field or layer',
                 path=self.path, field=chosen.name,
             )
         if field is None and len(self.polygons) > MOST_VALUES:
             raise SSCCError(
-                '{path}: its only field that could hold the class, "{field}", holds {count} different values; if '
-                "these are classes, name the field, else add one that holds them",
+                '{path}: the only field that could hold the class, "{field}", has {count} distinct values; if these '
+                "are classes, name the field, otherwise add a field with the class",
                 path=self.path, field=chosen.name, count=len(self.polygons),
             )
         return chosen.name
@@ -164,12 +163,12 @@ class PolygonOverlay:
                 return fit[0]
             if not fit:
                 raise SSCCError(
-                    "{path}: say which field of the polygons holds the class: none holds whole numbers or text, so "
-                    "add one",
+                    "{path}: no field of the polygons holds whole numbers or text; add a field with the class",
                     path=self.path,
                 )
             raise SSCCError(
-                "{path}: say which field of the polygons holds the class: one of {fields}", path=self.path, fields=shown
+                "{path}: several fields of the polygons could hold the class; name one of {fields}",
+                path=self.path, fields=shown,
             )
         named = [field for field in fields if field.name == name]
         if not named:
@@ -274,12 +273,13 @@ class PolygonOverlay:
             raise self._no_way()
         if unplaced:
             self.remarks.append(say(
-                "{path}: polygons that have no place in {crs}, the CRS of {scene}, left out: {count} of {total}",
+                "{path}: polygons left out because they cannot be transformed to {crs}, the CRS of {scene}: {count} "
+                "of {total}",
                 path=self.path, count=unplaced, total=total, crs=name_of(self._ours), scene=self._scene.name,
             ))
         if without_value and field:
             self.remarks.append(say(
-                '{path}: polygons without a value in "{field}", left out: {count}',
+                '{path}: polygons left out because they have no value in "{field}": {count}',
                 path=self.path, count=without_value, field=field.name,
             ))
         if self.crs is None and self._ours is not None:
@@ -288,7 +288,8 @@ class PolygonOverlay:
     def _no_way(self) -> SSCCError:
         """The failure of polygons whose coordinates have no place in the scene's CRS."""
         return SSCCError(
-            "{path}: its coordinates cannot be brought from {theirs} to {ours}, the CRS of {scene}; is {theirs} right?",
+            "{path}: the coordinates cannot be transformed from {theirs} to {ours}, the CRS of {scene}; check that "
+            "{theirs} is correct",
             path=self.path, theirs=name_of(self.crs), ours=name_of(self._ours), scene=self._scene.name,
         )
 

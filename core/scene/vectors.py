@@ -68,7 +68,7 @@ def parse_source(text: str) -> Source:
             source = source._replace(number=int(value))
         elif name != "geometrytype" and not option.startswith("option:"):
             raise SSCCError(
-                "{path}: \"{option}\" is not understood; write FILE, FILE|layername=NAME or FILE|layerid=NUMBER",
+                '{path}: unknown option "{option}"; write FILE, FILE|layername=NAME or FILE|layerid=NUMBER',
                 path=path, option=option,
             )  # fmt: skip
     return source
@@ -85,8 +85,8 @@ def open_layers(source: Source) -> Tuple[gdal.Dataset, List[ogr.Layer]]:
     dataset = gdal_try(gdal.OpenEx, source.path, gdal.OF_VECTOR)
     if dataset is None or dataset.GetLayerCount() == 0:
         if os.path.exists(source.path):
-            raise SSCCError("{path}: neither a raster nor polygons; give a raster or a polygon layer", path=source.path)
-        raise SSCCError("{path}: no such file; give a raster or a polygon layer", path=source.path)
+            raise SSCCError("{path}: neither a raster nor a polygon layer; choose one of the two", path=source.path)
+        raise SSCCError("{path}: no such file; choose a raster or a polygon layer", path=source.path)
     layers = [dataset.GetLayer(index) for index in range(dataset.GetLayerCount())]
     chosen = layers
     if source.layer:
@@ -115,7 +115,7 @@ def _filtered(dataset: gdal.Dataset, layer: ogr.Layer, source: Source) -> ogr.La
         failed = gdal_try(layer.SetAttributeFilter, source.subset) != ogr.OGRERR_NONE or _fails(layer.GetFeatureCount)
     if failed:
         raise SSCCError(
-            '{path}: the filter "{filter}" is not understood; correct it', path=source.path, filter=source.subset
+            '{path}: the filter "{filter}" is not valid; correct it', path=source.path, filter=source.subset
         )
     return layer
 

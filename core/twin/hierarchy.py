@@ -36,7 +36,7 @@ def confusions(model: Model) -> NDArray[Any]:
     """
     table = model.tensors.get(CONFUSIONS)
     if table is None:
-        raise SSCCError("{model}: does not tell which clusters are alike; train it anew", model=model.name)
+        raise SSCCError("{model}: does not record which clusters are similar; retrain it", model=model.name)
     numbers = model.numbers
     into = np.array([numbers.index(model.merged.get(number, number)) for number in range(1, model.clusters + 1)])
     adding = np.equal.outer(np.arange(len(numbers)), into).astype(float)
@@ -84,7 +84,7 @@ def merge_to(model: Model, count: int) -> List[Merge]:
     have = len(model.numbers)
     if not 1 <= count < have:
         raise SSCCError(
-            "{model}: has {have} clusters, which cannot be merged to {count}; give a number from 1 to {most}",
+            "{model}: has {have} clusters, which cannot be merged to {count}; choose a number from 1 to {most}",
             model=model.name, have=have, count=count, most=have - 1,
         )
     done = hierarchy(model)[: have - count]

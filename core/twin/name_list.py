@@ -25,18 +25,18 @@ def read_names(path: str, model: Model) -> Dict[int, Tuple[str, Color]]:
             file.seek(0)
             rows = list(csv.DictReader(file, delimiter=";" if ";" in head else ","))
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise SSCCError("{path}: cannot be read ({error}); give a CSV file in UTF-8", path=path, error=error) from None
+        raise SSCCError("{path}: cannot be read ({error}); use a CSV file in UTF-8", path=path, error=error) from None
     legend: Dict[int, Tuple[str, Color]] = {}
     for line, row in enumerate(rows, start=2):
         number, name, color = ((row.get(key) or "").strip() for key in ("cluster", "name", "color"))
         if not number.isdigit() or int(number) not in model.numbers:
             raise SSCCError(
-                '{path}: line {line}: "{number}" is no cluster of {model}; write the columns cluster,name,color',
+                '{path}: line {line}: "{number}" is not a cluster of {model}; write the columns cluster,name,color',
                 path=path, line=line, number=number, model=model.name,
             )
         if color and not re.fullmatch(r"#[0-9a-fA-F]{6}", color):
             raise SSCCError(
-                '{path}: line {line}: "{color}" is no colour; write #rrggbb', path=path, line=line, color=color
+                '{path}: line {line}: "{color}" is not a colour; write #rrggbb', path=path, line=line, color=color
             )
         cluster, code = int(number), color.lstrip("#")
         rgb: Color = (int(code[:2], 16), int(code[2:4], 16), int(code[4:], 16)) if code else model.colors[cluster - 1]

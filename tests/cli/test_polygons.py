@@ -35,7 +35,7 @@ def test_all_touched_pixels_count_where_asked_for(run, trained: Trained, tiny: P
     given = ["apply", trained.scene, "--model", trained.model, "--mask", tiny, "--output", tmp_path / "o.tif", "--json"]
     few, more = (json.loads(run(*given, *options).stdout) for options in ([], ["--all-touched"]))
     assert more["valid_pixels"] == few["valid_pixels"] + 1
-    assert any("too small to cover the centre" in line for line in few["log"])
+    assert any("cover no pixel centre" in line for line in few["log"])
     compared = ["evaluate", trained.reference, tiny, "--json", "--report", tmp_path / "r.html"]
     few, more = (json.loads(run(*compared, *options).stdout) for options in ([], ["--all-touched"]))
     assert few["left_out"]["classes"] == [{"name": "pond", "polygons": 1, "pixels": 0}]

@@ -125,7 +125,7 @@ def test_a_grid_is_the_same_where_it_lies_there_to_a_fraction_of_a_pixel(tmp_pat
     clusters = write_raster(tmp_path / "c.tif", values, geotransform=place, epsg=32633)
     there = write_raster(tmp_path / "r.tif", values, geotransform=[place[0] + east, *place[1:]], epsg=epsg)
     if expected is None:
-        with pytest.raises(SSCCError, match="does it cover the same place"):
+        with pytest.raises(SSCCError, match="does it cover the same area"):
             evaluate(clusters, there)
     else:
         assert evaluate(clusters, there).matched_pixels == expected

@@ -78,7 +78,7 @@ def test_the_named_map_of_evaluate_is_no_map_of_the_model(run, refused, trained,
     run("evaluateclusters", INPUT=mapped, REFERENCE=trained.reference, OUTPUT=named)
     model = shutil.copy(trained.model, tmp_path / "m.sscc")
     line = refused("renameclusters", INPUT=named, MODEL=str(model), OUTPUT=str(model))
-    assert "its numbers are those of classes" in line and Model.load(str(model)).names[0] == "Cluster 1"
+    assert "contains class numbers" in line and Model.load(str(model)).names[0] == "Cluster 1"
 
 
 def test_split_gives_a_model_that_maps(run, trained, tmp_path, pixels):
