@@ -209,7 +209,6 @@ class PolygonOverlay:
         self._keep_values(values, field)
         self._tell(without_value, unplaced, len(values), field)
         self._place(parts, owners)
-        self._block = lru_cache(KEPT)(self._burnt)
         self._layers, self._dataset = [], None
 
     def _place(self, parts: List[List[Points]], owners: List[int]) -> None:
@@ -231,7 +230,8 @@ class PolygonOverlay:
             [_with_area(points[starts[ring] : starts[ring + 1]]) for ring in range(firsts[part], firsts[part + 1])]
             for part in np.nonzero(near)[0]
         ]
-        self._shapes = Shapes(kept, [owners[part] for part in np.nonzero(near)[0]], self._all_touched)
+        shapes = Shapes(kept, [owners[part] for part in np.nonzero(near)[0]], self._all_touched)
+        self._burn = lru_cache(KEPT)(shapes.burn)
         self._small = (np.ceil(low - 0.5) >= np.ceil(high - 0.5)).any(axis=1)
         self.reach = self._find_reach(low, high)
 
@@ -314,14 +314,11 @@ class PolygonOverlay:
             for col in range(window.col // width * width, right, width):
                 rows = slice(max(row, window.row), min(row + height, bottom))
                 cols = slice(max(col, window.col), min(col + width, right))
-                block = self._block(row, col)[rows.start - row : rows.stop - row, cols.start - col : cols.stop - col]
+                block = self._burn(row, col, height, min(width, self._scene.cols - col))
+                block = block[rows.start - row : rows.stop - row, cols.start - col : cols.stop - col]
                 target = found[rows.start - window.row : rows.stop - window.row]
                 target[:, cols.start - window.col : cols.stop - window.col] = block
         return found
-
-    def _burnt(self, row: int, col: int) -> NDArray[np.int32]:
-        height, width = BLOCK
-        return self._shapes.burn(row, col, height, min(width, self._scene.cols - col))
 
     def inside(self, window: Window) -> Mask:
         """Which pixels lie in a polygon: bool (rows, cols)."""

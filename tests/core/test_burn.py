@@ -92,8 +92,8 @@ def test_a_million_vertices_cost_seconds(all_touched):
     angle = np.linspace(0, 2 * np.pi, 1_000_000, endpoint=False)
     radius = 400 + 20 * np.sin(4000 * angle)
     coast = np.stack([500 + radius * np.cos(angle), 500 + radius * np.sin(angle)], axis=1)
-    started = time.perf_counter()
+    started = time.process_time()  # other programs do not count
     shapes = Shapes([[coast]], [1], all_touched)
     burnt = np.block([[shapes.burn(row, col, 250, 250) for col in range(0, 1000, 250)] for row in range(0, 1000, 250)])
-    assert time.perf_counter() - started < 15
+    assert time.process_time() - started < 15
     assert burnt.sum() == pytest.approx(np.pi * 400**2, rel=0.12 if all_touched else 0.01)
