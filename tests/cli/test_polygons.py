@@ -40,6 +40,6 @@ def test_all_touched_pixels_count_where_asked_for(run, trained: Trained, tiny: P
     few, more = (json.loads(run(*compared, *options).stdout) for options in ([], ["--all-touched"]))
     assert few["left_out"]["classes"] == [{"name": "pond", "polygons": 1, "pixels": 0}]
     assert few["class_names"] == ["field"] and more["class_names"] == ["field", "pond"]
-    assert any("do not count: pond (polygons: 1)" in line for line in few["log"])
+    assert any("are not counted: pond (polygons: 1)" in line for line in few["log"])
     assert "alltouched" not in (tmp_path / "r.html").read_text(encoding="utf-8")
     assert ROWS > 30

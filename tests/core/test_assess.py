@@ -172,7 +172,7 @@ def test_polygons_with_a_field(maps, tmp_path, epsg, kind):
     told = []
     assert evaluate(maps[0], path, log=told.append) == found  # the only field there is
     assert f'{path}: the classes are those of its field "cover"' in told
-    assert f'{path}: polygons without a value in "cover", left out: 1' in told
+    assert f'{path}: polygons left out because they have no value in "cover": 1' in told
 
 
 def test_the_named_map(maps, tmp_path):
@@ -265,7 +265,7 @@ def test_numbers_that_no_class_has_are_not_in_the_legend(maps, tmp_path):
 
 def test_a_raster_of_shares_is_no_cluster_raster(maps, tmp_path):
     shares = write_raster(tmp_path / "shares.tif", np.full((20, 30, 1), 0.5, np.float32))
-    with pytest.raises(SSCCError, match="shares.tif: holds numbers that are no cluster numbers"):
+    with pytest.raises(SSCCError, match="shares.tif: contains values that are not cluster numbers"):
         evaluate(shares, maps[1])
 
 

@@ -38,7 +38,7 @@ def test_zero_is_a_class_where_another_value_means_no_data(clusters, tmp_path, s
     )
     assert found.class_values == [0, 1] and found.class_names == ["Class 0", "Class 1"]
     assert found.matched_pixels in (180, 189, 190) and found.oa > 0.94
-    assert f"{reference}: 0 is a class there, for its nodata value is 255" in told
+    assert f"{reference}: 0 is treated as a class because the nodata value is 255" in told
     assert read_classes(str(tmp_path / "n.tif"))[0] == ["Class 0", "Class 1"]
     assert set(np.unique(gdal.Open(str(tmp_path / "n.tif")).ReadAsArray())) == {1, 2}
 
@@ -63,7 +63,7 @@ def test_zero_is_a_class_where_a_mask_tells_what_is_not_labelled(clusters, tmp_p
 
 def test_a_reference_of_several_bands_is_refused_by_name(clusters, tmp_path):
     picture = write_raster(tmp_path / "rgb.tif", np.ones((10, 20, 3), np.uint8))
-    with pytest.raises(SSCCError, match=r"rgb\.tif: has 3 bands, a reference has one"):
+    with pytest.raises(SSCCError, match=r"rgb\.tif: has 3 bands, but a reference has one"):
         evaluate(clusters, picture)
 
 
@@ -80,7 +80,7 @@ def test_transparency_is_no_second_band_of_a_reference(clusters, tmp_path):
 def test_a_mask_of_several_bands_is_told(clusters, tmp_path):
     mask = write_raster(tmp_path / "m.tif", np.ones((10, 20, 5), np.uint8))
     with Scene.open(clusters, mask=mask, survey=False) as scene:
-        assert scene.remarks == [f"{mask}: has 5 bands: the first is the mask"]
+        assert scene.remarks == [f"{mask}: has 5 bands; the first one is used as the mask"]
 
 
 def test_a_map_is_not_compared_with_itself(clusters, tmp_path):
@@ -92,14 +92,14 @@ def test_a_map_is_not_compared_with_itself(clusters, tmp_path):
     told = []
     copy = write_raster(tmp_path / "copy.tif", HALVES, nodata=[0])
     assert evaluate(clusters, copy, log=told.append).oa == 1
-    assert told == [f"{copy}: is equal to the map, number by number; is it a copy of it?"]
+    assert told == [f"{copy}: is identical to the map; is it a copy?"]
 
 
 @pytest.mark.parametrize("text", ["x,y,class\n500015,5799985,1\n500045,5799985,2\n", "x y z\n0 0 1\n1 0 2\n0 1 1"])
 def test_a_table_of_points_is_no_raster(clusters, tmp_path, text):
     table = tmp_path / "points.csv"
     table.write_text(text)
-    with pytest.raises(SSCCError, match=r"points\.csv: (is a table of points|has no polygon|say which field)"):
+    with pytest.raises(SSCCError, match=r"points\.csv: (is a table of points|has no polygon|several fields)"):
         evaluate(clusters, str(table))
 
 
@@ -107,7 +107,7 @@ def test_measurements_are_no_classes(tmp_path):
     side = 40
     clusters = write_raster(tmp_path / "c.tif", np.ones((side, side, 1), np.uint8), nodata=[0])
     heights = write_raster(tmp_path / "dem.tif", np.arange(1, side**2 + 1, dtype=np.int16).reshape(side, side, 1))
-    with pytest.raises(SSCCError, match=r"dem\.tif: holds more than 1000 different values: these are no classes"):
+    with pytest.raises(SSCCError, match=r"dem\.tif: contains more than 1000 distinct values, so these are not"):
         evaluate(clusters, heights)
 
 

@@ -1,8 +1,6 @@
-"""Polygons as a reference or a mask: which layer, which field, and whether they can be laid over the raster at all."""
+"""Polygons as a reference or a mask: which layer, which field, and whether they fit the raster at all."""
 
 from __future__ import annotations
-
-import re
 
 import numpy as np
 import pytest
@@ -66,7 +64,7 @@ def test_a_layer_that_is_not_there_is_told_with_those_that_are(clusters, tmp_pat
 
 def test_of_several_layers_one_must_be_chosen_and_tables_do_not_count(clusters, tmp_path):
     several = polygons(tmp_path / "several.gpkg", {"fields": [("cover", TEXT)], "lakes": [("kind", TEXT)]})
-    line = f"{several}: holds several layers (fields, lakes); say which: FILE|layername=fields"
+    line = f"{several}: contains several layers (fields, lakes); name one: FILE|layername=fields"
     assert refusal(evaluate, clusters, several, field="cover") == line
     styled = polygons(tmp_path / "styled.gpkg", {"layer_styles": [], "lakes": [("kind", TEXT)]})
     assert evaluate(clusters, styled).class_names == ["water"]
@@ -75,13 +73,16 @@ def test_of_several_layers_one_must_be_chosen_and_tables_do_not_count(clusters, 
 @pytest.mark.parametrize(
     "fields, told",
     [
-        ([("cover", TEXT), ("code", WHOLE), ("area", REAL)], "one of cover, code"),
-        ([("area", REAL)], "none holds whole numbers or text, so add one"),
+        (
+            [("cover", TEXT), ("code", WHOLE), ("area", REAL)],
+            "several fields of the polygons could hold the class; name one of cover, code",
+        ),
+        ([("area", REAL)], "no field of the polygons holds whole numbers or text; add a field with the class"),
     ],
 )
 def test_fields_that_could_serve_are_listed(clusters, tmp_path, fields, told):
     path = polygons(tmp_path / "areas.gpkg", {"areas": fields})
-    assert refusal(evaluate, clusters, path) == f"{path}: say which field of the polygons holds the class: {told}"
+    assert refusal(evaluate, clusters, path) == f"{path}: {told}"
     assert "fields of whole numbers or text: " in refusal(evaluate, clusters, path, field="kind")
 
 
@@ -94,7 +95,7 @@ def test_the_only_field_of_classes_is_taken_and_told(clusters, tmp_path):
 
 def test_polygons_of_a_map_over_a_raster_without_place(unplaced, tmp_path):
     path = polygons(tmp_path / "areas.gpkg", {"areas": [("cover", TEXT)]})
-    line = f"{path}: cannot be laid over {unplaced}, which has no georeference; georeference it first"
+    line = f"{path}: cannot be overlaid on {unplaced}, which has no georeference; georeference the scene first"
     assert refusal(evaluate, unplaced, path).startswith(line)
     assert refusal(Scene.open, unplaced, mask=path).startswith(line)
 
@@ -112,7 +113,7 @@ def test_polygons_over_ground_control_points(unplaced, tmp_path):
     gdal.Translate(with_points, unplaced, GCPs=points, outputSRS=reference.ExportToWkt())
     path = polygons(tmp_path / "areas.gpkg", {"areas": [("cover", TEXT)]})
     line = refusal(evaluate, with_points, path)
-    assert re.search("points.tif, which has ground control points only; warp it first: gdalwarp points.tif", line)
+    assert "points.tif, which has only ground control points; warp the scene first: gdalwarp points.tif" in line
     warped = str(tmp_path / "warped.tif")
     gdal.Warp(warped, with_points)  # the mend that the line names
     assert evaluate(warped, path).matched_pixels == 600
@@ -125,7 +126,7 @@ def test_a_grid_is_the_same_where_it_lies_there_to_a_fraction_of_a_pixel(tmp_pat
     clusters = write_raster(tmp_path / "c.tif", values, geotransform=place, epsg=32633)
     there = write_raster(tmp_path / "r.tif", values, geotransform=[place[0] + east, *place[1:]], epsg=epsg)
     if expected is None:
-        with pytest.raises(SSCCError, match="does it cover the same area"):
+        with pytest.raises(SSCCError, match="does it cover the same place"):
             evaluate(clusters, there)
     else:
         assert evaluate(clusters, there).matched_pixels == expected

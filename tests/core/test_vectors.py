@@ -67,7 +67,7 @@ def test_shapes_of_all_kinds_are_burnt_alike_in_masks_and_references(clusters, t
 
 def test_points_and_lines_are_no_polygons(clusters, tmp_path):
     path = write_vectors(tmp_path / "points.gpkg", [(f"POINT({at(3, 3)})", {"cover": "a"})])
-    assert refusal(inside, clusters, path) == f"{path}: holds no polygon; give a layer of polygons"
+    assert refusal(inside, clusters, path) == f"{path}: contains no polygons; choose a polygon layer"
     lines = write_vectors(tmp_path / "lines.gpkg", [(f"LINESTRING({at(3, 3)}, {at(9, 9)})", {"cover": "a"})])
     assert "lines.gpkg: has no polygon with a value in" in refusal(evaluate, clusters, lines)
 
@@ -91,7 +91,7 @@ def test_a_path_says_what_is_meant(tmp_path):
     odd = tmp_path / "a|b.gpkg"
     odd.write_text("")
     assert parse_source(str(odd)) == Source(str(odd))
-    assert refusal(parse_source, "a.gpkg|layer=b").startswith('a.gpkg: "layer=b" is not understood; write FILE')
+    assert refusal(parse_source, "a.gpkg|layer=b").startswith('a.gpkg: unknown option "layer=b"; write FILE')
 
 
 def test_a_file_of_a_raster_and_polygons_gives_the_layer_that_is_named(clusters, tmp_path):
@@ -125,14 +125,14 @@ def test_a_file_without_a_crs_takes_the_scenes(clusters, tmp_path, driver):
     path = write_vectors(tmp_path / "areas.shp", shapes, epsg=None, driver=driver, kind=kind)
     told = []
     assert evaluate(clusters, path, log=told.append).matched_pixels == inside(clusters, path) == 81
-    assert f"{path}: names no CRS: it is taken to be in EPSG:32633, as clusters is" in told
+    assert f"{path}: declares no CRS; EPSG:32633, the CRS of clusters, is assumed" in told
 
 
 def test_metres_that_are_labelled_as_degrees_are_told_with_both_crss(clusters, tmp_path):
     path = write_vectors(tmp_path / "wrong.gpkg", [(rectangle(0, 0, 9, 9), {"cover": "a"})], epsg=4326)
     line = (
-        f"{path}: its coordinates cannot be brought from EPSG:4326 to EPSG:32633, the CRS of clusters; is EPSG:4326 "
-        "right?"
+        f"{path}: the coordinates cannot be transformed from EPSG:4326 to EPSG:32633, the CRS of clusters; check that "
+        "EPSG:4326 is correct"
     )
     assert refusal(evaluate, clusters, path) == line == refusal(inside, clusters, path)
 
@@ -155,7 +155,8 @@ def test_one_polygon_without_a_place_is_told(tmp_path):
     told = []
     found = evaluate(lambert, world, log=told.append)
     assert found.matched_pixels == 600 and found.left_out.classes[0].name == "ice"
-    assert f"{world}: polygons that have no place in EPSG:2154, the CRS of lambert, left out: 1 of 2" in told
+    line = "polygons left out because they cannot be transformed to EPSG:2154, the CRS of lambert: 1 of 2"
+    assert f"{world}: {line}" in told
 
 
 # ---- Polygons that vanish -------------------------------------------------------------------------------------------
@@ -174,7 +175,7 @@ def test_classes_that_label_no_pixel_are_told_by_name(clusters, tmp_path):
     found = evaluate_and_report(clusters, path, report=str(report), log=told.append)
     assert found.class_names == ["a", "over"] and found.class_pixels == [625, 125]
     assert {one.name: one.polygons for one in found.left_out.classes} == {"far": 1, "tiny": 2, "under": 1}
-    line = "classes that label no pixel of clusters and do not count: far (polygons: 1), tiny (polygons: 2), under ("
+    line = "classes that label no pixel of clusters and are not counted: far (polygons: 1), tiny (polygons: 2), under ("
     assert any(line in text for text in told)
     assert any("covered by others, or outside: 4 of 6" in text for text in told)
     facts = json.loads(json.dumps(found.to_json()))["left_out"]
@@ -266,7 +267,7 @@ def test_a_field_of_hundreds_of_values_is_asked_about(clusters, tmp_path):
     shapes = [(rectangle(col, row, col + 1, row + 1), {"cover": f"{row}-{col}"}) for row, col in places]
     path = write_vectors(tmp_path / "parcels.gpkg", shapes)
     told = refusal(evaluate, clusters, path)
-    assert 'its only field that could hold the class, "cover", holds 360 different values' in told
+    assert 'the only field that could hold the class, "cover", has 360 distinct values' in told
     report = tmp_path / "r.html"
     assert len(evaluate_and_report(clusters, path, field="cover", report=str(report)).class_names) == 360
     assert report.stat().st_size < 3e6 and "The 50 largest of 360 classes are shown." in report.read_text()

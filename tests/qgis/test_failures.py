@@ -122,7 +122,7 @@ def test_polygons_without_a_class_field_name_those_that_could_serve(refused, tra
 
     areas = QgsVectorLayer("Polygon?crs=EPSG:32633&field=cover:string&field=code:integer", "areas", "memory")
     line = refused("evaluateclusters", INPUT=trained.reference, REFERENCE=areas)
-    assert line.endswith("say which field of the polygons holds the class: one of cover, code")
+    assert line.endswith("several fields of the polygons could hold the class; name one of cover, code")
 
 
 @pytest.mark.parametrize("name, lowest", [(name.upper(), low) for name, (low, _) in LIMITS.items()])

@@ -294,4 +294,4 @@ def test_a_layer_that_lies_elsewhere_is_told_with_both_crss(refused, clusters, t
     degrees = memory("cover:string", [(ONE, ["a"])], "EPSG:4326")
     output = str(tmp_path / "o.tif")
     told = refused("applysscc", INPUT=trained.scene, MODEL=trained.model, MASK=degrees, OUTPUT=output)
-    assert "cannot be brought from EPSG:4326 to EPSG:32633, the CRS of scene" in told
+    assert "cannot be transformed from EPSG:4326 to EPSG:32633, the CRS of scene" in told
