@@ -146,4 +146,4 @@ def test_map_of_another_model_is_refused(run, refused, trained, mapped, short, t
     other = str(tmp_path / "two.sscc")
     run("trainsscc", INPUT=[trained.scene], CLUSTERS=2, MODEL=other, **short)
     line = refused("renameclusters", INPUT=mapped, MODEL=other, OUTPUT=str(tmp_path / "m.sscc"))
-    assert "was made by another model (model); give a map of two" in line
+    assert "was made with another model (model); choose a map made with two" in line
