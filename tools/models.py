@@ -74,7 +74,7 @@ def _training_inputs() -> List[Tuple[QgsProcessingParameterDefinition, str]]:
 def _train(text: str) -> Step:
     given = {
         "CLUSTERS": from_input("clusters"), "PRESET": from_input("preset"), "INPUT": from_input("scene"), "SEED": 0,
-        "DEVICE": "auto",
+        "DETAIL": "auto", "DEVICE": "auto",
     }
     return Step("sscc:trainsscc", "Train SSCC", given, {"Model": ("MODEL", True, text)})
 

@@ -38,7 +38,7 @@ class Trained(NamedTuple):
 def qgis_iface(qgis_iface):
     """pytest-qgis's interface with a real layer tree: newer QGIS takes no mock for it when it adds results."""
     view = QgsLayerTreeView()
-    view.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot()))
+    view.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), view))  # the view keeps none by itself
     qgis_iface.layerTreeView = lambda: view
     yield qgis_iface
     view.setModel(None)
