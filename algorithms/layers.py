@@ -132,7 +132,7 @@ def _write(source: QgsVectorLayer, columns: list[_Column], path: str, feedback: 
     for feature in chain([first] if first else [], features):
         check_cancel(feedback.isCanceled)
         copy = ogr.Feature(target.GetLayerDefn())
-        copy.SetGeometry(ogr.CreateGeometryFromWkb(bytes(feature.geometry().asWkb())))
+        copy.SetGeometry(ogr.CreateGeometryFromWkb(feature.geometry().asWkb().data()))
         for index, column in enumerate(columns):
             value = column.value(feature.attribute(column.place))
             if value is not None:
