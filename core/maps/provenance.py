@@ -5,6 +5,7 @@ Class numbers mean nothing without the model. So names are written into a model 
 
 from __future__ import annotations
 
+import os
 from datetime import datetime, timezone
 from typing import Dict, NamedTuple
 
@@ -14,41 +15,42 @@ from ..base.words import say
 from ..scene.dataset import open_dataset
 from ..twin.model import Model
 
-_FINGERPRINT, _MODEL, _SCENE, _DATE, _VERSION = (
-    "SSCC_FINGERPRINT", "SSCC_MODEL", "SSCC_SCENE", "SSCC_DATE", "SSCC_VERSION",
-)  # fmt: skip
+_FINGERPRINT, _MODEL, _SCENE, _VERSION = "SSCC_FINGERPRINT", "SSCC_MODEL", "SSCC_SCENE", "SSCC_VERSION"
 # In place of a fingerprint: the numbers are those of classes of a reference.
 _CLASSES = "classes"
 
 
 class Provenance(NamedTuple):
-    """What a map tells of itself; empty where it tells nothing, as maps of other programs and of older versions."""
+    """What a map tells of itself; empty where it tells nothing, as maps of other programs and of older versions.
+
+    date : when the file was written. It is that of the file, because equal runs must write equal bytes.
+    """
 
     fingerprint: str = ""
     model: str = ""
     scene: str = ""
-    date: str = ""
     version: str = ""
+    date: str = ""
 
 
 def provenance(model: Model, scene: str) -> Dict[str, str]:
     """Metadata for a map that `model` makes of a scene of this name."""
-    return {_FINGERPRINT: model.fingerprint, _MODEL: model.name, _SCENE: scene, **_today()}
+    return {_FINGERPRINT: model.fingerprint, _MODEL: model.name, _SCENE: scene, _VERSION: plugin_version()}
 
 
 def class_provenance(path: str) -> Dict[str, str]:
     """Metadata for the map at `path` with its numbers exchanged for those of classes."""
-    return {_FINGERPRINT: _CLASSES, _SCENE: read_provenance(path).scene, **_today()}
-
-
-def _today() -> Dict[str, str]:
-    return {_DATE: datetime.now(timezone.utc).strftime("%Y-%m-%d %H:%M UTC"), _VERSION: plugin_version()}
+    return {_FINGERPRINT: _CLASSES, _SCENE: read_provenance(path).scene, _VERSION: plugin_version()}
 
 
 def read_provenance(path: str) -> Provenance:
     """What the raster at `path` tells of itself."""
     tags = open_dataset(path).GetMetadata() or {}
-    return Provenance(*(tags.get(key, "") for key in (_FINGERPRINT, _MODEL, _SCENE, _DATE, _VERSION)))
+    told = Provenance(*(tags.get(key, "") for key in (_FINGERPRINT, _MODEL, _SCENE, _VERSION)))
+    if not told.version or not os.path.exists(path):
+        return told
+    written = datetime.fromtimestamp(os.path.getmtime(path), timezone.utc)
+    return told._replace(date=written.strftime("%Y-%m-%d %H:%M UTC"))
 
 
 def check_map_of(model: Model, path: str, last: int, log: Log = no_log) -> None:
