@@ -116,7 +116,8 @@ class TrainSSCC(SSCCAlgorithm):
         ):  # fmt: skip
             if destination:
                 check_writable(destination, endings)
-        check_apart([path, output, confidence, report], files_of(*self.scenes, self.mask))
+        inputs = files_of(*self.scenes, self.mask) + [self.initial_model or ""]
+        check_apart([path, output, confidence, report], list(filter(None, inputs)))
 
         settings = self._settings(parameters, context, feedback)
         step = callbacks(feedback, 0.0, TRAINING if output or confidence or report else 1.0)

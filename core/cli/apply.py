@@ -25,7 +25,7 @@ def run(args: argparse.Namespace, console: Console) -> Outcome:
         check_writable(str(path))
     model = Model.load(args.model)
     if len(args.scenes) > 1:  # an unsuitable scene must be found before others are mapped
-        files = files_of(args.mask)
+        files = [*files_of(args.mask), args.model]
         for scene in args.scenes:
             with open_for(model, scene, args.mask) as opened:
                 files += opened.files

@@ -6,9 +6,10 @@ import argparse
 import os
 from contextlib import suppress
 
-from ..base.files import REPORT_SUFFIXES, check_writable
+from ..base.files import REPORT_SUFFIXES, check_apart, check_writable
 from ..pseudo_labels.suggest import suggest
 from ..report.tasks import map_and_report
+from ..scene.dataset import files_of
 from ..twin.model import Model
 from ..twin.settings import Settings
 from ..twin.trainer import train
@@ -21,6 +22,8 @@ def run(args: argparse.Namespace, console: Console) -> Outcome:
     check_writable(args.model, (".sscc",))
     if args.report:
         check_writable(args.report, REPORT_SUFFIXES)
+    inputs = files_of(*args.scenes, args.mask) + [args.initial_model] * bool(args.initial_model)
+    check_apart([args.model, args.report, checkpoint_of(args.model)], inputs)
 
     settings = Settings(
         clusters=args.clusters or _suggested(args, console), preset=args.preset, seed=args.seed,

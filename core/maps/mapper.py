@@ -7,9 +7,8 @@ changes the result.
 
 from __future__ import annotations
 
-from contextlib import ExitStack
 from functools import partial
-from typing import Any, Callable, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Callable, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 import torch
@@ -19,7 +18,7 @@ from osgeo import gdal
 from ..base.arrays import Mask, Spectra
 from ..base.devices import describe_device, is_out_of_memory, pick_device
 from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log
-from ..base.files import atomic_path
+from ..base.files import atomic_paths
 from ..base.words import say
 from ..features.outliers import out_of_distribution
 from ..features.scale import TypicalValue, tell_other_scale, trained_value
@@ -192,13 +191,9 @@ def write_tiles(
 ) -> Tally:
     """Write computed tiles to complete rasters; if this fails, no partial file remains."""
     tally, tags = Tally(model.clusters), provenance(model, scene.name)
-    paths: Dict[str, Optional[str]] = {"output": output, "confidence": confidence}
-    with ExitStack() as stack:
-        names = {key: stack.enter_context(atomic_path(path)) for key, path in paths.items() if path}
-        classes: Optional[gdal.Dataset] = create_class_raster(
-            names["output"], scene, model.names, model.colors, tags
-        )
-        probabilities = create_confidence_raster(names["confidence"], scene, tags) if confidence else None
+    with atomic_paths(output, *filter(None, [confidence])) as (temporary, *beside):
+        classes: Optional[gdal.Dataset] = create_class_raster(temporary, scene, model.names, model.colors, tags)
+        probabilities = create_confidence_raster(beside[0], scene, tags) if confidence else None
         try:
             for index, tile in enumerate(tiles):
                 write_block(classes, tile.window.row, tile.window.col, tile.classes)
@@ -218,5 +213,5 @@ def write_tiles(
                 "{path}: has no valid pixel in the bands that the model uses; check nodata and the mask",
                 path=scene.path,
             )
-    write_qml(output, model.names, model.colors)
+        write_qml(temporary, model.names, model.colors)
     return tally

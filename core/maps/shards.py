@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel
-from ..base.files import atomic_path, remove_stale
+from ..base.files import atomic_path, remove_stale, shorten
 from ..scene.scene import Scene
 from ..scene.window import Window
 from ..scene.window_sampling import spread
@@ -29,7 +29,7 @@ WITNESSES = 16
 
 def _part_path(output: str, key: str, index: int, count: int) -> str:
     folder, name = os.path.split(os.path.abspath(output))
-    return os.path.join(folder, f".{name}.{key}.{index}-of-{count}.npz")
+    return os.path.join(folder, f".{shorten(name)}.{key}.{index}-of-{count}.npz")
 
 
 def assign_windows(windows: Sequence[Window], count: int, whole_rows: bool) -> List[int]:
@@ -79,7 +79,8 @@ def apply_shard(
     if not 1 <= index <= count:
         raise SSCCError(f"shard {index}/{count}: the first number must be between 1 and the second")
     key = _key(mapper, scene, windows, confidence)
-    remove_stale(output, ".{}.????????????.*-of-*.npz", keep=f".{key}.")  # parts of this job are kept at any age
+    stem = os.path.join(os.path.dirname(output), shorten(os.path.basename(output)))
+    remove_stale(stem, ".{}.????????????.*-of-*.npz", keep=f".{key}.")  # parts of this job are kept at any age
     shards = assign_windows(windows, count, mapper.slice_rows(scene) > 0)
     tally = Tally(mapper.model.clusters)
     mine = [window for window, assigned in zip(windows, shards) if assigned == index - 1]

@@ -45,12 +45,18 @@ def _digest(header: str, tensors: Tensors) -> str:
 
 
 class Model:
-    """A trained model: `header` (its description), `tensors` (network and transform) and `name`, that of its file."""
+    """A trained model: `header` (its description) and `tensors` (network and transform).
 
-    def __init__(self, header: Dict[str, Any], tensors: Tensors, name: str = "") -> None:
+    `name` is that of its file, and `path` the file that it was read from, if any.
+    """
+
+    def __init__(
+        self, header: Dict[str, Any], tensors: Tensors, name: str = "", path: Optional[str] = None
+    ) -> None:
         self.header = header
         self.tensors = tensors
         self.name = name
+        self.path = path
 
     @classmethod
     def create(cls, clusters: int, description: Dict[str, Any], tensors: Tensors) -> Model:
@@ -103,7 +109,7 @@ class Model:
             )
         if meta.get(_DIGEST) != _digest(meta[_KEY], tensors):
             raise SSCCError("{path}: was modified after training; copy the model again", path=path)
-        return cls(header, tensors, _stem(path))
+        return cls(header, tensors, _stem(path), path)
 
     @classmethod
     def read_header(cls, path: str) -> Dict[str, Any]:
