@@ -124,7 +124,7 @@ class TrainSSCC(SSCCAlgorithm):
         model = train(
             self.scenes, settings, bands=self.bands, mask=self.mask, initial_model=self.initial_model, **step._asdict()
         )
-        model.save(path)  # before mapping, so that a failure there does not lose the training
+        model.save_new(path)  # before mapping, so that a failure there does not lose the training
         if is_temporary(path):
             text = translate("SSCC", "The model is in a temporary file, which QGIS deletes when it closes: {path}")
             feedback.pushInfo(text.format(path=path))

@@ -37,7 +37,7 @@ def run(args: argparse.Namespace, console: Console) -> Outcome:
     )  # fmt: skip
     if console.quiet:
         return {}, []
-    model.save(args.model)
+    model.save_new(args.model)
     with suppress(OSError):  # a short training has none, and a leftover does no harm
         os.remove(checkpoint_of(args.model))  # only after the model is saved, so that the result is never lost
     if args.report:

@@ -9,13 +9,15 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import tempfile
+import uuid
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..base.errors import SSCCError
-from ..base.files import atomic_path
+from ..base.files import atomic_path, shorten
 from ..base.palette import Color, palette
 from ..base.version import plugin_version
 from ..base.words import speaking
@@ -131,6 +133,26 @@ class Model:
     def fingerprint(self) -> str:
         """16 hexadecimal digits that tell the model by its network and transform, whatever its clusters are called."""
         return _digest("", self.tensors)[:16]
+
+    def save_new(self, path: str) -> None:
+        """Write a model that was just trained; if `path` cannot be written, keep it elsewhere and say where.
+
+        Raises
+        ------
+        SSCCError
+            If `path` cannot be written; the message names the file that holds the model, if there is one.
+        """
+        try:
+            self.save(path)
+        except SSCCError as error:
+            name = f"{shorten(os.path.splitext(os.path.basename(path))[0])}-{uuid.uuid4().hex[:8]}.sscc"
+            for kept in (os.path.join(tempfile.gettempdir(), name), os.path.join(os.path.expanduser("~"), name)):
+                try:
+                    self.save(kept)
+                except SSCCError:
+                    continue
+                raise SSCCError("{error}. The trained model is in {path}", error=error, path=kept) from None
+            raise
 
     @property
     def clusters(self) -> int:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
+import tempfile
 
 import numpy as np
 import pytest
@@ -14,6 +16,7 @@ from sscc.core.base.files import atomic_path, check_writable
 from sscc.core.maps.apply import apply
 from sscc.core.maps.raster import read_classes
 from sscc.core.report import tasks
+from sscc.core.twin import checkpoint
 from sscc.core.twin.model import Model
 from sscc.core.twin.settings import Settings
 from sscc.core.twin.trainer import train
@@ -167,3 +170,57 @@ def test_an_error_of_another_file_is_not_blamed_on_the_output(tmp_path):
     with pytest.raises(SSCCError, match=r"^\S*scene\.tif: cannot be read or written"):
         with atomic_path(str(tmp_path / "map.tif")):
             open(tmp_path / "scene.tif", "rb")
+
+
+LONG = ("n" * 241, "図" * 80)
+
+
+@pytest.mark.parametrize("name", LONG, ids=("latin", "CJK"))
+def test_long_names_lose_nothing(tmp_path, scene, model, name):
+    path, output, confidence = (str(tmp_path / f"{name}{end}") for end in (".sscc", ".tif", "c.tif"))
+    check_writable(path, (".sscc",))
+    model.save(path)
+    for index in (1, 2):
+        result = apply(Model.load(path), scene, output, confidence=confidence, shard=(index, 2))
+    assert result.complete and read_classes(output)[0] == model.names
+    assert sorted(os.path.splitext(one)[1] for one in os.listdir(tmp_path)) == [".qml", ".sscc", ".tif", ".tif", ".xml"]
+
+
+def test_names_that_cannot_be_are_refused_before_the_work(tmp_path):
+    with pytest.raises(SSCCError, match="the file name is too long"):
+        check_writable(str(tmp_path / ("n" * 252 + ".sscc")), (".sscc",))
+    with pytest.raises(SSCCError, match="the file name is too long"):  # its names would be in NAME.tif.aux.xml
+        check_writable(str(tmp_path / ("n" * 246 + ".tif")))
+
+
+def test_a_training_goes_on_without_its_checkpoint(tmp_path, monkeypatch, scene):
+    monkeypatch.setattr(checkpoint, "EVERY_SECONDS", 0.0)
+    said = []
+    gone = str(tmp_path / "none" / "m.checkpoint")
+    trained = train([scene], Settings(3, preset="quick", steps=3), checkpoint=gone, log=said.append)
+    assert trained.clusters == 3
+    assert sum("No checkpoint" in line and "m.checkpoint: cannot be written" in line for line in said) == 1
+
+
+def test_a_trained_model_is_kept_elsewhere_if_the_disk_is_full(tmp_path, monkeypatch, model):
+    home, place = tmp_path / "home", tmp_path / "place"
+    home.mkdir(), place.mkdir()
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setattr(files, "_replace", full_disk(place))
+    monkeypatch.setattr(tempfile, "tempdir", str(place))
+    with pytest.raises(SSCCError, match=r"m\.sscc: cannot be written \(No space left on device\).* The trained model") as told:
+        model.save_new(str(place / "m.sscc"))
+    kept = Model.load(str(told.value).rpartition(" is in ")[2])
+    assert kept.header == model.header and os.listdir(place) == [] and len(os.listdir(home)) == 1
+
+
+def full_disk(folder):
+    """`files._replace` where everything in a folder is too much."""
+    replace = files._replace
+
+    def fail(moves):
+        if os.path.dirname(moves[0][1]) == str(folder):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        replace(moves)
+
+    return fail
