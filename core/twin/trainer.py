@@ -18,7 +18,7 @@ import torch
 from torch import Tensor
 
 from ..base.arrays import Labels
-from ..base.devices import describe_device, is_out_of_memory, pick_device
+from ..base.devices import describe_device, is_out_of_memory, own_torch_state, pick_device
 from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log, no_progress
 from ..base.words import say, speaking
 from ..features.scale import trained_value
@@ -97,9 +97,7 @@ def train(
     )
     _check_clusters(settings.clusters, sample)
     state = Checkpoint(checkpoint, settings, sample, initial_model, resume, log)
-    # The random state of other code in the process must not change.
-    with torch.random.fork_rng(devices=[device] if device.type == "cuda" else []):
-        torch.manual_seed(settings.seed)
+    with own_torch_state():
         transform, pseudo_labels, labels = _fit_features(sample, settings, initial, device, progress, cancelled)
         network = _make_network(settings, transform, initial).to(device)
         pool = _make_pool(sample, transform, network, labels, device)
@@ -216,7 +214,7 @@ def _make_network(settings: Settings, transform: Transform, initial: Optional[Mo
     return build({
         "kind": kind, "components": transform.matrix.shape[1], "clusters": settings.clusters,
         "patch": settings.patch_size,
-    })
+    }, torch.Generator("cpu").manual_seed(settings.seed))
 
 
 def _predicted_labels(network: Network, block: Pool) -> Tensor:
@@ -264,6 +262,8 @@ class _Job:
         labels = torch.cat([block.labels[block.labels >= 0] for block in pool])
         counts = torch.bincount(labels, minlength=settings.clusters)
         self.class_weights = (counts.float().mean() / counts.clamp_min(1)).sqrt()
+        # One of our own: other trainings may run in the process, and other code's random numbers must not change.
+        self.generator = torch.Generator(device)
         rate = settings.learning_rate or 1e-3
         if self.paper:
             self.optimiser: torch.optim.Optimizer = torch.optim.Adam(network.parameters(), lr=rate, weight_decay=5e-3)
@@ -286,7 +286,7 @@ class _Job:
             check_cancel(cancelled)
             # Each step has a seed of its own, so that a resumed training gives the same result.
             rank = distributed.rank()
-            torch.manual_seed((self.settings.seed * 1_000_003 + step) * 1_009 + rank)
+            self.generator.manual_seed((self.settings.seed * 1_000_003 + step) * 1_009 + rank)
             rng = np.random.default_rng((self.settings.seed, step, rank))
             for group in self.optimiser.param_groups:
                 group["lr"] = self.rate(step)
@@ -320,9 +320,11 @@ class _Job:
         self.network.train()
         planes, valid, labels = self._draw(rng, self.batch)
         if isinstance(self.network, PaperNetwork):
-            terms = paper_objective(self.network, planes)
+            terms = paper_objective(self.network, planes, self.generator)
         else:
-            terms = twin_objective(self.network, planes, valid, labels, self.class_weights, self.light, rng)
+            terms = twin_objective(
+                self.network, planes, valid, labels, self.class_weights, self.light, rng, self.generator
+            )
         self.optimiser.zero_grad(set_to_none=True)
         terms["loss"].backward()  # type: ignore[no-untyped-call] # torch's own method is not annotated
         distributed.average_gradients(self.network)
