@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from ..base.arrays import Mask, Spectra
-from ..base.devices import describe_device, is_out_of_memory, pick_device
+from ..base.devices import describe_device, is_out_of_memory, own_torch_state, pick_device
 from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log
 from ..base.files import atomic_paths
 from ..base.words import say
@@ -66,6 +66,7 @@ def open_for(model: Model, source: Source, mask: Optional[str] = None, lenient: 
 class Mapper:
     """Assigns clusters to windows of scenes, with a model on a device."""
 
+    @own_torch_state()
     def __init__(
         self, model: Model, device: str = "auto", log: Log = no_log, keep_probabilities: bool = False
     ) -> None:
@@ -136,11 +137,18 @@ class Mapper:
             tops = range(0, window.rows, strip)
             parts = [self._classify(components[:, top : top + strip + 2 * halo]) for top in tops]
             best, confidence, every = (np.concatenate(planes, axis=-2) for planes in zip(*parts))
+        if np.isnan(confidence[inner]).any():
+            raise SSCCError(
+                "the model gives no probabilities at row {row}, column {col}: its weights, or the scene's scale and "
+                "offset, are out of range",
+                row=window.row, col=window.col,
+            )
         return Tile(
             window, np.where(inner, best, 0).astype(np.uint16), np.where(inner, confidence, -1).astype(np.float32),
             np.where(inner, every, np.nan).astype(np.float32) if clusters else None,
         )
 
+    @own_torch_state()
     @torch.inference_mode()
     def _classify(self, components: Spectra) -> Tuple[NDArray[Any], ...]:
         """Cluster (from 1), confidence (rows, cols) and, if kept, probabilities of components read with their halo."""
