@@ -6,6 +6,7 @@ import argparse
 import os
 from contextlib import suppress
 
+from ..base.errors import Cancelled
 from ..base.files import REPORT_SUFFIXES, check_apart, check_writable
 from ..pseudo_labels.suggest import suggest
 from ..report.tasks import map_and_report
@@ -41,7 +42,10 @@ def run(args: argparse.Namespace, console: Console) -> Outcome:
     with suppress(OSError):  # a short training has none, and a leftover does no harm
         os.remove(checkpoint_of(args.model))  # only after the model is saved, so that the result is never lost
     if args.report:
-        _report_training(args, model, console)
+        try:
+            _report_training(args, model, console)
+        except (Cancelled, KeyboardInterrupt):
+            raise Cancelled(args.model) from None
     facts = {
         "model": args.model, "report": args.report, "clusters": model.clusters, "bands": len(model.bands),
         "settings": model.settings, "loss": model.loss, "diagnosis": model.diagnosis, "seconds": model.seconds,
