@@ -67,3 +67,11 @@ def is_out_of_memory(error: BaseException) -> bool:
 
     said = str(error).lower()
     return isinstance(error, (torch.cuda.OutOfMemoryError, MemoryError)) or any(text in said for text in _NO_MEMORY)
+
+
+def out_of_memory(device: torch.device) -> SSCCError:
+    """The error where the memory does not suffice for the smallest step."""
+    return SSCCError(
+        "{device}: out of memory; close other programs, or use a machine with more memory",
+        device=describe_device(device),
+    )

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from ..base.arrays import Mask, Spectra
-from ..base.devices import describe_device, is_out_of_memory, own_torch_state, pick_device
+from ..base.devices import describe_device, is_out_of_memory, out_of_memory, own_torch_state, pick_device
 from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log
 from ..base.files import atomic_paths
 from ..base.words import say
@@ -170,9 +170,11 @@ class Mapper:
             check_cancel(cancelled)
             try:
                 tile = self.label(window, components, valid)
-            except RuntimeError as error:
-                if not is_out_of_memory(error) or self.device.type == "cpu":
+            except (RuntimeError, MemoryError) as error:
+                if not is_out_of_memory(error):
                     raise
+                if self.device.type == "cpu":
+                    raise out_of_memory(self.device) from None
                 self.log(say("{device} is out of memory: continuing on the CPU", device=describe_device(self.device)))
                 self.device = pick_device("cpu")
                 self.network.to(self.device)
