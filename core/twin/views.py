@@ -38,6 +38,21 @@ def _chosen(like: Tensor, probability: float, generator: Generator = None) -> Te
     return _random(like, generator, len(like), 1, 1, 1) < probability
 
 
+def _sampled(planes: Tensor, grid: Tensor) -> Tensor:
+    """Values of planes at the places of a grid (bilinear); outside, those of the nearest edge."""
+    if planes.device.type != "mps":
+        return functional.grid_sample(planes, grid, mode="bilinear", padding_mode="border", align_corners=False)
+    return _clamped(planes, grid)
+
+
+def _clamped(planes: Tensor, grid: Tensor) -> Tensor:
+    """The same for Apple's GPUs, where PyTorch before 2.13 has no such padding: the grid ends at the outer pixels."""
+    rows, cols = planes.shape[-2:]
+    most = torch.tensor([1 - 1 / cols, 1 - 1 / rows], device=grid.device, dtype=grid.dtype)
+    inside = torch.maximum(torch.minimum(grid, most), -most)
+    return functional.grid_sample(planes, inside, mode="bilinear", padding_mode="zeros", align_corners=False)
+
+
 def resized_crop(
     planes: Tensor, scale: Tuple[float, float] = (0.08, 1.0), ratio: Tuple[float, float] = (3 / 4, 4 / 3),
     generator: Generator = None,
@@ -54,7 +69,7 @@ def resized_crop(
     theta[:, 0, 2] = _uniform(planes, -1, 1, generator).flatten() * (1 - width)
     theta[:, 1, 2] = _uniform(planes, -1, 1, generator).flatten() * (1 - height)
     grid = functional.affine_grid(theta, list(planes.shape), align_corners=False)
-    return functional.grid_sample(planes, grid, mode="bilinear", padding_mode="border", align_corners=False)
+    return _sampled(planes, grid)
 
 
 def horizontal_flip(planes: Tensor, probability: float = 0.5, generator: Generator = None) -> Tensor:
@@ -181,7 +196,7 @@ def rescale(planes: Tensor, factor: float) -> Tensor:
     """Scale blocks about their centre (bilinear), keeping their size: the dense counterpart of a resized crop."""
     theta = torch.tensor([[[1 / factor, 0.0, 0.0], [0.0, 1 / factor, 0.0]]], device=planes.device, dtype=planes.dtype)
     grid = functional.affine_grid(theta.expand(len(planes), -1, -1), list(planes.shape), align_corners=False)
-    return functional.grid_sample(planes, grid, mode="bilinear", padding_mode="border", align_corners=False)
+    return _sampled(planes, grid)
 
 
 def correspondence_map(side: int, factor: float, quarter: int, flip: bool) -> Tensor:
