@@ -9,16 +9,17 @@ from __future__ import annotations
 import math
 import platform
 import time
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 import sklearn
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 from ..base.arrays import Labels
-from ..base.devices import describe_device, is_out_of_memory, own_torch_state, pick_device
+from ..base.devices import describe_device, is_out_of_memory, out_of_memory, own_torch_state, pick_device
 from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log, no_progress
 from ..base.words import say, speaking
 from ..features.scale import trained_value
@@ -40,7 +41,7 @@ from .settings import PRESETS, Settings
 from .views import Light
 
 __all__ = ["PRESETS", "Settings", "train"]
-PAPER_SAMPLE = 512
+PAPER_SAMPLE = 4096
 HISTORY_POINTS = 60
 READING, LABELLING = 0.1, 0.25
 
@@ -83,6 +84,7 @@ def train(
         If a scene or a setting is unsuitable; the message says which and why.
     Cancelled
     """
+    asked, rate = settings.batch_size, settings.learning_rate
     settings = settings.resolved()
     device = distributed.local_device(pick_device(settings.device))
     distributed.join(device)
@@ -90,6 +92,7 @@ def train(
     log(say("Training on {device}", device=describe_device(device) + team))
     started = time.perf_counter()
     initial = _load_initial(initial_model, settings)
+    settings = _follow_network(settings, asked, rate, initial, log)
     sample = read_sample(
         scenes, bands, mask, settings.memory, _part(progress, 0, READING), cancelled, log,
         initial.band_selection if initial else None,
@@ -104,6 +107,12 @@ def train(
         if initial is not None:
             pool = [block._replace(labels=_predicted_labels(network, block)) for block in pool]
         job = _Job(network, pool, settings, transform, device)
+        if asked and job.batch * job.side**2 != asked:
+            log(say(
+                "Batches of {pixels} pixels, not {asked}: they consist of crops of {side} x {side}, from the scene's "
+                "pixels",
+                pixels=job.batch * job.side**2, asked=asked, side=job.side,
+            ))
         history = job.run(state, _part(progress, LABELLING, 1), cancelled, log)
         counts, table = job.count()
         if initial is None:
@@ -175,6 +184,25 @@ def _load_initial(path: Optional[str], settings: Settings) -> Optional[Model]:
             path=path, clusters=model.clusters, merged=merged, wanted=settings.clusters,
         )
     return model
+
+
+def _follow_network(
+    settings: Settings, batch_size: Optional[int], rate: Optional[float], initial: Optional[Model], log: Log
+) -> Settings:
+    """Settings that suit the network of the initial model: batch size and learning rate are those of its recipe.
+
+    `batch_size` and `rate` are those that the user asked for, if any.
+    """
+    paper = initial is not None and initial.header["network"]["kind"] == "paper"
+    if initial is None or paper == (settings.preset == "paper"):
+        return settings
+    recipe = "paper" if paper else "standard"
+    log(say("The initial model has the network of the preset {preset}: its batch size and learning rate are used",
+            preset=recipe))
+    own = PRESETS[recipe]
+    return replace(
+        settings, batch_size=batch_size or own["batch_size"], learning_rate=rate or own["learning_rate"]
+    )
 
 
 def _fit_features(
@@ -253,6 +281,11 @@ class _Job:
         self.side = 1 if self.paper else SIDE
         self.weights = np.array([float(block.valid.sum()) for block in pool])
         self.pixels = int(self.weights.sum())
+        # Centres of the patches: a crop of one pixel that is drawn anywhere would often not be valid.
+        self.centres = [
+            crop(block.valid, network.halo).nonzero().cpu().numpy().astype(np.int32) if self.paper else None
+            for block in pool
+        ]
         # A batch larger than the scene would repeat pixels.
         self.batch = max(1, min(settings.batch_size or 1, self.pixels) // self.side**2)
         # The authors drop the last partial batch of each of their 200 epochs.
@@ -307,9 +340,11 @@ class _Job:
         while True:
             try:
                 return self._step(rng)
-            except RuntimeError as error:
-                if not is_out_of_memory(error) or self.batch == 1:
+            except (RuntimeError, MemoryError) as error:
+                if not is_out_of_memory(error):
                     raise
+                if self.batch == 1:
+                    raise out_of_memory(self.device) from None
                 self.batch = max(1, self.batch // 2)
                 log(say(
                     "Out of memory on {device}: continuing with batches half the size",
@@ -318,7 +353,10 @@ class _Job:
 
     def _step(self, rng: np.random.Generator) -> Dict[str, Tensor]:
         self.network.train()
-        planes, valid, labels = self._draw(rng, self.batch)
+        if self.paper:
+            planes, valid, labels = self._draw_patches(rng.integers(self.pixels, size=self.batch))
+        else:
+            planes, valid, labels = self._draw(rng, self.batch)
         if isinstance(self.network, PaperNetwork):
             terms = paper_objective(self.network, planes, self.generator)
         else:
@@ -338,7 +376,8 @@ class _Job:
         All blocks count; for the authors' network, which computes each pixel's patch separately, only a sample.
         """
         if self.paper:
-            planes, valid, _ = self._draw(np.random.default_rng(self.settings.seed), PAPER_SAMPLE)
+            rng, count = np.random.default_rng(self.settings.seed), min(PAPER_SAMPLE, self.pixels)
+            planes, valid, _ = self._draw_patches(rng.choice(self.pixels, count, replace=False))
             soft = [torch.softmax(self.network.eval()(planes), 1).movedim(1, 0)[:, valid]]
         else:
             soft = [_predict(self.network, b)[:, crop(b.valid, self.network.halo)] for b in self.pool]
@@ -368,3 +407,16 @@ class _Job:
         return (
             torch.stack(planes).contiguous(memory_format=torch.channels_last), torch.stack(valid), torch.stack(labels)
         )
+
+    def _draw_patches(self, numbers: NDArray[np.int64]) -> Tuple[Tensor, Tensor, Tensor]:
+        """The patches of valid pixels, counted over all blocks, as `_draw` returns crops."""
+        halo, ends = self.network.halo, self.weights.cumsum().astype(np.int64)
+        planes, labels = [], []
+        for number in numbers:
+            index = int(np.searchsorted(ends, number, side="right"))
+            block, centres = self.pool[index], self.centres[index]
+            top, left = centres[int(number - (ends[index - 1] if index else 0))]
+            planes.append(block.planes[:, top : top + 2 * halo + 1, left : left + 2 * halo + 1])
+            labels.append(block.labels[top + halo, left + halo].view(1, 1))
+        valid = torch.ones(len(planes), 1, 1, dtype=torch.bool, device=self.device)
+        return torch.stack(planes).contiguous(memory_format=torch.channels_last), valid, torch.stack(labels)

@@ -208,7 +208,7 @@ def test_a_trained_model_is_kept_elsewhere_if_the_disk_is_full(tmp_path, monkeyp
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setattr(files, "_replace", full_disk(place))
     monkeypatch.setattr(tempfile, "tempdir", str(place))
-    with pytest.raises(SSCCError, match=r"m\.sscc: cannot be written \(No space left on device\).* The trained model") as told:
+    with pytest.raises(SSCCError, match=r"m\.sscc: cannot be written \(No space left on device\).* model") as told:
         model.save_new(str(place / "m.sscc"))
     kept = Model.load(str(told.value).rpartition(" is in ")[2])
     assert kept.header == model.header and os.listdir(place) == [] and len(os.listdir(home)) == 1
