@@ -16,6 +16,8 @@ from .settings import MOST_CLUSTERS
 MOST_HEADER, MOST_BYTES, MOST_TENSORS = 2**24, 2**30, 10_000
 _NETWORK_LIMITS = {"components": MOST_BANDS, "clusters": MOST_CLUSTERS, "patch": 1001, "width": 4096, "narrow": 4096}
 _SIZES = {"twin": ("components", "clusters", "patch", "width", "narrow"), "paper": ("components", "clusters", "patch")}
+# Tensors that models of earlier versions, or of some scenes, lack.
+_OPTIONAL = ("transform.limits", "confusions")
 
 
 class Tensor(NamedTuple):
@@ -119,10 +121,10 @@ def damaged_tensor(header: Mapping[str, Any], tensors: Mapping[str, Tensor]) -> 
     bands, components = len(header["bands"]), header["network"]["components"]
     shapes: Dict[str, Tuple[int, ...]] = {
         "transform.mean": (bands,), "transform.matrix": (bands, components), "transform.level": (1,),
-        "transform.limits": (2, bands), "network.scale": (components,),
+        "transform.limits": (2, bands), "network.scale": (components,), "confusions": 2 * (len(header["clusters"]),),
     }  # fmt: skip
     for name, shape in shapes.items():
-        if tensors[name].shape != shape if name in tensors else name != "transform.limits":
+        if tensors[name].shape != shape if name in tensors else name not in _OPTIONAL:
             return name
     return next((name for name in tensors if name not in shapes and not name.startswith("network.")), None)
 

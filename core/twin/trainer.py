@@ -283,8 +283,7 @@ class _Job:
         self.pixels = int(self.weights.sum())
         # Centres of the patches: a crop of one pixel that is drawn anywhere would often not be valid.
         self.centres = [
-            crop(block.valid, network.halo).nonzero().cpu().numpy().astype(np.int32) if self.paper else None
-            for block in pool
+            crop(block.valid, network.halo).nonzero().cpu().numpy().astype(np.int32) for block in pool if self.paper
         ]
         # A batch larger than the scene would repeat pixels.
         self.batch = max(1, min(settings.batch_size or 1, self.pixels) // self.side**2)
