@@ -15,7 +15,6 @@ from typing import Any, Dict, List, Optional, Sequence, Tuple
 import numpy as np
 import sklearn
 import torch
-from numpy.typing import NDArray
 from torch import Tensor
 
 from ..base.arrays import Labels
@@ -36,7 +35,7 @@ from .model import Model, Tensors
 from .network import Network, build, crop, from_model, to_tensors
 from .objective import paper_objective, twin_objective
 from .paper_network import PaperNetwork
-from .pool import SIDE, Pool, _make_pool
+from .pool import SIDE, Patches, Pool, _make_pool
 from .settings import PRESETS, Settings
 from .views import Light
 
@@ -193,16 +192,14 @@ def _follow_network(
 
     `batch_size` and `rate` are those that the user asked for, if any.
     """
-    paper = initial is not None and initial.header["network"]["kind"] == "paper"
+    paper = initial is not None and initial.header.get("network", {}).get("kind") == "paper"
     if initial is None or paper == (settings.preset == "paper"):
         return settings
-    recipe = "paper" if paper else "standard"
+    name = "paper" if paper else "standard"
     log(say("The initial model has the network of the preset {preset}: its batch size and learning rate are used",
-            preset=recipe))
-    own = PRESETS[recipe]
-    return replace(
-        settings, batch_size=batch_size or own["batch_size"], learning_rate=rate or own["learning_rate"]
-    )
+            preset=name))
+    own = PRESETS[name]
+    return replace(settings, batch_size=batch_size or own["batch_size"], learning_rate=rate or own["learning_rate"])
 
 
 def _fit_features(
@@ -281,10 +278,7 @@ class _Job:
         self.side = 1 if self.paper else SIDE
         self.weights = np.array([float(block.valid.sum()) for block in pool])
         self.pixels = int(self.weights.sum())
-        # Centres of the patches: a crop of one pixel that is drawn anywhere would often not be valid.
-        self.centres = [
-            crop(block.valid, network.halo).nonzero().cpu().numpy().astype(np.int32) for block in pool if self.paper
-        ]
+        self.patches = Patches(pool if self.paper else [], network.halo)
         # A batch larger than the scene would repeat pixels.
         self.batch = max(1, min(settings.batch_size or 1, self.pixels) // self.side**2)
         # The authors drop the last partial batch of each of their 200 epochs.
@@ -352,10 +346,8 @@ class _Job:
 
     def _step(self, rng: np.random.Generator) -> Dict[str, Tensor]:
         self.network.train()
-        if self.paper:
-            planes, valid, labels = self._draw_patches(rng.integers(self.pixels, size=self.batch))
-        else:
-            planes, valid, labels = self._draw(rng, self.batch)
+        patches = rng.integers(self.pixels, size=self.batch) if self.paper else None
+        planes, valid, labels = self._draw(rng, self.batch) if patches is None else self.patches.draw(patches)
         if isinstance(self.network, PaperNetwork):
             terms = paper_objective(self.network, planes, self.generator)
         else:
@@ -376,7 +368,7 @@ class _Job:
         """
         if self.paper:
             rng, count = np.random.default_rng(self.settings.seed), min(PAPER_SAMPLE, self.pixels)
-            planes, valid, _ = self._draw_patches(rng.choice(self.pixels, count, replace=False))
+            planes, valid, _ = self.patches.draw(rng.choice(self.pixels, count, replace=False))
             soft = [torch.softmax(self.network.eval()(planes), 1).movedim(1, 0)[:, valid]]
         else:
             soft = [_predict(self.network, b)[:, crop(b.valid, self.network.halo)] for b in self.pool]
@@ -406,16 +398,3 @@ class _Job:
         return (
             torch.stack(planes).contiguous(memory_format=torch.channels_last), torch.stack(valid), torch.stack(labels)
         )
-
-    def _draw_patches(self, numbers: NDArray[np.int64]) -> Tuple[Tensor, Tensor, Tensor]:
-        """The patches of valid pixels, counted over all blocks, as `_draw` returns crops."""
-        halo, ends = self.network.halo, self.weights.cumsum().astype(np.int64)
-        planes, labels = [], []
-        for number in numbers:
-            index = int(np.searchsorted(ends, number, side="right"))
-            block, centres = self.pool[index], self.centres[index]
-            top, left = centres[int(number - (ends[index - 1] if index else 0))]
-            planes.append(block.planes[:, top : top + 2 * halo + 1, left : left + 2 * halo + 1])
-            labels.append(block.labels[top + halo, left + halo].view(1, 1))
-        valid = torch.ones(len(planes), 1, 1, dtype=torch.bool, device=self.device)
-        return torch.stack(planes).contiguous(memory_format=torch.channels_last), valid, torch.stack(labels)

@@ -8,7 +8,7 @@ import torch
 from sscc.core.base.errors import SSCCError
 from sscc.core.twin import trainer
 from sscc.core.twin.network import TwinNetwork, build
-from sscc.core.twin.paper_network import PaperNetwork
+from sscc.core.twin.pool import Patches, Pool
 from sscc.core.twin.settings import PRESETS, Settings
 from sscc.core.twin.trainer import train
 
@@ -20,26 +20,16 @@ def scene(tmp_path_factory):
     return write_raster(tmp_path_factory.mktemp("scene") / "scene.tif", field_scene(24, 24)[0])
 
 
-def job_on(valid, patch=5):
-    network = PaperNetwork(2, 3, patch)
-    halo = network.halo
-    inner = np.pad(valid, halo)
-    place = torch.arange(inner.size, dtype=torch.float32).reshape(1, *inner.shape).repeat(2, 1, 1)
-    job = trainer._Job.__new__(trainer._Job)
-    job.network, job.device, job.pixels = network, torch.device("cpu"), int(valid.sum())
-    job.pool = [trainer.Pool(place, torch.from_numpy(inner), torch.full(inner.shape, -1))]
-    job.weights, job.centres = np.array([float(valid.sum())]), [np.argwhere(valid)]
-    return job, inner
-
-
 def test_patches_are_centred_on_valid_pixels_each_as_often():
     valid = np.zeros((40, 30), bool)
     valid[3:5, 7:13], valid[39, 29], valid[0, 0] = True, True, True
-    job, inner = job_on(valid)
-    planes, used, _ = job._draw_patches(np.arange(job.pixels))
-    assert planes.shape == (14, 2, 5, 5) and used.all()
+    inner = np.pad(valid, 2)
+    place = torch.arange(inner.size, dtype=torch.float32).reshape(1, *inner.shape).repeat(2, 1, 1)
+    block = Pool(place, torch.from_numpy(inner), torch.full(inner.shape, -1))
+    planes, used, labels = Patches([block, block], 2).draw(np.arange(28))
+    assert planes.shape == (28, 2, 5, 5) and used.all() and labels.shape == (28, 1, 1)
     centres = planes[:, 0, 2, 2].long().numpy()
-    assert sorted(centres) == sorted(np.flatnonzero(inner))
+    assert sorted(centres) == sorted([*np.flatnonzero(inner)] * 2)
 
 
 def test_a_sparse_mask_trains_the_preset_paper(tmp_path, scene):
