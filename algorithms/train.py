@@ -116,14 +116,15 @@ class TrainSSCC(SSCCAlgorithm):
         ):  # fmt: skip
             if destination:
                 check_writable(destination, endings)
-        check_apart([path, output, confidence, report], files_of(*self.scenes, self.mask))
+        inputs = files_of(*self.scenes, self.mask) + [self.initial_model or ""]
+        check_apart([path, output, confidence, report], list(filter(None, inputs)))
 
         settings = self._settings(parameters, context, feedback)
         step = callbacks(feedback, 0.0, TRAINING if output or confidence or report else 1.0)
         model = train(
             self.scenes, settings, bands=self.bands, mask=self.mask, initial_model=self.initial_model, **step._asdict()
         )
-        model.save(path)  # before mapping, so that a failure there does not lose the training
+        model.save_new(path)  # before mapping, so that a failure there does not lose the training
         if is_temporary(path):
             text = translate("SSCC", "The model is in a temporary file, which QGIS deletes when it closes: {path}")
             feedback.pushInfo(text.format(path=path))

@@ -1334,6 +1334,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <translation>Gerät „{name}“: auf diesem Rechner nicht verfügbar; auto oder cpu wählen</translation>
     </message>
     <message>
+        <location filename="../core/base/devices.py"/>
+        <source>{device}: out of memory; close other programs, or use a machine with more memory</source>
+        <translation>{device}: zu wenig Arbeitsspeicher; andere Programme schließen oder einen Rechner mit mehr Speicher verwenden</translation>
+    </message>
+    <message>
         <location filename="../core/base/files.py"/>
         <source>an output has no file name; give one</source>
         <translation>Für eine Ausgabe fehlt der Dateiname; einen angeben</translation>
@@ -1355,6 +1360,16 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/base/files.py"/>
+        <source>{path}: is not a regular file; choose another name</source>
+        <translation>{path}: ist keine gewöhnliche Datei; einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
+        <source>{path}: the file name is too long; choose a shorter one</source>
+        <translation>{path}: der Dateiname ist zu lang; einen kürzeren wählen</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
         <source>{path}: the file name must end in {endings}</source>
         <translation>{path}: der Dateiname muss auf {endings} enden</translation>
     </message>
@@ -1362,6 +1377,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/base/files.py"/>
         <source>{path}: is already being read or written by this run; choose another file</source>
         <translation>{path}: wird in diesem Lauf bereits gelesen oder geschrieben; eine andere Datei wählen</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
+        <source>{path}: cannot be read or written ({reason})</source>
+        <translation>{path}: kann nicht gelesen oder geschrieben werden ({reason})</translation>
     </message>
     <message>
         <location filename="../core/base/files.py"/>
@@ -1439,6 +1459,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <translation>{percent} % der Pixel haben in einzelnen Kanälen Ausreißer: Diese Werte werden aus den Nachbarkanälen interpoliert</translation>
     </message>
     <message>
+        <location filename="../core/features/transform.py"/>
+        <source>the model has no transform; train the model again</source>
+        <translation>Das Modell hat keine Transformation; das Modell neu trainieren</translation>
+    </message>
+    <message>
         <location filename="../core/maps/agreement.py"/>
         <source>no pixel has both a cluster and a reference class</source>
         <translation>kein Pixel hat sowohl einen Cluster als auch eine Referenzklasse</translation>
@@ -1457,6 +1482,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/maps/apply.py"/>
         <source>Applying on {device}</source>
         <translation>Anwenden auf {device}</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/apply.py"/>
+        <source>{path}: belongs to another layer and is kept; the map's colours are in the map itself</source>
+        <translation>{path}: gehört zu einem anderen Layer und bleibt erhalten; die Farben der Karte stehen in der Karte selbst</translation>
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
@@ -1542,6 +1572,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/maps/mapper.py"/>
         <source>{scene}: {percent} % of the pixels lie outside the range of the training data in most bands: the unit, scale or offset may differ, or the scene shows something that was not in the training data, such as clouds</source>
         <translation>{scene}: {percent} % der Pixel liegen in den meisten Kanälen außerhalb des Wertebereichs der Trainingsdaten: Einheit, Skalierung oder Versatz können abweichen, oder die Szene zeigt etwas, das in den Trainingsdaten nicht vorkam, etwa Wolken</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/mapper.py"/>
+        <source>the model gives no probabilities at row {row}, column {col}: its weights, or the scene's scale and offset, are out of range</source>
+        <translation>Das Modell liefert in Zeile {row}, Spalte {col} keine Wahrscheinlichkeiten: Seine Gewichte oder Skalierung und Offset der Szene liegen außerhalb des gültigen Bereichs</translation>
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
@@ -2369,6 +2404,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <translation>{path}: der Filter „{filter}“ ist unverständlich; ihn berichtigen</translation>
     </message>
     <message>
+        <location filename="../core/twin/checkpoint.py"/>
+        <source>No checkpoint: {reason}. The training goes on</source>
+        <translation>Kein Zwischenstand: {reason}. Das Training geht weiter</translation>
+    </message>
+    <message>
         <location filename="../core/twin/diagnosis.py"/>
         <source>All {clusters} clusters are in use, and the two views agree.</source>
         <translation>Alle {clusters} Cluster sind in Gebrauch, und die beiden Ansichten stimmen überein.</translation>
@@ -2415,16 +2455,6 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/twin/model.py"/>
-        <source>safetensors cannot be imported ({error}); install it with: pip install safetensors</source>
-        <translation>safetensors lässt sich nicht importieren ({error}); installieren mit: pip install safetensors</translation>
-    </message>
-    <message>
-        <location filename="../core/twin/model.py"/>
-        <source>{path}: truncated, or not an SSCC model; copy it again or retrain it</source>
-        <translation>{path}: abgeschnitten oder kein SSCC-Modell; erneut kopieren oder neu trainieren</translation>
-    </message>
-    <message>
-        <location filename="../core/twin/model.py"/>
         <source>{path}: not an SSCC model; choose a file written by Train SSCC</source>
         <translation>{path}: kein SSCC-Modell; eine Datei aus „SSCC trainieren“ wählen</translation>
     </message>
@@ -2440,8 +2470,23 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/twin/model.py"/>
+        <source>safetensors cannot be imported ({error}); install it with: pip install safetensors</source>
+        <translation>safetensors lässt sich nicht importieren ({error}); installieren mit: pip install safetensors</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/model.py"/>
+        <source>{path}: truncated, or not an SSCC model; copy it again or retrain it</source>
+        <translation>{path}: abgeschnitten oder kein SSCC-Modell; erneut kopieren oder neu trainieren</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/model.py"/>
         <source>{path}: was modified after training; copy the model again</source>
         <translation>{path}: wurde nach dem Training verändert; das Modell erneut kopieren</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/model.py"/>
+        <source>{error}. The trained model is in {path}</source>
+        <translation>{error}. Das trainierte Modell liegt in {path}</translation>
     </message>
     <message>
         <location filename="../core/twin/name_list.py"/>
@@ -2467,6 +2512,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/twin/network.py"/>
         <source>the model's network is one of another version of SSCC; train the model again</source>
         <translation>Das Netz des Modells stammt aus einer anderen Version von SSCC; das Modell neu trainieren</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/schema.py"/>
+        <source>{path}: {what} is damaged; copy the model again or retrain it</source>
+        <translation>{path}: {what} ist beschädigt; das Modell erneut kopieren oder neu trainieren</translation>
     </message>
     <message>
         <location filename="../core/twin/settings.py"/>
@@ -2510,6 +2560,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/twin/trainer.py"/>
+        <source>Batches of {pixels} pixels, not {asked}: they consist of crops of {side} x {side}, from the scene's pixels</source>
+        <translation>Batches von {pixels} statt {asked} Pixeln: Sie bestehen aus Ausschnitten von {side} x {side} aus den Pixeln der Szene</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
         <source>clusters = {clusters}: the scene has only {pixels} valid pixels; ask for fewer</source>
         <translation>Cluster = {clusters}: Die Szene hat nur {pixels} gültige Pixel; weniger Cluster wählen</translation>
     </message>
@@ -2522,6 +2577,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/twin/trainer.py"/>
         <source>{path}: has {clusters} clusters{merged}, but {wanted} were requested; request the same number</source>
         <translation>{path}: hat {clusters} Cluster{merged}, angegeben sind aber {wanted}; dieselbe Anzahl angeben</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
+        <source>The initial model has the network of the preset {preset}: its batch size and learning rate are used</source>
+        <translation>Das Anfangsmodell hat das Netz der Voreinstellung {preset}: Deren Batch-Größe und Lernrate werden verwendet</translation>
     </message>
     <message>
         <location filename="../core/twin/trainer.py"/>

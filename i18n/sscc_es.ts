@@ -1334,6 +1334,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <translation>dispositivo «{name}»: no disponible en este equipo; elija auto o cpu</translation>
     </message>
     <message>
+        <location filename="../core/base/devices.py"/>
+        <source>{device}: out of memory; close other programs, or use a machine with more memory</source>
+        <translation>{device}: memoria insuficiente; cierre otros programas o use un equipo con más memoria</translation>
+    </message>
+    <message>
         <location filename="../core/base/files.py"/>
         <source>an output has no file name; give one</source>
         <translation>falta el nombre de archivo de una salida; indíquelo</translation>
@@ -1355,6 +1360,16 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/base/files.py"/>
+        <source>{path}: is not a regular file; choose another name</source>
+        <translation>{path}: no es un archivo normal; elija otro nombre</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
+        <source>{path}: the file name is too long; choose a shorter one</source>
+        <translation>{path}: el nombre del archivo es demasiado largo; elija uno más corto</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
         <source>{path}: the file name must end in {endings}</source>
         <translation>{path}: el nombre del archivo debe terminar en {endings}</translation>
     </message>
@@ -1362,6 +1377,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/base/files.py"/>
         <source>{path}: is already being read or written by this run; choose another file</source>
         <translation>{path}: ya se está leyendo o escribiendo en esta ejecución; elija otro archivo</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
+        <source>{path}: cannot be read or written ({reason})</source>
+        <translation>{path}: no se puede leer o escribir ({reason})</translation>
     </message>
     <message>
         <location filename="../core/base/files.py"/>
@@ -1439,6 +1459,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <translation>El {percent} % de los píxeles tiene valores atípicos en bandas aisladas: estos valores se interpolan a partir de las bandas vecinas</translation>
     </message>
     <message>
+        <location filename="../core/features/transform.py"/>
+        <source>the model has no transform; train the model again</source>
+        <translation>el modelo no tiene transformación; entrene el modelo de nuevo</translation>
+    </message>
+    <message>
         <location filename="../core/maps/agreement.py"/>
         <source>no pixel has both a cluster and a reference class</source>
         <translation>ningún píxel tiene a la vez un clúster y una clase de referencia</translation>
@@ -1457,6 +1482,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/maps/apply.py"/>
         <source>Applying on {device}</source>
         <translation>Aplicando en {device}</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/apply.py"/>
+        <source>{path}: belongs to another layer and is kept; the map's colours are in the map itself</source>
+        <translation>{path}: pertenece a otra capa y se conserva; los colores del mapa están en el propio mapa</translation>
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
@@ -1542,6 +1572,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/maps/mapper.py"/>
         <source>{scene}: {percent} % of the pixels lie outside the range of the training data in most bands: the unit, scale or offset may differ, or the scene shows something that was not in the training data, such as clouds</source>
         <translation>{scene}: el {percent} % de los píxeles queda, en la mayoría de las bandas, fuera del rango de los datos de entrenamiento: la unidad, la escala o el desplazamiento pueden ser distintos, o la escena muestra algo que no estaba en los datos de entrenamiento, como nubes</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/mapper.py"/>
+        <source>the model gives no probabilities at row {row}, column {col}: its weights, or the scene's scale and offset, are out of range</source>
+        <translation>el modelo no da probabilidades en la fila {row}, columna {col}: sus pesos, o la escala y el desplazamiento de la escena, están fuera de rango</translation>
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
@@ -2369,6 +2404,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <translation>{path}: el filtro «{filter}» no se entiende; corríjalo</translation>
     </message>
     <message>
+        <location filename="../core/twin/checkpoint.py"/>
+        <source>No checkpoint: {reason}. The training goes on</source>
+        <translation>Sin punto de control: {reason}. El entrenamiento continúa</translation>
+    </message>
+    <message>
         <location filename="../core/twin/diagnosis.py"/>
         <source>All {clusters} clusters are in use, and the two views agree.</source>
         <translation>Los {clusters} clústeres están en uso y las dos vistas coinciden.</translation>
@@ -2415,16 +2455,6 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/twin/model.py"/>
-        <source>safetensors cannot be imported ({error}); install it with: pip install safetensors</source>
-        <translation>no se puede importar safetensors ({error}); instálelo con: pip install safetensors</translation>
-    </message>
-    <message>
-        <location filename="../core/twin/model.py"/>
-        <source>{path}: truncated, or not an SSCC model; copy it again or retrain it</source>
-        <translation>{path}: truncado, o no es un modelo SSCC; vuelva a copiarlo o a entrenarlo</translation>
-    </message>
-    <message>
-        <location filename="../core/twin/model.py"/>
         <source>{path}: not an SSCC model; choose a file written by Train SSCC</source>
         <translation>{path}: no es un modelo SSCC; elija un archivo escrito por «Entrenar SSCC»</translation>
     </message>
@@ -2440,8 +2470,23 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/twin/model.py"/>
+        <source>safetensors cannot be imported ({error}); install it with: pip install safetensors</source>
+        <translation>no se puede importar safetensors ({error}); instálelo con: pip install safetensors</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/model.py"/>
+        <source>{path}: truncated, or not an SSCC model; copy it again or retrain it</source>
+        <translation>{path}: truncado, o no es un modelo SSCC; vuelva a copiarlo o a entrenarlo</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/model.py"/>
         <source>{path}: was modified after training; copy the model again</source>
         <translation>{path}: fue modificado después del entrenamiento; vuelva a copiar el modelo</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/model.py"/>
+        <source>{error}. The trained model is in {path}</source>
+        <translation>{error}. El modelo entrenado está en {path}</translation>
     </message>
     <message>
         <location filename="../core/twin/name_list.py"/>
@@ -2467,6 +2512,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/twin/network.py"/>
         <source>the model's network is one of another version of SSCC; train the model again</source>
         <translation>la red del modelo es la de otra versión de SSCC; entrene el modelo de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/schema.py"/>
+        <source>{path}: {what} is damaged; copy the model again or retrain it</source>
+        <translation>{path}: {what} está dañado; copie el modelo otra vez o entrénelo de nuevo</translation>
     </message>
     <message>
         <location filename="../core/twin/settings.py"/>
@@ -2510,6 +2560,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/twin/trainer.py"/>
+        <source>Batches of {pixels} pixels, not {asked}: they consist of crops of {side} x {side}, from the scene's pixels</source>
+        <translation>Lotes de {pixels} píxeles, no de {asked}: constan de recortes de {side} x {side} de los píxeles de la escena</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
         <source>clusters = {clusters}: the scene has only {pixels} valid pixels; ask for fewer</source>
         <translation>clústeres = {clusters}: la escena solo tiene {pixels} píxeles válidos; pida menos</translation>
     </message>
@@ -2522,6 +2577,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/twin/trainer.py"/>
         <source>{path}: has {clusters} clusters{merged}, but {wanted} were requested; request the same number</source>
         <translation>{path}: tiene {clusters} clústeres{merged}, pero se pidieron {wanted}; pida el mismo número</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
+        <source>The initial model has the network of the preset {preset}: its batch size and learning rate are used</source>
+        <translation>El modelo inicial tiene la red del ajuste {preset}: se usan su tamaño de lote y su tasa de aprendizaje</translation>
     </message>
     <message>
         <location filename="../core/twin/trainer.py"/>

@@ -1334,6 +1334,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <translation>périphérique « {name} » : non disponible sur cette machine ; choisissez auto ou cpu</translation>
     </message>
     <message>
+        <location filename="../core/base/devices.py"/>
+        <source>{device}: out of memory; close other programs, or use a machine with more memory</source>
+        <translation>{device} : mémoire insuffisante ; fermez d'autres programmes ou utilisez une machine avec plus de mémoire</translation>
+    </message>
+    <message>
         <location filename="../core/base/files.py"/>
         <source>an output has no file name; give one</source>
         <translation>il manque le nom de fichier d'une sortie ; indiquez-le</translation>
@@ -1355,6 +1360,16 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/base/files.py"/>
+        <source>{path}: is not a regular file; choose another name</source>
+        <translation>{path} : n'est pas un fichier ordinaire ; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
+        <source>{path}: the file name is too long; choose a shorter one</source>
+        <translation>{path} : le nom du fichier est trop long ; choisissez-en un plus court</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
         <source>{path}: the file name must end in {endings}</source>
         <translation>{path} : le nom du fichier doit se terminer par {endings}</translation>
     </message>
@@ -1362,6 +1377,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/base/files.py"/>
         <source>{path}: is already being read or written by this run; choose another file</source>
         <translation>{path} : est déjà en cours de lecture ou d'écriture dans cette exécution ; choisissez un autre fichier</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
+        <source>{path}: cannot be read or written ({reason})</source>
+        <translation>{path} : lecture ou écriture impossible ({reason})</translation>
     </message>
     <message>
         <location filename="../core/base/files.py"/>
@@ -1439,6 +1459,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <translation>{percent} % des pixels ont des valeurs aberrantes dans certaines bandes : ces valeurs sont interpolées à partir des bandes voisines</translation>
     </message>
     <message>
+        <location filename="../core/features/transform.py"/>
+        <source>the model has no transform; train the model again</source>
+        <translation>le modèle n'a pas de transformation ; entraînez-le de nouveau</translation>
+    </message>
+    <message>
         <location filename="../core/maps/agreement.py"/>
         <source>no pixel has both a cluster and a reference class</source>
         <translation>aucun pixel n'a à la fois un cluster et une classe de référence</translation>
@@ -1457,6 +1482,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/maps/apply.py"/>
         <source>Applying on {device}</source>
         <translation>Application sur {device}</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/apply.py"/>
+        <source>{path}: belongs to another layer and is kept; the map's colours are in the map itself</source>
+        <translation>{path} : appartient à une autre couche et est conservé ; les couleurs de la carte sont dans la carte elle-même</translation>
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
@@ -1542,6 +1572,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/maps/mapper.py"/>
         <source>{scene}: {percent} % of the pixels lie outside the range of the training data in most bands: the unit, scale or offset may differ, or the scene shows something that was not in the training data, such as clouds</source>
         <translation>{scene} : {percent} % des pixels se trouvent, dans la plupart des bandes, hors de la plage des données d'entraînement : l'unité, l'échelle ou le décalage peuvent différer, ou la scène montre quelque chose d'absent des données d'entraînement, comme des nuages</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/mapper.py"/>
+        <source>the model gives no probabilities at row {row}, column {col}: its weights, or the scene's scale and offset, are out of range</source>
+        <translation>le modèle ne donne pas de probabilités à la ligne {row}, colonne {col} : ses poids, ou l'échelle et le décalage de la scène, sont hors limites</translation>
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
@@ -2369,6 +2404,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <translation>{path} : le filtre « {filter} » n'est pas compris ; le corriger</translation>
     </message>
     <message>
+        <location filename="../core/twin/checkpoint.py"/>
+        <source>No checkpoint: {reason}. The training goes on</source>
+        <translation>Pas de point de reprise : {reason}. L'entraînement continue</translation>
+    </message>
+    <message>
         <location filename="../core/twin/diagnosis.py"/>
         <source>All {clusters} clusters are in use, and the two views agree.</source>
         <translation>Les {clusters} clusters sont tous utilisés et les deux vues concordent.</translation>
@@ -2415,16 +2455,6 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/twin/model.py"/>
-        <source>safetensors cannot be imported ({error}); install it with: pip install safetensors</source>
-        <translation>safetensors ne peut pas être importé ({error}) ; installez-le avec : pip install safetensors</translation>
-    </message>
-    <message>
-        <location filename="../core/twin/model.py"/>
-        <source>{path}: truncated, or not an SSCC model; copy it again or retrain it</source>
-        <translation>{path} : tronqué, ou n'est pas un modèle SSCC ; recopiez-le ou entraînez-le à nouveau</translation>
-    </message>
-    <message>
-        <location filename="../core/twin/model.py"/>
         <source>{path}: not an SSCC model; choose a file written by Train SSCC</source>
         <translation>{path} : n'est pas un modèle SSCC ; choisissez un fichier écrit par « Entraîner SSCC »</translation>
     </message>
@@ -2440,8 +2470,23 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/twin/model.py"/>
+        <source>safetensors cannot be imported ({error}); install it with: pip install safetensors</source>
+        <translation>safetensors ne peut pas être importé ({error}) ; installez-le avec : pip install safetensors</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/model.py"/>
+        <source>{path}: truncated, or not an SSCC model; copy it again or retrain it</source>
+        <translation>{path} : tronqué, ou n'est pas un modèle SSCC ; recopiez-le ou entraînez-le à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/model.py"/>
         <source>{path}: was modified after training; copy the model again</source>
         <translation>{path} : a été modifié après l'entraînement ; recopiez le modèle</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/model.py"/>
+        <source>{error}. The trained model is in {path}</source>
+        <translation>{error}. Le modèle entraîné se trouve dans {path}</translation>
     </message>
     <message>
         <location filename="../core/twin/name_list.py"/>
@@ -2467,6 +2512,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/twin/network.py"/>
         <source>the model's network is one of another version of SSCC; train the model again</source>
         <translation>le réseau du modèle est celui d'une autre version de SSCC ; entraînez le modèle à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/schema.py"/>
+        <source>{path}: {what} is damaged; copy the model again or retrain it</source>
+        <translation>{path} : {what} est endommagé ; copiez de nouveau le modèle ou réentraînez-le</translation>
     </message>
     <message>
         <location filename="../core/twin/settings.py"/>
@@ -2510,6 +2560,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/twin/trainer.py"/>
+        <source>Batches of {pixels} pixels, not {asked}: they consist of crops of {side} x {side}, from the scene's pixels</source>
+        <translation>Lots de {pixels} pixels au lieu de {asked} : ils sont formés d'extraits de {side} x {side} des pixels de la scène</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
         <source>clusters = {clusters}: the scene has only {pixels} valid pixels; ask for fewer</source>
         <translation>clusters = {clusters} : la scène n'a que {pixels} pixels valides ; demandez-en moins</translation>
     </message>
@@ -2522,6 +2577,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/twin/trainer.py"/>
         <source>{path}: has {clusters} clusters{merged}, but {wanted} were requested; request the same number</source>
         <translation>{path} : a {clusters} clusters{merged}, mais {wanted} ont été demandés ; demandez le même nombre</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
+        <source>The initial model has the network of the preset {preset}: its batch size and learning rate are used</source>
+        <translation>Le modèle initial a le réseau du préréglage {preset} : sa taille de lot et son taux d'apprentissage sont utilisés</translation>
     </message>
     <message>
         <location filename="../core/twin/trainer.py"/>

@@ -1334,6 +1334,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <translation>设备“{name}”：本机不可用；请选择 auto 或 cpu</translation>
     </message>
     <message>
+        <location filename="../core/base/devices.py"/>
+        <source>{device}: out of memory; close other programs, or use a machine with more memory</source>
+        <translation>{device}：内存不足；请关闭其他程序，或使用内存更大的计算机</translation>
+    </message>
+    <message>
         <location filename="../core/base/files.py"/>
         <source>an output has no file name; give one</source>
         <translation>有一个输出缺少文件名；请指定</translation>
@@ -1355,6 +1360,16 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/base/files.py"/>
+        <source>{path}: is not a regular file; choose another name</source>
+        <translation>{path}：不是普通文件；请选择其他名称</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
+        <source>{path}: the file name is too long; choose a shorter one</source>
+        <translation>{path}：文件名太长；请选择较短的名称</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
         <source>{path}: the file name must end in {endings}</source>
         <translation>{path}：文件名必须以 {endings} 结尾</translation>
     </message>
@@ -1362,6 +1377,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/base/files.py"/>
         <source>{path}: is already being read or written by this run; choose another file</source>
         <translation>{path}：本次运行正在读取或写入该文件；请选择其他文件</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
+        <source>{path}: cannot be read or written ({reason})</source>
+        <translation>{path}：无法读取或写入（{reason}）</translation>
     </message>
     <message>
         <location filename="../core/base/files.py"/>
@@ -1439,6 +1459,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <translation>{percent} % 的像元在个别波段中有异常值：这些值由相邻波段插值得到</translation>
     </message>
     <message>
+        <location filename="../core/features/transform.py"/>
+        <source>the model has no transform; train the model again</source>
+        <translation>模型没有变换；请重新训练模型</translation>
+    </message>
+    <message>
         <location filename="../core/maps/agreement.py"/>
         <source>no pixel has both a cluster and a reference class</source>
         <translation>没有同时具有聚类和参考类别的像元</translation>
@@ -1457,6 +1482,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/maps/apply.py"/>
         <source>Applying on {device}</source>
         <translation>正在 {device} 上应用</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/apply.py"/>
+        <source>{path}: belongs to another layer and is kept; the map's colours are in the map itself</source>
+        <translation>{path}：属于其他图层，予以保留；地图的颜色保存在地图本身中</translation>
     </message>
     <message>
         <location filename="../core/maps/assess.py"/>
@@ -1542,6 +1572,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/maps/mapper.py"/>
         <source>{scene}: {percent} % of the pixels lie outside the range of the training data in most bands: the unit, scale or offset may differ, or the scene shows something that was not in the training data, such as clouds</source>
         <translation>{scene}：{percent} % 的像元在大多数波段上超出训练数据的取值范围：单位、比例或偏移可能不同，或者影像中有训练数据未包含的内容，例如云</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/mapper.py"/>
+        <source>the model gives no probabilities at row {row}, column {col}: its weights, or the scene's scale and offset, are out of range</source>
+        <translation>模型在第 {row} 行第 {col} 列没有给出概率：其权重，或影像的缩放和偏移，超出范围</translation>
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
@@ -2369,6 +2404,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <translation>{path}：无法理解过滤条件“{filter}”；请改正</translation>
     </message>
     <message>
+        <location filename="../core/twin/checkpoint.py"/>
+        <source>No checkpoint: {reason}. The training goes on</source>
+        <translation>没有检查点：{reason}。训练继续</translation>
+    </message>
+    <message>
         <location filename="../core/twin/diagnosis.py"/>
         <source>All {clusters} clusters are in use, and the two views agree.</source>
         <translation>{clusters} 个聚类全部在用，且两个视图一致。</translation>
@@ -2415,16 +2455,6 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/twin/model.py"/>
-        <source>safetensors cannot be imported ({error}); install it with: pip install safetensors</source>
-        <translation>无法导入 safetensors（{error}）；请用以下命令安装：pip install safetensors</translation>
-    </message>
-    <message>
-        <location filename="../core/twin/model.py"/>
-        <source>{path}: truncated, or not an SSCC model; copy it again or retrain it</source>
-        <translation>{path}：文件不完整，或不是 SSCC 模型；请重新复制或重新训练</translation>
-    </message>
-    <message>
-        <location filename="../core/twin/model.py"/>
         <source>{path}: not an SSCC model; choose a file written by Train SSCC</source>
         <translation>{path}：不是 SSCC 模型；请选择由“训练 SSCC”写出的文件</translation>
     </message>
@@ -2440,8 +2470,23 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/twin/model.py"/>
+        <source>safetensors cannot be imported ({error}); install it with: pip install safetensors</source>
+        <translation>无法导入 safetensors（{error}）；请用以下命令安装：pip install safetensors</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/model.py"/>
+        <source>{path}: truncated, or not an SSCC model; copy it again or retrain it</source>
+        <translation>{path}：文件不完整，或不是 SSCC 模型；请重新复制或重新训练</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/model.py"/>
         <source>{path}: was modified after training; copy the model again</source>
         <translation>{path}：训练后被改动过；请重新复制模型</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/model.py"/>
+        <source>{error}. The trained model is in {path}</source>
+        <translation>{error}。训练好的模型在 {path}</translation>
     </message>
     <message>
         <location filename="../core/twin/name_list.py"/>
@@ -2467,6 +2512,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/twin/network.py"/>
         <source>the model's network is one of another version of SSCC; train the model again</source>
         <translation>该模型的网络属于 SSCC 的另一个版本；请重新训练该模型</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/schema.py"/>
+        <source>{path}: {what} is damaged; copy the model again or retrain it</source>
+        <translation>{path}：{what} 已损坏；请重新复制模型或重新训练</translation>
     </message>
     <message>
         <location filename="../core/twin/settings.py"/>
@@ -2510,6 +2560,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/twin/trainer.py"/>
+        <source>Batches of {pixels} pixels, not {asked}: they consist of crops of {side} x {side}, from the scene's pixels</source>
+        <translation>每批 {pixels} 个像元，而不是 {asked} 个：每批由影像像元中 {side} x {side} 的图块组成</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
         <source>clusters = {clusters}: the scene has only {pixels} valid pixels; ask for fewer</source>
         <translation>聚类数 = {clusters}：影像只有 {pixels} 个有效像元；请减少聚类数</translation>
     </message>
@@ -2522,6 +2577,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/twin/trainer.py"/>
         <source>{path}: has {clusters} clusters{merged}, but {wanted} were requested; request the same number</source>
         <translation>{path}：有 {clusters} 个聚类{merged}，而要求的是 {wanted} 个；请要求相同的数目</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
+        <source>The initial model has the network of the preset {preset}: its batch size and learning rate are used</source>
+        <translation>初始模型使用预设 {preset} 的网络：采用其批大小和学习率</translation>
     </message>
     <message>
         <location filename="../core/twin/trainer.py"/>

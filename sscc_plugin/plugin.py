@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from functools import partial
 from typing import Callable
 
@@ -75,6 +76,10 @@ class SSCCPlugin:
         if self.translator is not None:
             QCoreApplication.removeTranslator(self.translator)
             self.translator = None
+        # By name: when QGIS reloads a plugin, the class of the finders is a new one.
+        folder = str(dependencies.dependency_folder(QgsApplication.qgisSettingsDirPath()))
+        sys.path[:] = [path for path in sys.path if path != folder]
+        sys.meta_path[:] = [finder for finder in sys.meta_path if type(finder).__module__ != dependencies.__name__]
 
     def open_algorithm(self, algorithm: str) -> None:
         """Open the dialog of one of our algorithms."""

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import platform
-from typing import TYPE_CHECKING
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Iterator
 
 from .errors import SSCCError
 
 if TYPE_CHECKING:
     import torch
 
+# What torch says where the memory of a GPU, and that of the CPU, does not suffice.
+_NO_MEMORY = ("out of memory", "can't allocate memory", "cannot allocate memory")
 # torch takes seconds to import, and the options of the command line need the names only.
 DEVICES = ("auto", "cpu", "cuda", "mps")
 
@@ -45,8 +48,30 @@ def describe_device(device: torch.device) -> str:
     return f"CPU ({platform.machine()}, {torch.get_num_threads()} threads)"
 
 
+@contextmanager
+def own_torch_state() -> Iterator[None]:
+    """Torch's defaults within the block: other code of the process may have set another device or disabled gradients.
+
+    Both belong to the thread, and are as before afterwards. The default element type belongs to the process, so that
+    it is never changed: the engine names its own.
+    """
+    import torch
+
+    with torch.inference_mode(False), torch.enable_grad(), torch.device("cpu"):
+        yield
+
+
 def is_out_of_memory(error: BaseException) -> bool:
     """Whether torch reports that the memory of the device is exhausted."""
     import torch
 
-    return isinstance(error, torch.cuda.OutOfMemoryError) or "out of memory" in str(error).lower()
+    said = str(error).lower()
+    return isinstance(error, (torch.cuda.OutOfMemoryError, MemoryError)) or any(text in said for text in _NO_MEMORY)
+
+
+def out_of_memory(device: torch.device) -> SSCCError:
+    """The error where the memory does not suffice for the smallest step."""
+    return SSCCError(
+        "{device}: out of memory; close other programs, or use a machine with more memory",
+        device=describe_device(device),
+    )

@@ -28,10 +28,13 @@ class SSCCError(Exception):
 
 
 class Cancelled(SSCCError):
-    """The user cancelled the computation; no partial output is left."""
+    """The user cancelled the computation; no partial output is left. `written` are the files that were complete."""
 
-    def __init__(self) -> None:
-        super().__init__("cancelled: nothing was written")
+    def __init__(self, *written: str) -> None:
+        if written:
+            super().__init__("cancelled; complete before that: {files}", files=", ".join(written))
+        else:
+            super().__init__("cancelled: nothing was written")
 
 
 def no_progress(_fraction: float, _message: str) -> None:

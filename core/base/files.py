@@ -5,18 +5,24 @@ A failed or cancelled run never destroys an older result.
 
 from __future__ import annotations
 
+import errno
+import hashlib
 import os
+import shutil
+import stat
 import time
 import uuid
 from contextlib import contextmanager, suppress
 from glob import escape, iglob
-from typing import Iterator, Optional, Sequence
+from typing import Iterator, List, Optional, Sequence, Tuple
 
 from .errors import SSCCError
 
 MAP_SUFFIXES, REPORT_SUFFIXES = (".tif", ".tiff"), (".html", ".htm")
 # What GDAL and ArcGIS keep beside a raster: names and statistics, overviews, masks, attribute tables.
 _SIDECARS = (".aux.xml", ".ovr", ".msk", ".msk.ovr", ".vat.dbf")
+# Longer names are replaced by a digest in temporary names, which must fit into every file system.
+_LONGEST = 100
 # No write takes a day: an older temporary file was left by a killed process.
 _STALE_SECONDS = 86_400.0
 
@@ -25,9 +31,11 @@ def check_writable(path: str, suffixes: Sequence[str] = MAP_SUFFIXES) -> None:
     """Raise `SSCCError` if `path` cannot be written; called before any work is done."""
     if not path:
         raise SSCCError("an output has no file name; give one")
-    folder = os.path.dirname(os.path.abspath(path))
+    target = _target(path)
+    folder = os.path.dirname(target)
     if not os.path.isdir(folder):
         raise SSCCError("{path}: the folder does not exist; create it first or choose another", path=path)
+    remove_stale(os.path.join(folder, "sscc"), ".{}-" + 32 * "[0-9a-f]")
     probe = os.path.join(folder, f".sscc-{uuid.uuid4().hex}")
     try:
         with open(probe, "xb"):
@@ -39,8 +47,25 @@ def check_writable(path: str, suffixes: Sequence[str] = MAP_SUFFIXES) -> None:
         ) from None
     if os.path.isdir(path):
         raise SSCCError("{path}: is a folder; give a file name", path=path)
+    if os.path.exists(path) and not os.path.isfile(path):
+        raise SSCCError("{path}: is not a regular file; choose another name", path=path)
+    if _too_long(target + (_SIDECARS[0] if suffixes == MAP_SUFFIXES else "")):
+        raise SSCCError("{path}: the file name is too long; choose a shorter one", path=path)
     if suffixes and not path.lower().endswith(tuple(suffixes)):
         raise SSCCError("{path}: the file name must end in {endings}", path=path, endings=" or ".join(suffixes))
+
+
+def _target(path: str) -> str:
+    """The file that is written for `path`: where a symbolic link leads, so that the link stays one."""
+    return os.path.realpath(path) if os.path.islink(path) else os.path.abspath(path)
+
+
+def _too_long(path: str) -> bool:
+    try:
+        os.lstat(path)
+    except OSError as error:
+        return error.errno == errno.ENAMETOOLONG
+    return False
 
 
 def check_apart(outputs: Sequence[Optional[str]], inputs: Sequence[str] = ()) -> None:
@@ -88,47 +113,158 @@ def remove_stale(path: str, pattern: str, keep: Optional[str] = None) -> None:
         if keep and keep in os.path.basename(old):
             continue
         with suppress(OSError):
-            if time.time() - os.path.getmtime(old) > _STALE_SECONDS:
+            if is_stale(old):
                 os.remove(old)
+
+
+def is_stale(path: str) -> bool:
+    """Whether a file or folder was last changed so long ago that no running process writes to it."""
+    return time.time() - os.path.getmtime(path) > _STALE_SECONDS
 
 
 @contextmanager
 def atomic_path(path: str) -> Iterator[str]:
     """A temporary name beside `path` to write to; renamed to `path` when the block succeeds, removed when it fails.
 
-    Sidecar files (such as `.aux.xml`) are renamed with it, and those of an older file are removed. Temporary files of
-    the same name that are older than a day are removed.
+    As `atomic_paths`, for a single file.
     """
-    folder, name = os.path.split(os.path.abspath(path))
-    stem, suffix = os.path.splitext(name)
-    temporary = os.path.join(folder, f".{stem}.{uuid.uuid4().hex[:8]}.part{suffix}")
-    remove_stale(os.path.join(folder, stem), ".{}.????????.part" + escape(suffix) + "*")
-    try:
+    with atomic_paths(path) as (temporary,):
         yield temporary
-        _replace(temporary, path)
-    except OSError as error:
-        raise SSCCError(
-            "{path}: cannot be written ({reason}); choose another location", path=path, reason=error.strerror or error
-        ) from None
-    finally:
-        for left in iglob(escape(temporary) + "*"):
-            os.remove(left)
 
 
-def _replace(temporary: str, path: str) -> None:
-    """Put a file and its sidecars in the place of an older one and its own; at no moment are they mixed."""
-    aside = [(path + sidecar, f"{temporary}.old{sidecar}") for sidecar in _SIDECARS if os.path.exists(path + sidecar)]
-    for old, kept in aside:
-        os.replace(old, kept)
+@contextmanager
+def atomic_paths(*paths: str) -> Iterator[List[str]]:
+    """Temporary names beside `paths`; all are renamed when the block succeeds, and removed when it fails.
+
+    Files beside them (such as `.aux.xml`, and a style of the same stem) are renamed with them, and those of an older
+    file are removed. A symbolic link stays one, and an older file's permissions are kept. Temporary files of the same
+    name that are older than a day are removed.
+
+    Raises
+    ------
+    SSCCError
+        If a file cannot be written.
+    """
+    targets = [_target(path) for path in paths]
+    temporaries = [_temporary_name(target) for target in targets]
+    links = {path: _temporary_name(path) for path in map(os.path.abspath, paths) if os.path.islink(path)}
     try:
-        os.replace(temporary, path)
+        yield temporaries
+        moves = [move for names in zip(temporaries, targets) for move in _moves(*names)]
+        for temporary, target in zip(temporaries, targets):
+            for link, copy in links.items():
+                if os.path.realpath(link) == target:
+                    moves += _copies(temporary, copy, link)
+        _replace(moves)
+    except OSError as error:
+        raise _failure(error, paths, temporaries, targets) from None
+    finally:
+        for temporary in [*temporaries, *links.values()]:
+            for left in iglob(escape(os.path.splitext(temporary)[0]) + "*"):
+                with suppress(OSError):
+                    os.remove(left)
+
+
+def _temporary_name(target: str) -> str:
+    """A temporary name beside `target`; removes what killed processes left under such names."""
+    folder, name = os.path.split(target)
+    stem, suffix = os.path.splitext(name)
+    short, suffix = shorten(stem), suffix if len(suffix) <= _LONGEST // 4 else ""
+    for kind in (".part" + escape(suffix) + "*", ".part.qml", ".old*"):
+        remove_stale(os.path.join(folder, short), ".{}.????????" + kind)
+    return os.path.join(folder, f".{short}.{uuid.uuid4().hex[:8]}.part{suffix}")
+
+
+def _copies(temporary: str, copy: str, link: str) -> List[Tuple[str, str]]:
+    """Copy what lies beside a file to a link of it, where GDAL looks for it, under temporary names."""
+    moves = []
+    for index, (source, final) in enumerate(_moves(temporary, link)[1:]):
+        name = f"{os.path.splitext(copy)[0]}.{index}"
+        if os.path.exists(source):
+            shutil.copyfile(source, name)
+        moves.append((name, final))
+    return moves
+
+
+def shorten(name: str) -> str:
+    """The name itself, or a digest of it if longer names made from it might not fit into a file system."""
+    raw = os.fsencode(name)
+    return name if len(raw) <= _LONGEST else hashlib.sha256(raw).hexdigest()[:32]
+
+
+def _failure(error: OSError, paths: Sequence[str], temporaries: Sequence[str], targets: Sequence[str]) -> Exception:
+    """Describe an error of writing `paths`; errors of other files, which were read meanwhile, are not theirs."""
+    reason = error.strerror or error
+    named = [os.path.abspath(name) for name in (error.filename, error.filename2) if isinstance(name, str)]
+    own = [os.path.splitext(one)[0] for one in (*temporaries, *targets)]
+    if named and not any(name.startswith(one) for name in named for one in own):
+        return SSCCError("{path}: cannot be read or written ({reason})", path=error.filename, reason=reason)
+    if error.errno is None:
+        return error
+    at = next((i for i, names in enumerate(zip(temporaries, targets)) if set(named) & set(names)), 0)
+    return SSCCError("{path}: cannot be written ({reason}); choose another location", path=paths[at], reason=reason)
+
+
+def _replace(moves: Sequence[Tuple[str, str]]) -> None:
+    """Rename files, (temporary name, final name) each; those of no temporary file are removed.
+
+    All older files but the first step aside before: no failure, and no kill at any moment, leaves a map with the
+    names, the style or the confidence of another.
+    """
+    aside: List[Tuple[str, str]] = []
+    key = os.path.basename(moves[0][0]).rpartition(".part")[0]
+    try:
+        for index, (new, old) in enumerate(moves):
+            if os.path.exists(new):
+                _keep_permissions(new, old)
+            if index > 0 and os.path.lexists(old):
+                kept = os.path.join(os.path.dirname(old), f"{key}.old{index}")
+                os.replace(old, kept)
+                aside.append((kept, old))
+        os.replace(*moves[0])
     except OSError:
-        for old, kept in aside:
-            os.replace(kept, old)
+        for kept, old in aside:
+            with suppress(OSError):
+                os.replace(kept, old)
         raise
-    for sidecar in _SIDECARS:
-        if os.path.exists(temporary + sidecar):
-            os.replace(temporary + sidecar, path + sidecar)
+    for new, old in moves[1:]:
+        if os.path.exists(new):
+            os.replace(new, old)
+    for kept, _ in aside:
+        with suppress(OSError):
+            os.remove(kept)
+
+
+def _moves(temporary: str, target: str) -> List[Tuple[str, str]]:
+    """The temporary and the final names of a file and all files beside it."""
+    pairs = [(temporary + sidecar, target + sidecar) for sidecar in ("", *_SIDECARS)]
+    style = style_path(temporary)
+    if os.path.exists(style) and not has_foreign_style(target):
+        pairs.append((style, style_path(target)))
+    return pairs
+
+
+def style_path(path: str) -> str:
+    """The style file that QGIS reads for a layer: the same stem, `.qml`."""
+    return os.path.splitext(path)[0] + ".qml"
+
+
+def has_foreign_style(path: str) -> bool:
+    """Whether a vector layer of the same stem owns the style file that a map at `path` would have."""
+    try:
+        with open(style_path(path), "rb") as file:
+            return b"<rasterrenderer" not in file.read()
+    except OSError:
+        return False
+
+
+def _keep_permissions(new: str, old: str) -> None:
+    """Give a file the permissions, and where allowed the owner, of the one that it replaces."""
+    with suppress(OSError):
+        found = os.stat(old)
+        with suppress(OSError, AttributeError):  # Windows has no owners
+            os.chown(new, found.st_uid, found.st_gid)
+        os.chmod(new, stat.S_IMODE(found.st_mode))
 
 
 def write_text(path: str, text: str) -> None:

@@ -7,7 +7,7 @@ import os
 import re
 from typing import List, Optional, Sequence
 
-from ..base.errors import SSCCError
+from ..base.errors import Cancelled, SSCCError
 from ..base.files import check_apart, check_writable
 from ..maps.apply import MapResult, apply
 from ..maps.mapper import open_for
@@ -25,7 +25,7 @@ def run(args: argparse.Namespace, console: Console) -> Outcome:
         check_writable(str(path))
     model = Model.load(args.model)
     if len(args.scenes) > 1:  # an unsuitable scene must be found before others are mapped
-        files = files_of(args.mask)
+        files = [*files_of(args.mask), args.model]
         for scene in args.scenes:
             with open_for(model, scene, args.mask) as opened:
                 files += opened.files
@@ -36,13 +36,16 @@ def run(args: argparse.Namespace, console: Console) -> Outcome:
         def progress(fraction: float, message: str, done: int = index) -> None:
             console.progress((done + fraction) / len(outputs), message)
 
-        results.append(
-            apply(
-                model, scene, str(output), confidence=confidence, mask=args.mask, memory=args.memory,
-                device=args.device, shard=args.shard, progress=progress, cancelled=console.cancelled,
-                log=console.log,
-            )  # fmt: skip
-        )
+        try:
+            results.append(
+                apply(
+                    model, scene, str(output), confidence=confidence, mask=args.mask, memory=args.memory,
+                    device=args.device, shard=args.shard, progress=progress, cancelled=console.cancelled,
+                    log=console.log,
+                )  # fmt: skip
+            )
+        except (Cancelled, KeyboardInterrupt):
+            raise Cancelled(*(result.output for result in results if result.complete)) from None
     return _map_facts(args, results)
 
 

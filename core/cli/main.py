@@ -46,9 +46,10 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     except WrongUse as error:
         console.fail(f"{args.command}: {error}")
         return WRONG_USE
-    except (Cancelled, KeyboardInterrupt):
+    except (Cancelled, KeyboardInterrupt) as error:
+        said = str(error if isinstance(error, Cancelled) else Cancelled())
         resumable = args.command == "train" and os.path.exists(checkpoint_of(args.model))
-        console.fail(str(Cancelled()) + ("; add --resume to continue from the last checkpoint" if resumable else ""))
+        console.fail(said + ("; add --resume to continue from the last checkpoint" if resumable else ""))
         return CANCELLED
     except Exception as error:
         if debugging:

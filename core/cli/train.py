@@ -6,9 +6,11 @@ import argparse
 import os
 from contextlib import suppress
 
-from ..base.files import REPORT_SUFFIXES, check_writable
+from ..base.errors import Cancelled
+from ..base.files import REPORT_SUFFIXES, check_apart, check_writable
 from ..pseudo_labels.suggest import suggest
 from ..report.tasks import map_and_report
+from ..scene.dataset import files_of
 from ..twin.model import Model
 from ..twin.settings import Settings
 from ..twin.trainer import train
@@ -21,6 +23,8 @@ def run(args: argparse.Namespace, console: Console) -> Outcome:
     check_writable(args.model, (".sscc",))
     if args.report:
         check_writable(args.report, REPORT_SUFFIXES)
+    inputs = files_of(*args.scenes, args.mask) + [args.initial_model] * bool(args.initial_model)
+    check_apart([args.model, args.report, checkpoint_of(args.model)], inputs)
 
     settings = Settings(
         clusters=args.clusters or _suggested(args, console), preset=args.preset, seed=args.seed,
@@ -34,11 +38,14 @@ def run(args: argparse.Namespace, console: Console) -> Outcome:
     )  # fmt: skip
     if console.quiet:
         return {}, []
-    model.save(args.model)
+    model.save_new(args.model)
     with suppress(OSError):  # a short training has none, and a leftover does no harm
         os.remove(checkpoint_of(args.model))  # only after the model is saved, so that the result is never lost
     if args.report:
-        _report_training(args, model, console)
+        try:
+            _report_training(args, model, console)
+        except (Cancelled, KeyboardInterrupt):
+            raise Cancelled(args.model) from None
     facts = {
         "model": args.model, "report": args.report, "clusters": model.clusters, "bands": len(model.bands),
         "settings": model.settings, "loss": model.loss, "diagnosis": model.diagnosis, "seconds": model.seconds,

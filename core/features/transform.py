@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 
 from ..base.arrays import Float, Mask, Spectra, Statistic
 from ..base.blas import product
+from ..base.errors import SSCCError
 from .noise import regularised
 from .outliers import Limits, impute
 
@@ -67,7 +68,9 @@ class Transform(NamedTuple):
 
     @classmethod
     def from_tensors(cls, tensors: Dict[str, NDArray[Any]]) -> Transform:
-        """The transform stored in a model file."""
+        """The transform stored in a model file; raises `SSCCError` if it is not there."""
+        if not {"transform.level", "transform.mean", "transform.matrix"} <= set(tensors):
+            raise SSCCError("the model has no transform; train the model again")
         offset, limits = float(tensors["transform.level"][0]), tensors.get("transform.limits")
         return cls(
             tensors["transform.mean"], tensors["transform.matrix"], offset, None if limits is None else Limits(*limits)

@@ -7,7 +7,7 @@ from typing import List, NamedTuple, Optional, Tuple
 
 from ..base.devices import describe_device
 from ..base.errors import Cancel, Log, Progress, never, no_log, no_progress
-from ..base.files import check_apart, check_writable
+from ..base.files import check_apart, check_writable, has_foreign_style, style_path
 from ..base.gdal_quiet import bounded_cache
 from ..base.words import say
 from ..scene.dataset import files_of
@@ -80,7 +80,7 @@ def apply(
     log(say("Applying on {device}", device=describe_device(mapper.device)))
     lenient = mapper.transform.limits is not None  # else nothing would fill in what is missing
     with bounded_cache(memory), open_for(model, scene, mask, lenient) as opened:
-        check_apart([output, confidence], [*opened.files, *files_of(mask)])
+        check_apart([output, confidence], [*opened.files, *files_of(mask), *filter(None, [model.path])])
         for remark in opened.remarks:
             log(remark)
         windows = mapper.windows(opened)
@@ -89,6 +89,9 @@ def apply(
         else:
             tiles = mapper.tiles(opened, windows, cancelled)
             tally, complete = write_tiles(model, opened, tiles, len(windows), output, confidence, progress), True
+        if complete and has_foreign_style(output):
+            log(say("{path}: belongs to another layer and is kept; the map's colours are in the map itself",
+                    path=style_path(output)))
         mapper.tell_out_of_distribution(opened)
     valid_pixels = int(tally.counts[1:].sum())
     return MapResult(

@@ -180,4 +180,4 @@ def _write(
             finish(dataset, output)
         finally:
             dataset = None  # GDAL writes the rest now, before the file is renamed
-    write_qml(output, names, colors)
+        write_qml(temporary, names, colors)

@@ -7,9 +7,8 @@ changes the result.
 
 from __future__ import annotations
 
-from contextlib import ExitStack
 from functools import partial
-from typing import Any, Callable, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Callable, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 import torch
@@ -17,9 +16,9 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from ..base.arrays import Mask, Spectra
-from ..base.devices import describe_device, is_out_of_memory, pick_device
+from ..base.devices import describe_device, is_out_of_memory, out_of_memory, own_torch_state, pick_device
 from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log
-from ..base.files import atomic_path
+from ..base.files import atomic_paths
 from ..base.words import say
 from ..features.outliers import out_of_distribution
 from ..features.scale import TypicalValue, tell_other_scale, trained_value
@@ -67,6 +66,7 @@ def open_for(model: Model, source: Source, mask: Optional[str] = None, lenient: 
 class Mapper:
     """Assigns clusters to windows of scenes, with a model on a device."""
 
+    @own_torch_state()
     def __init__(
         self, model: Model, device: str = "auto", log: Log = no_log, keep_probabilities: bool = False
     ) -> None:
@@ -137,11 +137,18 @@ class Mapper:
             tops = range(0, window.rows, strip)
             parts = [self._classify(components[:, top : top + strip + 2 * halo]) for top in tops]
             best, confidence, every = (np.concatenate(planes, axis=-2) for planes in zip(*parts))
+        if np.isnan(confidence[inner]).any():
+            raise SSCCError(
+                "the model gives no probabilities at row {row}, column {col}: its weights, or the scene's scale and "
+                "offset, are out of range",
+                row=window.row, col=window.col,
+            )
         return Tile(
             window, np.where(inner, best, 0).astype(np.uint16), np.where(inner, confidence, -1).astype(np.float32),
             np.where(inner, every, np.nan).astype(np.float32) if clusters else None,
         )
 
+    @own_torch_state()
     @torch.inference_mode()
     def _classify(self, components: Spectra) -> Tuple[NDArray[Any], ...]:
         """Cluster (from 1), confidence (rows, cols) and, if kept, probabilities of components read with their halo."""
@@ -163,9 +170,11 @@ class Mapper:
             check_cancel(cancelled)
             try:
                 tile = self.label(window, components, valid)
-            except RuntimeError as error:
-                if not is_out_of_memory(error) or self.device.type == "cpu":
+            except (RuntimeError, MemoryError) as error:
+                if not is_out_of_memory(error):
                     raise
+                if self.device.type == "cpu":
+                    raise out_of_memory(self.device) from None
                 self.log(say("{device} is out of memory: continuing on the CPU", device=describe_device(self.device)))
                 self.device = pick_device("cpu")
                 self.network.to(self.device)
@@ -192,13 +201,9 @@ def write_tiles(
 ) -> Tally:
     """Write computed tiles to complete rasters; if this fails, no partial file remains."""
     tally, tags = Tally(model.clusters), provenance(model, scene.name)
-    paths: Dict[str, Optional[str]] = {"output": output, "confidence": confidence}
-    with ExitStack() as stack:
-        names = {key: stack.enter_context(atomic_path(path)) for key, path in paths.items() if path}
-        classes: Optional[gdal.Dataset] = create_class_raster(
-            names["output"], scene, model.names, model.colors, tags
-        )
-        probabilities = create_confidence_raster(names["confidence"], scene, tags) if confidence else None
+    with atomic_paths(output, *filter(None, [confidence])) as (temporary, *beside):
+        classes: Optional[gdal.Dataset] = create_class_raster(temporary, scene, model.names, model.colors, tags)
+        probabilities = create_confidence_raster(beside[0], scene, tags) if confidence else None
         try:
             for index, tile in enumerate(tiles):
                 write_block(classes, tile.window.row, tile.window.col, tile.classes)
@@ -218,5 +223,5 @@ def write_tiles(
                 "{path}: has no valid pixel in the bands that the model uses; check nodata and the mask",
                 path=scene.path,
             )
-    write_qml(output, model.names, model.colors)
+        write_qml(temporary, model.names, model.colors)
     return tally

@@ -6,7 +6,6 @@ an earlier result.
 
 from __future__ import annotations
 
-import os
 from types import MappingProxyType
 from typing import Any, List, Mapping, Optional, Sequence, Tuple
 from xml.sax.saxutils import quoteattr
@@ -15,7 +14,7 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from ..base.errors import SSCCError
-from ..base.files import write_text
+from ..base.files import style_path, write_text
 from ..base.gdal_quiet import gdal_try
 from ..base.palette import Color
 from ..scene.dataset import open_dataset
@@ -133,7 +132,7 @@ def write_qml(raster_path: str, names: Sequence[str], colors: Sequence[Color]) -
         )
         categories.append(f'<category value="{number}" symbol="{number}" label={label} render="true"/>')
         symbols.append(_SYMBOL.format(number=number, color=f"{red},{green},{blue},255"))
-    path = os.path.splitext(raster_path)[0] + ".qml"
+    path = style_path(raster_path)
     write_text(path, _QML.format(*map("\n".join, (entries, categories, symbols))))
     return path
 

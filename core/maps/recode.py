@@ -72,7 +72,7 @@ def write_recoded(
             finish(dataset, output)
         finally:
             dataset = None  # GDAL writes the rest now, before the file is renamed
-    write_qml(output, names, colors)
+        write_qml(temporary, names, colors)
 
 
 def write_renamed(model: Model, path: str, output: str, progress: Progress, cancelled: Cancel) -> None:

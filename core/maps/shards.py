@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import os
 from contextlib import ExitStack, suppress
+from glob import escape, iglob
 from typing import Any, Iterator, List, Optional, Sequence, Tuple
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -17,7 +18,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel
-from ..base.files import atomic_path, remove_stale
+from ..base.files import atomic_path, remove_stale, shorten
+from ..scene.dataset import files_of
 from ..scene.scene import Scene
 from ..scene.window import Window
 from ..scene.window_sampling import spread
@@ -29,7 +31,7 @@ WITNESSES = 16
 
 def _part_path(output: str, key: str, index: int, count: int) -> str:
     folder, name = os.path.split(os.path.abspath(output))
-    return os.path.join(folder, f".{name}.{key}.{index}-of-{count}.npz")
+    return os.path.join(folder, f".{shorten(name)}.{key}.{index}-of-{count}.npz")
 
 
 def assign_windows(windows: Sequence[Window], count: int, whole_rows: bool) -> List[int]:
@@ -41,8 +43,8 @@ def assign_windows(windows: Sequence[Window], count: int, whole_rows: bool) -> L
 def _key(mapper: Mapper, scene: Scene, windows: Sequence[Window], confidence: Optional[str]) -> str:
     """Digest of what the parts of one job have in common: model, merged clusters, scene and grid.
 
-    It is part of the names of the part files, so that parts of other jobs are never merged. Pixels of the scene and
-    the mask are included from a few windows only.
+    It is part of the names of the part files, so that parts of other jobs are never merged. The mask counts as a whole,
+    the scene with its pixels of a few windows.
     """
     mask = os.path.basename(scene.mask_path)  # without its folder, which other machines may mount elsewhere
     grid = (len(windows), tuple(windows[0]))
@@ -51,10 +53,21 @@ def _key(mapper: Mapper, scene: Scene, windows: Sequence[Window], confidence: Op
     )
     total = hashlib.sha256(repr(job).encode())
     total.update(mapper.model.fingerprint.encode())
+    for path in dict.fromkeys(files_of(scene.mask_path or None)):
+        if os.path.isfile(path):
+            total.update(_digest(path))
     for window in spread(scene, WITNESSES):
         values, valid = scene.read(window)
         total.update(np.ascontiguousarray(values).tobytes() + valid.tobytes())
     return total.hexdigest()[:12]
+
+
+def _digest(path: str) -> bytes:
+    total = hashlib.sha256()
+    with open(path, "rb") as file:
+        for part in iter(lambda: file.read(2**20), b""):
+            total.update(part)
+    return total.digest()
 
 
 def apply_shard(
@@ -79,7 +92,8 @@ def apply_shard(
     if not 1 <= index <= count:
         raise SSCCError(f"shard {index}/{count}: the first number must be between 1 and the second")
     key = _key(mapper, scene, windows, confidence)
-    remove_stale(output, ".{}.????????????.*-of-*.npz", keep=f".{key}.")  # parts of this job are kept at any age
+    stem = os.path.join(os.path.dirname(output), shorten(os.path.basename(output)))
+    remove_stale(stem, ".{}.????????????.*-of-*.npz", keep=f".{key}.")  # parts of this job are kept at any age
     shards = assign_windows(windows, count, mapper.slice_rows(scene) > 0)
     tally = Tally(mapper.model.clusters)
     mine = [window for window, assigned in zip(windows, shards) if assigned == index - 1]
@@ -92,6 +106,10 @@ def apply_shard(
             progress((number + 1) / len(mine), f"Mapped window {number + 1} of {len(mine)} of shard {index}")
     parts = [_part_path(output, key, number, count) for number in range(1, count + 1)]
     missing = sum(not os.path.exists(part) for part in parts)
+    others = [path for path in iglob(escape(_part_path(output, "KEY", 1, count)).replace("KEY.1", 12 * "?" + ".*"))
+              if f".{key}." not in os.path.basename(path)]
+    if others:
+        log(f"{output}: {len(others)} shards of another scene, mask or model lie beside it; they are not used")
     if missing and os.path.exists(parts[index - 1]):  # if its own part is gone, another shard has merged all parts
         log(f"Shard {index} of {count} is done; {missing} to go")
         return tally, False

@@ -64,10 +64,10 @@ def nearest(points: Tensor, among: Tensor, count: int) -> Tuple[Tensor, Tensor]:
     centre = among.mean(0)  # the expanded square below loses precision far from the origin
     points, among = points - centre, among - centre
     lengths = among.square().sum(1)
-    distances = torch.empty(len(points), count, device=points.device)
+    distances = torch.empty(len(points), count, dtype=points.dtype, device=points.device)
     indices = torch.empty(len(points), count, dtype=torch.int64, device=points.device)
     # One buffer for all chunks: allocating one for each, between the small results, would fragment the memory.
-    scores = torch.empty(min(CHUNK, len(points)), len(among), device=points.device)
+    scores = torch.empty(min(CHUNK, len(points)), len(among), dtype=points.dtype, device=points.device)
     for start in range(0, len(points), CHUNK):
         part = points[start : start + CHUNK]
         # |a|^2 - 2 p.a orders points as |p - a|^2 does; |p|^2 is added only to the nearest.

@@ -193,7 +193,7 @@ def _nearest_votes(points: Tensor, sample: Tensor, labels: Labels, clusters: int
     step = -(-len(sample) // VOTERS)
     voters = torch.from_numpy(labels[::step].astype(np.int64)).to(points.device)
     _, indices = nearest(points, sample[::step], VOTES)
-    votes = torch.zeros(len(points), clusters, device=points.device)
+    votes = torch.zeros(len(points), clusters, dtype=torch.float32, device=points.device)
     votes.scatter_add_(1, voters[indices], torch.ones_like(indices, dtype=votes.dtype))
     voted: Labels = votes.argmax(1).cpu().numpy()
     return voted

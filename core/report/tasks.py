@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import tempfile
+from contextlib import suppress
+from glob import escape, iglob
 from typing import Any, Dict, Optional, Sequence
 
 from ..base.errors import Cancel, Progress, never, no_progress
-from ..base.files import REPORT_SUFFIXES, check_apart, check_writable
+from ..base.files import REPORT_SUFFIXES, check_apart, check_writable, is_stale, remove_stale
 from ..maps.agreement import Agreement
 from ..maps.apply import MapResult, apply
 from ..maps.assess import evaluate
@@ -19,6 +21,8 @@ from .findings import Subject
 from .libraries import LIBRARY_SUFFIXES
 from .map_report import report_map
 from .report import write_evaluation_report, write_suggestion_report
+
+_PREFIX = "sscc-report-"
 
 
 def map_and_report(
@@ -40,7 +44,8 @@ def map_and_report(
     SSCCError, Cancelled
         As `apply` and `report_map` do.
     """
-    with tempfile.TemporaryDirectory(prefix="sscc-") as folder:
+    _sweep()
+    with tempfile.TemporaryDirectory(prefix=_PREFIX) as folder:
         sure = confidence or (os.path.join(folder, "confidence.tif") if report else None)
         result = apply(model, scene, output or os.path.join(folder, "clusters.tif"), confidence=sure, **options)
         if report:
@@ -118,7 +123,18 @@ def suggest_and_report(scene: str, *numbers: int, report: Optional[str] = None, 
     """
     if report:
         check_writable(report, REPORT_SUFFIXES)
+        check_apart([report], files_of(scene, options.get("mask")))
     found = suggest(scene, *numbers, **options)
     if report:
         write_suggestion_report(report, found)
     return found
+
+
+def _sweep() -> None:
+    """Remove the temporary maps of reports that were killed more than a day ago, and nothing else in such folders."""
+    for folder in iglob(os.path.join(escape(tempfile.gettempdir()), _PREFIX + 8 * "?")):
+        with suppress(OSError):
+            if is_stale(folder):
+                for pattern in ("clusters.*", "confidence.*", ".clusters.*", ".confidence.*"):
+                    remove_stale(os.path.join(folder, "map"), pattern)
+                os.rmdir(folder)  # fails where anything else is in it

@@ -243,8 +243,7 @@ def _write_files(
             beside = stack.enter_context(atomic_path(reference))
             with Scene.open(temporary, survey=False) as like:
                 _fill(reference, [create_class_raster(beside, like, names, colors)], labels)
-    if reference:
-        write_qml(reference, names, colors)
+            write_qml(beside, names, colors)
 
 
 def _fill(path: str, handed_over: List[gdal.Dataset], blocks: Blocks) -> None:

@@ -18,6 +18,7 @@ from torch import nn
 
 from ..base.errors import Log, SSCCError
 from ..base.files import atomic_path
+from ..base.words import say
 from ..features.training_data import TrainingData
 from . import distributed
 from .settings import Settings
@@ -54,6 +55,7 @@ class Checkpoint:
             digest.update(Path(initial_model).read_bytes())
         self.job = digest.hexdigest()
         self._saved = time.monotonic()
+        self._told = False
 
     def load(self, network: nn.Module, optimiser: torch.optim.Optimizer, history: List[Dict[str, float]]) -> int:
         """Restore the state if `resume` is set; returns the number of steps already done."""
@@ -91,7 +93,7 @@ class Checkpoint:
     def save(
         self, step: int, network: nn.Module, optimiser: torch.optim.Optimizer, history: List[Dict[str, float]]
     ) -> None:
-        """Write the state if `EVERY_SECONDS` have passed since the last time."""
+        """Write the state if `EVERY_SECONDS` have passed since the last time; the training goes on if it cannot be."""
         if not self.path or time.monotonic() - self._saved < EVERY_SECONDS:
             return
         tensors = {f"network.{name}": value.contiguous() for name, value in network.state_dict().items()}
@@ -100,6 +102,11 @@ class Checkpoint:
             for key, value in optimiser.state[parameter].items():
                 tensors[f"optimiser.{index}.{key}"] = value.contiguous()
         header = json.dumps({"job": self.job, "step": step, "history": history})
-        with atomic_path(self.path) as temporary, open(temporary, "wb") as file:
-            file.write(save(tensors, metadata={"sscc-checkpoint": header}))
+        try:
+            with atomic_path(self.path) as temporary, open(temporary, "wb") as file:
+                file.write(save(tensors, metadata={"sscc-checkpoint": header}))
+        except SSCCError as error:
+            if not self._told:
+                self.log(say("No checkpoint: {reason}. The training goes on", reason=error))
+            self._told = True
         self._saved = time.monotonic()

@@ -9,17 +9,20 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import tempfile
+import uuid
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..base.errors import SSCCError
-from ..base.files import atomic_path
+from ..base.files import atomic_path, shorten
 from ..base.palette import Color, palette
 from ..base.version import plugin_version
 from ..base.words import speaking
 from ..scene.bands import BandSelection
+from . import schema
 from .diagnosis import at_the_end, diagnose, problems
 
 Tensors = Dict[str, NDArray[Any]]
@@ -44,13 +47,46 @@ def _digest(header: str, tensors: Tensors) -> str:
     return total.hexdigest()
 
 
-class Model:
-    """A trained model: `header` (its description), `tensors` (network and transform) and `name`, that of its file."""
+def _check_size(path: str) -> None:
+    """Refuse a file whose header, or which as a whole, is larger than that of any model."""
+    with open(path, "rb") as file:
+        length = int.from_bytes(file.read(8), "little")
+    if os.path.getsize(path) > schema.MOST_BYTES or schema.MOST_HEADER < length < os.path.getsize(path):
+        raise schema.refuse(path, "header")
 
-    def __init__(self, header: Dict[str, Any], tensors: Tensors, name: str = "") -> None:
+
+def _read_meta(path: str, meta: Dict[str, str]) -> Tuple[Any, Optional[str], str]:
+    """Header of a model file as JSON, the digest it states, and the header's text; refuses other files."""
+    if _KEY not in meta:
+        raise SSCCError("{path}: not an SSCC model; choose a file written by Train SSCC", path=path)
+    try:
+        header = json.loads(meta[_KEY])
+    except (ValueError, RecursionError):
+        raise SSCCError("{path}: the header was modified; copy the model again", path=path) from None
+    number = header.get("schema") if isinstance(header, dict) else None
+    if type(number) is not int or number < _PLAIN_SCHEMA:
+        raise schema.refuse(path, "schema")
+    if number > SCHEMA:
+        raise SSCCError(
+            "{path}: made by a newer version ({version}); update SSCC for QGIS",
+            path=path, version=str(header.get("plugin_version"))[:40],
+        )
+    return header, meta.get(_DIGEST), meta[_KEY]
+
+
+class Model:
+    """A trained model: `header` (its description) and `tensors` (network and transform).
+
+    `name` is that of its file, and `path` the file that it was read from, if any.
+    """
+
+    def __init__(
+        self, header: Dict[str, Any], tensors: Tensors, name: str = "", path: Optional[str] = None
+    ) -> None:
         self.header = header
         self.tensors = tensors
         self.name = name
+        self.path = path
 
     @classmethod
     def create(cls, clusters: int, description: Dict[str, Any], tensors: Tensors) -> Model:
@@ -82,28 +118,29 @@ class Model:
             raise SSCCError(
                 "safetensors cannot be imported ({error}); install it with: pip install safetensors", error=error
             ) from None
+        _check_size(path)
         try:
             with safe_open(path, framework="numpy") as file:
-                meta = file.metadata() or {}
-                tensors = {name: file.get_tensor(name) for name in file.keys()}
-        except (SafetensorError, OSError, ValueError):
+                header, digest, text = _read_meta(path, file.metadata() or {})
+                names = list(file.keys())
+                if len(names) > schema.MOST_TENSORS:
+                    raise schema.refuse(path, "list of tensors")
+                parts = {name: file.get_slice(name) for name in names}
+                found = {name: schema.Tensor(one.get_dtype(), tuple(one.get_shape())) for name, one in parts.items()}
+                damaged = schema.damaged_entry(header) or schema.damaged_tensor(header, found)
+                if damaged:
+                    raise schema.refuse(path, damaged)
+                tensors = {name: file.get_tensor(name) for name in names}
+        except (SafetensorError, OSError, ValueError, TypeError):
             raise SSCCError(
                 "{path}: truncated, or not an SSCC model; copy it again or retrain it", path=path
             ) from None
-        if _KEY not in meta:
-            raise SSCCError("{path}: not an SSCC model; choose a file written by Train SSCC", path=path)
-        try:
-            header = json.loads(meta[_KEY])
-        except ValueError:
-            raise SSCCError("{path}: the header was modified; copy the model again", path=path) from None
-        if header.get("schema", 0) > SCHEMA:
-            raise SSCCError(
-                "{path}: made by a newer version ({version}); update SSCC for QGIS",
-                path=path, version=header.get("plugin_version"),
-            )
-        if meta.get(_DIGEST) != _digest(meta[_KEY], tensors):
+        if digest != _digest(text, tensors):
             raise SSCCError("{path}: was modified after training; copy the model again", path=path)
-        return cls(header, tensors, _stem(path))
+        odd = schema.odd_values(tensors)
+        if odd:
+            raise schema.refuse(path, odd)
+        return cls(header, tensors, _stem(path), path)
 
     @classmethod
     def read_header(cls, path: str) -> Dict[str, Any]:
@@ -125,6 +162,26 @@ class Model:
     def fingerprint(self) -> str:
         """16 hexadecimal digits that tell the model by its network and transform, whatever its clusters are called."""
         return _digest("", self.tensors)[:16]
+
+    def save_new(self, path: str) -> None:
+        """Write a model that was just trained; if `path` cannot be written, keep it elsewhere and say where.
+
+        Raises
+        ------
+        SSCCError
+            If `path` cannot be written; the message names the file that holds the model, if there is one.
+        """
+        try:
+            self.save(path)
+        except SSCCError as error:
+            name = f"{shorten(os.path.splitext(os.path.basename(path))[0])}-{uuid.uuid4().hex[:8]}.sscc"
+            for kept in (os.path.join(tempfile.gettempdir(), name), os.path.join(os.path.expanduser("~"), name)):
+                try:
+                    self.save(kept)
+                except SSCCError:
+                    continue
+                raise SSCCError("{error}. The trained model is in {path}", error=error, path=kept) from None
+            raise
 
     @property
     def clusters(self) -> int:

@@ -10,6 +10,7 @@ interface: components (n, components, rows + 2 halo, cols + 2 halo) in, logits (
 
 from __future__ import annotations
 
+import math
 from typing import Any, Dict, Mapping, Tuple, Type, Union
 
 import torch
@@ -130,9 +131,32 @@ Network = Union[TwinNetwork, PaperNetwork]
 KINDS: Dict[str, Type[Network]] = {"twin": TwinNetwork, "paper": PaperNetwork}
 
 
-def build(settings: Dict[str, Any]) -> Network:
-    """Build the network that `settings` (as in a model's header) describe, with newly initialised weights."""
-    return KINDS[settings["kind"]](**{name: value for name, value in settings.items() if name != "kind"})
+def build(settings: Dict[str, Any], generator: torch.Generator) -> Network:
+    """Build the network that `settings` (as in a model's header) describe, with new weights from `generator`.
+
+    The weights are torch's defaults for linear layers and convolutions (He et al., 2015, with a gain of 1/3), drawn in
+    the order of the layers.
+    """
+    network = _outline(settings).to_empty(device="cpu")
+    with torch.no_grad():
+        network.scale.fill_(1.0)
+        for module in network.modules():
+            if isinstance(module, (nn.Linear, nn.Conv2d)):
+                fan = module.weight[0].numel()
+                bound = math.sqrt(3.0) * (math.sqrt(2.0 / (1 + math.sqrt(5.0) ** 2)) / math.sqrt(fan))
+                module.weight.uniform_(-bound, bound, generator=generator)
+                if module.bias is not None:
+                    module.bias.uniform_(-1 / math.sqrt(fan), 1 / math.sqrt(fan), generator=generator)
+            elif isinstance(module, nn.BatchNorm2d):
+                module.reset_parameters()
+    return network
+
+
+def _outline(settings: Dict[str, Any]) -> Network:
+    """The network without memory for its weights: nothing is drawn, and a large one costs nothing."""
+    with torch.device("meta"):
+        kind = KINDS[settings["kind"]]
+        return kind(**{name: value for name, value in settings.items() if name != "kind"}).float()
 
 
 # Layers of a block -> their names in model files, which keep those of the first version.
@@ -166,7 +190,11 @@ def from_model(model: Model) -> Network:
         for name, array in model.tensors.items() if name.startswith("network.")
     }  # fmt: skip
     try:
-        network = build(model.header["network"])
+        outline = _outline(model.header["network"])
+        sizes = {name: value.numel() for name, value in outline.state_dict().items()}
+        if sizes != {name: value.numel() for name, value in weights.items()}:
+            raise KeyError
+        network = outline.to_empty(device="cpu")
         network.load_state_dict(weights)
     except (KeyError, TypeError, RuntimeError):
         raise SSCCError("the model's network is one of another version of SSCC; train the model again") from None

@@ -7,7 +7,7 @@ than pixels of different clusters.
 
 from __future__ import annotations
 
-from typing import Dict
+from typing import Dict, Optional
 
 import numpy as np
 import torch
@@ -27,27 +27,32 @@ SMOOTHING = 0.05
 NOISE, MASKED, SCALE = 0.5, 0.1, 0.2
 
 
-def paper_objective(network: PaperNetwork, planes: Tensor) -> Dict[str, Tensor]:
+def paper_objective(
+    network: PaperNetwork, planes: Tensor, generator: Optional[torch.Generator] = None
+) -> Dict[str, Tensor]:
     """The authors' objective, on the softmax of the projections of two views of patches (n, components, side, side)."""
-    first, second = (torch.softmax(network(views.paper_view(planes)).flatten(1), dim=1) for _ in range(2))
+    first, second = (torch.softmax(network(views.paper_view(planes, generator)).flatten(1), dim=1) for _ in range(2))
     instance = losses.instance_loss(first, second, 0.5)
     cluster = losses.cross_correlation_loss(first, second)
     return {"loss": 5e-5 * instance + cluster, "instance": instance, "cluster": cluster}
 
 
-def one_view(planes: Tensor, light: views.Light, rng: np.random.Generator) -> Tensor:
+def one_view(
+    planes: Tensor, light: views.Light, rng: np.random.Generator, generator: Optional[torch.Generator] = None
+) -> Tensor:
     """Draw a view: gain, additive offset and sensor noise, then one of blur, masked pixels and masked bands."""
-    planes = views.additive_offset(views.gain(planes, light.origin), light.offsets)
-    planes = views.sensor_noise(planes, NOISE)
+    planes = views.gain(planes, light.origin, generator=generator)
+    planes = views.additive_offset(planes, light.offsets, generator=generator)
+    planes = views.sensor_noise(planes, NOISE, generator)
     which = int(rng.integers(3))
     if which == 0:
-        return views.gaussian_blur(planes)
-    return views.mask_pixels(planes, MASKED) if which == 1 else views.mask_bands(planes, MASKED)
+        return views.gaussian_blur(planes, generator=generator)
+    return (views.mask_pixels if which == 1 else views.mask_bands)(planes, MASKED, generator)
 
 
 def twin_objective(
     network: TwinNetwork, planes: Tensor, valid: Tensor, labels: Tensor, class_weights: Tensor, light: views.Light,
-    rng: np.random.Generator,
+    rng: np.random.Generator, generator: Optional[torch.Generator] = None,
 ) -> Dict[str, Tensor]:
     """Our objective on two views of blocks.
 
@@ -59,6 +64,7 @@ def twin_objective(
     class_weights : (K,)
         Weight of a pixel of each cluster.
     light : how illumination and atmosphere change components
+    rng, generator : of the numbers of whole batches, and of those of pixels and blocks
 
     Returns
     -------
@@ -72,8 +78,8 @@ def twin_objective(
     place = views.correspondence_map(side, factor, quarter, flip).to(valid.device)
     if not (valid & (place >= 0)).any():  # a scene of a few pixels in the corner of its block, all moved outside
         factor, place = 1.0, views.correspondence_map(side, 1.0, quarter, flip).to(valid.device)
-    one = network.embed(one_view(planes, light, rng))
-    two = network.embed(views.rotate(views.rescale(one_view(planes, light, rng), factor), quarter, flip))
+    one = network.embed(one_view(planes, light, rng, generator))
+    two = network.embed(views.rotate(views.rescale(one_view(planes, light, rng, generator), factor), quarter, flip))
     block, row, col = (valid & (place >= 0)).nonzero(as_tuple=True)
     start = block * side**2
     here, there = start + row * side + col, start + place[row, col]
@@ -85,7 +91,7 @@ def twin_objective(
     agreement = (losses.soft_cross_entropy(first, soft, weight) + losses.soft_cross_entropy(second, soft, weight)) / 2
     p, q = torch.softmax(first, dim=1), torch.softmax(second, dim=1)
     cluster = losses.cross_correlation_loss(p, q) / clusters
-    some = torch.randperm(len(target), device=target.device)[:INSTANCES]
+    some = torch.randperm(len(target), device=target.device, generator=generator)[:INSTANCES]
     h1, h2 = _pixels(one, here[some]), _pixels(two, there[some])
     instance = losses.instance_loss(h1, h2, TEMPERATURE, target[some] @ target[some].T)
     p = p.detach()

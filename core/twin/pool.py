@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import List, NamedTuple
+from typing import List, NamedTuple, Sequence, Tuple
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 from ..base.arrays import Labels, Spectra
@@ -54,6 +55,28 @@ def _make_pool(
         spread = np.sqrt(np.maximum(np.diag(moments.covariance), 1e-12))
         network.scale.copy_(torch.from_numpy(spread ** (-1.0 if isinstance(network, PaperNetwork) else -0.5)))
     return pool
+
+
+class Patches:
+    """The patches of all valid pixels of a pool; a crop of one pixel drawn anywhere would often not be valid."""
+
+    def __init__(self, pool: Sequence[Pool], halo: int) -> None:
+        self.pool, self.halo = pool, halo
+        inner = [block.valid[halo : len(block.valid) - halo, halo : block.valid.shape[1] - halo] for block in pool]
+        self.corners = [valid.nonzero().cpu().numpy().astype(np.int32) for valid in inner]
+        self.ends = np.cumsum([len(corners) for corners in self.corners])
+
+    def draw(self, numbers: NDArray[np.int64]) -> Tuple[Tensor, Tensor, Tensor]:
+        """Planes (n, components, side, side), valid and labels (n, 1, 1) of the pixels of these numbers, from 0."""
+        planes, labels = [], []
+        for number in numbers:
+            index = int(np.searchsorted(self.ends, number, side="right"))
+            block, corners = self.pool[index], self.corners[index]
+            top, left = corners[int(number) - int(self.ends[index - 1] if index else 0)]
+            planes.append(block.planes[:, top : top + 2 * self.halo + 1, left : left + 2 * self.halo + 1])
+            labels.append(block.labels[top + self.halo, left + self.halo].view(1, 1))
+        stacked = torch.stack(planes).contiguous(memory_format=torch.channels_last)
+        return stacked, stacked.new_ones((len(planes), 1, 1), dtype=torch.bool), torch.stack(labels)
 
 
 def _channels_last(planes: Spectra) -> Tensor:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import platform
 import time
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
@@ -18,7 +18,7 @@ import torch
 from torch import Tensor
 
 from ..base.arrays import Labels
-from ..base.devices import describe_device, is_out_of_memory, pick_device
+from ..base.devices import describe_device, is_out_of_memory, out_of_memory, own_torch_state, pick_device
 from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log, no_progress
 from ..base.words import say, speaking
 from ..features.scale import trained_value
@@ -35,12 +35,12 @@ from .model import Model, Tensors
 from .network import Network, build, crop, from_model, to_tensors
 from .objective import paper_objective, twin_objective
 from .paper_network import PaperNetwork
-from .pool import SIDE, Pool, _make_pool
+from .pool import SIDE, Patches, Pool, _make_pool
 from .settings import PRESETS, Settings
 from .views import Light
 
 __all__ = ["PRESETS", "Settings", "train"]
-PAPER_SAMPLE = 512
+PAPER_SAMPLE = 4096
 HISTORY_POINTS = 60
 READING, LABELLING = 0.1, 0.25
 
@@ -83,6 +83,7 @@ def train(
         If a scene or a setting is unsuitable; the message says which and why.
     Cancelled
     """
+    asked, rate = settings.batch_size, settings.learning_rate
     settings = settings.resolved()
     device = distributed.local_device(pick_device(settings.device))
     distributed.join(device)
@@ -90,6 +91,7 @@ def train(
     log(say("Training on {device}", device=describe_device(device) + team))
     started = time.perf_counter()
     initial = _load_initial(initial_model, settings)
+    settings = _follow_network(settings, asked, rate, initial, log)
     sample = read_sample(
         scenes, bands, mask, settings.memory, _part(progress, 0, READING), cancelled, log,
         initial.band_selection if initial else None,
@@ -97,15 +99,19 @@ def train(
     )
     _check_clusters(settings.clusters, sample)
     state = Checkpoint(checkpoint, settings, sample, initial_model, resume, log)
-    # The random state of other code in the process must not change.
-    with torch.random.fork_rng(devices=[device] if device.type == "cuda" else []):
-        torch.manual_seed(settings.seed)
+    with own_torch_state():
         transform, pseudo_labels, labels = _fit_features(sample, settings, initial, device, progress, cancelled)
         network = _make_network(settings, transform, initial).to(device)
         pool = _make_pool(sample, transform, network, labels, device)
         if initial is not None:
             pool = [block._replace(labels=_predicted_labels(network, block)) for block in pool]
         job = _Job(network, pool, settings, transform, device)
+        if asked and job.batch * job.side**2 != asked:
+            log(say(
+                "Batches of {pixels} pixels, not {asked}: they consist of crops of {side} x {side}, from the scene's "
+                "pixels",
+                pixels=job.batch * job.side**2, asked=asked, side=job.side,
+            ))
         history = job.run(state, _part(progress, LABELLING, 1), cancelled, log)
         counts, table = job.count()
         if initial is None:
@@ -179,6 +185,23 @@ def _load_initial(path: Optional[str], settings: Settings) -> Optional[Model]:
     return model
 
 
+def _follow_network(
+    settings: Settings, batch_size: Optional[int], rate: Optional[float], initial: Optional[Model], log: Log
+) -> Settings:
+    """Settings that suit the network of the initial model: batch size and learning rate are those of its recipe.
+
+    `batch_size` and `rate` are those that the user asked for, if any.
+    """
+    paper = initial is not None and initial.header.get("network", {}).get("kind") == "paper"
+    if initial is None or paper == (settings.preset == "paper"):
+        return settings
+    name = "paper" if paper else "standard"
+    log(say("The initial model has the network of the preset {preset}: its batch size and learning rate are used",
+            preset=name))
+    own = PRESETS[name]
+    return replace(settings, batch_size=batch_size or own["batch_size"], learning_rate=rate or own["learning_rate"])
+
+
 def _fit_features(
     sample: TrainingData, settings: Settings, initial: Optional[Model], device: torch.device,
     progress: Progress, cancelled: Cancel,
@@ -216,7 +239,7 @@ def _make_network(settings: Settings, transform: Transform, initial: Optional[Mo
     return build({
         "kind": kind, "components": transform.matrix.shape[1], "clusters": settings.clusters,
         "patch": settings.patch_size,
-    })
+    }, torch.Generator("cpu").manual_seed(settings.seed))
 
 
 def _predicted_labels(network: Network, block: Pool) -> Tensor:
@@ -255,6 +278,7 @@ class _Job:
         self.side = 1 if self.paper else SIDE
         self.weights = np.array([float(block.valid.sum()) for block in pool])
         self.pixels = int(self.weights.sum())
+        self.patches = Patches(pool if self.paper else [], network.halo)
         # A batch larger than the scene would repeat pixels.
         self.batch = max(1, min(settings.batch_size or 1, self.pixels) // self.side**2)
         # The authors drop the last partial batch of each of their 200 epochs.
@@ -264,6 +288,8 @@ class _Job:
         labels = torch.cat([block.labels[block.labels >= 0] for block in pool])
         counts = torch.bincount(labels, minlength=settings.clusters)
         self.class_weights = (counts.float().mean() / counts.clamp_min(1)).sqrt()
+        # One of our own: other trainings may run in the process, and other code's random numbers must not change.
+        self.generator = torch.Generator(device)
         rate = settings.learning_rate or 1e-3
         if self.paper:
             self.optimiser: torch.optim.Optimizer = torch.optim.Adam(network.parameters(), lr=rate, weight_decay=5e-3)
@@ -286,7 +312,7 @@ class _Job:
             check_cancel(cancelled)
             # Each step has a seed of its own, so that a resumed training gives the same result.
             rank = distributed.rank()
-            torch.manual_seed((self.settings.seed * 1_000_003 + step) * 1_009 + rank)
+            self.generator.manual_seed((self.settings.seed * 1_000_003 + step) * 1_009 + rank)
             rng = np.random.default_rng((self.settings.seed, step, rank))
             for group in self.optimiser.param_groups:
                 group["lr"] = self.rate(step)
@@ -307,9 +333,11 @@ class _Job:
         while True:
             try:
                 return self._step(rng)
-            except RuntimeError as error:
-                if not is_out_of_memory(error) or self.batch == 1:
+            except (RuntimeError, MemoryError) as error:
+                if not is_out_of_memory(error):
                     raise
+                if self.batch == 1:
+                    raise out_of_memory(self.device) from None
                 self.batch = max(1, self.batch // 2)
                 log(say(
                     "Out of memory on {device}: continuing with batches half the size",
@@ -318,11 +346,14 @@ class _Job:
 
     def _step(self, rng: np.random.Generator) -> Dict[str, Tensor]:
         self.network.train()
-        planes, valid, labels = self._draw(rng, self.batch)
+        patches = rng.integers(self.pixels, size=self.batch) if self.paper else None
+        planes, valid, labels = self._draw(rng, self.batch) if patches is None else self.patches.draw(patches)
         if isinstance(self.network, PaperNetwork):
-            terms = paper_objective(self.network, planes)
+            terms = paper_objective(self.network, planes, self.generator)
         else:
-            terms = twin_objective(self.network, planes, valid, labels, self.class_weights, self.light, rng)
+            terms = twin_objective(
+                self.network, planes, valid, labels, self.class_weights, self.light, rng, self.generator
+            )
         self.optimiser.zero_grad(set_to_none=True)
         terms["loss"].backward()  # type: ignore[no-untyped-call] # torch's own method is not annotated
         distributed.average_gradients(self.network)
@@ -336,7 +367,8 @@ class _Job:
         All blocks count; for the authors' network, which computes each pixel's patch separately, only a sample.
         """
         if self.paper:
-            planes, valid, _ = self._draw(np.random.default_rng(self.settings.seed), PAPER_SAMPLE)
+            rng, count = np.random.default_rng(self.settings.seed), min(PAPER_SAMPLE, self.pixels)
+            planes, valid, _ = self.patches.draw(rng.choice(self.pixels, count, replace=False))
             soft = [torch.softmax(self.network.eval()(planes), 1).movedim(1, 0)[:, valid]]
         else:
             soft = [_predict(self.network, b)[:, crop(b.valid, self.network.halo)] for b in self.pool]

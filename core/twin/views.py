@@ -1,13 +1,13 @@
 """The spectral-spatial augmentation pool: changes to a pixel that must not change its cluster.
 
 Every function maps components (n, components, rows, cols) to the same shape, on any device. Random numbers are drawn
-for each of the n blocks, in one call, from torch's generator of the device, which the trainer seeds.
+for each of the n blocks, in one call, from a generator of the device (torch's own by default), which the trainer seeds.
 """
 
 from __future__ import annotations
 
 import math
-from typing import NamedTuple, Tuple
+from typing import NamedTuple, Optional, Tuple
 
 import numpy as np
 import torch
@@ -19,44 +19,69 @@ from ..features.transform import Transform
 # Number of cosines along the spectrum, the constant included, that an additive offset consists of; and the largest
 # ratio of each to the noise, on average over the components.
 SMOOTH, OFFSET_SHARE = 4, 0.3
+Generator = Optional[torch.Generator]
 
 
-def _uniform(like: Tensor, low: float, high: float) -> Tensor:
+def _uniform(like: Tensor, low: float, high: float, generator: Generator = None) -> Tensor:
     """Draw one number per block, (n, 1, 1, 1)."""
-    return torch.empty(len(like), 1, 1, 1, device=like.device, dtype=like.dtype).uniform_(low, high)
+    empty = torch.empty(len(like), 1, 1, 1, device=like.device, dtype=like.dtype)
+    return empty.uniform_(low, high, generator=generator)
 
 
-def _chosen(like: Tensor, probability: float) -> Tensor:
+def _random(like: Tensor, generator: Generator, *shape: int) -> Tensor:
+    """Draw numbers from 0 to 1, float32 of this shape."""
+    return torch.rand(*shape, device=like.device, dtype=torch.float32, generator=generator)
+
+
+def _chosen(like: Tensor, probability: float, generator: Generator = None) -> Tensor:
     """Draw the blocks to change, bool (n, 1, 1, 1)."""
-    return torch.rand(len(like), 1, 1, 1, device=like.device) < probability
+    return _random(like, generator, len(like), 1, 1, 1) < probability
+
+
+def _sampled(planes: Tensor, grid: Tensor) -> Tensor:
+    """Values of planes at the places of a grid (bilinear); outside, those of the nearest edge."""
+    if planes.device.type != "mps":
+        return functional.grid_sample(planes, grid, mode="bilinear", padding_mode="border", align_corners=False)
+    return _clamped(planes, grid)
+
+
+def _clamped(planes: Tensor, grid: Tensor) -> Tensor:
+    """The same for Apple's GPUs, where PyTorch before 2.13 has no such padding: the grid ends at the outer pixels."""
+    rows, cols = planes.shape[-2:]
+    most = torch.tensor([1 - 1 / cols, 1 - 1 / rows], device=grid.device, dtype=grid.dtype)
+    inside = torch.maximum(torch.minimum(grid, most), -most)
+    return functional.grid_sample(planes, inside, mode="bilinear", padding_mode="zeros", align_corners=False)
 
 
 def resized_crop(
-    planes: Tensor, scale: Tuple[float, float] = (0.08, 1.0), ratio: Tuple[float, float] = (3 / 4, 4 / 3)
-) -> Tensor:
+    planes: Tensor, scale: Tuple[float, float] = (0.08, 1.0), ratio: Tuple[float, float] = (3 / 4, 4 / 3),
+    generator: Generator = None,
+) -> Tensor:  # fmt: skip
     """Crop a random part of each block and resize it to the block's size (bilinear).
 
     `scale` bounds the fraction of the area that is kept, `ratio` its width over its height.
     """
-    area = _uniform(planes, *scale).flatten()
-    aspect = torch.exp(_uniform(planes, math.log(ratio[0]), math.log(ratio[1])).flatten())
+    area = _uniform(planes, *scale, generator).flatten()
+    aspect = torch.exp(_uniform(planes, math.log(ratio[0]), math.log(ratio[1]), generator).flatten())
     width, height = (area * aspect).sqrt().clamp(max=1.0), (area / aspect).sqrt().clamp(max=1.0)
     theta = torch.zeros(len(planes), 2, 3, device=planes.device, dtype=planes.dtype)
     theta[:, 0, 0], theta[:, 1, 1] = width, height
-    theta[:, 0, 2] = _uniform(planes, -1, 1).flatten() * (1 - width)
-    theta[:, 1, 2] = _uniform(planes, -1, 1).flatten() * (1 - height)
+    theta[:, 0, 2] = _uniform(planes, -1, 1, generator).flatten() * (1 - width)
+    theta[:, 1, 2] = _uniform(planes, -1, 1, generator).flatten() * (1 - height)
     grid = functional.affine_grid(theta, list(planes.shape), align_corners=False)
-    return functional.grid_sample(planes, grid, mode="bilinear", padding_mode="border", align_corners=False)
+    return _sampled(planes, grid)
 
 
-def horizontal_flip(planes: Tensor, probability: float = 0.5) -> Tensor:
+def horizontal_flip(planes: Tensor, probability: float = 0.5, generator: Generator = None) -> Tensor:
     """Flip left and right with the given probability per block."""
-    return torch.where(_chosen(planes, probability), planes.flip(-1), planes)
+    return torch.where(_chosen(planes, probability, generator), planes.flip(-1), planes)
 
 
-def gaussian_blur(planes: Tensor, sigma: Tuple[float, float] = (0.1, 2.0), probability: float = 0.5) -> Tensor:
+def gaussian_blur(
+    planes: Tensor, sigma: Tuple[float, float] = (0.1, 2.0), probability: float = 0.5, generator: Generator = None
+) -> Tensor:
     """Blur with a 3 x 3 Gaussian whose standard deviation in pixels is drawn per block."""
-    side = torch.exp(-0.5 / _uniform(planes, *sigma).square())
+    side = torch.exp(-0.5 / _uniform(planes, *sigma, generator).square())
     kernel = torch.cat([side, torch.ones_like(side), side], dim=1) / (1 + 2 * side)  # (n, 3, 1, 1)
     padded = functional.pad(planes, (1, 1, 1, 1), mode="replicate")
     rows, cols = planes.shape[-2:]
@@ -64,34 +89,38 @@ def gaussian_blur(planes: Tensor, sigma: Tuple[float, float] = (0.1, 2.0), proba
     across = left + middle + right
     upper, middle, lower = (kernel[:, i : i + 1] * across[..., i : i + rows, :] for i in range(3))
     down = upper + middle + lower
-    return torch.where(_chosen(planes, probability), down, planes)
+    return torch.where(_chosen(planes, probability, generator), down, planes)
 
 
-def mask_pixels(planes: Tensor, share: float = 0.5) -> Tensor:
+def mask_pixels(planes: Tensor, share: float = 0.5, generator: Generator = None) -> Tensor:
     """Set a random fraction of the pixels to zero, the mean of the scene."""
-    kept = torch.rand(len(planes), 1, *planes.shape[2:], device=planes.device) >= share
+    kept = _random(planes, generator, len(planes), 1, *planes.shape[2:]) >= share
     return planes * kept
 
 
-def mask_bands(planes: Tensor, share: float = 0.5) -> Tensor:
+def mask_bands(planes: Tensor, share: float = 0.5, generator: Generator = None) -> Tensor:
     """Set a random fraction of the components to zero, the mean of the scene."""
-    kept = torch.rand(*planes.shape[:2], 1, 1, device=planes.device) >= share
+    kept = _random(planes, generator, *planes.shape[:2], 1, 1) >= share
     return planes * kept
 
 
-def sensor_noise(planes: Tensor, sigma: float = 1.0) -> Tensor:
+def sensor_noise(planes: Tensor, sigma: float = 1.0, generator: Generator = None) -> Tensor:
     """Add white noise of standard deviation `sigma`, in units of the sensor noise (components are noise-whitened)."""
     count, components, rows, cols = planes.shape
     # Drawn in the memory order of the planes (channels last): torch fills other layouts one number at a time.
-    noise = torch.randn(count, rows, cols, components, device=planes.device, dtype=planes.dtype)
+    noise = torch.randn(
+        count, rows, cols, components, device=planes.device, dtype=planes.dtype, generator=generator
+    )
     return planes + sigma * noise.permute(0, 3, 1, 2)
 
 
-def paper_view(planes: Tensor) -> Tensor:
+def paper_view(planes: Tensor, generator: Generator = None) -> Tensor:
     """Draw a view as the authors do: resized crop, flip, then one of blur, masked pixels and masked bands."""
-    planes = horizontal_flip(resized_crop(planes))
-    which = torch.randint(3, (len(planes), 1, 1, 1), device=planes.device)
-    blurred, few_pixels, few_bands = gaussian_blur(planes), mask_pixels(planes), mask_bands(planes)
+    planes = horizontal_flip(resized_crop(planes, generator=generator), generator=generator)
+    which = torch.randint(3, (len(planes), 1, 1, 1), device=planes.device, generator=generator)
+    blurred, few_pixels, few_bands = (
+        change(planes, generator=generator) for change in (gaussian_blur, mask_pixels, mask_bands)
+    )
     return torch.where(which == 0, blurred, torch.where(which == 1, few_pixels, few_bands))
 
 
@@ -130,7 +159,7 @@ def _within_noise(spread: float, direction: Tensor, share: float = 1.0) -> float
     return min(spread, most)
 
 
-def gain(planes: Tensor, origin: Tensor, spread: float = 0.01) -> Tensor:
+def gain(planes: Tensor, origin: Tensor, spread: float = 0.01, generator: Generator = None) -> Tensor:
     """Scale each block by a factor of 1 +- `spread`; `origin` as in `Light`.
 
     The spread is small because the illumination is already normalised before the transform, and because a change of
@@ -138,10 +167,12 @@ def gain(planes: Tensor, origin: Tensor, spread: float = 0.01) -> Tensor:
     """
     spread = _within_noise(spread, origin)
     shift = origin[:, None, None]
-    return (1 + _uniform(planes, -spread, spread)) * (planes + shift) - shift
+    return (1 + _uniform(planes, -spread, spread, generator)) * (planes + shift) - shift
 
 
-def additive_offset(planes: Tensor, directions: Tensor, spread: float = 0.005) -> Tensor:
+def additive_offset(
+    planes: Tensor, directions: Tensor, spread: float = 0.005, generator: Generator = None
+) -> Tensor:
     """Add to each block an offset that varies slowly along the spectrum.
 
     It stands for different atmospheric conditions or another atmospheric correction. Without it, a model fits the
@@ -150,7 +181,8 @@ def additive_offset(planes: Tensor, directions: Tensor, spread: float = 0.005) -
     accuracy on scenes whose cover types differ by less than the noise, offsets of a third of it do not.
     """
     scaled = torch.stack([_within_noise(spread, one, OFFSET_SHARE) * one for one in directions])
-    numbers = torch.randn(len(planes), len(scaled), device=planes.device, dtype=planes.dtype)
+    shape = (len(planes), len(scaled))
+    numbers = torch.randn(shape, device=planes.device, dtype=planes.dtype, generator=generator)
     return planes + (numbers @ scaled)[:, :, None, None]
 
 
@@ -164,7 +196,7 @@ def rescale(planes: Tensor, factor: float) -> Tensor:
     """Scale blocks about their centre (bilinear), keeping their size: the dense counterpart of a resized crop."""
     theta = torch.tensor([[[1 / factor, 0.0, 0.0], [0.0, 1 / factor, 0.0]]], device=planes.device, dtype=planes.dtype)
     grid = functional.affine_grid(theta.expand(len(planes), -1, -1), list(planes.shape), align_corners=False)
-    return functional.grid_sample(planes, grid, mode="bilinear", padding_mode="border", align_corners=False)
+    return _sampled(planes, grid)
 
 
 def correspondence_map(side: int, factor: float, quarter: int, flip: bool) -> Tensor:
@@ -175,7 +207,7 @@ def correspondence_map(side: int, factor: float, quarter: int, flip: bool) -> Te
     int64 (side, side), row * side + column of the nearest pixel of the view; -1 where scaling moved it outside.
     """
     middle = (side - 1) / 2
-    moved = ((torch.arange(side) - middle) * factor + middle).round().long()
+    moved = ((torch.arange(side, dtype=torch.float32) - middle) * factor + middle).round().long()
     inside = (moved >= 0) & (moved < side)
     rotated = rotate(torch.arange(side**2).view(side, side), quarter, flip)
     destination = rotated.flatten().argsort().view(side, side)  # where the rotation moves each pixel

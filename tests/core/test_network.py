@@ -79,7 +79,7 @@ def test_folded_network_is_the_same_function():
 
 @pytest.mark.parametrize("network", [TwinNetwork(5, 3, patch=9, width=8), PaperNetwork(4, 3, patch=5)])
 def test_settings_rebuild_the_network(network):
-    again = build(network.settings)
+    again = build(network.settings, torch.Generator())
     assert type(again) is type(network) and again.settings == network.settings
     assert {n: p.shape for n, p in again.state_dict().items()} == {n: p.shape for n, p in network.state_dict().items()}
 

@@ -155,3 +155,18 @@ def test_a_join_that_fails_or_is_cancelled_keeps_the_parts(tmp_path, monkeypatch
             share(2)
     assert share(1).complete
     is_whole()
+
+
+def test_shards_with_another_mask_are_not_joined(tmp_path, monkeypatch, scene, model):
+    monkeypatch.setattr(mapper, "TILE", 32)
+    mask, output, said = tmp_path / "mask.tif", tmp_path / "o.tif", []
+    values = np.ones((90, 70, 1), np.uint8)
+    write_raster(mask, values)
+    apply(model, scene, str(output), mask=str(mask), shard=(1, 2))
+    values[60:63, 41:47] = 0  # no corner of a window
+    write_raster(mask, values)
+    result = apply(model, scene, str(output), mask=str(mask), shard=(2, 2), log=said.append)
+    assert not result.complete and not output.exists()
+    assert any("1 shards of another scene, mask or model" in line for line in said)
+    assert apply(model, scene, str(output), mask=str(mask), shard=(1, 2)).complete
+    assert (gdal.Open(str(output)).ReadAsArray() == 0).sum() == 18

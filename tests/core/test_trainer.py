@@ -330,7 +330,7 @@ def test_training_does_not_touch_the_random_state_of_others(scene):
 
 
 def test_pixels_at_the_edges_are_drawn_as_often_as_others():
-    side, network = trainer.SIDE, build({"kind": "twin", "components": 1, "clusters": 2, "patch": 9})
+    side, network = trainer.SIDE, build({"kind": "twin", "components": 1, "clusters": 2, "patch": 9}, torch.Generator())
     rows, cols, halo = 80, 40, network.halo
     inner = np.pad(np.ones((rows, cols), bool), halo)
     place = torch.arange(inner.size, dtype=torch.float32).reshape(1, *inner.shape)

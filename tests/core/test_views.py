@@ -164,3 +164,11 @@ def test_whereabouts_of_a_view_that_was_only_turned_are_exact():
         view = views.rotate(block, quarter, flip).flatten(2)
         place = views.correspondence_map(7, 1.0, quarter, flip)
         assert torch.equal(view[:, :, place], block)
+
+
+@pytest.mark.parametrize("size", [(7, 7), (12, 9)])
+def test_a_clamped_grid_gives_what_border_padding_gives(size):
+    planes = torch.randn(3, 2, *size)
+    theta = torch.tensor([[[1.6, 0.2, 0.3], [-0.1, 1.4, -0.5]]]).expand(3, -1, -1)
+    grid = torch.nn.functional.affine_grid(theta, list(planes.shape), align_corners=False)
+    torch.testing.assert_close(views._clamped(planes, grid), views._sampled(planes, grid), atol=1e-5, rtol=1e-5)

@@ -9,7 +9,8 @@ import sys
 import pytest
 
 DESKTOP = """
-import json
+import json, os, sys, tempfile
+os.environ["QGIS_CUSTOM_CONFIG_PATH"] = tempfile.mkdtemp()
 from qgis.core import QgsApplication
 application = QgsApplication([], True)
 application.initQgis()
@@ -19,18 +20,26 @@ class Interface:
     def mainWindow(self): return self.window
     def addPluginToMenu(self, menu, action): self.menu.append((menu, action))
     def removePluginMenu(self, menu, action): self.menu.remove((menu, action))
-import sscc
+from sscc.sscc_plugin import dependencies
+folder = dependencies.dependency_folder(QgsApplication.qgisSettingsDirPath())
+folder.mkdir(parents=True)
+before = list(sys.path), list(sys.meta_path)
 registry, told = QgsApplication.processingRegistry(), []
 for _ in range(2):
+    for name in [name for name in sys.modules if name.split(".")[0] == "sscc"]:
+        del sys.modules[name]  # as QGIS does when it reloads a plugin
+    import sscc
     plugin = sscc.classFactory(Interface())
     plugin.initProcessing()
     plugin.initGui()
     told.append({
         "menu": [[menu, action.text(), action.icon().isNull()] for menu, action in Interface.menu],
         "algorithms": len(registry.providerById("sscc").algorithms()),
+        "paths": len(sys.path) - len(before[0]),
     })
     plugin.unload()
-    told.append({"menu": Interface.menu, "provider": registry.providerById("sscc")})
+    told.append({"menu": Interface.menu, "provider": registry.providerById("sscc"),
+                 "imports": (sys.path, sys.meta_path) == before})
 print("told" + json.dumps(told))
 """
 
@@ -48,8 +57,8 @@ def test_menu_and_algorithms_come(told):
     for loaded in told[::2]:
         assert loaded["algorithms"] == 14  # eleven of ours and three models
         texts = [["SSCC", text, False] for text in ("Train…", "Apply…", "Sample scene…", "Dependencies…", "User guide")]
-        assert loaded["menu"] == texts
+        assert loaded["menu"] == texts and loaded["paths"] == 1
 
 
 def test_nothing_stays_after_unloading(told):
-    assert told[1::2] == [{"menu": [], "provider": None}] * 2
+    assert told[1::2] == [{"menu": [], "provider": None, "imports": True}] * 2

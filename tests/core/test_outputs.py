@@ -1,0 +1,226 @@
+"""What a run writes: it destroys no input, follows links, keeps permissions, and mixes no two maps."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+import tempfile
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from sscc.core.base import files
+from sscc.core.base.errors import SSCCError
+from sscc.core.base.files import atomic_path, check_writable
+from sscc.core.maps.apply import apply
+from sscc.core.maps.raster import read_classes
+from sscc.core.report import tasks
+from sscc.core.twin import checkpoint
+from sscc.core.twin.model import Model
+from sscc.core.twin.settings import Settings
+from sscc.core.twin.trainer import train
+
+from .conftest import field_scene, write_raster
+
+
+@pytest.fixture(scope="module")
+def scene(tmp_path_factory):
+    return write_raster(tmp_path_factory.mktemp("scene") / "scene.tif", field_scene()[0])
+
+
+@pytest.fixture(scope="module")
+def model(scene):
+    return train([scene], Settings(3, preset="quick", steps=2))
+
+
+def snapshot(folder):
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def older(path, name):
+    """An older map, one cluster with a name."""
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 40, 48, 1)
+    dataset.GetRasterBand(1).Fill(9)
+    dataset.GetRasterBand(1).SetCategoryNames([""] * 9 + [name])
+    dataset = None
+
+
+def test_a_model_is_not_overwritten_by_the_map_made_with_it(tmp_path, scene, model):
+    path = str(tmp_path / "model.tif")
+    model.save(path)
+    before = snapshot(tmp_path)
+    for outputs in ({"output": path}, {"output": str(tmp_path / "o.tif"), "confidence": path}):
+        with pytest.raises(SSCCError, match=r"model\.tif: is already being read"):
+            apply(Model.load(path), scene, **outputs)
+    assert snapshot(tmp_path) == before
+
+
+def test_a_report_does_not_replace_the_mask(tmp_path, scene):
+    with pytest.raises(SSCCError, match=r"c\.html: is already being read"):
+        mask = str(tmp_path / "c.html")
+        tasks.suggest_and_report(scene, 2, 3, mask=mask, report=mask)
+
+
+def test_the_style_of_a_vector_layer_is_kept(tmp_path, scene, model):
+    style = tmp_path / "fields.qml"
+    style.write_text("<qgis><renderer-v2/></qgis>")
+    said = []
+    apply(model, scene, str(tmp_path / "fields.tif"), log=said.append)
+    assert style.read_text() == "<qgis><renderer-v2/></qgis>"
+    assert any("fields.qml: belongs to another layer" in line for line in said)
+    assert sorted(os.listdir(tmp_path)) == ["fields.qml", "fields.tif", "fields.tif.aux.xml"]
+
+
+def test_a_map_replaces_the_style_of_an_older_map(tmp_path, scene, model):
+    output = str(tmp_path / "map.tif")
+    apply(model, scene, output)
+    first = (tmp_path / "map.qml").read_bytes()
+    renamed = Model(dict(model.header), model.tensors)
+    renamed.rename(["Wheat", "Soy", "Corn"], model.colors)
+    apply(renamed, scene, output)
+    assert (tmp_path / "map.qml").read_bytes() != first and b"Wheat" in (tmp_path / "map.qml").read_bytes()
+
+
+def test_a_linked_output_stays_a_link_and_has_its_names(tmp_path, scene, model):
+    (tmp_path / "store").mkdir()
+    real, link = tmp_path / "store" / "real.tif", tmp_path / "link.tif"
+    older(real, "older")
+    os.symlink(real, link)
+    apply(model, scene, str(link))
+    assert link.is_symlink() and not real.is_symlink()
+    assert set(np.unique(gdal.Open(str(real)).ReadAsArray())) <= {1, 2, 3}
+    assert read_classes(str(link))[0] == read_classes(str(real))[0] == model.names
+    assert sorted(os.listdir(tmp_path)) == ["link.qml", "link.tif", "link.tif.aux.xml", "store"]
+    assert sorted(os.listdir(tmp_path / "store")) == ["real.qml", "real.tif", "real.tif.aux.xml"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")
+def test_permissions_are_kept(tmp_path):
+    path = tmp_path / "map.tif"
+    path.write_text("old")
+    path.chmod(0o640)
+    with atomic_path(str(path)) as temporary, open(temporary, "w") as file:
+        file.write("new")
+    assert path.read_text() == "new" and stat.S_IMODE(path.stat().st_mode) == 0o640
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_pipe_is_no_output(tmp_path):
+    os.mkfifo(tmp_path / "map.tif")
+    with pytest.raises(SSCCError, match="is not a regular file"):
+        check_writable(str(tmp_path / "map.tif"))
+
+
+def test_probes_and_maps_of_killed_runs_are_swept_after_a_day(tmp_path, monkeypatch):
+    monkeypatch.setattr(tasks.tempfile, "gettempdir", lambda: str(tmp_path))
+    probe, fresh, mine = (tmp_path / name for name in (f".sscc-{'0' * 32}", f".sscc-{'1' * 32}", "sscc-report-x"))
+    killed, full, running = (tmp_path / f"sscc-report-{name}" for name in ("abcd0123", "abcd4567", "abcd89ab"))
+    for folder in (killed, full, running):
+        folder.mkdir()
+    for file in (probe, fresh, mine, killed / "clusters.tif", killed / ".confidence.ab.part.tif", full / "thesis.doc"):
+        file.write_text("half")
+        if file is not fresh:
+            os.utime(file, (1e9, 1e9))
+    for folder in (killed, full):
+        os.utime(folder, (1e9, 1e9))
+    check_writable(str(tmp_path / "out.tif"))
+    tasks._sweep()
+    assert sorted(os.listdir(tmp_path)) == sorted([fresh.name, mine.name, full.name, running.name])
+
+
+@pytest.mark.parametrize("moment", range(12))
+def test_a_failure_or_kill_at_any_rename_mixes_no_two_maps(tmp_path, monkeypatch, scene, model, moment):
+    output, confidence = tmp_path / "map.tif", tmp_path / "c.tif"
+    older(output, "older")
+    older(confidence, "older confidence")
+    (tmp_path / "map.qml").write_text("<qgis><rasterrenderer>older</rasterrenderer></qgis>")
+    before, replace, left = snapshot(tmp_path), os.replace, [moment]
+
+    def fail(kind):
+        def act(source, target):
+            left[0] -= 1
+            if left[0] == -1:
+                raise kind
+            replace(source, target)
+
+        return act
+
+    for kind in (PermissionError(13, "is locked", str(output)), KeyboardInterrupt()):
+        left[0] = moment
+        monkeypatch.setattr(files.os, "replace", fail(kind))
+        try:
+            apply(model, scene, str(output), confidence=str(confidence))
+        except (SSCCError, KeyboardInterrupt):
+            pass
+        monkeypatch.undo()
+        new = gdal.Open(str(output)).ReadAsArray().max() < 9
+        names = read_classes(str(output))[0]
+        assert names in ([model.names, []] if new else [[""] * 8 + ["older"], []])
+        for path, mark in ((tmp_path / "map.qml", b"older"), (confidence, b"older")):
+            if path.exists():
+                content = path.read_bytes() if path.suffix == ".qml" else None
+                is_old = mark in content if content else gdal.Open(str(path)).ReadAsArray().max() == 9
+                assert is_old != new
+        if isinstance(kind, OSError) and not new:
+            assert {name: data for name, data in snapshot(tmp_path).items()} == before
+
+
+def test_an_error_of_another_file_is_not_blamed_on_the_output(tmp_path):
+    with pytest.raises(SSCCError, match=r"^\S*scene\.tif: cannot be read or written"):
+        with atomic_path(str(tmp_path / "map.tif")):
+            open(tmp_path / "scene.tif", "rb")
+
+
+LONG = ("n" * 241, "図" * 80)
+
+
+@pytest.mark.parametrize("name", LONG, ids=("latin", "CJK"))
+def test_long_names_lose_nothing(tmp_path, scene, model, name):
+    path, output, confidence = (str(tmp_path / f"{name}{end}") for end in (".sscc", ".tif", "c.tif"))
+    check_writable(path, (".sscc",))
+    model.save(path)
+    for index in (1, 2):
+        result = apply(Model.load(path), scene, output, confidence=confidence, shard=(index, 2))
+    assert result.complete and read_classes(output)[0] == model.names
+    assert sorted(os.path.splitext(one)[1] for one in os.listdir(tmp_path)) == [".qml", ".sscc", ".tif", ".tif", ".xml"]
+
+
+def test_names_that_cannot_be_are_refused_before_the_work(tmp_path):
+    with pytest.raises(SSCCError, match="the file name is too long"):
+        check_writable(str(tmp_path / ("n" * 252 + ".sscc")), (".sscc",))
+    with pytest.raises(SSCCError, match="the file name is too long"):  # its names would be in NAME.tif.aux.xml
+        check_writable(str(tmp_path / ("n" * 246 + ".tif")))
+
+
+def test_a_training_goes_on_without_its_checkpoint(tmp_path, monkeypatch, scene):
+    monkeypatch.setattr(checkpoint, "EVERY_SECONDS", 0.0)
+    said = []
+    gone = str(tmp_path / "none" / "m.checkpoint")
+    trained = train([scene], Settings(3, preset="quick", steps=3), checkpoint=gone, log=said.append)
+    assert trained.clusters == 3
+    assert sum("No checkpoint" in line and "m.checkpoint: cannot be written" in line for line in said) == 1
+
+
+def test_a_trained_model_is_kept_elsewhere_if_the_disk_is_full(tmp_path, monkeypatch, model):
+    home, place = tmp_path / "home", tmp_path / "place"
+    home.mkdir(), place.mkdir()
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setattr(files, "_replace", full_disk(place))
+    monkeypatch.setattr(tempfile, "tempdir", str(place))
+    with pytest.raises(SSCCError, match=r"m\.sscc: cannot be written \(No space left on device\).* model") as told:
+        model.save_new(str(place / "m.sscc"))
+    kept = Model.load(str(told.value).rpartition(" is in ")[2])
+    assert kept.header == model.header and os.listdir(place) == [] and len(os.listdir(home)) == 1
+
+
+def full_disk(folder):
+    """`files._replace` where everything in a folder is too much."""
+    replace = files._replace
+
+    def fail(moves):
+        if os.path.dirname(moves[0][1]) == str(folder):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        replace(moves)
+
+    return fail
