@@ -41,7 +41,8 @@ def test_a_map_of_another_model_is_refused_in_one_line(run, trained, clusters, t
     other = tmp_path / "other.sscc"
     assert run("train", trained.scene, "--clusters", CLUSTERS, "--seed", 5, "--model", other, *SHORT).code == 0
     failed = run("name", other, trained.reference, "--map", clusters)
-    assert failed.code == 1 and failed.stderr.count("\n") == 1 and "was made with another model (model)" in failed.stderr
+    assert failed.code == 1 and failed.stderr.count("\n") == 1
+    assert "was made with another model (model)" in failed.stderr
 
 
 def test_rename_merges_and_split_parts(run, trained, tmp_path) -> None:
