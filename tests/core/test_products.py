@@ -41,7 +41,8 @@ def make_model(clusters=4, seed=0):
     """A model that knows nothing but its clusters."""
     table = np.eye(clusters) * 100 + 1
     table[0, 1] = table[1, 0] = 40
-    model = Model.create(clusters, {}, {"w": np.full(3, seed, np.float32), CONFUSIONS: table})
+    description = {"bands": [1], "band_count": 1, "settings": {}}
+    model = Model.create(clusters, description, {"w": np.full(3, seed, np.float32), CONFUSIONS: table})
     model.name = f"model{seed}"
     return model
 
