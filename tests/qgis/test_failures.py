@@ -134,12 +134,12 @@ def test_sample_scene_is_refused_where_the_engine_would(refused, run, tmp_path, 
 
 def test_our_own_mistake_is_one_line_and_the_log_has_the_details(refused, trained, output, monkeypatch):
     from qgis.core import QgsProcessingFeedback
-    from sscc.core.maps import apply
+    from sscc.core.report import tasks
 
     def fail(*_arguments, **_options):
         raise ZeroDivisionError("first line\nsecond line")
 
-    monkeypatch.setattr(apply, "apply", fail)
+    monkeypatch.setattr(tasks, "map_and_report", fail)
     feedback = QgsProcessingFeedback(False)
     line = refused("applysscc", INPUT=trained.scene, MODEL=trained.model, OUTPUT=output, feedback=feedback)
     assert line.startswith("Unexpected error in Apply SSCC: ZeroDivisionError: first line second line; please report")
