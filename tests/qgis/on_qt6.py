@@ -96,7 +96,15 @@ def use_menu() -> int:
     plugin.initProcessing()
     plugin.initGui()
     shown = len(actions)
-    QtCore.QTimer.singleShot(500, lambda: QtWidgets.QApplication.activeModalWidget().reject())
+
+    def close() -> None:
+        dialog = QtWidgets.QApplication.activeModalWidget()
+        if dialog is None:  # not up yet
+            QtCore.QTimer.singleShot(100, close)
+        else:
+            dialog.reject()
+
+    QtCore.QTimer.singleShot(100, close)
     actions[1].trigger()  # the dialog of the dependencies, until it is closed
     plugin.unload()
     assert not actions
