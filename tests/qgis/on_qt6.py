@@ -62,7 +62,7 @@ def install_stand_ins() -> None:
         sys.modules[name] = StandIn(name)
     core = sys.modules["qgis.core"]
     core.QgsProcessingException = type("QgsProcessingException", (Exception,), {})
-    core.QgsApplication.instance = lambda: SimpleNamespace(translation=lambda: "de")
+    core.QgsApplication.instance = lambda: SimpleNamespace(translation=lambda: "en")
     core.QgsApplication.qgisSettingsDirPath = lambda: str(FOLDER)
     sys.modules["qgis.PyQt"] = ModuleType("qgis.PyQt")
     for module in (QtCore, QtGui, QtWidgets):
@@ -105,7 +105,7 @@ def use_menu() -> int:
             dialog.reject()
 
     QtCore.QTimer.singleShot(100, close)
-    actions[1].trigger()  # the dialog of the dependencies, until it is closed
+    next(action for action in actions if action.text() == "Dependencies…").trigger()  # until it is closed
     plugin.unload()
     assert not actions
     return shown
