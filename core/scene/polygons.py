@@ -57,7 +57,7 @@ class PolygonOverlay:
         self.names: Dict[int, str] = {}
         self.polygons: Counter[int] = Counter()
         self.remarks: List[str] = []
-        self._codes = np.zeros(1, np.int64)
+        self._codes: NDArray[np.int64] = np.zeros(1, np.int64)
         self._others = False  # whether there are shapes without an area
         self.reach = range(0), range(0)
 
