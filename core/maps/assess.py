@@ -149,7 +149,7 @@ def _count(scene: Scene, overlay: Overlay, progress: Progress, cancelled: Cancel
             )
         tally.add(clusters, labels, labelled)
         if isinstance(overlay, PolygonOverlay):
-            tally.polygons.update(np.unique(overlay.numbers(window)[labelled & (clusters > 0)]).tolist())
+            tally.polygons.update(map(int, np.unique(overlay.numbers(window)[labelled & (clusters > 0)])))
         if len({label for label, _ in tally.cells}) > MOST_CLASSES:
             raise SSCCError(
                 "{path}: contains more than {most} distinct values, so these are not classes; use a reference with "

@@ -43,7 +43,8 @@ def read_clusters(scene: Scene, window: Window) -> NDArray[Any]:
         raise SSCCError(
             "{path}: contains values that are not cluster numbers; choose a map written by Apply SSCC", path=scene.path
         )
-    return np.maximum(clusters, 0).astype(np.int64)
+    numbers: NDArray[Any] = np.maximum(clusters, 0).astype(np.int64)
+    return numbers
 
 
 def write_recoded(

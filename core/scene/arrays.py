@@ -58,7 +58,7 @@ def lists_of(root: Any, arrays: Sequence[Any]) -> Iterator[Listed]:
             values = read_doubles(array, [0], list(sizes_of(array)))
             units = array.GetUnit() or str(next(iter(attributes_of(array, "units", "Units", "unit").values()), ""))
             if values is not None:
-                yield Listed(name, values.tolist(), units)
+                yield Listed(name, [float(value) for value in values], units)
     for holder in [root, *arrays]:
         for attribute in gdal_try(holder.GetAttributes) or []:
             name = attribute.GetName()

@@ -57,7 +57,7 @@ class PolygonOverlay:
         self.names: Dict[int, str] = {}
         self.polygons: Counter[int] = Counter()
         self.remarks: List[str] = []
-        self._codes = np.zeros(1, np.int64)
+        self._codes: NDArray[np.int64] = np.zeros(1, np.int64)
         self._others = False  # whether there are shapes without an area
         self.reach = range(0), range(0)
 
@@ -264,7 +264,7 @@ class PolygonOverlay:
         different = sorted(set(values))
         codes = {value: code for code, value in enumerate(different, start=1)}
         self._codes = np.array([0, *(codes[value] for value in values)], np.int64)
-        self.polygons = Counter(self._codes[1:].tolist())
+        self.polygons = Counter(map(int, self._codes[1:]))
         self.names = {code: str(value) for value, code in codes.items()} if field else {}
 
     def _tell(self, without_value: int, unplaced: int, total: int, field: Optional[Field]) -> None:

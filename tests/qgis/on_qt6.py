@@ -62,7 +62,7 @@ def install_stand_ins() -> None:
         sys.modules[name] = StandIn(name)
     core = sys.modules["qgis.core"]
     core.QgsProcessingException = type("QgsProcessingException", (Exception,), {})
-    core.QgsApplication.instance = lambda: SimpleNamespace(translation=lambda: "de")
+    core.QgsApplication.instance = lambda: SimpleNamespace(translation=lambda: "en")
     core.QgsApplication.qgisSettingsDirPath = lambda: str(FOLDER)
     sys.modules["qgis.PyQt"] = ModuleType("qgis.PyQt")
     for module in (QtCore, QtGui, QtWidgets):
@@ -96,8 +96,16 @@ def use_menu() -> int:
     plugin.initProcessing()
     plugin.initGui()
     shown = len(actions)
-    QtCore.QTimer.singleShot(500, lambda: QtWidgets.QApplication.activeModalWidget().reject())
-    actions[1].trigger()  # the dialog of the dependencies, until it is closed
+
+    def close() -> None:
+        dialog = QtWidgets.QApplication.activeModalWidget()
+        if dialog is None:  # not up yet
+            QtCore.QTimer.singleShot(100, close)
+        else:
+            dialog.reject()
+
+    QtCore.QTimer.singleShot(100, close)
+    next(action for action in actions if action.text() == "Dependencies…").trigger()  # until it is closed
     plugin.unload()
     assert not actions
     return shown

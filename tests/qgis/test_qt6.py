@@ -87,7 +87,7 @@ def test_modules_menu_and_dialog_work_on_pyqt6(tmp_path):
     done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": path})
     assert done.returncode == 0, done.stderr
     told = json.loads((tmp_path / "told.json").read_text())
-    assert told["qt"].startswith("6.") and told["algorithms"] >= 6 and told["menu"] == 3
+    assert told["qt"].startswith("6.") and told["algorithms"] >= 6 and told["menu"] >= 3
     dialog = told["dialog"]
     assert '"torch"' in dialog["log"] and "nothing was changed" in dialog["cancelled"]
     assert dialog["size"] >= 800 and not dialog["left"]
