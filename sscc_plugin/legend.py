@@ -258,7 +258,7 @@ def _describe(layer: QgsMapLayer, look: Look) -> None:
 
 
 def _group(layer: QgsMapLayer, look: Look, project: QgsProject | None) -> None:
-    """Move the layer's node in the layer tree into its group, which is created if necessary, and open its legend."""
+    """Move the layer's node into its group, which is created if necessary, with its legend open unless it is below."""
     root, name = project.layerTreeRoot() if project is not None else None, look.group
     if root is None:
         return
@@ -266,7 +266,6 @@ def _group(layer: QgsMapLayer, look: Look, project: QgsProject | None) -> None:
     parent = node.parent() if node is not None else None
     if not isinstance(node, QgsLayerTreeLayer) or not isinstance(parent, QgsLayerTreeGroup):
         return
-    node.setExpanded(not look.below)
     if not name:
         return
     # At the top level: QGIS adds layers beside the selected one, and groups would be nested in each other. Moved within
@@ -274,7 +273,9 @@ def _group(layer: QgsMapLayer, look: Look, project: QgsProject | None) -> None:
     group = root.findGroup(name) or root.insertGroup(_below_vectors(root, node), name)
     assert group is not None
     # Before the removal: a layer without a node is removed from the project.
-    group.insertChildNode(len(group.children()) if look.below else 0, node.clone())
+    moved = node.clone()  # closed before it is in the tree: QGIS 3.22 may crash where that changes in it
+    moved.setExpanded(not look.below)
+    group.insertChildNode(len(group.children()) if look.below else 0, moved)
     parent.removeChildNode(node)
 
 
