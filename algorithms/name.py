@@ -64,10 +64,8 @@ class NameClusters(SSCCAlgorithm):
             ),
             make.described(
                 reference,
-                translate(
-                    "SSCC",
-                    "Known classes: a raster of class numbers (0 is unlabelled), polygons or points, in any CRS.",
-                ),
+                translate("SSCC", "Known classes: a raster of class numbers (0 is unlabelled), polygons or points, in "
+                          "any CRS."),
             ),
             make.described(
                 # Not a field parameter: QGIS 3.22 crashes as soon as a field's parent holds a raster.
@@ -77,11 +75,8 @@ class NameClusters(SSCCAlgorithm):
             make.all_touched(),
             make.described(
                 one,
-                translate(
-                    "SSCC",
-                    "Assign each class to only one cluster, such that as many pixels as possible agree. By default, "
-                    "several clusters may have the same class.",
-                ),
+                translate("SSCC", "Assign each class to only one cluster, such that as many pixels as possible agree. "
+                          "By default, several clusters may have the same class."),
             ),
             make.whole_number(
                 "MIN_PIXELS", translate("SSCC", "Minimum number of labelled pixels"),
