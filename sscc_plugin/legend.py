@@ -274,6 +274,7 @@ def _group(layer: QgsMapLayer, look: Look, project: QgsProject | None) -> None:
     assert group is not None
     # Before the removal: a layer without a node is removed from the project.
     moved = node.clone()  # closed before it is in the tree: QGIS 3.22 may crash where that changes in it
+    assert moved is not None
     moved.setExpanded(not look.below)
     group.insertChildNode(len(group.children()) if look.below else 0, moved)
     parent.removeChildNode(node)
