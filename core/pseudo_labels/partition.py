@@ -78,7 +78,8 @@ def fit_pseudo_labels(
     """
     blocks, grids = on_measurement_grid(blocks)
     models = fit_noise_models(blocks, components, step)
-    job = _Partitions(blocks, clusters, seed, device, step)
+    count = (2 if detail == "auto" else 1) + (detail != "pixels" and not models.uniform)
+    job = _Partitions(blocks, clusters, seed, device, step, count)
     found = [] if detail == "pixels" else [(models.homogeneous, job.patches(models.homogeneous))]
     if detail == "auto":
         pixels = job.pixels(models.mixed)
@@ -103,9 +104,11 @@ class _Partitions:
     """The partitions of the pixels of some blocks, under one noise model or the other."""
 
     def __init__(
-        self, blocks: Sequence[Block], clusters: int, seed: int, device: torch.device, step: Callable[[float], None]
+        self, blocks: Sequence[Block], clusters: int, seed: int, device: torch.device, step: Callable[[float], None],
+        count: int,
     ) -> None:
-        self.blocks, self.clusters, self.seed, self.device, self.step = blocks, clusters, seed, device, step
+        self.blocks, self.clusters, self.seed, self.device = blocks, clusters, seed, device
+        self.step, self.count, self.made = step, count, 0
         self.masks = [torch.from_numpy(block.valid).to(device) for block in blocks]
 
     def planes(self, transform: Transform) -> List[Tensor]:
@@ -115,12 +118,18 @@ class _Partitions:
     def pixels(self, model: NoiseModel) -> Partition:
         """Each pixel for itself: k-means in every feature space, and their vote."""
         spaces = [self.planes(transform) for transform in model.feature_spaces]
-        return partition(spaces, self.masks, self.clusters, False, self.seed, self.step)
+        return self._partition(spaces, False)
 
     def patches(self, model: NoiseModel) -> Partition:
         """Covers larger than a few pixels: the graph cut in the first feature space."""
         spaces = [self.planes(model.feature_spaces[0])]
-        return partition(spaces, self.masks, self.clusters, True, self.seed, self.step)
+        return self._partition(spaces, True)
+
+    def _partition(self, spaces: Sequence[Sequence[Tensor]], patches: bool) -> Partition:
+        made, self.made = self.made, self.made + 1
+        return partition(
+            spaces, self.masks, self.clusters, patches, self.seed, lambda done: self.step((made + done) / self.count)
+        )
 
     def transferability(self, model: NoiseModel, found: Partition) -> float:
         """How well spectra tell the clusters of a partition elsewhere in the scene; see `transferability`."""

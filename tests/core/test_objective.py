@@ -71,7 +71,7 @@ def test_two_views_of_a_block_differ_from_each_other_and_from_the_block():
 
 
 def test_the_second_view_is_turned_and_magnified(monkeypatch):
-    monkeypatch.setattr(objective, "one_view", lambda planes, _light, _rng: planes)
+    monkeypatch.setattr(objective, "one_view", lambda planes, *_: planes)
     network, planes = Oracle(), torch.rand(2, COMPONENTS, SIDE, SIDE)
     for seed in range(6):
         terms(network, planes, [0, 1], rng=np.random.default_rng(seed))
@@ -105,7 +105,7 @@ def share_right(network, copies=40):
 
 def test_training_on_views_makes_clusters_survive_gain_offset_and_noise(monkeypatch):
     with_views = share_right(learned())
-    monkeypatch.setattr(objective, "one_view", lambda planes, _light, _rng: planes)
+    monkeypatch.setattr(objective, "one_view", lambda planes, *_: planes)
     assert with_views > 0.95 and with_views > share_right(learned()) + 0.02
 
 
@@ -181,7 +181,7 @@ def test_small_clusters_weigh_more(tmp_path, monkeypatch):
     split = np.zeros((20, 20), np.int64)
     split[:2, :10] = 1  # 20 of 400 pixels
     fit = trainer.fit_pseudo_labels
-    monkeypatch.setattr(trainer, "fit_pseudo_labels", lambda *given: (fit(*given)[0], [split]))
+    monkeypatch.setattr(trainer, "fit_pseudo_labels", lambda *given: fit(*given)._replace(labels=[split]))
     train([write_raster(tmp_path / "s.tif", values)], Settings(2, "quick", steps=1, patch_size=5, batch_size=1024))
     large, small = handed["weights"].tolist()
     assert small > 3 * large > 0 and small / large < 380 / 20  # more, but not so much that each cluster counts alike
