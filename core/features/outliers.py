@@ -32,7 +32,7 @@ class Limits(NamedTuple):
 
 
 def fit_limits(blocks: Sequence[Tuple[Spectra, Mask]]) -> Limits:
-    """Limits of the bands in blocks of (values, valid); practically none for a band with one value in most pixels."""
+    """Limits of the bands from blocks of (values, valid); practically none for a band with one value in most pixels."""
     step = 1 + sum(int(valid.sum()) for _, valid in blocks) // PIXELS
     some = [values.reshape(len(values), -1)[:, np.flatnonzero(valid)[::step]] for values, valid in blocks]
     held = np.concatenate(some, axis=1)
