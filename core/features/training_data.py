@@ -244,7 +244,7 @@ def read_sample(
 
 
 def _tell_read(scene: Scene, blocks: Sequence[Block], typical: Optional[float], log: Log) -> Optional[float]:
-    """Report anything unusual in the blocks of a scene; returns `typical`, or the value of these blocks if it is None."""
+    """Report anything unusual in the blocks of a scene; returns `typical`, or that of these blocks if it is None."""
     _tell_nodata(scene.name, scene.blank / scene.looked, blocks, log)
     tell_filled(scene, log)
     here = TypicalValue()
@@ -260,7 +260,7 @@ def _tell_read(scene: Scene, blocks: Sequence[Block], typical: Optional[float], 
 
 
 def _describe_bands(scene: Scene, offer: BandPlan, initial: Optional[BandSelection]) -> BandSelection:
-    """What a model stores about the bands it reads: from the initial model if there is one, else from the first scene."""
+    """What a model stores about its bands: from the initial model if there is one, else from the first scene."""
     waves = list(scene.wavelengths) if scene.wavelengths else None
     return initial or BandSelection(
         list(offer.bands[0]), list(scene.band_names), scene.band_count, waves, offer.dropped
