@@ -255,7 +255,7 @@ class Scene:
         return values
 
     def look(self, window: Window) -> Tuple[Spectra, Mask, Iterator[Mask]]:
-        """Values as stored (bands, rows, cols); pixels inside the masks (rows, cols); for each band, its valid pixels."""
+        """Values as stored (bands, rows, cols); pixels inside all masks (rows, cols); per band, its valid pixels."""
         raw = self._raw(window, self.bands)
         return raw, self._valid_over_bands(raw, window), self._valid_per_band(raw, window)
 

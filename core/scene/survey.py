@@ -40,7 +40,7 @@ class Surveyed(Protocol):
         """Whether a window has no valid pixel."""
 
     def look(self, window: Window) -> Tuple[Spectra, Mask, Iterator[Mask]]:
-        """Values as stored; pixels inside all masks; for each band, its valid pixels."""
+        """Values as stored; pixels inside all masks; per band, its valid pixels."""
 
 
 class Survey(NamedTuple):
