@@ -51,7 +51,7 @@ class Scene:
     dropped : dict
         Band number -> why it is not used.
     gaps : dict
-        Band number -> fraction of the pixels in which other bands have data but this one has not, if surveyed.
+        Band number -> fraction of the pixels in which other bands have data but this one does not, if surveyed.
     lost : float
         Fraction of the pixels that are not used because bands have no data there, if surveyed.
     transparency : tuple of int

@@ -47,7 +47,7 @@ class Survey(NamedTuple):
     """Result of a survey.
 
     dropped : band -> why it is not used; kept : the other bands
-    gaps : kept band -> fraction of the pixels in which other bands have data but this one has not
+    gaps : kept band -> fraction of the pixels in which other bands have data but this one does not
     lost : fraction of the pixels that lack a value in more bands than can be interpolated, and are not used
     """
 
