@@ -32,7 +32,7 @@ class Limits(NamedTuple):
 
 
 def fit_limits(blocks: Sequence[Tuple[Spectra, Mask]]) -> Limits:
-    """Limits of the bands in blocks of (values, valid); practically none for a band with one value in most pixels."""
+    """Limits of the bands from blocks of (values, valid); practically none for a band with one value in most pixels."""
     step = 1 + sum(int(valid.sum()) for _, valid in blocks) // PIXELS
     some = [values.reshape(len(values), -1)[:, np.flatnonzero(valid)[::step]] for values, valid in blocks]
     held = np.concatenate(some, axis=1)
@@ -57,7 +57,7 @@ def impute(spectra: Spectra, valid: Mask, limits: Limits) -> int:
 
 
 def out_of_distribution(spectra: Spectra, limits: Limits) -> int:
-    """Number of spectra (bands, pixels) that lie outside the range `MOST` of the training data in most bands."""
+    """Number of spectra (bands, pixels) that are outside the range `MOST` of the training data in most bands."""
     margin = (limits.high - limits.low) * MARGIN / (1 + 2 * MARGIN)
     low, high = (limits.low + margin)[:, None], (limits.high - margin)[:, None]
     return int((((spectra < low) | (spectra > high)).mean(axis=0) > 0.5).sum())

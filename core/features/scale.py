@@ -1,7 +1,7 @@
-"""How large the values of a scene are: digital numbers, or reflectance, or per cent.
+"""The scale of a scene's values: digital numbers, reflectance or per cent.
 
-A network that was trained on the ones maps the others without complaint: reflectances of 0 to 1 pass for very dark
-water among digital numbers of 0 to 10,000.
+A network trained on one scale maps scenes of another without any error: to a model trained on digital numbers of 0 to
+10,000, reflectances of 0 to 1 look like very dark water.
 """
 
 from __future__ import annotations
@@ -17,30 +17,30 @@ from ..base.errors import Log
 from ..base.words import Alert, say
 from .transform import Transform
 
-# Times that typical values may differ before their scale must be another. Reflectance and per cent differ by 100.
+# Ratio of typical values from which on the scales must differ. Reflectance and per cent differ by a factor of 100.
 FAR = 20.0
 
 
 class TypicalValue:
-    """The typical value of spectra, gathered part by part: median over pixels of the quadratic mean over bands."""
+    """Typical value of spectra, accumulated part by part: median over pixels of the root mean square over bands."""
 
     def __init__(self) -> None:
         self._means: List[NDArray[np.float32]] = []
 
     def add(self, spectra: Spectra) -> None:
-        """Take in spectra (bands, pixels); values may be missing (NaN)."""
+        """Add spectra (bands, pixels); values may be missing (NaN)."""
         if spectra.size:
             self._means.append(np.sqrt(np.nanmean(np.square(spectra), axis=0)).astype(np.float32))
 
     @property
     def value(self) -> Optional[float]:
-        """None where it is 0 or there was nothing."""
+        """The typical value; None if it is 0 or nothing was added."""
         return float(np.median(np.concatenate(self._means))) or None if self._means else None
 
 
 def trained_value(transform: Transform) -> Optional[float]:
-    """The typical value of the spectra that a transform was fitted to, None where it does not tell."""
-    length = transform.offset  # the median length of the spectra, but for scenes that are mostly 0
+    """The typical value of the spectra that a transform was fitted to; None if it cannot be derived."""
+    length = transform.offset  # the median L2 norm of the spectra, except for scenes that are mostly 0
     if not 0 < length < math.inf:
         if transform.limits is None:
             return None
@@ -50,7 +50,7 @@ def trained_value(transform: Transform) -> Optional[float]:
 
 
 def tell_other_scale(scene: str, here: Optional[float], trained: Optional[float], log: Log) -> None:
-    """Warn where two typical values are too far apart for numbers of one kind."""
+    """Warn if two typical values are too far apart to be on the same scale."""
     if not (here and trained) or 1 / FAR < here / trained < FAR:
         return
     log(Alert(say(

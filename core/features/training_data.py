@@ -1,7 +1,7 @@
-"""What the trainer learns from: blocks of one or more scenes, each read once.
+"""The training data: blocks of one or more scenes, each read once.
 
-A small scene is taken whole. Of a large one, blocks spread evenly over it are taken, so that training costs the
-same for scenes of any size and keeps within the memory bound.
+A small scene is used whole. A large one is sampled in blocks spread evenly over it, so that the cost of training does
+not depend on the size of the scene and memory stays within its limit.
 """
 
 from __future__ import annotations
@@ -23,13 +23,13 @@ from .outliers import Limits, fit_limits, impute
 from .scale import TypicalValue, tell_other_scale
 
 MAX_PIXELS = 2**17
-# Share of the pixels from which on the user is told of a loss.
+# Fraction of the pixels from which on a loss is reported to the user.
 TELL = 0.01
-# Bands that a message names at most.
+# Maximum number of bands listed in a message.
 SHOWN = 5
-# Of its extent, by which one may differ and be that of the same place.
+# Tolerance, as a fraction of the extent, within which two extents are regarded as the same place.
 ONE_PLACE = 0.01
-# Of the pixels, those that tell the scale of the values.
+# Every SPARSE-th pixel is used to estimate the scale of the values.
 SPARSE = 16
 
 
@@ -41,9 +41,9 @@ class Block(NamedTuple):
 
 
 class TrainingData(NamedTuple):
-    """Blocks of spectra of all scenes, spikes mended, and what a model remembers of where they come from.
+    """Blocks of spectra of all scenes, with outliers imputed, and the description of their origin stored in the model.
 
-    limits : beyond which a value was taken for a spike
+    limits : the range of each band outside which a value was treated as an outlier
     """
 
     blocks: List[Block]
@@ -56,16 +56,16 @@ class TrainingData(NamedTuple):
         return int(sum(block.valid.sum() for block in self.blocks))
 
 
-class Offer(NamedTuple):
-    """Bands to read of each scene, why others are left out (band -> reason), and the pixels of each scene."""
+class BandPlan(NamedTuple):
+    """The bands to read from each scene, the bands left out (band -> reason), and the number of pixels per scene."""
 
     bands: List[Sequence[int]]
     dropped: Dict[str, str]
     sizes: List[int]
 
 
-def common_bands(scenes: Sequence[Source], bands: Optional[str], log: Log) -> Offer:
-    """Bands that are good in every scene, and why the others are not."""
+def common_bands(scenes: Sequence[Source], bands: Optional[str], log: Log) -> BandPlan:
+    """The bands that are usable in every scene, and why the others are not."""
     asked = parse_bands(bands) if bands else None
     kept: Sequence[int] = ()
     dropped: Dict[str, str] = {}
@@ -88,11 +88,11 @@ def common_bands(scenes: Sequence[Source], bands: Optional[str], log: Log) -> Of
             "Left out {dropped} of {bands} bands: {reasons}",
             dropped=len(dropped), bands=len(dropped) + len(kept), reasons=summary(dropped),
         ))
-    return Offer([kept] * len(sizes), dropped, sizes)
+    return BandPlan([kept] * len(sizes), dropped, sizes)
 
 
 def _check_not_bands(scenes: Sequence[Source]) -> None:
-    """Refuse files of one band each at one place: they are the bands of a scene, and not scenes."""
+    """Reject single-band files that cover the same place: they are the bands of one scene, not separate scenes."""
     places: List[Tuple[Statistic, str]] = []
     for path in scenes if len(scenes) > 1 else ():
         with Scene.open(path, survey=False) as scene:
@@ -104,7 +104,7 @@ def _check_not_bands(scenes: Sequence[Source]) -> None:
     if not places:
         return
     (first, crs), size = places[0], np.abs(np.diff(places[0][0], axis=0))
-    # The bands of a product differ in resolution, and so by part of a pixel in their extent.
+    # The bands of a product may differ in resolution, so that their extents differ by a fraction of a pixel.
     if all(other == crs and (np.abs(place - first) <= ONE_PLACE * size).all() for place, other in places):
         raise SSCCError(
             "{path}: has one band, like the other {count} files of the same place; if these are the bands of one "
@@ -114,7 +114,7 @@ def _check_not_bands(scenes: Sequence[Source]) -> None:
 
 
 def _check_sensor(scene: Scene, count: int, waves: Optional[Sequence[float]]) -> None:
-    """Refuse a scene that has not the bands of the first one."""
+    """Reject a scene whose bands differ from those of the first one."""
     if scene.band_count != count:
         raise SSCCError(
             "{path}: has {bands} bands, the first scene has {count}; train on scenes of one sensor",
@@ -131,9 +131,9 @@ def _check_sensor(scene: Scene, count: int, waves: Optional[Sequence[float]]) ->
             )
 
 
-def bands_of(initial: BandSelection, scenes: Sequence[Source], bands: Optional[str]) -> Offer:
-    """Bands of each scene that an initial model reads: those it was trained on, and no others."""
-    offer = Offer([], dict(initial.dropped or {}), [])
+def bands_of(initial: BandSelection, scenes: Sequence[Source], bands: Optional[str]) -> BandPlan:
+    """The bands that an initial model reads from each scene: exactly those it was trained on."""
+    offer = BandPlan([], dict(initial.dropped or {}), [])
     for source in scenes:
         with Scene.open(source, initial, survey=False) as scene:
             offer.bands.append(scene.bands)
@@ -149,7 +149,7 @@ def bands_of(initial: BandSelection, scenes: Sequence[Source], bands: Optional[s
 
 
 def _tell_lost(scene: Scene, log: Log) -> None:
-    """Say which bands cost pixels that the others hold."""
+    """Report the bands whose nodata excludes pixels in which the other bands have data."""
     worst = sorted(scene.gaps, key=lambda band: -scene.gaps[band])[:SHOWN]
     if scene.lost > TELL:
         log(say(
@@ -160,7 +160,7 @@ def _tell_lost(scene: Scene, log: Log) -> None:
 
 
 def _tell_nodata(name: str, blank: float, blocks: Sequence[Block], log: Log) -> None:
-    """Say where many pixels have one value in all bands: the share that is blank, and others that may mean no data."""
+    """Report many pixels with the same value in all bands: blank ones, and other values that may mean nodata."""
     if blank > TELL:
         log(say(
             "{scene}: {percent} % of the pixels have one value, zero or less, in all bands: they are treated as nodata",
@@ -171,7 +171,7 @@ def _tell_nodata(name: str, blank: float, blocks: Sequence[Block], log: Log) -> 
     pixels = sum(int(block.valid.sum()) for block in blocks)
     if not len(values) or len(blocks[0].values) == 1:
         return
-    # The three bands of a grey picture are equal everywhere; only black and white may be a collar there.
+    # The three bands of a greyscale image are equal everywhere; there, only black or white may be a nodata collar.
     ends = [end for block in blocks for end in (block.values[:, block.valid].min(), block.values[:, block.valid].max())]
     extreme = values[counts.argmax()] in (min(ends), max(ends))
     if (len(blocks[0].values) >= FLAT_BANDS or extreme) and counts.max() > TELL * pixels:
@@ -183,7 +183,7 @@ def _tell_nodata(name: str, blank: float, blocks: Sequence[Block], log: Log) -> 
 
 
 def tell_filled(scene: Scene, log: Log) -> None:
-    """Say where many pixels lacked a value in few bands."""
+    """Report if many pixels lacked a value in a few bands."""
     if scene.filled > TELL * scene.looked:
         log(say(
             "{scene}: {percent} % of the pixels have no data in a few bands: the values are interpolated",
@@ -192,7 +192,7 @@ def tell_filled(scene: Scene, log: Log) -> None:
 
 
 def summary(dropped: Dict[str, str]) -> str:
-    """Reasons with the bands they hit, such as "bbl=0 (130, 131)"; long lists are cut."""
+    """Each reason with the bands it applies to, such as "bbl=0 (130, 131)"; long lists are truncated."""
     reasons: Dict[str, List[str]] = {}
     for band, reason in sorted(dropped.items(), key=lambda item: int(item[0])):
         reasons.setdefault(reason, []).append(band)
@@ -207,18 +207,19 @@ def read_sample(
     progress: Progress, cancelled: Cancel, log: Log, initial: Optional[BandSelection] = None,
     typical: Optional[float] = None,
 ) -> TrainingData:
-    """Read the training blocks of `scenes`; with an initial model, of the bands that it reads.
+    """Read the training blocks of `scenes`; with an initial model, only the bands that it reads.
 
-    Scenes of another scale than `typical`, the typical value of its training, or than the first scene, are told.
+    Warns about scenes on a different scale from `typical`, the typical value of the initial model's training data, or
+    otherwise from the first scene.
 
     Raises
     ------
     SSCCError
-        A scene cannot be read, has no valid pixel, or the scenes do not go together.
+        A scene cannot be read or has no valid pixel, or the scenes do not match each other.
     """
     with bounded_cache(memory):
         offer = bands_of(initial, scenes, bands) if initial else common_bands(scenes, bands, log)
-    # A quarter of the bound holds the raw blocks.
+    # A quarter of the memory limit is reserved for the raw blocks.
     room = memory * 2**20 // 4 // (4 * len(offer.bands[0]))
     pixels = min(MAX_PIXELS, room)
     blocks: List[Block] = []
@@ -243,7 +244,7 @@ def read_sample(
 
 
 def _tell_read(scene: Scene, blocks: Sequence[Block], typical: Optional[float], log: Log) -> Optional[float]:
-    """Say what is odd about the blocks of a scene; returns `typical`, or that of these blocks where there is none."""
+    """Report anything unusual in the blocks of a scene; returns `typical`, or that of these blocks if it is None."""
     _tell_nodata(scene.name, scene.blank / scene.looked, blocks, log)
     tell_filled(scene, log)
     here = TypicalValue()
@@ -258,8 +259,8 @@ def _tell_read(scene: Scene, blocks: Sequence[Block], typical: Optional[float], 
     return typical or here.value
 
 
-def _describe_bands(scene: Scene, offer: Offer, initial: Optional[BandSelection]) -> BandSelection:
-    """What a model remembers of the bands it reads: an initial model's own memory, or that of the first scene."""
+def _describe_bands(scene: Scene, offer: BandPlan, initial: Optional[BandSelection]) -> BandSelection:
+    """What a model stores about its bands: from the initial model if there is one, else from the first scene."""
     waves = list(scene.wavelengths) if scene.wavelengths else None
     return initial or BandSelection(
         list(offer.bands[0]), list(scene.band_names), scene.band_count, waves, offer.dropped
@@ -267,7 +268,7 @@ def _describe_bands(scene: Scene, offer: Offer, initial: Optional[BandSelection]
 
 
 def _impute_outliers(blocks: Sequence[Block], log: Log) -> Limits:
-    """Mend the spikes of all blocks, in place; returns what the bands hold but for them."""
+    """Impute the outliers of all blocks, in place; returns the limits outside which a value is an outlier."""
     limits = fit_limits(blocks)
     lacking = sum(int((np.isnan(values).any(axis=0) & valid).sum()) for values, valid in blocks)
     hit = sum(impute(values.reshape(len(values), -1), valid.ravel(), limits) for values, valid in blocks)

@@ -1,4 +1,4 @@
-"""Areas of pixels on the ground."""
+"""Ground areas of pixels and polygons."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ HECTARE = 10_000
 
 
 def row_areas_ha(scene: Scene) -> Optional[NDArray[Any]]:
-    """Area of a pixel of each row, hectares: float (rows,); None where the file tells no CRS or no place.
+    """Pixel area in each row, in hectares: float (rows,); None if the file has no CRS or no georeference.
 
-    A projected CRS is taken at its word. On a map in degrees or a Mercator map the area of a pixel changes with the
-    latitude: there it is measured in an equal-area projection of the same ellipsoid, at the middle column.
+    In a projected CRS, the area follows from the pixel size. In geographic coordinates and on a Mercator map, it varies
+    with latitude and is therefore measured in an equal-area projection of the same ellipsoid, at the middle column.
     """
     if scene.pixel_area_ha is not None:
         return np.full(scene.rows, scene.pixel_area_ha)
@@ -43,7 +43,7 @@ def row_areas_ha(scene: Scene) -> Optional[NDArray[Any]]:
 
 
 def _to_equal_area(wkt: str) -> Optional[osr.CoordinateTransformation]:
-    """The way from a CRS to an equal-area projection of its ellipsoid, metres; None where there is none."""
+    """Transformation from a CRS to an equal-area projection of its ellipsoid, in metres; None if there is none."""
     crs, equal_area = osr.SpatialReference(wkt=wkt), osr.SpatialReference()
     crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     equal_area.ImportFromProj4(f"+proj=cea +a={crs.GetSemiMajor()} +b={crs.GetSemiMinor()} +units=m +no_defs")
@@ -51,7 +51,7 @@ def _to_equal_area(wkt: str) -> Optional[osr.CoordinateTransformation]:
 
 
 def polygon_area(scene: Scene) -> Optional[Callable[[ogr.Geometry], float]]:
-    """What measures polygons in the scene's CRS, in hectares, as `row_areas_ha` measures pixels; None as there."""
+    """Function that measures polygons in the scene's CRS, in hectares; method and None as in `row_areas_ha`."""
     if scene.geotransform is None or not scene.projection:
         return None
     if scene.pixel_area_ha is not None:
@@ -70,5 +70,5 @@ def polygon_area(scene: Scene) -> Optional[Callable[[ogr.Geometry], float]]:
 
 
 def window_areas(areas: NDArray[Any], window: Window) -> NDArray[Any]:
-    """Areas of the pixels of a window, (rows, cols), from those of the rows."""
+    """Pixel areas of a window, (rows, cols), from the pixel area in each row of the scene."""
     return np.broadcast_to(areas[window.row : window.row + window.rows, None], (window.rows, window.cols))

@@ -11,15 +11,15 @@ from osgeo import gdal
 from ..base.arrays import Spectra, Statistic
 from ..base.gdal_quiet import gdal_try
 
-# What lists of wavelengths and of good bands are called.
+# Names of wavelength lists and of good-band lists.
 WAVES = re.compile(r"(?!.*(good|flag|fwhm|width|unc|unit|err)).*(wave|wvl|lambda|list_cw|band_?cent)", re.IGNORECASE)
 GOOD = re.compile(r"good_wavelength|good_band|bbl$|list_cw_.*flags", re.IGNORECASE)
-# Attributes in which an array tells its nodata value.
+# Attributes that may declare an array's nodata value.
 _NODATA = ("_FillValue", "Data_Ignore_Value", "missing_value", "nodata", "NoData")
 
 
 class Listed(NamedTuple):
-    """A list in the file that may have a value for each band: an array of one axis, or an attribute."""
+    """A list in the file that may have one value per band: a one-dimensional array, or an attribute."""
 
     name: str
     values: List[float]
@@ -27,7 +27,7 @@ class Listed(NamedTuple):
 
 
 def arrays_of(group: Any) -> Iterator[Any]:
-    """All arrays of a group and of the groups in it; beyond three axes, those of one value are left out."""
+    """All arrays of a group and its subgroups; arrays with more than three axes are squeezed along axes of length 1."""
     for name in group.GetMDArrayNames() or []:
         array = gdal_try(group.OpenMDArray, name)
         while array is not None and len(sizes_of(array)) > 3 and 1 in sizes_of(array):
@@ -43,7 +43,7 @@ def arrays_of(group: Any) -> Iterator[Any]:
 
 
 def name_of(array: Any) -> str:
-    """Full name of an array; of a part of one, that of the whole."""
+    """Full name of an array; for a view, that of the underlying array."""
     name = str(array.GetFullName())
     while name.startswith("Sliced view of "):
         name = name[len("Sliced view of ") : name.rindex(" (")]
@@ -51,7 +51,7 @@ def name_of(array: Any) -> str:
 
 
 def lists_of(root: Any, arrays: Sequence[Any]) -> Iterator[Listed]:
-    """Lists of a file that, by their names, are wavelengths or marks of good bands."""
+    """Lists of a file whose names identify them as wavelengths or good-band flags."""
     for array in arrays:
         name = array.GetName()
         if len(sizes_of(array)) == 1 and is_numeric(array) and (WAVES.match(name) or GOOD.match(name)):
@@ -68,7 +68,7 @@ def lists_of(root: Any, arrays: Sequence[Any]) -> Iterator[Listed]:
 
 
 def attributes_of(holder: Any, *names: str) -> Dict[str, Any]:
-    """Those of some attributes that an array or a group has; of a list, the first value."""
+    """The values of those named attributes that an array or group has; for a list, its first value."""
     found: Dict[str, Any] = {}
     for name in names:
         attribute = gdal_try(holder.GetAttribute, name)
@@ -80,7 +80,7 @@ def attributes_of(holder: Any, *names: str) -> Dict[str, Any]:
 
 
 def nodata_of(array: Any) -> Optional[float]:
-    """The value that means no data, None where nothing tells it."""
+    """The nodata value; None if none is declared."""
     told = gdal_try(array.GetNoDataValueAsDouble)
     if told is None:
         told = next((v for v in attributes_of(array, *_NODATA).values() if isinstance(v, (int, float))), None)
@@ -93,12 +93,12 @@ def sizes_of(array: Any) -> Tuple[int, ...]:
 
 
 def is_numeric(array: Any) -> bool:
-    """Whether an array holds numbers."""
+    """Whether the data type of an array is numeric."""
     return bool(array.GetDataType().GetClass() == gdal.GEDTC_NUMERIC)
 
 
 def read_array(array: Any, start: List[int], counts: List[int]) -> Optional[Spectra]:
-    """Part of an array in single precision; None if it cannot be read."""
+    """Part of an array as float32; None if it cannot be read."""
     read = gdal_try(array.Read, start, counts, None, None, gdal.ExtendedDataType.Create(gdal.GDT_Float32))
     return None if read is None else np.frombuffer(read, np.float32).reshape(counts)
 
@@ -106,6 +106,6 @@ def read_array(array: Any, start: List[int], counts: List[int]) -> Optional[Spec
 def read_doubles(
     array: Any, start: List[int], counts: List[int], steps: Optional[List[int]] = None
 ) -> Optional[Statistic]:
-    """Part of an array, or every so many values of it, in double precision; None if it cannot be read."""
+    """Part of an array as float64, optionally subsampled with `steps`; None if it cannot be read."""
     read = gdal_try(array.Read, start, counts, steps, None, gdal.ExtendedDataType.Create(gdal.GDT_Float64))
     return None if read is None else np.frombuffer(read, np.float64).reshape(counts)

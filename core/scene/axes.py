@@ -1,4 +1,4 @@
-"""Which axis of an array holds the bands, which the rows, which the columns."""
+"""The order of an array's axes: which are the bands, the rows and the columns."""
 
 from __future__ import annotations
 
@@ -14,28 +14,28 @@ from .arrays import name_of, nodata_of, read_doubles, sizes_of
 
 Order = Tuple[int, int, int]
 
-# What the axes are called.
+# Names of the axes.
 _ROWS = re.compile(r"n?(y|row|line)|lat|north|down_?track|along|height|number_of_lines", re.IGNORECASE)
 _COLS = re.compile(r"n?(x|col|sample|pixel)|lon|east|cross_?track|across|width", re.IGNORECASE)
 _BANDS = re.compile(r".*(band|wave|spectr|channel|lambda|layer)|(wl|z|time)$", re.IGNORECASE)
-# Along its bands a cube varies at least so much of all it does, and so many times what it does along another axis;
-# judged from so many values of each axis.
+# The means along the band axis explain at least this fraction of the variance, and at least this many times that of any
+# other axis; estimated from about this many values along each axis.
 _SPECTRAL, _CLEARLY, _SOME = 0.2, 3.0, 24
 
 
 def order_of(path: str, array: Any, lengths: Collection[int]) -> Order:
-    """Axes of bands, rows and columns: told by their names, by the number of wavelengths, or by the values.
+    """Indices of the band, row and column axes, identified by name, by the number of wavelengths, or by the values.
 
     Parameters
     ----------
     path : the file, for the message
-    array : of three axes
-    lengths : numbers of wavelengths that the file lists
+    array : a three-dimensional array
+    lengths : lengths of the wavelength lists in the file
 
     Raises
     ------
     SSCCError
-        Nothing tells.
+        The band axis cannot be identified.
     """
     labels = [_label(dimension) for dimension in array.GetDimensions()]
     measured = [axis for axis, size in enumerate(sizes_of(array)) if size in lengths]
@@ -54,7 +54,7 @@ def order_of(path: str, array: Any, lengths: Collection[int]) -> Order:
 
 
 def _label(dimension: Any) -> str:
-    """What an axis is by its type or name: "b", "r", "c", or "?"."""
+    """The role of an axis by its type or name: "b" (bands), "r" (rows), "c" (columns), or "?" if unknown."""
     name, kind = dimension.GetName(), dimension.GetType()
     if kind in ("HORIZONTAL_X", "HORIZONTAL_Y"):
         return "c" if kind.endswith("X") else "r"
@@ -62,7 +62,7 @@ def _label(dimension: Any) -> str:
 
 
 def _by_values(path: str, array: Any) -> int:
-    """The axis along which the mean value changes most: spectra have a shape that rows and columns have not."""
+    """The axis along which the mean varies most: spectra have a characteristic shape; rows and columns do not."""
     sizes, nodata = sizes_of(array), nodata_of(array)
     steps = [max(1, size // _SOME) for size in sizes]
     counts = [(size - 1) // step + 1 for size, step in zip(sizes, steps)]
@@ -74,7 +74,7 @@ def _by_values(path: str, array: Any) -> int:
         if best >= _SPECTRAL and best >= _CLEARLY * second:
             return shares.index(best)
     if sizes[0] < min(sizes[1:]):
-        return 0  # as GDAL reads it, and as stacks of few bands lie
+        return 0  # as GDAL reads it, and as stacks of few bands are stored
     raise SSCCError(
         "{path}: cannot tell which axis of {array} ({shape}) has the bands; move it to the front, here the last one: "
         'gdalmdimtranslate -array "name={array},transpose=[2,0,1]" FILE scene.tif',
@@ -83,7 +83,7 @@ def _by_values(path: str, array: Any) -> int:
 
 
 def _share(values: Statistic, held: Mask, axis: int) -> float:
-    """Share of the variance of the held values that their means along an axis have."""
+    """Fraction of the variance of the values selected by `held` that their means along an axis explain."""
     others = tuple(other for other in range(3) if other != axis)
     number = held.sum(axis=others)
     means = np.where(held, values, 0).sum(axis=others)[number > 0] / number[number > 0]

@@ -73,7 +73,7 @@ class BandSelection(NamedTuple):
             here = np.array(wavelengths, float)
             far = np.where(np.isfinite(here), here, np.inf)
             off = np.nan_to_num(np.abs(here[np.subtract(bands, 1).astype(int)] - wanted)) if bands else None
-            # The same sensor may be delivered with other bands left out.
+            # Products of the same sensor may omit different bands.
             if off is None or off.max() > WAVELENGTH_TOLERANCE:
                 bands = tuple(int(band) + 1 for band in np.abs(far - wanted[:, None]).argmin(axis=1))
                 off = np.abs(far[np.subtract(bands, 1)] - wanted)

@@ -1,8 +1,8 @@
-"""Which pixels lie in which polygon: a scanline fill of all polygons at once.
+"""Polygon rasterisation: a scanline fill of all polygons at once.
 
-GDAL's own fill goes through every vertex for every row, so that a coastline of a million vertices takes minutes where
-a scene is read window by window, and parts of one shape that overlap cancel out. Here each edge is only looked at in
-the rows it crosses. All coordinates are columns and rows of the scene's grid: pixel (0, 0) covers 0..1 both ways.
+GDAL's own fill visits every vertex for every row, so a coastline with a million vertices takes minutes if a scene is
+read window by window; and overlapping parts of one shape cancel out. Here, each edge is processed only in the rows it
+crosses. All coordinates are columns and rows of the scene's grid: pixel (0, 0) covers 0..1 in both directions.
 """
 
 from __future__ import annotations
@@ -13,18 +13,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 Points = NDArray[np.float64]
-"""Columns and rows: (vertices, 2); of edges start and stop: (edges, 4)."""
+"""Columns and rows: (vertices, 2); for edges, those of start and end: (edges, 4)."""
 Numbers = NDArray[np.int64]
 """One number per edge, run of pixels or piece."""
 
-# Pixels that are assigned at once, which bounds the memory where many polygons lie over each other.
+# Number of pixels assigned at once; limits memory where many polygons overlap.
 AT_ONCE = 2**22
-# Nearer than this to the line between two pixels is on it: coordinates that were transformed carry noise.
+# Coordinates closer than this to a pixel boundary are snapped to it, because transformed coordinates are inexact.
 ON_LINE = 1e-6
 
 
 class Spans(NamedTuple):
-    """Runs of pixels inside polygons: int arrays of one length; `stop` is not included."""
+    """Runs of pixels inside polygons: int arrays of equal length; `stop` is exclusive."""
 
     part: Numbers
     row: Numbers
@@ -39,17 +39,17 @@ def _repeated(counts: Numbers) -> Tuple[Numbers, Numbers]:
 
 
 class Shapes:
-    """Polygons, ready to be burnt into any window of a grid.
+    """Polygons, prepared for burning into any window of a grid.
 
     Parameters
     ----------
     parts : sequence of lists of rings
-        Each ring float64 (vertices, 2), columns and rows. A pixel is in a part where its centre lies in an odd
+        Each ring is float64 (vertices, 2), columns and rows. A pixel is inside a part if its centre lies in an odd
         number of its rings (a hole is a second ring).
     owners : sequence of int
-        Number of the polygon that each part belongs to, from 1; of polygons over each other the later one wins.
+        Number of the polygon that each part belongs to, from 1; where polygons overlap, the later one wins.
     all_touched : bool
-        Burn every pixel that a polygon covers some of, not only those whose centre it covers.
+        Burn every pixel that a polygon covers even partly, not only those whose centre it covers.
     """
 
     def __init__(self, parts: Sequence[List[Points]], owners: Sequence[int], all_touched: bool = False) -> None:
@@ -60,23 +60,23 @@ class Shapes:
         ends = np.cumsum([len(ring) for ring in rings], dtype=np.int64)
         vertices = np.concatenate(rings) if rings else np.zeros((0, 2))
         start, stop = vertices, np.roll(vertices, -1, axis=0)
-        if rings:  # every ring is closed, whether the file closes it or not
+        if rings:  # close every ring, whether or not the file does
             stop[ends - 1] = vertices[np.concatenate([[0], ends[:-1]])]
         self._edges = np.concatenate([start, stop], axis=1)
         self._part = np.repeat(of_ring, [len(ring) for ring in rings])
-        if not all_touched:  # most edges of fine shapes cross the centres of no row
+        if not all_touched:  # most edges of detailed shapes cross no row centre
             first, last = self._rows_crossed(self._edges)
             crossing = first < last
             self._edges, self._part = self._edges[crossing], self._part[crossing]
 
     @staticmethod
     def _rows_crossed(edges: Points) -> Tuple[Numbers, Numbers]:
-        """First row whose centre each edge crosses, and the one behind the last."""
+        """First row whose centre line each edge crosses, and the row after the last one."""
         low, high = np.minimum(edges[:, 1], edges[:, 3]), np.maximum(edges[:, 1], edges[:, 3])
         return np.ceil(low - 0.5).astype(np.int64), np.ceil(high - 0.5).astype(np.int64)
 
     def burn(self, row: int, col: int, rows: int, cols: int) -> NDArray[np.int32]:
-        """Number of the polygon each pixel of a window lies in: int32 (rows, cols), 0 for none."""
+        """Number of the polygon that each pixel of a window lies in: int32 (rows, cols), 0 for none."""
         target = np.zeros((rows, cols), np.int32)
         spans = [self._inside(row, row + rows)]
         if self._all_touched:
@@ -91,7 +91,7 @@ class Shapes:
         return target
 
     def _inside(self, top: int, bottom: int) -> Spans:
-        """Runs of pixels whose centre is inside, in rows `top` to `bottom`."""
+        """Runs of pixels whose centre is inside a polygon, in rows `top` to `bottom` (exclusive)."""
         first, last = (np.clip(rows, top, bottom) for rows in self._rows_crossed(self._edges))
         chosen = np.nonzero(first < last)[0]
         index, step = _repeated((last - first)[chosen])
@@ -105,7 +105,7 @@ class Shapes:
         return Spans(self._part[edge][inward], row[inward], start, stop)
 
     def _touched(self, row: int, col: int, rows: int, cols: int) -> Spans:
-        """The pixels of a window that outlines run through, as runs of one pixel."""
+        """The pixels of a window that outlines pass through, as runs of one pixel."""
         near = np.abs(self._edges - np.round(self._edges)) < ON_LINE
         edges = np.where(near, np.round(self._edges), self._edges)
         (x0, x1), (y0, y1) = (np.sort(edges[:, axis::2], axis=1).T for axis in (0, 1))
@@ -113,7 +113,7 @@ class Shapes:
         edges = _clipped(edges[chosen], row, col, rows, cols)
         edge, at = _pieces(edges)
         middle = edges[edge, :2] + at[:, None] * (edges[edge, 2:] - edges[edge, :2])
-        # An outline along the line between two pixels runs through neither.
+        # An outline along the boundary of two pixels passes through neither.
         along = (edges[edge, :2] == edges[edge, 2:]) & (middle == np.round(middle))
         x, y = np.floor(middle[~along.any(axis=1)]).astype(np.int64).T
         part = self._part[chosen][edge[~along.any(axis=1)]]
@@ -122,7 +122,7 @@ class Shapes:
 
 
 def _clipped(edges: Points, row: int, col: int, rows: int, cols: int) -> Points:
-    """Edges cut to a window, so that a long one costs no more than the window is large; those outside become points."""
+    """Edges clipped to a window, which limits the cost of long ones to the window size; edges outside become points."""
     start, way = edges[:, :2], edges[:, 2:] - edges[:, :2]
     low, high = np.array([col, row], float), np.array([col + cols, row + rows], float)
     with np.errstate(divide="ignore", invalid="ignore"):
@@ -136,7 +136,7 @@ def _clipped(edges: Points, row: int, col: int, rows: int, cols: int) -> Points:
 
 
 def _pieces(edges: Points) -> Tuple[Numbers, NDArray[np.float64]]:
-    """Edges cut at the lines between pixels: the edge of each piece, and where along it (0..1) its middle lies."""
+    """Edges cut at pixel boundaries: for each piece, its edge and where along the edge its midpoint lies (0..1)."""
     lists: List[Tuple[Numbers, NDArray[np.float64]]] = [
         (np.arange(len(edges)), np.zeros(len(edges))), (np.arange(len(edges)), np.ones(len(edges)))
     ]  # fmt: skip
@@ -154,7 +154,7 @@ def _pieces(edges: Points) -> Tuple[Numbers, NDArray[np.float64]]:
 
 
 def _in_turn(chosen: Numbers, lengths: Numbers) -> Iterator[Numbers]:
-    """`chosen` in lots of about `AT_ONCE` pixels."""
+    """`chosen` in batches of about `AT_ONCE` pixels."""
     lots = np.cumsum(lengths) // AT_ONCE
     for lot in np.unique(lots):
         yield chosen[lots == lot]

@@ -1,7 +1,7 @@
-"""Cubes in netCDF, HDF5 and Zarr files, read with the bands where the file has them: first, last or in between.
+"""Cubes in netCDF, HDF5 and Zarr files, read in any interleave: bands first, last or in the middle.
 
-GDAL takes the first axis of an array for its bands. EMIT and NEON put them last, PRISMA in the middle: opened as a
-plain raster, such a file has a column for every band. Here the array is read as it lies (see `axes`).
+GDAL treats the first axis of an array as the bands. EMIT and NEON store the bands last, PRISMA in the middle: opened as
+a plain raster, such a file has one column per band. Here, the array is read in its own axis order (see `axes`).
 """
 
 from __future__ import annotations
@@ -37,21 +37,21 @@ from .window import GeoTransform, Window
 
 _DRIVERS = {"netCDF": "netCDF", "HDF5": "HDF5", "HDF5Image": "HDF5", "Zarr": "Zarr"}
 _SUBDATASET = re.compile(r'(?:NETCDF|HDF5|ZARR):"?(.+?)"?:/*([^:]*)', re.IGNORECASE)
-# Cubes that hold no spectra, and the halves of a spectrum.
+# Names of cubes that do not contain spectra, and of the two halves of a spectrum.
 _NO_SPECTRA = re.compile(r".*(err|mask|flag|unc|quality|qa|glt|obs)", re.IGNORECASE)
 _HALF = re.compile(r"vnir|swir", re.IGNORECASE)
-# Arrays that are looked at in a file.
+# Maximum number of arrays examined in a file.
 _MOST_ARRAYS = 2000
-# Ground control points in each direction, of files that tell the place of each pixel.
+# Number of ground control points in each direction, for files that contain the coordinates of each pixel.
 _POINTS = 9
-# What PRISMA's greatest number stands for is told in its attributes.
+# PRISMA's highest digital number; the attributes state the value it represents.
 _PRISMA_TOP = 65535
 
 
 class Array(NamedTuple):
-    """An array of three axes: `order` says which of them are bands, rows and columns.
+    """A three-dimensional array; `order` gives its band, row and column axes.
 
-    wavelengths : nanometres, NaN where not known; good : what the file says of each band; gain : scale and offset
+    wavelengths : nanometres, NaN if unknown; good : False for bands that the file marks as bad; gain : scale, offset
     """
 
     name: str
@@ -63,17 +63,17 @@ class Array(NamedTuple):
 
     @property
     def shape(self) -> Tuple[int, int, int]:
-        """Bands, rows, columns."""
+        """Number of bands, rows and columns."""
         bands, rows, cols = (sizes_of(self.array)[axis] for axis in self.order)
         return bands, rows, cols
 
     @property
     def has_spectra(self) -> bool:
-        """Whether the wavelength of a band is known."""
+        """Whether the wavelength of at least one band is known."""
         return any(wave == wave for wave in self.wavelengths)
 
     def read(self, window: Window, first: int, count: int) -> Optional[Spectra]:
-        """Values of `count` bands from `first` (from 0) on: float32 (count, rows, cols)."""
+        """Values of `count` bands starting at `first` (from 0): float32 (count, rows, cols); None if unreadable."""
         start, sizes = [0] * 3, [0] * 3
         for axis, low, size in zip(self.order, (first, window.row, window.col), (count, window.rows, window.cols)):
             start[axis], sizes[axis] = low, size
@@ -82,17 +82,17 @@ class Array(NamedTuple):
 
 
 class Cube:
-    """Arrays of one file that lie on one grid, seen as one raster.
+    """Arrays of one file on the same grid, presented as one raster.
 
     Attributes
     ----------
     dataset : gdal.Dataset
-        Describes the raster as GDAL does (size, place, bands with nodata and scale); it holds no values.
-    block : rows and columns that the file keeps together
+        Describes the raster (size, georeference, nodata and scale of the bands); contains no pixel values.
+    block : rows and columns of a chunk of the file
     """
 
     def __init__(self, root: Any, arrays: Sequence[Array]) -> None:
-        self._root = root  # arrays die with their file
+        self._root = root  # arrays become invalid when their root group is released
         self._bands = [(array, band) for array in arrays for band in range(array.shape[0])]
         if len(arrays) > 1:  # halves of a spectrum
             self._bands.sort(key=lambda band: band[0].wavelengths[band[1]])
@@ -111,16 +111,16 @@ class Cube:
 
     @property
     def wavelengths(self) -> List[float]:
-        """Of all bands, in nanometres, NaN where not known."""
+        """Wavelengths of all bands in nanometres, NaN if unknown."""
         return [array.wavelengths[band] for array, band in self._bands]
 
     @property
     def bad(self) -> List[int]:
-        """Bands (from 1) that the file calls bad."""
+        """Bands (from 1) that the file marks as bad."""
         return [number for number, (array, band) in enumerate(self._bands, 1) if not array.good[band]]
 
     def read(self, window: Window, bands: Sequence[int]) -> Optional[Spectra]:
-        """Values of bands (from 1), float32 (bands, rows, cols); None where they cannot be read."""
+        """Values of bands (from 1), float32 (bands, rows, cols); None if they cannot be read."""
         wanted = [self._bands[band - 1] for band in bands]
         values = np.empty((len(bands), window.rows, window.cols), np.float32)
         for name, array in {array.name: array for array, _ in wanted}.items():
@@ -135,11 +135,11 @@ class Cube:
 
 
 class Inside(NamedTuple):
-    """What was found in a file of arrays.
+    """The raster found in a file of arrays.
 
-    dataset : the raster to use; cube : what reads it, None where GDAL does by itself
-    wavelengths : nanometres, NaN where not known; bad : bands (from 1) that the file calls bad; remark : for the log
-    files : those that are read
+    dataset : the raster to use; cube : the reader for it, None if GDAL reads it directly
+    wavelengths : nanometres, NaN if unknown; bad : bands (from 1) that the file marks as bad; remark : for the log
+    files : the files that are read
     """
 
     dataset: gdal.Dataset
@@ -151,12 +151,12 @@ class Inside(NamedTuple):
 
 
 def look_inside(path: str, dataset: gdal.Dataset) -> Inside:
-    """Find the cube that a file, or the part of it that `path` names, holds; else the dataset as it is.
+    """Find the cube in a file or in the subdataset that `path` names; if there is none, return the dataset unchanged.
 
     Raises
     ------
     SSCCError
-        There are several, or nothing tells which axis holds the bands.
+        There are several cubes, or the band axis cannot be identified.
     """
     files = dataset.GetFileList() or []
     driver = dataset.GetDriver()
@@ -189,7 +189,7 @@ def look_inside(path: str, dataset: gdal.Dataset) -> Inside:
 
 
 def _choose(path: str, dataset: gdal.Dataset, root: Any, cubes: Sequence[Array]) -> Inside:
-    """GDAL's own raster where it has the axes right, else a cube."""
+    """GDAL's own raster if its axes are correct, else a cube."""
     one = cubes[0]
     if len(cubes) == 1 and one.order == (0, 1, 2):
         name = _subdataset(dataset, one)
@@ -207,7 +207,7 @@ def _choose(path: str, dataset: gdal.Dataset, root: Any, cubes: Sequence[Array])
 
 
 def _array(path: str, root: Any, array: Any, lists: Sequence[Listed]) -> Array:
-    """An array with the order of its axes and what the file says of its bands."""
+    """An array with its axis order and the file's metadata of its bands."""
     half = _HALF.search(array.GetName())
     fit = [one for one in lists if not half or not _HALF.search(one.name) or half[0].lower() in one.name.lower()]
     waves = [one for one in fit if WAVES.match(one.name)]
@@ -216,13 +216,13 @@ def _array(path: str, root: Any, array: Any, lists: Sequence[Listed]) -> Array:
     told = next((one for one in waves if len(one.values) == bands), None)
     marks = next((one.values for one in fit if GOOD.match(one.name) and len(one.values) == bands), [1.0] * bands)
     nm = [to_nm(value, told.units) for value in told.values] if told else [math.nan] * bands
-    # PRISMA gives bands that are not delivered a wavelength of 0.
+    # PRISMA assigns a wavelength of 0 to bands that are not delivered.
     good = [mark != 0 and not (told and told.values[band] == 0) for band, mark in enumerate(marks)]
     return Array(name_of(array), array, order, nm, good, _gain(root, array))
 
 
 def _gain(root: Any, array: Any) -> Tuple[float, float]:
-    """Scale and offset of an array; PRISMA's level 2 tells them for each half of the spectrum."""
+    """Scale and offset of an array; PRISMA level 2 products declare them for each half of the spectrum."""
     half = _HALF.search(array.GetName())
     if half:
         told = attributes_of(root, f"L2Scale{half[0].title()}Min", f"L2Scale{half[0].title()}Max")
@@ -234,7 +234,7 @@ def _gain(root: Any, array: Any) -> Tuple[float, float]:
 
 
 def _place(dataset: gdal.Dataset, root: Any, cube: Array) -> None:
-    """Give a raster the place of its cube: geotransform and CRS, or ground control points of latitude and longitude."""
+    """Georeference a raster like its cube: geotransform and CRS, or ground control points in latitude and longitude."""
     _, rows, cols = cube.shape
     view = gdal_try(cube.array.AsClassicDataset, cube.order[2], cube.order[1])
     place: Optional[GeoTransform] = view.GetGeoTransform(can_return_null=True) if view is not None else None
@@ -257,7 +257,7 @@ def _place(dataset: gdal.Dataset, root: Any, cube: Array) -> None:
 
 
 def _set_control_points(dataset: gdal.Dataset, root: Any, rows: int, cols: int) -> None:
-    """Ground control points, where the file has the latitude and longitude of each pixel."""
+    """Set ground control points if the file contains the latitude and longitude of each pixel."""
     flat = [array for array in arrays_of(root) if sizes_of(array) == (rows, cols) and is_numeric(array)]
     axes = [next((a for a in flat if a.GetName().lower().startswith(start)), None) for start in ("lon", "lat")]
     points: List[gdal.GCP] = []
@@ -277,18 +277,18 @@ def _wkt(epsg: int) -> str:
 
 
 def _subdataset(dataset: gdal.Dataset, cube: Array) -> Optional[str]:
-    """The name under which GDAL opens an array of a file."""
+    """The subdataset name under which GDAL opens an array of a file."""
     names = [name for name, _ in dataset.GetSubDatasets() or []]
     return next((name for name in names if _plain(name.rpartition(":")[2]) == _plain(cube.name)), None)
 
 
 def _plain(name: str) -> str:
-    """The name of an array as subdatasets spell it."""
+    """The name of an array as spelled in subdataset names."""
     return name.strip("/").replace(" ", "_").lower()
 
 
 def _are_halves(cubes: Sequence[Array]) -> bool:
-    """Whether two cubes are the visible and the infrared half of one image."""
+    """Whether two cubes are the VNIR and SWIR halves of one image."""
     return (
         len(cubes) == 2
         and len({_HALF.sub("", cube.name) for cube in cubes}) == 1

@@ -12,14 +12,14 @@ from ..base.gdal_quiet import gdal_try
 from .cubes import Inside, look_inside
 from .window import Window
 
-# With this many bands or more, equal values in all of them are no coincidence.
+# From this number of bands on, equal values in all of them are not a coincidence.
 FLAT_BANDS = 4
-# A scene: what GDAL opens, or an open dataset, such as one in memory.
+# A scene: a path that GDAL can open, or an open dataset, such as one in memory.
 Source = Union[str, gdal.Dataset]
 
 
 def open_dataset(source: Source) -> gdal.Dataset:
-    """Open a raster for reading; raises `SSCCError` if that is not possible. An open dataset is returned as it is."""
+    """Open a raster for reading; raises `SSCCError` if that is not possible. An open dataset is returned unchanged."""
     return open_raster(source).dataset
 
 
@@ -67,14 +67,14 @@ def nothing_valid(path: str, masked: bool) -> SSCCError:
 
 
 def damaged(path: str, window: Window) -> SSCCError:
-    """The error for a raster that can be opened but not read."""
+    """The error for a raster that can be opened but not read in this window."""
     return SSCCError(
         "{path}: cannot be read at row {row}, column {col}; is it damaged?", path=path, row=window.row, col=window.col
     )
 
 
 def files_of(*paths: Optional[str]) -> List[str]:
-    """The paths and all files that GDAL reads for them, such as those of a VRT; None is skipped."""
+    """The paths and all files that GDAL reads for them, such as the sources of a VRT; None is skipped."""
     files: List[str] = []
     for path in filter(None, paths):
         dataset = gdal_try(gdal.OpenEx, path.partition("|")[0])

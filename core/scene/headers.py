@@ -1,4 +1,4 @@
-"""What a file says of its bands and of its length: ENVI's fields, the band metadata of others, a product's XML."""
+"""Metadata of bands and file size: ENVI header fields, band metadata of other formats, a product's XML."""
 
 from __future__ import annotations
 
@@ -12,34 +12,34 @@ from osgeo import gdal
 from ..base.errors import SSCCError
 from ..base.gdal_quiet import gdal_try
 
-# No measurement is so large (infinity is); the largest floats mean no data, declared or not.
+# No measurement is this large (infinity is); the largest floats mean nodata, declared or not.
 HUGE = 1e30
-_FLOAT32 = 3.4029e38  # beyond what this type holds
-# Units by their symbols and by the start of their names -> nanometres of one, or hertz of one.
+_FLOAT32 = 3.4029e38  # beyond the range of this type
+# Units, by symbol and by the start of their name -> size in nanometres, or in hertz.
 _LENGTHS = {
     "nm": 1.0, "nano": 1.0, "um": 1e3, "µm": 1e3, "μm": 1e3, "micro": 1e3, "mm": 1e6, "milli": 1e6, "cm": 1e7,
     "centi": 1e7, "m": 1e9, "met": 1e9, "a": 0.1, "å": 0.1, "ang": 0.1,
 }  # fmt: skip
 _HERTZ = {"hz": 1.0, "hertz": 1.0, "mhz": 1e6, "mega": 1e6, "ghz": 1e9, "giga": 1e9, "thz": 1e12, "tera": 1e12}
 _LIGHT = 299_792_458e9  # nanometres per second
-# Numbers without a unit are micrometres below this.
+# Numbers below this without a unit are in micrometres.
 _MICRO = 100.0
-# Bands of a Sentinel-2 product that hold no reflectance.
+# Bands of a Sentinel-2 product that are not reflectance.
 _QUALITY = ("AOT", "CLD", "SCL", "SNW", "WVP")
-# Files that need no opening to know that they hold more than values.
+# Files that need not be opened, because their format is known to be more than raw values.
 _NOT_RAW = (".tif", ".tiff", ".jp2", ".jpg", ".png", ".xml", ".ovr", ".msk")
-# Drivers whose files hold nothing but values: GDAL reads zeros from what is missing at the end.
+# Drivers of raw files, which contain only pixel values: GDAL returns zeros for what is missing at the end.
 _RAW = ("ENVI", "EHdr", "GenBin", "PAux", "ROI_PAC", "RST")
 
 
 class RawFile(NamedTuple):
-    """A file of plain values behind a scene, and the bytes that its header asks for."""
+    """A raw file that a scene is read from, and its size in bytes according to its header."""
 
     path: str
     expected: int
 
     def check(self) -> None:
-        """Refuse a file that was cut short, before the run or during it."""
+        """Reject a file that was truncated, before the run or during it."""
         found = gdal.VSIStatL(self.path)
         if found is not None and found.size < self.expected:
             raise SSCCError(
@@ -49,7 +49,7 @@ class RawFile(NamedTuple):
 
 
 def to_nm(text: object, units: str = "") -> float:
-    """A wavelength, wave number or frequency in nanometres; NaN where it is none.
+    """A wavelength, wavenumber or frequency converted to nanometres; NaN if it is none of these.
 
     Parameters
     ----------
@@ -72,24 +72,24 @@ def to_nm(text: object, units: str = "") -> float:
 
 
 def _factor(table: Dict[str, float], units: str) -> Optional[float]:
-    """What a table says of a unit, given by its symbol or its name."""
+    """The entry of a table for a unit, given by its symbol or name."""
     named = (factor for start, factor in table.items() if len(start) > 2 and units.startswith(start))
     return table.get(units) or next(named, None)
 
 
 def _envi_header(dataset: gdal.Dataset) -> Dict[str, str]:
-    """Fields of an ENVI header; their names may be in any case."""
+    """Fields of an ENVI header, with names in lower case: files may use any case."""
     return {key.lower(): value for key, value in (dataset.GetMetadata("ENVI") or {}).items()}
 
 
 def _envi_list(header: Dict[str, str], key: str, count: int) -> Sequence[str]:
-    """A list of the header with an entry for each band; one of another length is of other bands, and tells nothing."""
+    """A header list with one entry per band; a list of another length belongs to other bands and is ignored."""
     items = [item.strip() for item in header.get(key, "").strip("{} \t\r\n").rstrip(", \t\r\n").split(",")]
     return items if len(items) == count else [""] * count
 
 
 def wavelengths_nm(dataset: gdal.Dataset) -> Optional[List[float]]:
-    """Centre wavelengths of all bands in nanometres, NaN where one is not known; None where none is."""
+    """Centre wavelengths of all bands in nanometres, NaN if unknown; None if all are unknown."""
     header = _envi_header(dataset)
     listed = _envi_list(header, "wavelength", dataset.RasterCount)
     values: List[float] = []
@@ -104,12 +104,12 @@ def wavelengths_nm(dataset: gdal.Dataset) -> Optional[List[float]]:
             values.append(to_nm(meta.get("wavelength") or listed[index], units))
     if not any(value == value for value in values):
         values = product_wavelengths(dataset)
-    counted = [1e3 * (index + 1) for index in range(len(values))]  # the numbers of the bands, without a unit
+    counted = [1e3 * (index + 1) for index in range(len(values))]  # band numbers without a unit
     return values if any(value == value for value in values) and values != counted else None
 
 
 def product_wavelengths(dataset: gdal.Dataset) -> List[float]:
-    """Wavelengths of a delivery of EnMAP or DESIS, from the METADATA.XML beside its SPECTRAL_IMAGE; empty without."""
+    """Wavelengths of an EnMAP or DESIS product, from METADATA.XML next to its SPECTRAL_IMAGE; empty if missing."""
     folder, name = os.path.split(dataset.GetDescription())
     image = re.match(r"(.*-)SPECTRAL_IMAGE(_VNIR|_SWIR)?\.", name, re.IGNORECASE)
     if not image:
@@ -129,14 +129,14 @@ def product_wavelengths(dataset: gdal.Dataset) -> List[float]:
 
 
 def unit_of(dataset: gdal.Dataset) -> str:
-    """Unit of the first band's values, empty where the file names none."""
+    """Unit of the first band's values; empty if the file declares none."""
     band = dataset.GetRasterBand(1)
     meta, envi = band.GetMetadata() or {}, dataset.GetMetadata("ENVI") or {}
     return str(band.GetUnitType() or meta.get("units") or envi.get("data_units") or "").strip()
 
 
 def bad_by_header(dataset: gdal.Dataset) -> List[int]:
-    """Bands whose header says bbl=0 (bad band list)."""
+    """Bands that the header marks as bad with bbl=0 (bad band list)."""
     listed = _envi_list(_envi_header(dataset), "bbl", dataset.RasterCount)
     bad = []
     for index in range(dataset.RasterCount):
@@ -150,7 +150,7 @@ def bad_by_header(dataset: gdal.Dataset) -> List[int]:
 
 
 def quality_bands(dataset: gdal.Dataset) -> List[int]:
-    """Bands of a Sentinel-2 product that hold no reflectance: aerosol, water vapour, classes, probabilities."""
+    """Bands of a Sentinel-2 product that are not reflectance: aerosol, water vapour, classes, probabilities."""
     found = []
     for number in range(1, dataset.RasterCount + 1):
         band = dataset.GetRasterBand(number)
@@ -161,7 +161,7 @@ def quality_bands(dataset: gdal.Dataset) -> List[int]:
 
 
 def raw_files(dataset: gdal.Dataset) -> List[RawFile]:
-    """Files of plain values that a raster is made of, those behind a virtual one too."""
+    """The raw files that a raster consists of, including the sources of a VRT."""
     found: Dict[str, Optional[RawFile]] = {}
     waiting = [(dataset.GetDescription(), dataset)]
     while waiting:
@@ -207,13 +207,13 @@ def gain_of(path: str, number: int, band: gdal.Band) -> Tuple[float, float]:
 
 
 def nodata_of(band: gdal.Band) -> Optional[float]:
-    """A band's nodata value; None where it has none, or one that its data type cannot hold."""
+    """A band's nodata value; None if it has none, or one that its data type cannot represent."""
     value = band.GetNoDataValue()
     return value if value is None or _can_hold(band, value) else None
 
 
 def wrong_nodata(dataset: gdal.Dataset) -> Optional[Tuple[int, float, str]]:
-    """The first band whose nodata value its data type cannot hold: number, value and name of the type."""
+    """The first band whose data type cannot represent its nodata value: number, value and name of the type."""
     for number in range(1, dataset.RasterCount + 1):
         band = dataset.GetRasterBand(number)
         value = band.GetNoDataValue()

@@ -1,7 +1,7 @@
-"""Another raster or polygon layer, brought onto a scene's grid: a mask to work in, or reference labels.
+"""A raster or polygon layer brought onto the grid of a scene: a mask or reference labels.
 
-Read window by window, so that memory stays flat. Any grid and any CRS; rotated grids work, because a window is
-described by its own geotransform. Rasters are resampled by nearest neighbour.
+Overlays are read window by window, so memory use is constant. They may have any grid and CRS; rotated grids work,
+because each window has its own geotransform. Rasters are resampled with the nearest neighbour method.
 """
 
 from __future__ import annotations
@@ -22,14 +22,14 @@ from .polygons import PolygonOverlay
 from .vectors import parse_source
 from .window import PIXEL_GRID, Grid, Window, window_geotransform
 
-# Of a pixel, by which two grids may differ and be the same.
+# Tolerance, as a fraction of a pixel, within which two grids are regarded as the same.
 ALIGNED = 1e-3
-# Names of a class 0 that is none, as ENVI and others have them.
+# Names, in ENVI and other formats, of a class 0 that means "no class".
 NO_CLASS = ("unclassified", "unlabelled", "unlabeled", "no data", "nodata", "background", "none")
 
 
 class RasterOverlay:
-    """A raster on the grid of a scene; attributes as those of `PolygonOverlay`."""
+    """A raster on the grid of a scene; the attributes are those of `PolygonOverlay`."""
 
     is_raster = True
 
@@ -53,7 +53,7 @@ class RasterOverlay:
         self.nodata = self._find_nodata()
 
     def _find_nodata(self) -> Optional[float]:
-        """The declared nodata value; one that the data type cannot hold is none."""
+        """The declared nodata value; None if there is none or if the data type cannot represent it."""
         band = self.raster.GetRasterBand(1)
         value, kind = band.GetNoDataValue(), gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType)
         if value is None or not np.issubdtype(kind, np.integer):
@@ -63,7 +63,7 @@ class RasterOverlay:
 
     @property
     def zero_is_class(self) -> bool:
-        """Whether the file tells otherwise than by 0 which pixels hold nothing, so that 0 is a class like others."""
+        """Whether 0 is an ordinary class, because the file marks pixels without a class by other means."""
         band = self.raster.GetRasterBand(1)
         names = band.GetCategoryNames()
         if names and readable(names[0]).lower() in NO_CLASS:
@@ -73,7 +73,7 @@ class RasterOverlay:
         return not band.GetMaskFlags() & gdal.GMF_ALL_VALID
 
     def _fits(self) -> bool:
-        """Is the raster on the scene's very grid."""
+        """Whether the raster is on exactly the same grid as the scene."""
         scene = self._scene
         here = self.raster.GetGeoTransform(can_return_null=True)
         same_size = (self.raster.RasterYSize, self.raster.RasterXSize) == scene.shape
@@ -87,13 +87,13 @@ class RasterOverlay:
         if unplaced or not same_size:
             return same_size
         pixel = min(np.hypot(self._grid[1], self._grid[4]), np.hypot(self._grid[2], self._grid[5]))
-        reach = np.array([1, scene.cols, scene.rows] * 2)  # a step that differs adds up over the scene
+        reach = np.array([1, scene.cols, scene.rows] * 2)  # a difference in pixel size accumulates over the scene
         same_place = (np.abs(np.subtract(here, self._grid)) * reach).max() < ALIGNED * pixel
         ours = reference(self._wkt)
         return bool(same_place and (self.crs is None or ours is None or self.crs.IsSame(ours)))
 
     def _values(self, window: Window) -> Tuple[Statistic, Mask]:
-        """Values on the scene's grid, float64 (rows, cols), and which of them are told and finite, bool."""
+        """Values on the scene's grid, float64 (rows, cols), and which of them are valid and finite, bool."""
         if self._same_grid:
             band, place = self.raster.GetRasterBand(1), (window.col, window.row, window.cols, window.rows)
             read, told = gdal_try(band.ReadAsArray, *place), gdal_try(band.GetMaskBand().ReadAsArray, *place)
@@ -108,7 +108,7 @@ class RasterOverlay:
         return np.where(held, values, 0), held
 
     def _resampled(self, window: Window) -> Statistic:
-        """Values of the nearest pixels, NaN outside."""
+        """Values of the nearest pixels, NaN outside the raster."""
         target = gdal.GetDriverByName("MEM").Create("", window.cols, window.rows, 1, gdal.GDT_Float64)
         target.SetGeoTransform(window_geotransform(self._grid, window.row, window.col))
         target.SetProjection(self._wkt)
@@ -126,7 +126,7 @@ class RasterOverlay:
         return np.asarray(band.ReadAsArray(), np.float64)
 
     def inside(self, window: Window) -> Mask:
-        """Which pixels the mask names by a number other than 0: bool (rows, cols)."""
+        """Which pixels of the mask are valid and not 0: bool (rows, cols)."""
         values, held = self._values(window)
         return np.asarray(held & (values != 0))
 
@@ -150,12 +150,12 @@ def _open(path: str, scene: Grid) -> Overlay:
 
 
 def open_mask(path: str, scene: Grid) -> Overlay:
-    """A mask on the grid of a scene: pixels other than 0 of a raster, or the inside of polygons.
+    """Open a mask on the grid of a scene: the non-zero pixels of a raster, or the inside of polygons.
 
     Raises
     ------
     SSCCError
-        It cannot be read, cannot be laid over the scene, or no polygon of it lies there.
+        It cannot be read or overlaid on the scene, or none of its polygons intersects the scene.
     """
     mask = _open(path, scene)
     if isinstance(mask, PolygonOverlay):
@@ -168,12 +168,12 @@ def open_mask(path: str, scene: Grid) -> Overlay:
 
 
 def open_reference(path: str, scene: Grid, field: Optional[str] = None) -> Overlay:
-    """Reference labels on the grid of a scene: a raster of class numbers, or polygons with the class in a field.
+    """Open reference labels on the grid of a scene: a raster of class numbers, or polygons with the class in a field.
 
     Raises
     ------
     SSCCError
-        It cannot be read, cannot be laid over the scene, or it does not tell classes.
+        It cannot be read or overlaid on the scene, or it contains no classes.
     """
     labels = _open(path, scene)
     if isinstance(labels, PolygonOverlay):

@@ -1,4 +1,4 @@
-"""A polygon layer seen on the grid of a scene: a mask to work in, or reference labels."""
+"""A polygon layer on the grid of a scene: a mask or reference labels."""
 
 from __future__ import annotations
 
@@ -20,29 +20,29 @@ from .crs import defined, name_of, names_no_crs, reference
 from .vectors import SHOWN, Field, Source, Value, fields_of, open_layers, points_in, polygons_in, rings_of
 from .window import PIXEL_GRID, Grid, Window
 
-# Pixels by which the reach of polygons grows: the side of a window that a training reads.
+# Step in pixels to which the extent of polygons is rounded: the side of a window read for training.
 STEP = 64
-# Rows and columns that are burnt at once, and how many such blocks are kept.
+# Rows and columns of the blocks that are burnt, and number of blocks in the cache.
 BLOCK, KEPT = (256, 4096), 16
-# A field of more values than this is hardly one of classes.
+# A field with more values than this is unlikely to contain classes.
 MOST_VALUES = 100
 
 
 class PolygonOverlay:
-    """Polygons on the grid of a scene, for a mask as they are, for a reference after `use_field`.
+    """Polygons on the grid of a scene: a mask after `use_all`, reference labels after `use_field`.
 
     Attributes
     ----------
     path : str
-    crs : the layer's CRS, None where it names none
+    crs : the layer's CRS, None if it declares none
     reach : two ranges
-        Rows and columns of the scene beyond which there is no polygon.
+        Rows and columns of the scene outside which there is no polygon.
     names : dict
-        Code of a class -> the field's value.
+        Class code -> value of the field.
     polygons : dict
-        Code of a class -> number of its polygons, those outside of the scene included.
+        Class code -> number of its polygons, including those outside the scene.
     remarks : list of str
-        What the user should know of how it was read.
+        Messages for the user about how the layer was read.
     """
 
     is_raster = False
@@ -58,11 +58,11 @@ class PolygonOverlay:
         self.polygons: Counter[int] = Counter()
         self.remarks: List[str] = []
         self._codes: NDArray[np.int64] = np.zeros(1, np.int64)
-        self._others = False  # whether there are shapes without an area
+        self._others = False  # whether there are features that are not polygons
         self.reach = range(0), range(0)
 
     def _check_place(self) -> None:
-        """Polygons in map coordinates cannot be laid over pixels whose place on the map nothing tells."""
+        """Reject polygons in map coordinates if the scene is not georeferenced: they cannot be overlaid on it."""
         scene = self._scene
         if scene.geotransform is not None:
             return
@@ -82,15 +82,15 @@ class PolygonOverlay:
                 path=self.path, scene=scene.path,
             )
 
-    # ---- Which polygons, and what they are --------------------------------------------------------------------------
+    # ---- Selection and classes --------------------------------------------------------------------------------------
 
     def use_all(self) -> None:
-        """Take all polygons of all layers, whatever they are: for a mask.
+        """Use all polygons of all layers, regardless of their attributes, as a mask.
 
         Raises
         ------
         SSCCError
-            There is no polygon, or none that lies on the scene.
+            There are no polygons, none intersects the scene, or none covers a pixel centre.
         """
         empty = not any(layer.GetFeatureCount() for layer in self._layers)
         self._load(None)
@@ -115,22 +115,23 @@ class PolygonOverlay:
             ))
 
     def use_field(self, field: Optional[str] = None) -> str:
-        """Take the classes of the polygons from a field: `labels` gives their codes, and `names` what they are.
+        """Read the classes of the polygons from a field: `labels` then returns their codes, and `names` their values.
 
         Parameters
         ----------
         field : str, optional
-            Default: the only field of whole numbers or text.
+            Default: the only integer or text field.
 
         Returns
         -------
         str
-            The field that is used.
+            Name of the field used.
 
         Raises
         ------
         SSCCError
-            There is no such field, or none or several to choose from, or several layers, or no polygon with a value.
+            There is no such field, no suitable field or more than one, more than one layer, or no polygon with a value;
+            or the only field has too many values to be one of classes.
         """
         if len(self._layers) > 1:
             names = [layer.GetName() for layer in self._layers[:SHOWN]]
@@ -154,7 +155,7 @@ class PolygonOverlay:
         return chosen.name
 
     def _choose(self, name: Optional[str]) -> Field:
-        """The field of that name, or the only one that could hold classes."""
+        """The field of that name, or the only one that could contain classes."""
         fields = fields_of(self._layers[0])
         fit = [field for field in fields if field.fits]
         shown = ", ".join(field.name for field in fit[:SHOWN])
@@ -179,7 +180,7 @@ class PolygonOverlay:
         return named[0]
 
     def _load(self, field: Optional[Field]) -> None:
-        """Read the polygons into columns and rows of the scene, and the values of a field as codes 1.., sorted."""
+        """Read the polygons in columns and rows of the scene, and a field's values as codes from 1, in sorted order."""
         parts: List[List[Points]] = []
         owners: List[int] = []
         values: List[Value] = []
@@ -187,14 +188,14 @@ class PolygonOverlay:
         for layer in self._layers:
             way = self._way(layer)
             if field is None and way is None:
-                layer.SetSpatialFilterRect(*self._box())  # a mask may be a layer of a whole country
+                layer.SetSpatialFilterRect(*self._box())  # a mask layer may cover a whole country
             for feature in layer:
                 shape = feature.GetGeometryRef()
                 if shape is None or shape.IsEmpty():
                     continue
                 moved = way is None or gdal_try(shape.Transform, way) == ogr.OGRERR_NONE
                 found = [rings for rings in map(rings_of, polygons_in(shape)) if rings]
-                if field is not None and not found:  # a reference may be points
+                if field is not None and not found:  # a reference may consist of points
                     found = [[np.array([place])] for place in points_in(shape)]
                 value = 1 if field is None else field.value(feature)
                 if not found:
@@ -212,14 +213,14 @@ class PolygonOverlay:
         self._layers, self._dataset = [], None
 
     def _place(self, parts: List[List[Points]], owners: List[int]) -> None:
-        """Bring the polygons into columns and rows, and keep those that may cover some of the scene."""
+        """Convert the polygons to columns and rows, and keep those that may cover part of the scene."""
         x0, to_col, turn_col, y0, turn_row, to_row = gdal.InvGeoTransform(self._scene.geotransform or PIXEL_GRID)
         rings = [ring for part in parts for ring in part]
         points = np.concatenate(rings) if rings else np.zeros((0, 2))
         x, y = points.T
         points = np.stack([x0 + to_col * x + turn_col * y, y0 + turn_row * x + to_row * y], axis=1)
         starts = np.cumsum([0, *(len(ring) for ring in rings)])
-        firsts = np.cumsum([0, *(len(part) for part in parts)])  # holes lie inside of the first ring
+        firsts = np.cumsum([0, *(len(part) for part in parts)])  # holes lie inside the first ring
         if len(starts) > 1:
             low, high = (edge.reduceat(points, starts[:-1])[firsts[:-1]] for edge in (np.minimum, np.maximum))
         else:
@@ -236,7 +237,7 @@ class PolygonOverlay:
         self.reach = self._find_reach(low, high)
 
     def _way(self, layer: ogr.Layer) -> Optional[osr.CoordinateTransformation]:
-        """The way from a layer's CRS to the scene's, None where they are one, or either names none."""
+        """Transformation from a layer's CRS to the scene's; None if they are the same or either is undefined."""
         theirs, ours = defined(layer.GetSpatialRef()), self._ours
         if theirs is None or ours is None or theirs.IsSame(ours):
             return None
@@ -251,7 +252,7 @@ class PolygonOverlay:
         return reference(self._scene.projection) if self._scene.geotransform else None
 
     def _box(self) -> Tuple[float, float, float, float]:
-        """The scene's extent: least x and y, greatest x and y."""
+        """The scene's extent: minimum x and y, maximum x and y."""
         place = self._scene.geotransform or PIXEL_GRID
         corners = [
             gdal.ApplyGeoTransform(place, col, row) for col in (0, self._scene.cols) for row in (0, self._scene.rows)
@@ -260,7 +261,7 @@ class PolygonOverlay:
         return left, bottom, right, top
 
     def _keep_values(self, values: List[Value], field: Optional[Field]) -> None:
-        """Give the values codes, and count their polygons."""
+        """Assign codes to the values, and count the polygons of each."""
         different = sorted(set(values))
         codes = {value: code for code, value in enumerate(different, start=1)}
         self._codes = np.array([0, *(codes[value] for value in values)], np.int64)
@@ -268,7 +269,7 @@ class PolygonOverlay:
         self.names = {code: str(value) for value, code in codes.items()} if field else {}
 
     def _tell(self, without_value: int, unplaced: int, total: int, field: Optional[Field]) -> None:
-        """Note what is left out; all of it is a failure."""
+        """Add remarks on polygons that are left out; raises an error if none can be transformed."""
         if unplaced and unplaced == total:
             raise self._no_way()
         if unplaced:
@@ -286,7 +287,7 @@ class PolygonOverlay:
             self.remarks.append(names_no_crs(self.path, self._scene))
 
     def _no_way(self) -> SSCCError:
-        """The failure of polygons whose coordinates have no place in the scene's CRS."""
+        """The error for polygons whose coordinates cannot be transformed to the scene's CRS."""
         return SSCCError(
             "{path}: the coordinates cannot be transformed from {theirs} to {ours}, the CRS of {scene}; check that "
             "{theirs} is correct",
@@ -296,7 +297,7 @@ class PolygonOverlay:
     # ---- Pixels -----------------------------------------------------------------------------------------------------
 
     def _find_reach(self, low: Points, high: Points) -> Tuple[range, range]:
-        """`reach`, in whole steps of `STEP`: to the pixel it would hang on PROJ's last digit."""
+        """`reach`, rounded outwards to multiples of `STEP`: an exact one would depend on PROJ's rounding errors."""
         if not len(low):
             return range(0), range(0)
         cols, rows = (
@@ -306,7 +307,7 @@ class PolygonOverlay:
         return rows, cols
 
     def numbers(self, window: Window) -> NDArray[np.int32]:
-        """Number of the polygon each pixel lies in, from 1 as the file has them: int32 (rows, cols), 0 for none."""
+        """Number of the polygon that each pixel lies in, from 1 in file order: int32 (rows, cols), 0 for none."""
         found = np.zeros((window.rows, window.cols), np.int32)
         height, width = BLOCK
         bottom, right = window.row + window.rows, window.col + window.cols
@@ -325,12 +326,12 @@ class PolygonOverlay:
         return self.numbers(window) > 0
 
     def labels(self, window: Window) -> Tuple[Labels, Mask]:
-        """Codes of the classes, int64 (rows, cols), and which pixels have one, bool."""
+        """Class codes, int64 (rows, cols), and which pixels have one, bool."""
         codes = self._codes[self.numbers(window)]
         return codes, codes > 0
 
 
 def _with_area(ring: Points) -> Points:
-    """A ring as it is; of a single point, the ring about its pixel."""
+    """The ring unchanged; for a single point, the outline of its pixel."""
     square = np.array([[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]], float)
     return ring if len(ring) > 1 else np.floor(ring) + square

@@ -1,7 +1,7 @@
-"""Scenes: any raster GDAL reads, window by window, with its good bands and its valid pixels.
+"""Scenes: any raster that GDAL can read, window by window, with its usable bands and valid pixels.
 
-A scene is never held in memory. Values come in physical units (scale and offset of the file applied), so that the
-same reflectance stored in another number type gives the same result.
+A scene is never read into memory as a whole. Values are in physical units (the file's scale and offset are applied),
+so the same reflectance stored with another data type gives the same result.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ from .survey import few_bands, spread_windows, survey
 from .transparency import is_transparency, tagged_alpha
 from .window import GeoTransform, Grid, Window
 
-# Shorter rows lie in one or two windows anyway.
+# Shorter rows fit in one or two windows anyway.
 LONG_ROW = 256
 
 
@@ -47,20 +47,20 @@ class Scene:
     ----------
     rows, cols, band_count : int
     bands : tuple of int
-        The good bands in use, counted from 1.
+        The bands in use, counted from 1.
     dropped : dict
         Band number -> why it is not used.
     gaps : dict
-        Band number -> share of the pixels in which other bands hold data and this one does not, where surveyed.
+        Band number -> fraction of the pixels in which other bands have data but this one does not, if surveyed.
     lost : float
-        Share of the pixels that are not used because bands lack data there, where surveyed.
+        Fraction of the pixels that are not used because bands have no data there, if surveyed.
     transparency : tuple of int
         Alpha bands that are read as a mask.
     remarks : list of str
-        What the user should know of how the file was read.
+        Messages for the user about how the file was read.
     looked, blank, filled : int
-        Pixels read so far; of those, where the file tells no nodata, which hold one value, zero or less, in all bands;
-        and which lack a value in few bands.
+        Numbers of pixels read so far; of those with one value, zero or less, in all bands, if the file declares no
+        nodata value; and of those that lack a value in a few bands.
     wavelengths : tuple of float or None
         Centre wavelengths of `bands` in nanometres.
     band_names : tuple of str
@@ -108,21 +108,21 @@ class Scene:
         Parameters
         ----------
         source : str or gdal.Dataset
-            Anything GDAL opens, subdatasets included; or an open dataset, which stays open.
+            Anything that GDAL can open, including subdatasets; or an open dataset, which stays open.
         bands : sequence of int, or BandSelection, optional
-            Use these bands only (from 1), or those that a model reads.
+            Use only these bands (from 1), or those that a model reads.
         mask : str, optional
-            Raster (non-zero pixels are used) or polygons (inside is used), in any grid and CRS.
+            Raster (its non-zero pixels are used) or polygons (their inside is used), in any grid and CRS.
         survey : bool
-            Look for bands that are bad by header, empty or constant, and drop them. A model that is applied
-            says itself which bands it wants, so `survey` is off there.
+            Find and drop bands that are empty, constant or marked as bad in the header. Off when a model is
+            applied, because the model determines the bands.
         lenient : bool
-            Take pixels that lack a value in few bands: `read` gives NaN there.
+            Accept pixels that lack a value in a few bands: `read` returns NaN there.
 
         Raises
         ------
         SSCCError
-            No such file, not a raster, no such band, no usable band.
+            The file does not exist, is not a raster, lacks a requested band, or has no usable band.
         """
         scene = cls(source)
         scene.lenient = lenient
@@ -152,23 +152,23 @@ class Scene:
         self.close()
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the dataset."""
         self._dataset = self._cube = None
         self._mask = None
 
     @property
     def mask_path(self) -> str:
-        """Path of the user's mask, or nothing."""
+        """Path of the user's mask; empty if there is none."""
         return self._mask.path if self._mask else ""
 
     @property
     def files(self) -> List[str]:
-        """The scene's path and every file behind it, such as those of a VRT."""
+        """The scene's path and all files that it is read from, such as the sources of a VRT."""
         return [self.path, *self._behind]
 
     @property
     def grid(self) -> Grid:
-        """Where the pixels lie on the map."""
+        """Size and georeference of the scene."""
         return Grid(
             self.path, self.name, self.rows, self.cols, self.geotransform, self.projection, bool(self.gcps)
         )
@@ -180,11 +180,11 @@ class Scene:
 
     @property
     def striped(self) -> bool:
-        """Whether the file holds whole rows, as ENVI files and GeoTIFFs without tiles do, and they are long."""
+        """Whether the file is stored in whole, long rows, as ENVI files and untiled GeoTIFFs are."""
         return bool(self.block[1] >= self.cols > LONG_ROW)
 
     def _remark(self, tagged: Sequence[int]) -> None:
-        """Note how bands tagged as alpha are read, and nodata values that count as none."""
+        """Add remarks on how bands tagged as alpha are read, and on nodata values that are ignored."""
         wrong = wrong_nodata(self._dataset)
         if wrong:
             self.remarks.append(say(
@@ -205,7 +205,7 @@ class Scene:
                 ))
 
     def _use(self, bands: Sequence[int]) -> None:
-        """Take `bands` as the bands in use."""
+        """Set the bands in use."""
         handles = {band: self._dataset.GetRasterBand(band) for band in bands}
         self.bands = tuple(bands)
         self.band_names = tuple(handles[band].GetDescription() or f"Band {band}" for band in self.bands)
@@ -229,7 +229,7 @@ class Scene:
         self._may_be_infinite = any("Float" in kind for kind in kinds)
 
     def _check_kinds(self) -> None:
-        """Refuse bands that hold nothing to cluster."""
+        """Reject bands that cannot be clustered."""
         if not set(self.bands) - set(self.transparency):
             raise SSCCError("{path}: the requested bands are transparency (alpha); choose others", path=self.path)
         kinds = {self._dataset.GetRasterBand(band).DataType for band in self.bands}
@@ -251,16 +251,16 @@ class Scene:
         if done is None:
             raise damaged(self.path, window)
         for file in self._files:
-            file.check()  # GDAL reads zeros from what is cut off
+            file.check()  # GDAL returns zeros for the missing part of a truncated file
         return values
 
     def look(self, window: Window) -> Tuple[Spectra, Mask, Iterator[Mask]]:
-        """Values as stored (bands, rows, cols); what masks leave (rows, cols); for every band, where it is valid."""
+        """Values as stored (bands, rows, cols); pixels inside all masks (rows, cols); per band, its valid pixels."""
         raw = self._raw(window, self.bands)
         return raw, self._valid_over_bands(raw, window), self._valid_per_band(raw, window)
 
     def _valid_per_band(self, values: Spectra, window: Window) -> Iterator[Mask]:
-        """For every band in use, which pixels are valid: bool (rows, cols)."""
+        """For each band in use, which pixels are valid: bool (rows, cols)."""
         for index, plane in enumerate(values):
             yield self._valid(index, plane, window)
 
@@ -285,13 +285,13 @@ class Scene:
         return np.asarray(plane != 0)
 
     def _valid_over_bands(self, values: Spectra, window: Window) -> Mask:
-        """What blank pixels, the scene's own mask and the user's mask leave: bool (rows, cols)."""
+        """Pixels that are not blank and lie inside the scene's own mask and the user's mask: bool (rows, cols)."""
         valid = np.ones((window.rows, window.cols), bool)
         self.looked += valid.size
-        # Where nodata is told, such a pixel is data: water is 0 in EnMAP's bands where a correction made it less.
+        # If nodata is declared, such a pixel is data: EnMAP sets water to 0 where the correction gave negative values.
         if len(values) >= FLAT_BANDS and not self._tells_nodata:
             first = values[0]
-            rows, cols = np.nonzero((first <= 0) & (first == values[-1]))  # most pixels need no closer look
+            rows, cols = np.nonzero((first <= 0) & (first == values[-1]))  # rules out most pixels quickly
             blank = (values[:, rows, cols] == first[rows, cols]).all(axis=0)
             valid[rows[blank], cols[blank]] = False
             self.blank += int(blank.sum())
@@ -305,16 +305,16 @@ class Scene:
 
     @property
     def area(self) -> Window:
-        """Where valid pixels may be: all of the scene, or what the user's mask reaches."""
+        """The part of the scene that may have valid pixels: all of it, or the extent of the user's mask."""
         rows, cols = self._mask.reach if self._mask else (range(self.rows), range(self.cols))
         return Window(rows.start, cols.start, len(rows), len(cols))
 
     def outside(self, window: Window) -> bool:
-        """Whether the user's mask leaves nothing of a window."""
+        """Whether a window lies completely outside the user's mask."""
         return self._mask is not None and not self._mask.inside(window).any()
 
     def empty(self, window: Window) -> bool:
-        """Whether the first band, a middle one and the last tell that a window holds no valid pixel."""
+        """Whether a window has no valid pixel, judged from the first band, a middle one and the last."""
         some = sorted({0, len(self.bands) // 2, len(self.bands) - 1})
         return not any(self._valid(i, self._raw(window, [self.bands[i]])[0], window).any() for i in some)
 
@@ -324,11 +324,11 @@ class Scene:
         Returns
         -------
         values : float32 (rows, cols, bands)
-            A view of band-sequential memory; 0 at pixels that are not valid.
+            A view of band-sequential memory; 0 where not valid.
         valid : bool (rows, cols)
-            True where every band in use holds a finite value that is not nodata, inside the masks. In files that
-            tell no nodata, four bands and more do not all hold the same value of zero or less there. A `lenient`
-            scene's pixels may lack a value in few bands: it is NaN.
+            True inside the masks where every band in use has a finite value other than nodata. If the file declares
+            no nodata value, pixels of four or more bands with the same value, zero or less, in all of them are not
+            valid. In a `lenient` scene, valid pixels may lack a value in a few bands: it is NaN.
         """
         raw, valid, planes = self.look(window)
         if self.lenient:
@@ -351,14 +351,14 @@ class Scene:
         return np.moveaxis(raw, 0, -1), valid
 
     def _empty_gaps(self, raw: Spectra, gaps: Mask, window: Window) -> None:
-        """Put NaN where pixels of `gaps` (rows, cols) lack a value."""
+        """Set the missing values of the pixels in `gaps` (rows, cols) to NaN."""
         self.filled += int(gaps.sum())
         if gaps.any():
             for index, plane in enumerate(self._valid_per_band(raw, window)):
                 raw[index][gaps & ~plane] = np.nan
 
     def _drop_bad_bands(self, asked: bool) -> None:
-        """Use the good bands only; `asked`: the user named them."""
+        """Use only the usable bands; `asked`: whether the user chose the bands."""
         bad = {band: "bbl=0" for band in self._bad}
         if not asked:
             bad.update({band: mark("no reflectance") for band in quality_bands(self._dataset)})
@@ -372,11 +372,11 @@ class Scene:
 
     @property
     def pixel_area_ha(self) -> Optional[float]:
-        """Area of a pixel in hectares, where the CRS is projected and keeps areas about true; else None."""
+        """Area of a pixel in hectares if the CRS is projected and roughly preserves areas; else None."""
         if self.geotransform is None or not self.projection:
             return None
         reference = osr.SpatialReference(wkt=self.projection)
-        # On a Mercator map (web maps) areas grow with latitude: 2.6 times at 52 degrees.
+        # In a Mercator projection (web maps), areas are exaggerated with latitude: 2.6 times at 52 degrees.
         if not reference.IsProjected() or (reference.GetAttrValue("PROJECTION") or "").startswith("Mercator"):
             return None
         _, dx, rx, _, ry, dy = self.geotransform
@@ -384,11 +384,11 @@ class Scene:
 
     @property
     def unit(self) -> str:
-        """Unit of the values, empty where the file names none."""
+        """Unit of the values; empty if the file declares none."""
         return unit_of(self._dataset)
 
     def describe(self) -> Dict[str, object]:
-        """What a model remembers of the scene: no path, only name, size, CRS and pixel size."""
+        """Description of the scene stored in a model: name, size, CRS and pixel size, but no path."""
         crs = ""
         if self.projection:
             reference = osr.SpatialReference(wkt=self.projection)

@@ -1,4 +1,4 @@
-"""Which bands of a scene are good: a look at windows spread over it, before anything is learned from it."""
+"""The survey that finds the usable bands of a scene before training, from windows spread over it."""
 
 from __future__ import annotations
 
@@ -16,15 +16,16 @@ from .window import Window
 Packed = NDArray[np.uint8]
 
 SURVEY_WINDOWS, CLOSER_SURVEY, SURVEY_SIZE = 64, 4096, 64
-# A pixel that lacks a value in less than this share of its bands (in one at least) has it from the bands beside.
+# If a pixel lacks a value in less than this fraction of its bands, or in one band only, the value is interpolated from
+# neighbouring bands.
 FEW = 0.1
-# Share of the pixels that may be lost to bands without data there; share from which on a band is no use itself; and
-# share of the bands that may be left out to save pixels.
+# Fraction of the pixels that may be lost because bands have no data there; fraction of missing pixels from which on a
+# band is not worth keeping; and fraction of the bands that may be dropped to save pixels.
 LOST, GAP, SPARED = 0.01, 0.1, 0.15
 
 
 class Surveyed(Protocol):
-    """What of a scene is looked at; for its members see `Scene`."""
+    """The part of a scene's interface that the survey needs; see `Scene` for its members."""
 
     path: str
     rows: int
@@ -33,21 +34,21 @@ class Surveyed(Protocol):
 
     @property
     def mask_path(self) -> str:
-        """Path of the user's mask, or nothing."""
+        """Path of the user's mask; empty if there is none."""
 
     def empty(self, window: Window) -> bool:
-        """Whether a window holds no valid pixel."""
+        """Whether a window has no valid pixel."""
 
     def look(self, window: Window) -> Tuple[Spectra, Mask, Iterator[Mask]]:
-        """Values as stored; what masks leave; for every band, where it is valid."""
+        """Values as stored; pixels inside all masks; per band, its valid pixels."""
 
 
 class Survey(NamedTuple):
-    """What a survey found.
+    """Result of a survey.
 
-    dropped : band -> why it is not to be used; kept : the others
-    gaps : band that is kept -> share of the pixels in which other bands hold data and this one does not
-    lost : share of the pixels that lack more bands than can be filled in, and are not used
+    dropped : band -> why it is not used; kept : the other bands
+    gaps : kept band -> fraction of the pixels in which other bands have data but this one does not
+    lost : fraction of the pixels that lack a value in more bands than can be interpolated, and are not used
     """
 
     dropped: Dict[int, str]
@@ -57,15 +58,15 @@ class Survey(NamedTuple):
 
 
 def few_bands(bands: int) -> int:
-    """In how many of its bands a pixel may lack a value that is then taken from the others; 0 for three and less."""
+    """Maximum number of bands in which a pixel's missing value is interpolated; 0 for three bands or fewer."""
     return 0 if bands < FLAT_BANDS else max(1, int(np.ceil(FEW * bands)) - 1)
 
 
 def spread_windows(rows: int, cols: int, count: int = SURVEY_WINDOWS, size: int = SURVEY_SIZE) -> List[Window]:
-    """At most about `count` windows of `size`, spread evenly; they cover a small scene wholly."""
+    """At most about `count` windows of `size` x `size` pixels, spread evenly; they cover a small scene completely."""
     down, across = -(-rows // size), -(-cols // size)
     step = max(1, -(-down * across // count))
-    # A stride that shares a factor with the number of columns would sample a few columns only.
+    # A stride that has a common factor with the number of columns would sample only a few columns.
     while step > 1 and math.gcd(step, across) > 1:
         step += 1
     corners = ((size * (cell // across), size * (cell % across)) for cell in range(0, down * across, step))
@@ -73,12 +74,12 @@ def spread_windows(rows: int, cols: int, count: int = SURVEY_WINDOWS, size: int 
 
 
 def survey(scene: Surveyed, bad: Dict[int, str]) -> Survey:
-    """Look for bands that hold no data, one value only, or data in too few pixels. Sampled on large scenes.
+    """Find bands without data, with a constant value, or with data in too few pixels. Large scenes are sampled.
 
     Parameters
     ----------
-    scene : with all the bands that may be used
-    bad : bands that the file calls bad -> reason
+    scene : the scene, with all bands that may be used
+    bad : bands that the file marks as bad -> reason
 
     Raises
     ------
@@ -89,12 +90,12 @@ def survey(scene: Surveyed, bad: Dict[int, str]) -> Survey:
     dropped = {band: reason for band, reason in bad.items() if band in chosen}
     count = np.zeros(len(chosen), int)
     low, high = np.full(len(chosen), np.inf), np.full(len(chosen), -np.inf)
-    packed: List[Packed] = []  # of each pixel that has data, the bands in which it has none
+    packed: List[Packed] = []  # for each pixel with data, the bands without
     pixels = 0
     first = spread_windows(scene.rows, scene.cols)
     for number, window in enumerate([*first, *spread_windows(scene.rows, scene.cols, CLOSER_SURVEY)]):
         if number >= len(first) and (pixels if number == len(first) else pixels >= SURVEY_SIZE**2):
-            break  # else little of the scene holds data: it is looked for
+            break  # otherwise, data are sparse: search more closely
         if number >= len(first) and scene.empty(window):
             continue
         raw, inside, planes = scene.look(window)
@@ -128,10 +129,10 @@ def survey(scene: Surveyed, bad: Dict[int, str]) -> Survey:
 
 
 def _costly(packed: Sequence[Packed], kept: Sequence[int]) -> Tuple[List[int], float]:
-    """Which of the bands `kept` (from 0) cost too many pixels, and the share of the pixels lost without them.
+    """The bands in `kept` (from 0) that cost too many pixels, and the fraction of the pixels still lost without them.
 
-    Where few bands hold no data in many pixels, these bands go: the fewest, those that lack most first, with which
-    no more than `LOST` of the pixels lack more bands than can be filled in.
+    If a few bands have no data in many pixels, they are dropped, those with most gaps first: as few as possible so
+    that at most `LOST` of the pixels lack a value in more bands than can be interpolated.
 
     Parameters
     ----------
@@ -159,11 +160,11 @@ def _costly(packed: Sequence[Packed], kept: Sequence[int]) -> Tuple[List[int], f
         if losses[number] <= LOST:
             break
     else:
-        number = start  # leaving out bands does not help
+        number = start  # dropping bands does not help
     return [kept[index] for index in order[:number]], losses[number]
 
 
 def _unpack(bits: Packed, bands: Sequence[int]) -> Mask:
-    """Bool (bands, pixels) of some bands (from 0)."""
+    """Unpack some bands (from 0): bool (bands, pixels)."""
     rows = np.array(bands, int)
     return np.asarray(bits[rows // 8] >> (7 - rows % 8).astype(np.uint8)[:, None] & 1, bool)

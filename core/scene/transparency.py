@@ -1,4 +1,4 @@
-"""Alpha bands: which are transparency, and which are data that a program tagged so."""
+"""Alpha bands: which are transparency, and which are data that a program tagged as alpha."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from osgeo import gdal
 from ..base.gdal_quiet import gdal_try
 from .window import Window
 
-# Share of the pixels with a value above zero that hold the commonest one, from which on a band is transparency.
+# A band is transparency if at least this fraction of its values above zero is the most common one.
 _ONE_VALUE = 0.5
 
 
@@ -21,16 +21,16 @@ def tagged_alpha(dataset: gdal.Dataset) -> List[int]:
 
 
 def is_transparency(dataset: gdal.Dataset, band: int, windows: Sequence[Window]) -> bool:
-    """Whether a band tagged as alpha holds what transparency does: nearly one value where it is not 0.
+    """Whether a band tagged as alpha is transparency: it has almost only one value besides 0.
 
-    Programs that stack bands tag the fourth one so, near infrared or not; that one holds many values.
+    Programs that stack bands tag the fourth one as alpha, even if it is near infrared; such a band has many values.
     """
     handle = dataset.GetRasterBand(band)
     counts: Dict[float, int] = {}
     for window in windows:
         plane = gdal_try(handle.ReadAsArray, window.col, window.row, window.cols, window.rows)
         if plane is None:
-            continue  # reading the scene will say so
+            continue  # the error is reported when the scene is read
         for value, count in zip(*np.unique(plane[plane > 0], return_counts=True)):
             counts[float(value)] = counts.get(float(value), 0) + int(count)
     return not counts or max(counts.values()) >= _ONE_VALUE * sum(counts.values())

@@ -1,4 +1,4 @@
-"""Vector files: which layer is meant, which shapes it holds, and what their attributes say."""
+"""Vector files: the layer that a path names, its geometries and their attributes."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from ..base.errors import SSCCError
 from ..base.gdal_quiet import gdal_try
 from ..base.text import readable
 
-# A message names so many layers or fields at most.
+# Maximum number of layers or fields listed in a message.
 SHOWN = 10
-# Behind the path of a vector file: burn every pixel that a polygon touches.
+# Suffix of the path of a vector file: burn every pixel that a polygon touches.
 ALL_TOUCHED = "|alltouched=yes"
 _AREAS = (ogr.wkbPolygon, ogr.wkbTriangle)
 _GROUPS = (ogr.wkbMultiPolygon, ogr.wkbGeometryCollection, ogr.wkbTIN, ogr.wkbPolyhedralSurface)
@@ -27,9 +27,9 @@ Value = Union[int, float, str]
 
 
 class Source(NamedTuple):
-    """What a path names: a file, and of a vector file one layer, a filter, and how to burn it.
+    """What a path specifies: a file, and for a vector file a layer, a filter and how to burn it.
 
-    layer, number, subset : empty or None where the path does not say
+    layer, number, subset : empty or None if not specified
     """
 
     path: str
@@ -40,23 +40,23 @@ class Source(NamedTuple):
 
     @property
     def is_vector(self) -> bool:
-        """Whether the path names a vector layer, so that the file's rasters are not meant."""
+        """Whether the path specifies a vector layer, and therefore not a raster in the same file."""
         return bool(self.layer or self.subset) or self.number is not None
 
 
 def parse_source(text: str) -> Source:
-    """What a path means that is written as QGIS writes it: FILE|layername=NAME|layerid=N|subset=FILTER.
+    """Parse a path in QGIS notation: FILE|layername=NAME|layerid=N|subset=FILTER.
 
     Raises
     ------
     SSCCError
-        There is another option behind a bar.
+        The path contains an unknown option.
     """
     all_touched = text.endswith(ALL_TOUCHED)
     text = text[: -len(ALL_TOUCHED)] if all_touched else text
     if os.path.exists(text):
         return Source(text, all_touched=all_touched)
-    # The filter comes last, but for the kind of shapes, and may hold bars itself.
+    # The filter comes last, except for the geometry type, and may itself contain bars.
     head, _, subset = re.sub(r"\|geometrytype=\w+$", "", text).partition("|subset=")
     path, *options = head.split("|")
     source = Source(path, subset=subset, all_touched=all_touched)
@@ -75,12 +75,12 @@ def parse_source(text: str) -> Source:
 
 
 def open_layers(source: Source) -> Tuple[gdal.Dataset, List[ogr.Layer]]:
-    """The layer that the path names, or all that hold shapes; a layer dies with its dataset.
+    """The layer that the path names, or all layers with geometries; layers are only valid as long as their dataset.
 
     Raises
     ------
     SSCCError
-        No such file or layer, or no vector file.
+        There is no such file or layer, or it is not a vector file.
     """
     dataset = gdal_try(gdal.OpenEx, source.path, gdal.OF_VECTOR)
     if dataset is None or dataset.GetLayerCount() == 0:
@@ -99,13 +99,13 @@ def open_layers(source: Source) -> Tuple[gdal.Dataset, List[ogr.Layer]]:
             path=source.path, layer=source.layer or source.number,
             names=", ".join(readable(layer.GetName()) for layer in layers[:SHOWN]),
         )  # fmt: skip
-    # A table, such as the styles that QGIS keeps in a GeoPackage, holds no shapes.
+    # A table, such as the styles that QGIS stores in a GeoPackage, has no geometries.
     chosen = [layer for layer in chosen if layer.GetGeomType() != ogr.wkbNone] or chosen
     return dataset, [_filtered(dataset, layer, source) for layer in chosen]
 
 
 def _filtered(dataset: gdal.Dataset, layer: ogr.Layer, source: Source) -> ogr.Layer:
-    """The layer with the path's filter, which is a condition or, as QGIS allows, a whole SELECT."""
+    """The layer with the path's filter applied: a condition or, as in QGIS, a complete SELECT statement."""
     if not source.subset:
         return layer
     if source.subset.lstrip().lower().startswith("select "):
@@ -121,15 +121,15 @@ def _filtered(dataset: gdal.Dataset, layer: ogr.Layer, source: Source) -> ogr.La
 
 
 def _fails(call: Callable[[], object]) -> bool:
-    """Whether GDAL reports a failure, which need not show in what it returns."""
+    """Whether GDAL reports a failure, which its return value does not always show."""
     gdal.ErrorReset()
     return gdal_try(call) is None or gdal.GetLastErrorType() >= gdal.CE_Failure
 
 
 def polygons_in(shape: ogr.Geometry) -> Iterator[ogr.Geometry]:
-    """The polygons with straight sides that a shape is made of; curves become straight, points and lines are left out.
+    """The polygons that a geometry consists of; curves are linearised, points and lines are skipped.
 
-    They live no longer than `shape`.
+    They are only valid as long as `shape`.
     """
     if shape.HasCurveGeometry():
         shape = shape.GetLinearGeometry()
@@ -142,9 +142,9 @@ def polygons_in(shape: ogr.Geometry) -> Iterator[ogr.Geometry]:
 
 
 def rings_of(polygon: ogr.Geometry) -> List[NDArray[np.float64]]:
-    """The rings of a polygon with straight sides: float64 (vertices, 2) each; empty ones are left out."""
+    """The rings of a polygon without curves: float64 (vertices, 2) each; empty rings are skipped."""
     polygon.FlattenTo2D()
-    content = bytes(polygon.ExportToWkb(ogr.wkbNDR))  # a byte order, a type, then counts and coordinates
+    content = bytes(polygon.ExportToWkb(ogr.wkbNDR))  # byte order, type, then counts and coordinates
     (count,) = struct.unpack_from("<I", content, 5)
     place, rings = 9, []
     for _ in range(count):
@@ -155,7 +155,7 @@ def rings_of(polygon: ogr.Geometry) -> List[NDArray[np.float64]]:
 
 
 def points_in(shape: ogr.Geometry) -> List[Tuple[float, float]]:
-    """Coordinates of the points that a shape is made of; polygons and lines are left out."""
+    """Coordinates of the points that a geometry consists of; polygons and lines are skipped."""
     kind = ogr.GT_Flatten(shape.GetGeometryType())
     if kind == ogr.wkbPoint:
         return [(shape.GetX(), shape.GetY())]
@@ -165,7 +165,7 @@ def points_in(shape: ogr.Geometry) -> List[Tuple[float, float]]:
 
 
 class Field(NamedTuple):
-    """A field of a layer: its name as people read it, and its place."""
+    """A field of a layer: its readable name, its index and its OGR type."""
 
     name: str
     place: int
@@ -173,11 +173,11 @@ class Field(NamedTuple):
 
     @property
     def fits(self) -> bool:
-        """Whether it could hold classes: whole numbers or text."""
+        """Whether it could contain classes: an integer or text field."""
         return self.kind in (*_WHOLE, ogr.OFTString)
 
     def value(self, feature: ogr.Feature) -> Optional[Value]:
-        """The feature's value as a class, a number or text; None where there is none."""
+        """The feature's value as a class, a number or text; None if there is none."""
         if not feature.IsFieldSetAndNotNull(self.place):
             return None
         if self.kind in _WHOLE:

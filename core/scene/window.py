@@ -1,6 +1,6 @@
-"""Windows and their halos: which pixels to write, and which to read for them.
+"""Windows and halos: which pixels to write, and which to read for them.
 
-The network sees the surroundings of each pixel. A window is therefore read with a halo, so that the result of a pixel
+The network sees the surroundings of each pixel. A window is therefore read with a halo, so that the result for a pixel
 does not depend on the window it lies in; the scene is mirrored at its edges.
 
 The grid of tiles starts at the scene's upper-left corner and does not depend on the memory limit: how much is read at
@@ -59,7 +59,7 @@ class HaloRead(NamedTuple):
 
 
 def tile_grid(rows: int, cols: int, tile: int = TILE, height: Optional[int] = None) -> List[Window]:
-    """Windows of `height` (or `tile`) x `tile` pixels that cover each pixel once, row by row; cut off at the edges."""
+    """Windows of `height` (or `tile`) x `tile` pixels that cover each pixel once, row by row; clipped at the edges."""
     height = height or tile
     return [
         Window(row, col, min(height, rows - row), min(tile, cols - col))

@@ -1,6 +1,6 @@
 """Sampling a large scene: windows spread evenly over it, and finer grids of them until there are enough pixels.
 
-Swaths contain much nodata and masks can be small: where the first windows hold few valid pixels, finer grids follow.
+Swaths contain much nodata and masks can be small: if the first windows have few valid pixels, finer grids follow.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class Piece(NamedTuple):
 
 
 def allocate(sizes: Sequence[int], total: int) -> List[int]:
-    """Divide `total` equally among scenes of these sizes; what a small scene cannot use goes to the larger ones."""
+    """Divide `total` equally among scenes of these sizes; the surplus of small scenes goes to the larger ones."""
     allocated = [0] * len(sizes)
     for done, index in enumerate(np.argsort(sizes, kind="stable")):
         allocated[index] = min(sizes[index], total // (len(sizes) - done))
@@ -47,7 +47,7 @@ def allocate(sizes: Sequence[int], total: int) -> List[int]:
 def spread(scene: Scene, count: int, side: int = 64, finer: int = 1) -> List[Window]:
     """At most `count` windows of `side` pixels, spread evenly over the scene's area, row by row.
 
-    In a striped file they lie in few rows: `STRIPED_ROWS`, times `finer`.
+    In a striped file, they are placed in at most `STRIPED_ROWS` x `finer` rows of windows, unless `count` needs more.
     """
     area = scene.area
     down, across = -(-area.rows // side), -(-area.cols // side)
