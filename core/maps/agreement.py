@@ -19,7 +19,7 @@ from ..base.words import say
 Counts = NDArray[np.int64]
 """Contingency table: number of pixels of each class (rows) in each cluster (columns)."""
 
-# Stands for no class on a map of classes; 0 may be one.
+# Means no class in a map of classes, where 0 may be a class.
 UNLABELLED = int(np.iinfo(np.int64).min)
 
 

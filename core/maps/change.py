@@ -1,4 +1,4 @@
-"""What became what between two maps of one model: a table of transitions, and a raster of them."""
+"""Change between two maps of one model: the transitions from cluster to cluster, as a table and as a raster."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ from .provenance import class_provenance
 from .raster import create_class_raster, finish, write_block, write_qml
 from .recode import open_map, read_clusters
 
-# A raster of changes holds so many transitions at most; the rest are one class.
+# Largest number of transitions in a raster of changes; all others form one class.
 MOST_TRANSITIONS = 250
 UNCHANGED: Color = (225, 225, 225)
 
 
 class Transition(NamedTuple):
-    """Pixels and area (hectares, None where the CRS does not tell) of one cluster that are another now, or the same.
+    """Pixels and area (hectares; None without a suitable CRS) that went from one cluster to another, or stayed.
 
     code : number in the raster of changes, 1 = unchanged
     """
@@ -40,7 +40,7 @@ class Transition(NamedTuple):
 
 
 class Change(NamedTuple):
-    """The transitions, the largest first, and names and colours by cluster number."""
+    """The transitions, largest first, and names and colours by cluster number."""
 
     transitions: List[Transition]
     names: Dict[int, str]
@@ -63,7 +63,7 @@ def compare(
     ----------
     before, after : str
     resample : bool
-        Bring `after` onto the grid of `before` by nearest neighbour where they differ; they are refused otherwise.
+        If the grids differ, resample `after` to the grid of `before` by nearest neighbour; otherwise reject them.
     output : str, optional
         GeoTIFF of transitions to write: 1 is unchanged, the others have names such as "Forest > Water".
 
@@ -95,7 +95,7 @@ def compare(
 
 
 def _check_grid(before: str, after: str) -> None:
-    """Refuse maps whose pixels do not lie on each other."""
+    """Reject maps whose grids do not coincide."""
     one, two = open_dataset(before), open_dataset(after)
     places = [dataset.GetGeoTransform(can_return_null=True) for dataset in (one, two)]
     here, there = places
@@ -132,7 +132,7 @@ def _count(
 
 
 def _change(found: Dict[Tuple[int, int], Tuple[int, Optional[float]]], legend: Dict[int, Entry]) -> Change:
-    """Transitions by falling size; the changed ones have codes from 2."""
+    """Transitions by decreasing size; those that are changes have codes from 2."""
     order = sorted(found, key=lambda pair: (-found[pair][0], pair))
     changed = [pair for pair in order if pair[0] != pair[1]]
     codes = {pair: min(place, MOST_TRANSITIONS) + 2 for place, pair in enumerate(changed)}
@@ -144,7 +144,7 @@ def _change(found: Dict[Tuple[int, int], Tuple[int, Optional[float]]], legend: D
 
 
 def transition_legend(change: Change) -> Tuple[List[str], List[Color]]:
-    """Names and colours of the codes from 1: a transition has the colour of what is there now, shaded by what was."""
+    """Names and colours of the codes from 1: a transition has its later cluster's colour, shaded by the earlier."""
     changed = [one for one in change.transitions if one.code > 1]
     names, colors = [say("Unchanged")], [UNCHANGED]
     for one in changed[:MOST_TRANSITIONS]:
@@ -179,5 +179,5 @@ def _write(
                 progress((index + 1) / len(windows), say("Writing the changes"))
             finish(dataset, output)
         finally:
-            dataset = None  # GDAL writes the rest now, before the file is renamed
+            dataset = None  # GDAL flushes its buffers now, before the file is renamed
         write_qml(temporary, names, colors)

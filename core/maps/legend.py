@@ -18,7 +18,7 @@ class Entry(NamedTuple):
 
 
 def legend_of(path: str, numbers: Iterable[int], model: Optional[Model] = None) -> Dict[int, Entry]:
-    """Number -> name and colour, by the model where one is given, else by the map itself; none is without a name."""
+    """Number -> name and colour, from the model if one is given, else from the map itself; every cluster has a name."""
     names, colors = (model.names, model.colors) if model else read_classes(path)[:2]
     wanted = sorted(numbers)
     others = palette(max(wanted, default=0))

@@ -1,4 +1,4 @@
-"""Several maps of one model seen as one, and a map on the grid of another raster."""
+"""A virtual mosaic of several maps of one model, and a map resampled to the grid of another raster."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from ..scene.window import Grid, Window
 from .provenance import read_provenance
 from .raster import read_classes
 
-# Reads the numbers of a map in a window of a grid: int64 (rows, cols), 0 = nodata.
+# Reads the cluster numbers of a map in a window of a grid: int64 (rows, cols), 0 = nodata.
 Reader = Callable[[Window], NDArray[Any]]
 
 
 @contextmanager
 def as_one(maps: Sequence[str]) -> Iterator[str]:
-    """The path of a single map: that of the only one, or of a virtual mosaic while the block lasts.
+    """The path of the only map, or of a virtual mosaic of several maps, which exists within the block.
 
     Raises
     ------
@@ -51,7 +51,7 @@ def as_one(maps: Sequence[str]) -> Iterator[str]:
 
 
 def check_alike(maps: Sequence[str]) -> None:
-    """Refuse maps of different models or with different clusters, and maps in different CRSs."""
+    """Reject maps of different models, with different clusters, or in different CRSs."""
     first = maps[0]
     told, names, crs = read_provenance(first), read_classes(first)[0], _crs(first)
     for path in maps[1:]:
@@ -72,7 +72,7 @@ def _crs(path: str) -> Optional[osr.SpatialReference]:
 
 
 def reader_on(path: str, grid: Grid) -> Reader:
-    """What reads a map on another grid, by nearest neighbour."""
+    """Return a function that reads a map on another grid, by nearest neighbour."""
     overlay = open_reference(path, grid)
 
     def read(window: Window) -> NDArray[Any]:

@@ -1,7 +1,7 @@
-"""Names for the clusters of a model from what is known: a raster, polygons or points of known classes.
+"""Name the clusters of a model from a reference: a raster, polygons or points of known classes.
 
-Each cluster takes the class that most of its labelled pixels have, and clusters of one class are merged. On request
-each class goes to one cluster only.
+Each cluster gets the most frequent class among its labelled pixels, and clusters of the same class are merged. On
+request, each class is assigned to one cluster only.
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ from .provenance import check_map_of
 
 
 class Evidence(NamedTuple):
-    """Why a cluster has its name: `pixels` of the class among its `labelled` pixels.
+    """The evidence for the name of a cluster: `pixels` of the class among its `labelled` pixels.
 
-    name : empty where the cluster stays unnamed
-    leading : the class that most of its labelled pixels have; of several, the one that more labelled pixels of the
-    most alike clusters have
+    name : empty if the cluster stays unnamed
+    leading : the most frequent class of its labelled pixels; a tie goes to the class with more labelled pixels in the
+    most similar clusters
     """
 
     cluster: int
@@ -39,7 +39,7 @@ class Evidence(NamedTuple):
 
     @property
     def share(self) -> float:
-        """Share of the labelled pixels that are of the leading class, 0..1."""
+        """Share of the labelled pixels that belong to the leading class, 0..1."""
         return self.pixels / max(self.labelled, 1)
 
     def explain(self) -> str:
@@ -65,37 +65,37 @@ def name_clusters(
     cancelled: Cancel = never,
     log: Log = no_log,
 ) -> List[Evidence]:
-    """Write the names of classes into a model, and merge the clusters that have one class.
+    """Write class names into a model, and merge clusters of the same class.
 
     Parameters
     ----------
     model : Model
-        Is changed; save it afterwards.
+        Modified in place; save it afterwards.
     map_path : str
         A map of the model.
     reference : str
         Raster of class numbers, polygons, or points, in any grid and CRS.
     field : str, optional
-        Field of the polygons or points that holds the class.
+        Field of the polygons or points that contains the class.
     one_to_one : bool
-        Give each class to one cluster, so that the most pixels agree.
-    min_pixels, min_share : least evidence for a name: pixels of the class, and their share of the labelled pixels
+        Assign each class to one cluster only, so that as many pixels as possible agree.
+    min_pixels, min_share : minimum evidence for a name: pixels of the class, and their share of the labelled pixels
 
     Returns
     -------
     list of Evidence
-        Of each cluster that the model has before any is merged.
+        One for each cluster of the model, before merging.
 
     Raises
     ------
     SSCCError
-        The map is one of another model, the reference labels none of its pixels, or no cluster has the evidence.
+        The map is of another model, the reference labels none of its pixels, or no cluster has enough evidence.
     Cancelled
     """
     found = evaluate(map_path, reference, field=field, progress=progress, cancelled=cancelled, log=log)
     check_map_of(model, map_path, max(found.map_pixels), log)
     counts = _counts(model, found)
-    # Where several classes lead, the labelled pixels of clusters that the network confuses with this one tell.
+    # Ties are broken by the labelled pixels of the clusters that the network confuses with this one.
     alike = likeness(confusions(model)) if CONFUSIONS in model.tensors else np.ones((len(model.numbers),) * 2)
     nearby = counts @ alike
     rows = match(counts).columns[: len(found.class_names)] if one_to_one else []
@@ -121,12 +121,12 @@ def name_clusters(
 
 
 def agreeing_share(evidence: List[Evidence]) -> float:
-    """Share of the labelled pixels that are of the class that their cluster is named after."""
+    """Share of the labelled pixels whose class is the one that their cluster is named after."""
     return sum(one.pixels for one in evidence if one.name) / max(sum(one.labelled for one in evidence), 1)
 
 
 def _counts(model: Model, found: Agreement) -> NDArray[Any]:
-    """Labelled pixels: int (classes, clusters), the clusters as the model has them, merged ones added up."""
+    """Labelled pixels: int (classes, clusters), for the clusters of the model, merged ones added up."""
     places = {number: place for place, number in enumerate(model.numbers)}
     counts = np.zeros((len(found.class_names), len(places)), np.int64)
     for column, cluster in zip(np.array(found.confusion).T, found.column_clusters):
@@ -136,7 +136,7 @@ def _counts(model: Model, found: Agreement) -> NDArray[Any]:
 
 
 def _legend(model: Model, found: Agreement, evidence: List[Evidence]) -> Dict[int, Tuple[str, Color]]:
-    """Name and colour of the clusters that are named; the reference's colours where it has some."""
+    """Name and colour of the named clusters; colours are those of the reference if it has any."""
     own = found.class_colors != palette(len(found.class_colors))
     colors = dict(zip(found.class_names, found.class_colors)) if own else {}
     legend = {

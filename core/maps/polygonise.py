@@ -1,4 +1,4 @@
-"""A map as polygons, with cluster, name, area and colour of each."""
+"""Convert a map to polygons with cluster number, name, area and colour."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ FIELDS = (("cluster", ogr.OFTInteger), ("name", ogr.OFTString), ("area_ha", ogr.
 
 
 class Polygons(NamedTuple):
-    """What was written: number of polygons, and their area in hectares, None where the CRS does not tell."""
+    """What was written: number of polygons, and their area in hectares, None without a suitable CRS."""
 
     polygons: int
     area_ha: Optional[float]
@@ -40,12 +40,12 @@ def polygonise(
     output : str
         GeoPackage with a layer `clusters`: fields `cluster`, `name`, `area_ha`, `color`.
     min_area : float
-        Hectares: smaller patches become part of their largest neighbour; those without one are left out.
+        Hectares. Smaller patches are merged into their largest neighbour; those without one are left out.
 
     Raises
     ------
     SSCCError
-        The map cannot be read, has no CRS that tells hectares where `min_area` is given, or `output` cannot be written.
+        The map cannot be read, `min_area` is given but the CRS gives no areas, or `output` cannot be written.
     Cancelled
     """
     check_writable(output, POLYGON_SUFFIXES)
@@ -69,14 +69,14 @@ def polygonise(
             _draw(source, layer, progress, cancelled)
             written = _describe(map_path, layer, measure, min_area)
         finally:
-            layer = dataset = None  # GDAL writes the rest now, before the file is renamed
+            layer = dataset = None  # GDAL flushes its buffers now, before the file is renamed
     legend = legend_of(map_path, range(1, 1 + max(written[1], default=0)))
     write_qml(output, [legend[n].name if n in written[1] else "" for n in legend], [e.color for e in legend.values()])
     return written[0]
 
 
 def _sieved(source: gdal.Dataset, pixels: int) -> gdal.Dataset:
-    """A copy in memory in which patches of fewer pixels have become part of their largest neighbour."""
+    """A copy in memory in which patches of fewer pixels are merged into their largest neighbour."""
     copy = gdal.GetDriverByName("MEM").CreateCopy("", source)
     band = copy.GetRasterBand(1)
     if pixels > 1:
@@ -85,7 +85,7 @@ def _sieved(source: gdal.Dataset, pixels: int) -> gdal.Dataset:
 
 
 def _draw(source: gdal.Dataset, layer: ogr.Layer, progress: Progress, cancelled: Cancel) -> None:
-    """Draw a polygon about each patch."""
+    """Create a polygon for each patch."""
 
     def told(fraction: float, _message: str, _data: object) -> int:
         progress(fraction, say("Drawing polygons"))
@@ -102,7 +102,7 @@ def _draw(source: gdal.Dataset, layer: ogr.Layer, progress: Progress, cancelled:
 def _describe(
     map_path: str, layer: ogr.Layer, measure: Optional[Callable[[ogr.Geometry], float]], min_area: float
 ) -> Tuple[Polygons, Set[int]]:
-    """Fill in name, area and colour; what was written, and the clusters that have a polygon."""
+    """Fill in name, area and colour; returns what was written, and the clusters that have a polygon."""
     legend = legend_of(map_path, range(1, 1 + max((feature.GetField("cluster") for feature in layer), default=0)))
     layer.StartTransaction()
     count, total, numbers = 0, 0.0, set()

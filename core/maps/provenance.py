@@ -1,6 +1,6 @@
-"""Where a map comes from: what it says of its model and scene in its metadata, and whether it is a map of a model.
+"""The provenance of a map: the model and scene recorded in its metadata, and whether a given model made it.
 
-Class numbers mean nothing without the model. So names are written into a model only after the map of that very model.
+Cluster numbers mean nothing without the model, so names are written into a model only from a map made with it.
 """
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ from ..scene.dataset import open_dataset
 from ..twin.model import Model
 
 _FINGERPRINT, _MODEL, _SCENE, _VERSION = "SSCC_FINGERPRINT", "SSCC_MODEL", "SSCC_SCENE", "SSCC_VERSION"
-# In place of a fingerprint: the numbers are those of classes of a reference.
+# Stored instead of a fingerprint: the values are class numbers of a reference.
 _CLASSES = "classes"
 
 
 class Provenance(NamedTuple):
-    """What a map tells of itself; empty where it tells nothing, as maps of other programs and of older versions.
+    """Metadata of a map; empty entries in maps from other programs or from older versions.
 
-    date : when the file was written. It is that of the file, because equal runs must write equal bytes.
+    date : modification time of the file. It is not stored in the file, because equal runs must write equal bytes.
     """
 
     fingerprint: str = ""
@@ -34,17 +34,17 @@ class Provenance(NamedTuple):
 
 
 def provenance(model: Model, scene: str) -> Dict[str, str]:
-    """Metadata for a map that `model` makes of a scene of this name."""
+    """Metadata for a map of the scene of this name, made with `model`."""
     return {_FINGERPRINT: model.fingerprint, _MODEL: model.name, _SCENE: scene, _VERSION: plugin_version()}
 
 
 def class_provenance(path: str) -> Dict[str, str]:
-    """Metadata for the map at `path` with its numbers exchanged for those of classes."""
+    """Metadata for a copy of the map at `path` whose cluster numbers are replaced by class numbers."""
     return {_FINGERPRINT: _CLASSES, _SCENE: read_provenance(path).scene, _VERSION: plugin_version()}
 
 
 def read_provenance(path: str) -> Provenance:
-    """What the raster at `path` tells of itself."""
+    """Read the metadata of the raster at `path`."""
     tags = open_dataset(path).GetMetadata() or {}
     told = Provenance(*(tags.get(key, "") for key in (_FINGERPRINT, _MODEL, _SCENE, _VERSION)))
     if not told.version or not os.path.exists(path):
@@ -54,16 +54,16 @@ def read_provenance(path: str) -> Provenance:
 
 
 def check_map_of(model: Model, path: str, last: int, log: Log = no_log) -> None:
-    """Refuse a map that another model made, or whose numbers are those of classes.
+    """Reject a map that was made with another model, or whose values are class numbers.
 
-    A map that tells no model, such as one of an older version, is taken with a warning where its numbers fit.
+    A map without a fingerprint, such as one from an older version, is accepted with a warning if its numbers fit.
 
     Parameters
     ----------
     model : Model
     path : str
     last : int
-        Greatest number on the map.
+        Largest cluster number on the map.
 
     Raises
     ------

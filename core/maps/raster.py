@@ -57,7 +57,7 @@ def create_class_raster(
 ) -> gdal.Dataset:
     """Create an empty classified GeoTIFF on the scene's grid: 0 is nodata, and the numbers with a name are coloured.
 
-    The data type is Byte for up to 254 clusters, UInt16 for more. `tags` go into the file's metadata.
+    The data type is Byte for up to 254 clusters, UInt16 for more. `tags` are written to the file's metadata.
     """
     dataset = _create(path, scene, gdal.GDT_Byte if len(names) <= 254 else gdal.GDT_UInt16, tags)
     band = dataset.GetRasterBand(1)

@@ -1,4 +1,4 @@
-"""A map with its numbers, names and colours exchanged, window by window."""
+"""Rewrite a map with other numbers, names and colours, window by window."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def open_map(path: str) -> Scene:
     Raises
     ------
     SSCCError
-        It cannot be read, or has several bands.
+        The file cannot be read, or has several bands.
     """
     scene = Scene.open(path, [1], survey=False)
     if scene.band_count > 1:
@@ -36,7 +36,7 @@ def open_map(path: str) -> Scene:
 
 
 def read_clusters(scene: Scene, window: Window) -> NDArray[Any]:
-    """Cluster numbers of a window: int64 (rows, cols), 0 where nodata."""
+    """Cluster numbers of a window: int64 (rows, cols), 0 = nodata."""
     values, valid = scene.read(window)
     clusters = np.where(valid, values[:, :, 0], 0)
     if not np.array_equal(clusters, np.round(clusters)):
@@ -51,7 +51,7 @@ def write_recoded(
     scene: Scene, number: Mapping[int, int], names: Sequence[str], colors: Sequence[Color], tags: Mapping[str, str],
     output: str, progress: Progress, cancelled: Cancel,
 ) -> None:  # fmt: skip
-    """Write a map with other numbers.
+    """Write a copy of a map with other numbers.
 
     Parameters
     ----------
@@ -72,7 +72,7 @@ def write_recoded(
                 progress((index + 1) / len(windows), say("Writing the named map"))
             finish(dataset, output)
         finally:
-            dataset = None  # GDAL writes the rest now, before the file is renamed
+            dataset = None  # GDAL flushes its buffers now, before the file is renamed
         write_qml(temporary, names, colors)
 
 

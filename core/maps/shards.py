@@ -43,8 +43,8 @@ def assign_windows(windows: Sequence[Window], count: int, whole_rows: bool) -> L
 def _key(mapper: Mapper, scene: Scene, windows: Sequence[Window], confidence: Optional[str]) -> str:
     """Digest of what the parts of one job have in common: model, merged clusters, scene and grid.
 
-    It is part of the names of the part files, so that parts of other jobs are never merged. The mask counts as a whole,
-    the scene with its pixels of a few windows.
+    It is part of the names of the part files, so that parts of other jobs are never merged. It covers the whole
+    mask, and the pixels of a few windows of the scene.
     """
     mask = os.path.basename(scene.mask_path)  # without its folder, which other machines may mount elsewhere
     grid = (len(windows), tuple(windows[0]))

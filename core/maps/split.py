@@ -1,8 +1,8 @@
-"""A cluster of a model split into parts; all other clusters stay as they are.
+"""Split a cluster of a model into parts; all other clusters remain unchanged.
 
-The pixels of the cluster are parted by k-means on the components of their neighbourhood. Then only the rows of the
-network's last layer that belong to the parts are fitted, to what the old network says of all clusters with the
-probability of the old cluster given to the part: a convex problem. The logits of all other clusters stay as they were.
+The pixels of the cluster are partitioned by k-means on the components of their neighbourhood. Then only those rows of
+the network's last layer that belong to the parts are fitted. The targets are the probabilities of the old network, with
+that of the old cluster assigned to the part: a convex problem. The logits of all other clusters do not change.
 """
 
 from __future__ import annotations
@@ -29,17 +29,17 @@ from ..twin.model import Model
 from ..twin.network import from_model, to_tensors
 from .mapper import Mapper, open_for
 
-# Pixels that the split is learned from, and those of a patch-by-patch network, each of which costs a patch.
+# Pixels that the split is learned from; fewer for a network that computes a patch for each pixel.
 PIXELS, PAPER_PIXELS = 2**15, 2**12
-# Pixels of the cluster that are needed for each part.
+# Number of pixels of the cluster required per part.
 FEWEST = 20
-# Side of the neighbourhood that pixels are parted by.
+# Side of the neighbourhood by which pixels are partitioned, in pixels.
 SIDE = 3
 ROUNDS, LEAST_SHARE = 60, 0.98
 
 
 class _Sample(NamedTuple):
-    """What is known of the sampled pixels: input of the last layer (pixels, width), logits (pixels, K), components."""
+    """The sampled pixels: input of the last layer (pixels, width), logits (pixels, K), components."""
 
     hidden: Tensor
     logits: Tensor
@@ -50,14 +50,14 @@ def split_cluster(
     model: Model, scene_path: str, cluster: int, parts: int, *, mask: Optional[str] = None, seed: int = 0,
     device: str = "auto", progress: Progress = no_progress, cancelled: Cancel = never, log: Log = no_log,
 ) -> Model:
-    """A model in which `cluster` is split into `parts`: the largest keeps its number, the others follow the last one.
+    """Split `cluster` into `parts`: the largest part keeps its number, the others are numbered from K + 1.
 
     Parameters
     ----------
     model : Model
-        Stays as it is.
+        Not modified.
     scene_path : str
-        A scene that shows what the cluster holds.
+        A scene with pixels of the cluster.
     cluster : int
     parts : int
         2 or more.
@@ -65,7 +65,7 @@ def split_cluster(
     Raises
     ------
     SSCCError
-        There is no such cluster, others are merged into it, or the scene holds too few pixels of it.
+        There is no such cluster, others are merged into it, or the scene has too few pixels of it.
     Cancelled
     """
     if cluster not in model.numbers:
@@ -99,7 +99,7 @@ def split_cluster(
 def _read_sample(
     network: Any, mapper: Mapper, scene: Scene, progress: Progress, cancelled: Cancel
 ) -> _Sample:
-    """Look at windows spread over the scene."""
+    """Sample pixels from windows spread over the scene."""
     paper = mapper.model.header["network"]["kind"] == "paper"
     wanted = PAPER_PIXELS if paper else PIXELS
     hidden: List[Tensor] = []
@@ -136,7 +136,7 @@ def _read_sample(
 
 
 def _parts(components: NDArray[Any], mine: NDArray[Any], parts: int, seed: int) -> Tuple[NDArray[Any], NDArray[Any]]:
-    """The part that each pixel is nearest to, the largest of the cluster first; its share of the cluster's pixels."""
+    """The part nearest to each pixel, and the share of each part in the cluster's pixels; the largest part is first."""
     means = KMeans(parts, n_init=10, random_state=seed).fit(components[mine])
     found = means.predict(components)
     counts = np.bincount(found[mine], minlength=parts)
@@ -171,7 +171,7 @@ def _fit(
 
 
 def _inner(hidden: Tensor, weight: Tensor, bias: Tensor, mine: NDArray[Any]) -> NDArray[Any]:
-    """How much the parts are confused with each other: (parts, parts), sums to 1."""
+    """Confusions between the parts: (parts, parts), sums to 1."""
     soft = torch.softmax(hidden[torch.from_numpy(mine).to(hidden.device)] @ weight.T + bias, dim=1)
     table = (soft.T @ soft).cpu().numpy()
     shares: NDArray[Any] = table / table.sum()
@@ -179,7 +179,7 @@ def _inner(hidden: Tensor, weight: Tensor, bias: Tensor, mine: NDArray[Any]) -> 
 
 
 def _tell_kept(sample: _Sample, place: int, weight: Tensor, bias: Tensor, log: Log) -> None:
-    """Say where another cluster lost pixels to the parts, or the cluster lost some of its own."""
+    """Log if another cluster lost pixels to the parts, or the cluster lost some of its own."""
     before = sample.logits.argmax(1)
     after = torch.cat([sample.logits, sample.hidden @ weight.T + bias], dim=1)
     after[:, place] = -torch.inf
@@ -196,7 +196,7 @@ def _tell_kept(sample: _Sample, place: int, weight: Tensor, bias: Tensor, log: L
 def _extended(
     model: Model, network: Any, place: int, weight: Tensor, bias: Tensor, shares: NDArray[Any], inner: NDArray[Any]
 ) -> Model:
-    """The model with the rows of the parts: the first in the cluster's place, the others at the end."""
+    """The model with the rows of the parts: the first replaces that of the cluster, the others are appended."""
     header: Dict[str, Any] = copy.deepcopy(model.header)
     old, parts = model.clusters, len(shares)
     header["network"]["clusters"] = header["settings"]["clusters"] = old + parts - 1
@@ -219,7 +219,7 @@ def _extended(
         header["shares"][place] = round(float(mine * shares[0]), 6)
         header["shares"] += [round(float(mine * share), 6) for share in shares[1:]]
         split = Model(header, tensors)
-        with speaking():  # the file is for all
+        with speaking():  # the file is in English
             header["diagnosis"] = diagnose([header["shares"][n - 1] for n in split.numbers], split.history)
     if CONFUSIONS in tensors:
         tensors[CONFUSIONS] = _split_table(tensors[CONFUSIONS], place, shares, inner)
@@ -227,7 +227,7 @@ def _extended(
 
 
 def _split_table(table: NDArray[Any], place: int, shares: NDArray[Any], inner: NDArray[Any]) -> NDArray[Any]:
-    """The table of confusions with the parts: each has its share of those with other clusters."""
+    """The confusion table with the parts: each gets its share of the confusions with other clusters."""
     old, parts = len(table), len(shares)
     adding = np.zeros((old + parts - 1, old))
     adding[:old] = np.eye(old)

@@ -1,4 +1,4 @@
-"""What a map holds: pixels, area and patches of each cluster, gathered strip by strip, so that memory stays flat."""
+"""Pixels, area and patches of each cluster of a map, computed strip by strip in constant memory."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from ..scene.scene import Scene
 from ..scene.window import tile_grid
 from .recode import read_clusters
 
-# Rows that are looked at together.
+# Number of rows in a strip.
 STRIP = 512
 
 
 class Holding(NamedTuple):
-    """What a cluster holds: a patch is what hangs together by the sides of its pixels.
+    """Statistics of a cluster; a patch is a group of pixels connected by their sides.
 
-    area_ha, median_patch_ha : hectares; None where the CRS does not tell
+    area_ha, median_patch_ha : hectares; None without a suitable CRS
     median_patch : pixels
     """
 
@@ -36,7 +36,7 @@ class Holding(NamedTuple):
 
 
 class _Patches:
-    """Patches of a map, joined over the borders of its strips."""
+    """Patches of a map, joined across the borders of its strips."""
 
     def __init__(self) -> None:
         self.sizes: List[NDArray[Any]] = []
@@ -47,7 +47,7 @@ class _Patches:
         self.last: Optional[Tuple[NDArray[Any], NDArray[Any]]] = None
 
     def add(self, clusters: NDArray[Any], areas: NDArray[Any]) -> None:
-        """Take in the next strip: cluster numbers and areas of its pixels, (rows, cols)."""
+        """Add the next strip: cluster numbers and areas of its pixels, (rows, cols)."""
         labels = np.zeros(clusters.shape, np.int64)
         found = 0
         numbers = [0]
@@ -59,7 +59,7 @@ class _Patches:
         self.sizes.append(np.bincount(labels.ravel(), minlength=found + 1)[1:])
         self.areas.append(np.bincount(labels.ravel(), areas.ravel(), minlength=found + 1)[1:])
         self.classes.append(np.array(numbers[1:], np.int64))
-        labels[labels > 0] += self.count - 1  # from 0, over all strips
+        labels[labels > 0] += self.count - 1  # numbered from 0 over all strips
         if self.last is not None:
             above, above_labels = self.last
             same = (above == clusters[0]) & (above > 0)
@@ -79,7 +79,7 @@ class _Patches:
 
 
 def holdings(scene: Scene, progress: Progress = no_progress, cancelled: Cancel = never) -> Dict[int, Holding]:
-    """Number of each cluster on a map -> what it holds.
+    """Cluster number -> statistics, for each cluster on a map.
 
     Parameters
     ----------
@@ -89,7 +89,7 @@ def holdings(scene: Scene, progress: Progress = no_progress, cancelled: Cancel =
     Raises
     ------
     SSCCError
-        The map cannot be read, or holds numbers that are none of clusters.
+        The map cannot be read, or contains values that are not cluster numbers.
     Cancelled
     """
     rows = row_areas_ha(scene)

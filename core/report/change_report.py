@@ -1,4 +1,4 @@
-"""The report on what became what between two maps, and its table."""
+"""The report on the change between two maps, and its table."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ MAP_SIDE = 480
 def compare_and_report(
     before: str, after: str, *, report: Optional[str] = None, table: Optional[str] = None, **options: Any
 ) -> Change:
-    """Compare two maps of one model, and report on it as HTML and as a table in CSV, where wanted.
+    """Compare two maps of one model, and optionally write an HTML report and a CSV table.
 
     Parameters
     ----------
@@ -50,7 +50,7 @@ def compare_and_report(
 
 
 def change_rows(change: Change) -> List[List[object]]:
-    """The transitions as rows, with their head."""
+    """The transitions as table rows, after a header row."""
     names = change.names
     head: List[object] = ["from", "from_name", "to", "to_name", "pixels", "area_ha", "code"]
     rows = [head]

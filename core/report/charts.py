@@ -1,7 +1,7 @@
-"""Drawing for the reports: SVG charts that take their ink from the page's style.
+"""SVG charts for the reports, coloured by the style sheet of the page.
 
-Written by hand, because a chart that follows the page into dark mode and onto paper cannot be a picture, and because
-a report must not depend on a plotting library. Nothing here knows a scene or a model.
+They are generated here because raster images could not adapt to dark mode and print, and because a report must not
+depend on a plotting library. This module knows nothing of scenes or models.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ INK = "var(--accent)"
 
 
 class Size(NamedTuple):
-    """Width and height of a chart in its own units, with room for the axes."""
+    """Width and height of a chart in its own units, including the margins for the axes."""
 
     width: int = 560
     height: int = 300
@@ -32,7 +32,7 @@ SMALL = Size(280, 170, 46, 8, 8, 26)
 
 
 class Series(NamedTuple):
-    """A line: `x` and `y` (n,), NaN in `y` = a gap; `low` and `high` span a band around it; `key`: its class in CSS."""
+    """A line: `x` and `y` (n,), NaN in `y` = a gap; `low` and `high` bound a band around it; `key`: its CSS class."""
 
     x: NDArray[Any]
     y: NDArray[Any]
@@ -56,12 +56,12 @@ def ticks(low: float, high: float, count: int = 5) -> List[float]:
 
 
 def number(value: float) -> str:
-    """A tick's text: short, and without the noise of binary fractions."""
+    """Label of a tick: short, without floating-point rounding errors."""
     return "0" if abs(value) < 1e-12 else f"{value:.4g}" if abs(value) < 1e5 else f"{value:.0e}"
 
 
 def bounds(arrays: Sequence[NDArray[Any]], margin: float = 0.04) -> Tuple[float, float]:
-    """Least and greatest finite value of `arrays`, a little apart."""
+    """Smallest and largest finite value of `arrays`, with a margin."""
     held = np.concatenate([np.asarray(array, float).ravel() for array in arrays]) if arrays else np.zeros(0)
     held = held[np.isfinite(held)]
     if not held.size:
@@ -72,14 +72,14 @@ def bounds(arrays: Sequence[NDArray[Any]], margin: float = 0.04) -> Tuple[float,
 
 
 def robust_bounds(arrays: Sequence[NDArray[Any]], most: float = 98.0, margin: float = 0.06) -> Tuple[float, float]:
-    """As `bounds`, of what lies between the outermost hundredths: a noisy band does not set the axis."""
+    """As `bounds`, but between percentiles (2 and 98 by default), so that a noisy band does not determine the axis."""
     held = np.concatenate([np.asarray(array, float).ravel() for array in arrays]) if arrays else np.zeros(0)
     held = held[np.isfinite(held)]
     return bounds([np.percentile(held, [100 - most, most])] if held.size else [], margin)
 
 
 class _Frame:
-    """The axes of a chart: from values to places on the page."""
+    """The axes of a chart: convert values to positions in it."""
 
     def __init__(self, size: Size, x: Tuple[float, float], y: Tuple[float, float]) -> None:
         self.size, self.x_range, self.y_range = size, x, y
@@ -91,7 +91,7 @@ class _Frame:
 
     def up(self, value: NDArray[Any]) -> NDArray[Any]:
         low, high = self.y_range
-        value = np.clip(np.asarray(value, float), low, high)  # what lies outside runs along the edge
+        value = np.clip(np.asarray(value, float), low, high)  # values out of range run along the edge
         return self.bottom - (value - low) / (high - low) * (self.bottom - self.size.top)
 
     def axes(self, x_label: str, y_label: str, ticks_up: bool = True) -> List[str]:
@@ -131,7 +131,7 @@ def _runs(held: NDArray[Any]) -> List[NDArray[Any]]:
 
 
 def _line(frame: _Frame, series: Series) -> List[str]:
-    """The band and the line of a series; a run of one point is a dot."""
+    """The band and the line of a series; an isolated point is drawn as a dot."""
     x, parts = frame.across(series.x), []
     for run in _runs(np.isfinite(series.y)):
         if series.low is not None and series.high is not None and len(run) > 1:
@@ -156,14 +156,14 @@ def line_chart(
     x_range: Optional[Tuple[float, float]] = None, y_range: Optional[Tuple[float, float]] = None,
     mark: Optional[float] = None,
 ) -> str:
-    """Lines over a common axis as SVG.
+    """Lines over a common x axis as SVG.
 
     Parameters
     ----------
-    series : what to draw, the last on top
-    title : for those who cannot see it
-    x_range, y_range : of the axes; from the data otherwise
-    mark : a value of x to point out
+    series : the lines, the last on top
+    title : description for screen readers
+    x_range, y_range : ranges of the axes; from the data by default
+    mark : a value of x to highlight
     """
     drawn = [array for one in series for array in (one.y, one.low, one.high) if array is not None]
     frame = _Frame(size, x_range or bounds([one.x for one in series], 0.0), y_range or bounds(drawn))
@@ -212,11 +212,11 @@ def scatter(
 def dendrogram(
     merges: Sequence[Tuple[int, int, float]], names: Dict[int, str], colors: Dict[int, str], title: str, x_label: str
 ) -> str:
-    """Which of several things are most alike, as SVG: `merges` of two numbers each, the most alike first.
+    """Dendrogram as SVG; `merges` joins two numbers at a time, the most similar first.
 
     Parameters
     ----------
-    merges : (number that stays, number that joins it, likeness 0..1)
+    merges : (number that stays, number that is merged into it, similarity 0..1)
     names, colors : of the numbers
     """
     order = [merges[-1][0]]
@@ -230,7 +230,7 @@ def dendrogram(
     reach = {number: float(frame.right) for number in order}
     least = top
     for into, part, likeness in merges:
-        least = min(least, likeness)  # a likeness may exceed the one before it: the tree must not cross itself
+        least = min(least, likeness)  # a similarity may exceed the one before it, but branches must not cross
         x = float(frame.across(np.array(least)))
         a, b = height[into], height[part]
         parts.append(f'<path class="tree" d="M{reach[into]:.1f} {a:.1f}H{x:.1f}V{b:.1f}H{reach[part]:.1f}"/>')

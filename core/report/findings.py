@@ -1,4 +1,4 @@
-"""What there is to say of a map, in numbers: areas, patches, spectra, confidence; `report.py` draws from this."""
+"""The figures of the report on a map: areas, patches, spectra, confidence. `map_report.py` presents them."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ BINS = 20
 
 
 class Subject(NamedTuple):
-    """What a report is about.
+    """The subject of a report.
 
     path : the map, or the mosaic of `maps`
-    scene, model, confidence : what made it, and how sure it is, where they are known
-    seconds, device : of mapping, where it was done just now
+    scene, model, confidence : scene, model and confidence raster of the map, if known
+    seconds, device : computing time and device, if the map was made in this run
     """
 
     path: str
@@ -45,7 +45,7 @@ class Subject(NamedTuple):
 
 
 class Findings(NamedTuple):
-    """`facts` as plain values; the axis and the sample of spectra, where there is a scene."""
+    """`facts` as plain values; the axis and the sample of the spectra, if there is a scene."""
 
     facts: Dict[str, Any]
     axis: Optional[Axis] = None
@@ -53,7 +53,7 @@ class Findings(NamedTuple):
 
 
 def summarise(subject: Subject, progress: Progress = no_progress, cancelled: Cancel = never) -> Findings:
-    """Everything that a report states."""
+    """Compute everything that a report states."""
     model = subject.model
     with open_map(subject.path) as opened:
         held, described = holdings(opened, progress, cancelled), opened.describe()
@@ -96,21 +96,21 @@ def _name(path: str) -> str:
 
 
 def _scene_name(subject: Subject, told: str) -> str:
-    """What to call what was mapped: the scene given, else the one that the map tells, else the map."""
+    """Display name of the scene: the one given, else the one in the metadata of the map, else the name of the map."""
     if subject.scene:
         return _name(subject.scene).rpartition(".")[0] or _name(subject.scene)
     return told if told and len(subject.maps) == 1 else ", ".join(map(_name, subject.maps[:3]))
 
 
 def _open_scene(subject: Subject) -> Scene:
-    """The scene where its map holds clusters, with the bands of the model, or all good ones."""
+    """Open the scene, masked by its map, with the bands of the model or, without a model, all good bands."""
     if subject.model is not None:
         return open_for(subject.model, subject.scene or "", subject.path)
     return Scene.open(subject.scene or "", None, subject.path)
 
 
 def _training(model: Optional[Model]) -> Dict[str, Any]:
-    """What a model says of its training; empty entries without one."""
+    """Facts on the training of the model; empty entries without a model."""
     if model is None:
         return {"history": [], "settings": {}, "trained_on": [], "versions": {}, "merges": [], "train_seconds": None,
                 "train_device": "", "plugin_version": "", "scene_kind": None, "nugget_share": None}  # fmt: skip
@@ -146,7 +146,7 @@ def _clusters(
 
 
 def thumbnail(path: str, side: int) -> NDArray[Any]:
-    """A raster's band 1, thinned (nearest pixel) so that no side is longer than `side`."""
+    """Band 1 of a raster, subsampled (nearest pixel) so that no side is longer than `side`."""
     dataset = open_dataset(path)
     size = thinned(dataset, side)
     values: NDArray[Any] = dataset.GetRasterBand(1).ReadAsArray(resample_alg=gdal.GRIORA_NearestNeighbour, **size)
@@ -179,7 +179,7 @@ def confidence_facts(path: Optional[str], output: str, clusters: int) -> Dict[st
 
 
 def _unsure(clusters: List[Dict[str, Any]]) -> List[str]:
-    """A sentence on the clusters of the map that the network is not sure of; none where there are none."""
+    """A sentence on the clusters of low confidence; none if there are no such clusters."""
     named = [
         f"{cluster['name']} ({cluster['confidence']:.2f})" for cluster in clusters
         if cluster["confidence"] is not None and cluster["confidence"] < UNSURE
@@ -194,5 +194,5 @@ def _unsure(clusters: List[Dict[str, Any]]) -> List[str]:
 
 
 def _plain(values: NDArray[Any]) -> Optional[List[float]]:
-    """A list for JSON; None where there is nothing to tell."""
+    """A list for JSON; None if there is no value."""
     return None if np.isnan(values).any() else [float(f"{value:.6g}") for value in values]

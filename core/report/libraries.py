@@ -1,6 +1,7 @@
-"""Spectral libraries: mean spectra of clusters to write, and spectra of known covers to rank them against.
+"""Spectral libraries: writes the mean spectra of clusters, and compares them with spectra of known materials.
 
-ENVI's libraries (.sli with .hdr) and CSV files: a row per band, wavelength first, a column per spectrum.
+Formats: ENVI spectral libraries (.sli with .hdr), and CSV with one row per band, wavelength first, and one column per
+spectrum.
 """
 
 from __future__ import annotations
@@ -19,12 +20,12 @@ from ..base.files import atomic_path
 from .spectra import Axis
 
 LIBRARY_SUFFIXES = (".csv", ".sli")
-# Of each cluster, so many spectra of a library are named.
+# Number of library spectra listed for each cluster.
 NEAREST = 3
 
 
 class Library(NamedTuple):
-    """Spectra (spectra, bands) of covers, by name, at wavelengths in nanometres."""
+    """Named spectra (spectra, bands) of materials, at wavelengths in nanometres."""
 
     names: List[str]
     wavelengths: NDArray[Any]
@@ -32,7 +33,7 @@ class Library(NamedTuple):
 
 
 def _spectral() -> Any:
-    """The package that knows ENVI's libraries, imported only where it is needed."""
+    """Import the package that reads ENVI libraries, only when it is needed."""
     try:
         import spectral
         import spectral.io.envi
@@ -44,11 +45,11 @@ def _spectral() -> Any:
 
 
 def write_spectra(path: str, clusters: Sequence[Dict[str, Any]], axis: Axis) -> None:
-    """Write mean spectra as CSV (with their spread) or as an ENVI library, by the ending of `path`.
+    """Write mean spectra as CSV (with standard deviations) or as an ENVI library, depending on the extension of `path`.
 
     Parameters
     ----------
-    clusters : of the facts of a report; those without a spectrum are left out
+    clusters : as in the facts of a report; those without a spectrum are left out
     """
     shown = [cluster for cluster in clusters if cluster["mean"]]
     places = axis.ordered
@@ -62,21 +63,21 @@ def write_spectra(path: str, clusters: Sequence[Dict[str, Any]], axis: Axis) -> 
         write_table(path, [head, *rows])
         return
     header = {
-        "spectra names": [one["name"].replace(",", ";") for one in shown],  # a comma would part it
+        "spectra names": [one["name"].replace(",", ";") for one in shown],  # a comma would split the name
         **({"wavelength": [f"{place:.2f}" for place in places], "wavelength units": "Nanometers"} if axis.unit else {}),
     }
     data = np.array([one["mean"] for one in shown], np.float32)
     library = _spectral().io.envi.SpectralLibrary(data, header)
     with tempfile.TemporaryDirectory(prefix="sscc-") as folder:
         library.save(os.path.join(folder, "spectra"))
-        # The header first: a library without one cannot be read.
+        # Header first: a library without one cannot be read.
         for ending, target in ((".hdr", os.path.splitext(path)[0] + ".hdr"), (".sli", path)):
             with atomic_path(target) as temporary:
                 shutil.copyfile(os.path.join(folder, "spectra" + ending), temporary)
 
 
 def write_table(path: str, rows: Sequence[Sequence[object]]) -> None:
-    """Write rows as CSV in UTF-8, whole or not at all."""
+    """Write rows as CSV in UTF-8, completely or not at all."""
     with atomic_path(path) as temporary, open(temporary, "w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows(rows)
 
@@ -87,7 +88,7 @@ def read_library(path: str) -> Library:
     Raises
     ------
     SSCCError
-        It cannot be read, or tells no wavelengths.
+        The file cannot be read, or has no wavelengths.
     """
     try:
         found = _read_csv(path) if path.lower().endswith(".csv") else _read_envi(path)
@@ -126,15 +127,15 @@ def _read_csv(path: str) -> Library:
 def rank(
     clusters: Sequence[Dict[str, Any]], axis: Axis, library: Library, path: str
 ) -> Dict[int, List[Tuple[str, float]]]:
-    """Number of each cluster -> the spectra of a library that are nearest by spectral angle (degrees), nearest first.
+    """Cluster number -> library spectra with the smallest spectral angles (degrees), smallest first.
 
-    The library is resampled to the bands of the scene. The spectral angle (Kruse et al., 1993) takes no notice of
-    brightness.
+    The library is resampled to the bands of the scene. The spectral angle (Kruse et al., 1993) is insensitive
+    to brightness.
 
     Raises
     ------
     SSCCError
-        The scene tells no wavelengths, or the library has none in common with it.
+        The scene has no wavelengths, or the library does not cover them.
     """
     if not axis.unit:
         raise SSCCError("{path}: the scene has no wavelengths, so its spectra cannot be compared", path=path)
@@ -156,7 +157,7 @@ def rank(
 
 
 def spectral_angles(spectrum: NDArray[Any], others: NDArray[Any]) -> NDArray[Any]:
-    """Angles in degrees between a spectrum (bands,) and others (spectra, bands)."""
+    """Spectral angles in degrees between a spectrum (bands,) and others (spectra, bands)."""
     length = np.linalg.norm(spectrum) * np.linalg.norm(others, axis=1)
     angles: NDArray[Any] = np.degrees(np.arccos(np.clip(others @ spectrum / np.maximum(length, 1e-30), -1, 1)))
     return angles

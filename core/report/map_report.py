@@ -1,4 +1,4 @@
-"""The report on a map: areas, spectra, confidence, and the training where its model is known."""
+"""The report on a map: areas, spectra, confidence and, if the model is known, its training."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from .spectra import Axis, PixelSample, places_with_gaps, with_gaps
 
 # Pixels of the longer side of the maps, and of the scene beside them.
 MAP_SIDE, SCENE_SIDE = 720, 480
-# Clusters that light up on the map: each costs a picture of its own.
+# Largest number of clusters that can be highlighted on the map: each needs a separate image.
 MAX_LIT = 16
 # Largest number of small charts; the table below them lists every cluster.
 MAX_SPECTRA = 48
@@ -55,18 +55,18 @@ def report_map(
     ----------
     subject : Subject
     output : str, optional
-        HTML file to write; an older one stays as it is if anything fails.
+        HTML file to write; if anything fails, an older file is kept.
     areas : str, optional
         CSV file to write: pixels, area, patches of each cluster.
     spectra : str, optional
-        CSV file or ENVI library (.sli) to write: the mean spectra of the clusters. Needs the scene.
+        CSV file or ENVI library (.sli) to write: the mean spectra of the clusters. Requires the scene.
     library : str, optional
-        ENVI library or CSV file with spectra of known covers, to rank those of the clusters against. Needs the scene.
+        ENVI library or CSV file with spectra of known materials, to compare the clusters with. Requires the scene.
 
     Raises
     ------
     SSCCError
-        Something cannot be read or written, or the map, the scene and the model do not fit each other.
+        A file cannot be read or written, or map, scene and model do not match.
     Cancelled
     """
     if (spectra or library) and not subject.scene:
@@ -86,7 +86,7 @@ def report_map(
 
 
 def _area_rows(facts: Dict[str, Any]) -> List[List[object]]:
-    """The table of areas, with its head."""
+    """The table of areas, with its header row."""
     keys = ["pixels", "share", "area_ha", "patches", "median_patch_ha", "confidence"]
     if facts["area_ha"] is None:
         keys[2:5] = ["patches", "median_patch"]
@@ -128,7 +128,7 @@ def _all_wavelengths(path: str) -> Optional[List[float]]:
 
 
 def _alike(facts: Dict[str, Any]) -> str:
-    """Which clusters the network confuses most, as a tree."""
+    """Dendrogram of the clusters that the network confuses most."""
     if not facts["merges"]:
         return ""
     names = {one["cluster"]: one["name"] for one in facts["clusters"]}
@@ -154,7 +154,7 @@ def _overview(axis: Axis, clusters: List[Dict[str, Any]], unit: str) -> str:
 
 
 def _small_spectra(axis: Axis, clusters: List[Dict[str, Any]]) -> List[Tuple[Dict[str, Any], str]]:
-    """One small chart per cluster, mean and spread, each on axes of its own."""
+    """One small chart per cluster, mean and spread, each on its own axes."""
     found = []
     for cluster in clusters:
         one, title = _series(axis, cluster), say("Spectrum of {cluster}", cluster=cluster["name"])
@@ -164,7 +164,7 @@ def _small_spectra(axis: Axis, clusters: List[Dict[str, Any]]) -> List[Tuple[Dic
 
 
 def _left_out(facts: Dict[str, Any], shown: List[Dict[str, Any]]) -> str:
-    """Why some clusters have no spectrum, in words."""
+    """A sentence on why some clusters have no spectrum."""
     missing = sum(cluster["pixels"] > 0 for cluster in facts["clusters"]) - len(shown)
     if missing <= 0:
         return ""
@@ -213,7 +213,7 @@ def _curves(history: List[Dict[str, float]], clusters: int) -> List[Tuple[str, s
 
 
 def _notes(facts: Dict[str, Any]) -> List[Tuple[str, str]]:
-    """Name and value of every setting and circumstance."""
+    """Name and value of every setting and of the environment."""
     scene = facts["scene"]
     size = scene["pixel_size"]
     rows: List[Tuple[str, str]] = [

@@ -11,7 +11,7 @@ from ..base.version import plugin_version
 from ..base.words import mark, say, translated
 
 TEMPLATES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "templates")
-SCENE_TYPES = {"fields": mark("homogeneous areas"), "mixed": mark("mixed pixels")}  # by the word in the model file
+SCENE_TYPES = {"fields": mark("homogeneous areas"), "mixed": mark("mixed pixels")}  # by the value in the model file
 
 
 def scene_type(kind: str) -> str:
@@ -20,7 +20,7 @@ def scene_type(kind: str) -> str:
 
 
 def render(template: str, **values: Any) -> str:
-    """A template of this folder, filled in; text is escaped, only our own drawings are not."""
+    """A template of this folder, filled in; text is escaped, except for our own SVG charts."""
     try:
         from jinja2 import Environment, FileSystemLoader, StrictUndefined
     except ImportError as error:  # it comes with torch, so this is rare
@@ -35,21 +35,21 @@ def render(template: str, **values: Any) -> str:
 
 
 def heading(scene: str, model: str, date: str) -> List[Tuple[str, str]]:
-    """What a report is about: scene, model and date, as far as they are known."""
+    """The heading of a report: scene, model and date, as far as known."""
     told = [(say("Scene"), scene), (say("Model"), model), (say("Mapped"), date)]
     return [(name, value) for name, value in told if value]
 
 
 def percent(share: float) -> str:
-    """A share of 0..1: enough digits to tell a small cluster from an empty one."""
+    """A share of 0..1 as text, with enough digits to tell a small cluster from an empty one."""
     return f"{100 * share:.1f} %" if share == 0 or share >= 0.001 else "< 0.1 %"
 
 
 def thousands(number: float) -> str:
-    """A whole number in groups of three, apart as all languages read them: a comma is a decimal point in some."""
+    """A whole number with digits grouped in threes by spaces: in some languages, a comma is the decimal separator."""
     return f"{number:,.0f}".replace(",", "\u202f")
 
 
 def hectares(area: float) -> str:
-    """An area, with enough digits to tell a small one from none."""
+    """An area as text, with enough digits to tell a small one from zero."""
     return thousands(area) if area >= 1000 else f"{area:.1f}" if area >= 1 or area == 0 else f"{area:.2g}"

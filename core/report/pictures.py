@@ -17,7 +17,7 @@ from ..base.palette import Color
 from ..scene.dataset import open_dataset
 from .findings import thinned
 
-# Wavelengths of red, green and blue light, nm, and by how much a band may miss them.
+# Wavelengths of red, green and blue light, nm, and the largest difference allowed for a band.
 RGB, MISS = (650.0, 550.0, 470.0), 60.0
 
 
@@ -25,7 +25,7 @@ def png(indices: NDArray[Any], colors: Sequence[Tuple[int, int, int, int]]) -> s
     """A picture as a data URI: `indices` uint8 (rows, cols) into at most 256 `colors` (red, green, blue, alpha)."""
     rows, cols = indices.shape
     table = np.array(colors, np.uint8)
-    lines = np.zeros((rows, cols + 1), np.uint8)  # each line starts with its filter: 0, none
+    lines = np.zeros((rows, cols + 1), np.uint8)  # each line starts with its filter type: 0, none
     lines[:, 1:] = indices
 
     def chunk(kind: bytes, data: bytes) -> bytes:
@@ -41,7 +41,7 @@ def png(indices: NDArray[Any], colors: Sequence[Tuple[int, int, int, int]]) -> s
     return "data:image/png;base64," + base64.b64encode(data).decode("ascii")
 
 
-# Five stops of viridis: rises evenly in lightness, so that it reads in grey and to colour-blind readers.
+# Five stops of viridis: its lightness rises evenly, so it works in greyscale and for colour-blind readers.
 _RAMP = ((68, 1, 84), (59, 82, 139), (33, 145, 140), (94, 201, 98), (253, 231, 37))
 RAMP_LEVELS = 64
 
@@ -69,9 +69,9 @@ def confidence_picture(confidence: NDArray[Any]) -> str:
 
 
 def quick_look(path: str, wavelengths: Optional[Sequence[float]], side: int) -> str:
-    """A scene in true colours, thinned so that no side is longer than `side`; "" where GDAL cannot write JPEG.
+    """A scene in true colours, subsampled so that no side is longer than `side`; "" if GDAL cannot write JPEG.
 
-    By the bands nearest to red, green and blue light, each stretched; by the first band in grey where there are none.
+    Uses the bands nearest to red, green and blue light, each stretched; if there are none, the first band in grey.
     """
     dataset = open_dataset(path)
     bands = [1 + int(np.abs(np.array(wavelengths) - nm).argmin()) for nm in RGB] if wavelengths else []

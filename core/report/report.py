@@ -1,4 +1,4 @@
-"""The reports on how well clusters agree with a reference, and on how many clusters to ask for."""
+"""The reports on the agreement of clusters with a reference, and on the suggested number of clusters."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from .charts import Series
 from .page import heading, render
 from .pictures import class_picture
 
-# Most classes in a confusion matrix and in a list of classes: a report must open in any browser.
+# Largest number of classes in a confusion matrix and in a list of classes: a report must open in any browser.
 MOST_CLASSES, MOST_LISTED = 50, 500
 # Colours of the agreement map: blue and vermilion, which colour-blind readers can distinguish.
 AGREES, DIFFERS, UNKNOWN = (0, 114, 178), (213, 94, 0), (165, 165, 165)
@@ -39,7 +39,7 @@ def write_evaluation_report(
     clusters_path, reference_path : str
         What was compared; only their names are shown.
     maps : Maps, optional
-        Both as thinned maps, to be shown side by side.
+        Both as subsampled maps, shown side by side.
 
     Raises
     ------
@@ -78,13 +78,13 @@ def _columns(agreement: Agreement, rows: Sequence[int]) -> List[int]:
 
 
 def _heading(path: str) -> List[Tuple[str, str]]:
-    """What the map at `path` says of its scene, model and date."""
+    """Scene, model and date in the metadata of the map at `path`."""
     told = read_provenance(path) if os.path.exists(path) else Provenance()
     return heading(told.scene, told.model, told.date)
 
 
 def _verdicts() -> Tuple[str, str, str]:
-    """What a pixel is on the map of agreement."""
+    """Legend of the agreement map."""
     return say("agrees"), say("differs"), say("no reference")
 
 
@@ -107,7 +107,7 @@ def _map_pictures(agreement: Agreement, maps: Maps, colors: Sequence[Color]) -> 
 
 
 def _places(values: NDArray[Any], known: Sequence[int]) -> NDArray[Any]:
-    """Place of each value among `known`, from 1; 0 where it is none of them."""
+    """Position of each value in `known`, from 1; 0 if it is not in `known`."""
     found = np.zeros(values.shape, np.int64)
     for place, value in enumerate(known, start=1):
         found[values == value] = place
@@ -115,7 +115,7 @@ def _places(values: NDArray[Any], known: Sequence[int]) -> NDArray[Any]:
 
 
 def write_suggestion_report(path: str, suggestion: Suggestion) -> None:
-    """Write the report on how many clusters to ask for.
+    """Write the report on the suggested number of clusters.
 
     Raises
     ------

@@ -1,4 +1,4 @@
-"""Spectra of the clusters of a map, from a bounded sample of the scene, so that they cost the same for any size."""
+"""Spectra of the clusters of a map, from a sample of the scene whose size is bounded, however large the scene."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from ..scene.window_sampling import read_spread
 SAMPLE_PIXELS = 2**16
 SAMPLE_BYTES = 2**26
 POINTS = 2500
-# Steps between bands that are this much wider than usual are gaps: bands are missing there.
+# A step between bands that is this many times the usual step is a gap: bands are missing there.
 WIDE_STEP = 4.0
 
 
 class PixelSample(NamedTuple):
-    """Sampled pixels, cluster by cluster.
+    """Statistics of the sampled pixels per cluster.
 
     pixels : int (clusters,); mean, spread : (clusters, bands), NaN where a cluster has no sampled pixel
     points : float32 (n, 2), first two components of some pixels; groups : int (n,), their clusters from 0
@@ -34,7 +34,7 @@ class PixelSample(NamedTuple):
 
 
 class _Moments:
-    """Mean and standard deviation of spectra per cluster, gathered window by window."""
+    """Mean and standard deviation of spectra per cluster, accumulated window by window."""
 
     def __init__(self, clusters: int, bands: int) -> None:
         self.count = np.zeros(clusters, np.int64)
@@ -43,8 +43,8 @@ class _Moments:
         self.origin: Optional[NDArray[Any]] = None
 
     def add(self, spectra: NDArray[Any], groups: NDArray[Any]) -> None:
-        """Take in spectra (pixels, bands) and their clusters, from 0."""
-        if self.origin is None:  # sums of squares far from zero lose digits
+        """Add spectra (pixels, bands) and their clusters, from 0."""
+        if self.origin is None:  # sums of squares of values far from zero lose precision
             self.origin = spectra.mean(axis=0, dtype=np.float64)
         for index in np.unique(groups):
             apart = spectra[groups == index] - self.origin
@@ -64,14 +64,14 @@ class _Moments:
 def take_sample(
     scene: Scene, map_of: Reader, numbers: Sequence[int], transform: Optional[Transform] = None
 ) -> PixelSample:
-    """Read windows spread over a scene, and what its map says of their pixels.
+    """Sample spectra and their clusters from windows spread over a scene.
 
     Parameters
     ----------
-    scene : masked by its map
-    map_of : reads the map on the scene's grid
-    numbers : the clusters to look for
-    transform : of the model, for `points`; none without one
+    scene : the scene, masked by its map
+    map_of : reads the map on the grid of the scene
+    numbers : cluster numbers to sample
+    transform : transform of the model; without it, `points` is empty
     """
     budget = min(SAMPLE_PIXELS, SAMPLE_BYTES // (4 * len(scene.bands)))
     each = POINTS / min(budget, scene.rows * scene.cols)
@@ -99,9 +99,9 @@ def take_sample(
 
 
 class Axis(NamedTuple):
-    """Where the bands lie on the axis of a spectrum.
+    """Positions of the bands on the axis of a spectrum.
 
-    order : of the bands along the axis; places : their wavelengths (nm) or numbers, in that order
+    order : order of the bands along the axis; places : their wavelengths (nm) or numbers, in that order
     gap_after : bool (bands - 1,), bands are missing between this place and the next
     """
 
@@ -112,21 +112,21 @@ class Axis(NamedTuple):
 
     @property
     def ordered(self) -> NDArray[Any]:
-        """The places in the order of the bands."""
+        """The positions in the order of the bands."""
         places = np.empty_like(self.places)
         places[self.order] = self.places
         return places
 
 
 def spectral_axis(scene: Scene) -> Axis:
-    """Wavelengths where the scene tells them once per band, band numbers otherwise; with the gaps of missing bands."""
+    """Wavelengths if every band has its own, otherwise band numbers; with gaps where bands are missing."""
     others = [band for band in range(1, scene.band_count + 1) if band not in set(scene.bands)]
     waves, every = scene.wavelengths, scene.all_wavelengths
     if waves and every and len(set(waves)) == len(waves):
         places = np.array(waves, float)
         missing = np.array([every[band - 1] for band in others], float)
         unit = "nm"
-    else:  # a stack of dates has each wavelength several times
+    else:  # a stack of several dates repeats each wavelength
         places, missing, unit = np.array(scene.bands, float), np.array(others, float), ""
     order = np.argsort(places, kind="stable")
     places = places[order]
@@ -139,11 +139,11 @@ def spectral_axis(scene: Scene) -> Axis:
 
 
 def with_gaps(axis: Axis, values: NDArray[Any]) -> NDArray[Any]:
-    """`values` (bands,) in the axis's order, with NaN where bands are missing."""
+    """`values` (bands,) in the order of the axis, with NaN where bands are missing."""
     return np.insert(np.asarray(values, float)[axis.order], np.flatnonzero(axis.gap_after) + 1, np.nan)
 
 
 def places_with_gaps(axis: Axis) -> NDArray[Any]:
-    """The places that go with `with_gaps`; a gap has the place of the band before it."""
+    """The positions of the values from `with_gaps`; a gap has the position of the band before it."""
     before = np.flatnonzero(axis.gap_after)
     return np.insert(axis.places, before + 1, axis.places[before])

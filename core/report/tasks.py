@@ -1,4 +1,4 @@
-"""Work that ends in a report: map a scene, evaluate a map, suggest a number of clusters."""
+"""Tasks with a report: map a scene, evaluate a map, suggest a number of clusters."""
 
 from __future__ import annotations
 
@@ -35,9 +35,9 @@ def map_and_report(
     model : Model
     scene : str
     output, confidence, report : str
-        Rasters and HTML file to write, where wanted; what only the report needs is thrown away.
+        Rasters and HTML file to write; rasters that only the report needs are temporary.
     **options
-        Of `apply`.
+        As in `apply`.
 
     Raises
     ------
@@ -61,19 +61,19 @@ def report_on_maps(
     confidence: Optional[str] = None, areas: Optional[str] = None, spectra: Optional[str] = None,
     library: Optional[str] = None, progress: Progress = no_progress, cancelled: Cancel = never,
 ) -> Dict[str, Any]:  # fmt: skip
-    """Report on a map, or on several maps of one model as one; what is found, as plain values.
+    """Report on a map, or on a mosaic of several maps of one model; returns the findings as plain values.
 
     Parameters
     ----------
     maps : sequence of str
-    scene, model, confidence : what made the maps, and how sure it is, where they are given
+    scene, model, confidence : scene, model and confidence raster of the maps, optional
     report, areas, spectra, library
         As `output`, `areas`, `spectra` and `library` of `report_map`.
 
     Raises
     ------
     SSCCError, Cancelled
-        As `report_map` does, or if the maps do not go together.
+        As `report_map` does, or if the maps do not match.
     """
     for path, endings in ((report, REPORT_SUFFIXES), (areas, (".csv",)), (spectra, LIBRARY_SUFFIXES)):
         if path:
@@ -87,7 +87,7 @@ def report_on_maps(
 
 
 def evaluate_and_report(clusters: str, reference: str, *, report: Optional[str] = None, **options: Any) -> Agreement:
-    """Compare a cluster raster with reference labels, and report on it where `report` (an HTML file) is given.
+    """Compare a cluster raster with reference labels, and write an HTML file if `report` is given.
 
     Parameters
     ----------
@@ -109,7 +109,7 @@ def evaluate_and_report(clusters: str, reference: str, *, report: Optional[str] 
 
 
 def suggest_and_report(scene: str, *numbers: int, report: Optional[str] = None, **options: Any) -> Suggestion:
-    """Suggest a number of clusters, and report on it where `report` (an HTML file) is given.
+    """Suggest a number of clusters, and write an HTML file if `report` is given.
 
     Parameters
     ----------
@@ -131,10 +131,10 @@ def suggest_and_report(scene: str, *numbers: int, report: Optional[str] = None, 
 
 
 def _sweep() -> None:
-    """Remove the temporary maps of reports that were killed more than a day ago, and nothing else in such folders."""
+    """Remove temporary maps of runs that were killed more than a day ago, and nothing else in their folders."""
     for folder in iglob(os.path.join(escape(tempfile.gettempdir()), _PREFIX + 8 * "?")):
         with suppress(OSError):
             if is_stale(folder):
                 for pattern in ("clusters.*", "confidence.*", ".clusters.*", ".confidence.*"):
                     remove_stale(os.path.join(folder, "map"), pattern)
-                os.rmdir(folder)  # fails where anything else is in it
+                os.rmdir(folder)  # fails if the folder contains anything else
