@@ -1,4 +1,4 @@
-"""``sscc:comparemaps``: what became what between two maps of one model."""
+"""``sscc:comparemaps``: change between two maps of one model."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from .base import Parameters, SSCCAlgorithm
 
 
 class CompareMaps(SSCCAlgorithm):
-    """Two maps in, transitions out."""
+    """Determines the transitions between two maps; optionally, writes them as a raster, a table and a report."""
 
     NEEDS = ("scipy", "safetensors", "torch")
 

@@ -1,4 +1,4 @@
-"""``sscc:nameclusters``: names for the clusters of a model, from reference labels."""
+"""``sscc:nameclusters``: name the clusters of a model from reference labels."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from .base import MODEL_SUFFIX, Parameters, SSCCAlgorithm
 
 
 class NameClusters(SSCCAlgorithm):
-    """Map, its model and reference in, the model with the names of the classes out."""
+    """Writes a copy of a model with the names of the classes of a reference."""
 
     NEEDS = ("sklearn", "scipy", "safetensors")
 

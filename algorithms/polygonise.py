@@ -1,4 +1,4 @@
-"""``sscc:polygonise``: a map as polygons with names, areas and colours."""
+"""``sscc:polygonise``: convert a map to polygons with names, areas and colours."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from .base import Parameters, SSCCAlgorithm
 
 
 class PolygoniseMap(SSCCAlgorithm):
-    """Map in, polygons out."""
+    """Converts a map to polygons."""
 
     NEEDS = ()
 

@@ -20,7 +20,7 @@ from .base import Parameters, SSCCAlgorithm
 
 
 class ReportMap(SSCCAlgorithm):
-    """Maps in, report and tables out."""
+    """Writes a report and tables on one or more maps."""
 
     NEEDS = ("scipy", "safetensors", "torch")
 

@@ -1,4 +1,4 @@
-"""``sscc:splitcluster``: a cluster of a model in parts."""
+"""``sscc:splitcluster``: split a cluster of a model."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .base import MODEL_SUFFIX, Parameters, SSCCAlgorithm
 
 
 class SplitCluster(SSCCAlgorithm):
-    """Model and scene in, the model with a cluster in parts out."""
+    """Writes a copy of a model in which a cluster is split."""
 
     def name(self) -> str:
         return "splitcluster"

@@ -1,6 +1,6 @@
-"""SSCC on arrays, with scikit-learn's conventions: a thin layer over the same engine that maps files.
+"""SSCC on arrays, with scikit-learn's conventions: a thin layer over the engine that maps files.
 
-An array is handed to the engine as a raster in memory; nothing is copied or written.
+An array is passed to the engine as a raster in memory; nothing is copied or written.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from .twin.settings import Settings
 from .twin.trainer import train
 
 _log = logging.getLogger("sscc")
-# What scikit-learn calls it since 1.6, and before.
+# Its name in scikit-learn since 1.6, and before.
 _FINITE = {"ensure_all_finite", "force_all_finite"}.intersection(inspect.signature(check_array).parameters)
 
 
@@ -34,32 +34,32 @@ class SSCC(ClusterMixin, BaseEstimator):  # type: ignore[misc] # scikit-learn ha
     n_clusters : int
         K, from 2.
     preset : "quick", "standard", "thorough", "paper"
-        The effort. It decides what is left at None below.
+        Computational effort. It sets the parameters below that are None.
     random_state : int, numpy.random.RandomState or None
-        An int is the seed of the command line: the same clusters as `sscc train --seed`.
+        An int is used as the seed and gives the same clusters as `sscc train --seed`.
     device : "auto", "cpu", "cuda", "mps"
     bands : str, optional
-        Such as "1-50,60-100", counted from 1; all good bands otherwise.
+        Such as "1-50,60-100", counted from 1; all good bands by default.
     nodata : float, optional
         The value that means no data. NaN and infinity always do.
     patch_size, components, steps, batch_size, learning_rate : optional
         As in `core.twin.settings.Settings`.
     memory : int
-        Bound on the memory of the training, in MB, without the image.
+        Upper bound on the memory of the training in MB, excluding the image.
 
     Attributes
     ----------
     labels_ : int32 (rows, cols)
-        Clusters of the image it was fitted to, 0 to K - 1 by falling area; -1 = no data.
+        Clusters of the training image, 0 to K - 1 by decreasing area; -1 = no data.
     n_features_in_ : int
-        Bands of the image.
+        Number of bands of the image.
     model_ : Model
-        What `save` writes: `model_.diagnosis` says how the training went, `model_.history` has its losses.
+        The model that `save` writes: `model_.diagnosis` assesses the training, `model_.history` has its losses.
 
     Notes
     -----
     A pixel's label depends on its neighbours, and so does the noise model that training starts from: a table of
-    pixels `(n_samples, n_features)` is refused.
+    pixels `(n_samples, n_features)` is rejected.
     """
 
     def __init__(
@@ -105,7 +105,7 @@ class SSCC(ClusterMixin, BaseEstimator):  # type: ignore[misc] # scikit-learn ha
         ValueError
             Not an image of numbers.
         SSCCError
-            An impossible parameter, or nothing to cluster.
+            An invalid parameter, or no valid pixels.
         """
         scene = _raster(X, self.nodata)
         seed = self.random_state
@@ -142,12 +142,12 @@ class SSCC(ClusterMixin, BaseEstimator):  # type: ignore[misc] # scikit-learn ha
 
     @classmethod
     def load(cls, path: str) -> SSCC:
-        """The estimator of a model file, ready to predict; it has no `labels_`.
+        """Load a model file as an estimator that can predict; it has no `labels_`.
 
         Raises
         ------
         SSCCError
-            No such file, or not a model.
+            The file does not exist, or is not a model.
         """
         model = Model.load(path)
         settings = {name: value for name, value in model.settings.items() if name in cls().get_params()}
@@ -184,7 +184,7 @@ class SSCC(ClusterMixin, BaseEstimator):  # type: ignore[misc] # scikit-learn ha
 
 
 def _raster(values: Any, nodata: Optional[float]) -> gdal.Dataset:
-    """An image (rows, cols, bands) as a raster in memory, which shares its numbers."""
+    """An image (rows, cols, bands) as a raster in memory that shares its data."""
     image = check_array(values, dtype="numeric", allow_nd=True, ensure_2d=False, **dict.fromkeys(_FINITE, False))
     if image.ndim != 3 or 0 in image.shape:
         raise ValueError(

@@ -1,9 +1,9 @@
-"""Find, install, test and remove the packages that the engine needs and QGIS does not ship.
+"""Find, install, test and remove the packages that the engine needs and QGIS does not include.
 
-They live in a folder of the user's profile, one per Python version, at the *end* of ``sys.path``: what QGIS
-brings is found first and stays as it is. The one exception: a package that ours need in a newer version than QGIS's
-Python has (Debian's sympy, say) is taken from our folder. Pure functions and no Qt: the dialog shows them and runs
-their commands; run as a script, this file tests an installation.
+They are installed in a folder of the user's profile, one per Python version, at the *end* of ``sys.path``: packages of
+QGIS are found first and are not changed. The only exception is a package that ours need in a newer version than that
+of QGIS's Python (such as Debian's sympy): it is taken from our folder. Pure functions without Qt: the dialog displays
+their results and runs their commands. Run as a script, this file tests an installation.
 """
 
 from __future__ import annotations
@@ -26,14 +26,14 @@ from typing import Mapping, NamedTuple, Sequence
 
 
 class Requirement(NamedTuple):
-    """One package: the name that Python imports, and the name that pip knows."""
+    """A package: its import name, and its name for pip."""
 
     module: str
     package: str
 
 
 class State(NamedTuple):
-    """What importing one package gave: its version and folder, or the reason why it cannot be used."""
+    """The result of importing a package: its version and folder, or the reason why it cannot be used."""
 
     package: str
     version: str
@@ -48,27 +48,27 @@ REQUIREMENTS = (
     Requirement("safetensors", "safetensors"),
     Requirement("spectral", "spectral"),
 )
-#: The problem of a package that is not there at all.
+#: The problem of a package that is not installed.
 ABSENT = "not installed"
-#: Packages that QGIS may bring itself: installs are held to the versions it has.
+#: Packages that QGIS may include itself: installs are pinned to its versions.
 SHARED = ("numpy", "scipy")
-#: Where PyTorch publishes builds that the package index does not hold, per choice of the dialog.
+#: Where PyTorch publishes builds that are not on the package index, per choice in the dialog.
 WHEELS = {"cpu": "https://download.pytorch.org/whl/cpu", "cuda": "https://download.pytorch.org/whl/cu126", "index": ""}
-#: What a broken binary package raises besides ImportError: a missing DLL is an OSError on Windows.
-#: A binary package that was built for another numpy raises a ValueError.
+#: Errors of broken binary packages besides ImportError: a missing DLL is an OSError on Windows.
+#: A binary package built for another numpy raises a ValueError.
 BROKEN = (ImportError, OSError, RuntimeError, AttributeError, ValueError)
-#: Packages whose binary modules must not meet the symbols of QGIS's own libraries.
+#: Packages whose binary modules must not be bound to symbols of QGIS's own libraries.
 OWN_SYMBOLS = {"torch", "functorch", "triton"}
-_DEEPBIND = getattr(os, "RTLD_DEEPBIND", 0)  # glibc's alone
+_DEEPBIND = getattr(os, "RTLD_DEEPBIND", 0)  # specific to glibc
 _REMOVE = "remove-at-next-start"
 # Name and lowest version of a requirement such as "sympy>=1.13.3" or "joblib (==1.4); extra == 'x'".
 _AT_LEAST = re.compile(r"([\w.-]+)[^;]*?[>=]=\s*(\d[\d.]*)")
-# Never taken from our folder: held to QGIS's version, or tools that no package needs while it runs.
+# Never taken from our folder: pinned to QGIS's version, or tools that no package needs at run time.
 _NEVER_OURS = {*SHARED, "pip", "setuptools", "wheel"}
 
 
 class NewerPackages(MetaPathFinder):
-    """Finds in ``folder`` the few modules that QGIS's Python has, but too old for our packages."""
+    """Finds in ``folder`` the few modules that QGIS's Python has in versions too old for our packages."""
 
     def __init__(self, folder: Path, modules: Sequence[str]) -> None:
         self.folder, self.modules = folder, tuple(modules)
@@ -76,17 +76,17 @@ class NewerPackages(MetaPathFinder):
     def find_spec(
         self, fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
-        """Answer for these modules only; their submodules follow from their own path."""
+        """Find only these modules; their submodules are found through the path of the package."""
         return PathFinder.find_spec(fullname, [str(self.folder)], target) if fullname in self.modules else None
 
 
 class OwnSymbols(MetaPathFinder):
-    """Finds the binary modules of torch and of what it loads later, for :func:`own_symbols_first`."""
+    """Finds the binary modules of torch and of the packages it loads later, for :func:`own_symbols_first`."""
 
     def find_spec(
         self, fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
-        """Answer for binary modules of these packages only."""
+        """Find only binary modules of these packages."""
         spec = PathFinder.find_spec(fullname, path, target) if fullname.split(".")[0] in OWN_SYMBOLS else None
         if spec is None or not isinstance(spec.loader, ExtensionFileLoader):
             return None
@@ -95,28 +95,28 @@ class OwnSymbols(MetaPathFinder):
 
 
 class OwnSymbolsLoader(ExtensionFileLoader):
-    """Loads the library with its own symbols first; Python then gets the copy that is in memory already."""
+    """Loads the library so that its own symbols take precedence; Python then uses the copy already in memory."""
 
     def create_module(self, spec: ModuleSpec) -> ModuleType:
-        """Not by ``sys.setdlopenflags``: it would change what other threads load meanwhile."""
+        """Load the library without ``sys.setdlopenflags``, which would affect libraries loaded by other threads."""
         ctypes.CDLL(self.path, mode=_DEEPBIND)
         return super().create_module(spec)
 
 
 def dependency_folder(profile: Path | str, version: Sequence[int] = sys.version_info[:2]) -> Path:
-    """Return ``<profile>/python/dependencies/X.Y``: one folder for each Python, as binaries do not mix."""
+    """Return ``<profile>/python/dependencies/X.Y``: one folder per Python version, as binaries are not compatible."""
     return Path(profile) / "python" / "dependencies" / f"{version[0]}.{version[1]}"
 
 
 def use_folder(folder: Path, path: list[str] | None = None) -> bool:
-    """Append the folder to the end of ``sys.path``, where it cannot hide a package of QGIS.
+    """Append the folder to the end of ``sys.path``, where it cannot shadow a package of QGIS.
 
-    A folder that was marked by :func:`remove` while its libraries were loaded is deleted here, at the next start.
+    A folder that :func:`remove` marked because its libraries were loaded is deleted here, at the next start.
 
     Returns
     -------
     bool
-        Whether the folder exists and is on the path now.
+        Whether the folder exists and is now on the path.
     """
     path = sys.path if path is None else path
     if (folder / _REMOVE).exists():
@@ -133,7 +133,7 @@ def use_folder(folder: Path, path: list[str] | None = None) -> bool:
 
 
 def outdated(folder: Path, path: Sequence[str] | None = None) -> list[str]:
-    """Return the modules that QGIS's Python has in an older version than the packages in ``folder`` ask for."""
+    """Return the modules that QGIS's Python has in an older version than the packages in ``folder`` require."""
     elsewhere = [p for p in (sys.path if path is None else path) if p and Path(p) != folder]
     modules = set()
     for distribution in importlib.metadata.distributions(path=[str(folder)]):
@@ -149,7 +149,7 @@ def outdated(folder: Path, path: Sequence[str] | None = None) -> list[str]:
 
 
 def missing(modules: Sequence[str] | None = None) -> list[str]:
-    """Return the packages (pip's names) that are not installed, without importing any: fast enough for a toolbox."""
+    """Return the packages (pip's names) that are not installed, without importing any: fast enough for the toolbox."""
     wanted = [r for r in REQUIREMENTS if modules is None or r.module in modules]
     return [r.package for r in wanted if not _is_findable(r.module)]
 
@@ -160,30 +160,30 @@ def broken(modules: Sequence[str] | None = None) -> list[State]:
 
 
 def check(modules: Sequence[str] | None = None) -> list[State]:
-    """Import each package and say what came of it; never raises for a package that is missing or damaged."""
+    """Import each package and return the results; does not raise for a missing or damaged package."""
     return [_state(r) for r in REQUIREMENTS if modules is None or r.module in modules]
 
 
 def own_symbols_first() -> None:
-    """Let the binary modules of torch find their own symbols before those of the process, whenever they load.
+    """Make the binary modules of torch use their own symbols before those of the process, whenever they are loaded.
 
-    QGIS on Linux shows all of its process a BLAS, and in a window the LLVM of Mesa's graphics driver. torch would call
-    this BLAS in place of its own, and the threads of the two keep each other waiting: a training takes twice as long.
-    triton, which torch loads with its first optimiser, would mix this LLVM with its own: QGIS crashes. Where a library
-    was put before all others on purpose (another malloc, say), nothing is changed.
+    On Linux, QGIS exports a BLAS to its whole process and, in a window, the LLVM of Mesa's graphics driver. torch would
+    call this BLAS instead of its own, and the threads of the two would wait for each other: training takes twice as
+    long. triton, which torch loads with its first optimiser, would mix this LLVM with its own, and QGIS would crash. If
+    a library was preloaded on purpose (such as another malloc), nothing is changed.
     """
     if _DEEPBIND and not os.environ.get("LD_PRELOAD") and not any(isinstance(f, OwnSymbols) for f in sys.meta_path):
         sys.meta_path.insert(0, OwnSymbols())
 
 
 def requirements() -> list[str]:
-    """Return the lines of ``requirements.txt`` at the root of the plugin: what pip is asked for."""
+    """Return the lines of ``requirements.txt`` at the root of the plugin, the packages to install."""
     lines = (Path(__file__).parent.parent / "requirements.txt").read_text(encoding="utf-8").splitlines()
     return [line.strip() for line in lines if line.strip() and not line.startswith("#")]
 
 
 def constraints() -> str:
-    """Return pip's constraints file: every shared package that QGIS has, at the version it has."""
+    """Return pip's constraints file: every shared package that QGIS has, at its version."""
     lines = []
     for name in SHARED:
         try:
@@ -196,14 +196,14 @@ def constraints() -> str:
 def find_python(executable: str = sys.executable, prefixes: Sequence[str] = (sys.prefix, sys.base_prefix)) -> Path:
     """Return the Python interpreter that belongs to this process.
 
-    ``sys.executable`` is QGIS itself on Windows and macOS: started with arguments of pip it would open another QGIS.
-    On Linux it may be any ``python3`` of the PATH. So candidates are tried, those of this process's own installation
-    first, and only one with pip and this very version of Python is taken.
+    On Windows and macOS, ``sys.executable`` is QGIS itself: started with pip's arguments, it would open another QGIS.
+    On Linux, it may be any ``python3`` on the PATH. So candidates are tried, starting with those of this process's own
+    installation, and only one with pip and exactly this version of Python is accepted.
 
     Raises
     ------
     FileNotFoundError
-        Where no such interpreter is found.
+        If no such interpreter is found.
     """
     version = f"{sys.version_info[0]}.{sys.version_info[1]}"
     names = ["python.exe", "python3.exe"] if os.name == "nt" else [f"python{version}", "python3", "python"]
@@ -217,24 +217,24 @@ def find_python(executable: str = sys.executable, prefixes: Sequence[str] = (sys
 
 
 def pip_commands(python: Path | str, target: Path, constraints_file: Path, wheels: str = "cpu") -> list[list[str]]:
-    """Return the exact commands that fill ``target``, one list of arguments each.
+    """Return the exact commands that install into ``target``, each as a list of arguments.
 
     Parameters
     ----------
     python : path
         The interpreter of :func:`find_python`.
     target : path
-        The folder to fill; the caller moves it into place when it is whole.
+        The folder to install into; the caller moves it into place when it is complete.
     constraints_file : path
-        A file that holds :func:`constraints`.
+        A file with the contents of :func:`constraints`.
     wheels : {"cpu", "cuda", "index"}
-        PyTorch's processor-only builds, its CUDA builds, or what pip's own configuration gives (mirrors, offline).
+        PyTorch's CPU builds, its CUDA builds, or whatever pip's own configuration provides (mirrors, offline).
     """
     pip = [str(python), "-m", "pip", "install", "--target", str(target), "--constraint", str(constraints_file)]
     pip += ["--only-binary", ":all:", "--disable-pip-version-check", "--no-input", "--no-warn-script-location"]
     wanted = requirements()
     url = WHEELS[wheels]
-    # macOS has one build for all, on the package index; elsewhere PyTorch's own index has both kinds.
+    # macOS has a single build, on the package index; for other systems, PyTorch's own index has both kinds.
     if not url or sys.platform == "darwin":
         return [pip + wanted]
     torch = [line for line in wanted if line.startswith("torch")]
@@ -242,7 +242,7 @@ def pip_commands(python: Path | str, target: Path, constraints_file: Path, wheel
 
 
 def child_environment(base: Mapping[str, str] | None = None) -> dict[str, str]:
-    """Return the environment for pip: this process's, without what would leak user packages into the install."""
+    """Return the environment for pip: that of this process, without variables that would let in user packages."""
     env = dict(os.environ if base is None else base)
     env.update(PYTHONNOUSERSITE="1", PYTHONUNBUFFERED="1", PIP_NO_COLOR="1", PIP_PROGRESS_BAR="off")
     env.pop("PYTHONPATH", None)
@@ -250,22 +250,22 @@ def child_environment(base: Mapping[str, str] | None = None) -> dict[str, str]:
 
 
 def staging_folder(folder: Path) -> Path:
-    """Return the folder that pip fills beside the real one: a cancelled install leaves the old packages intact."""
+    """Return the staging folder for pip, next to the real one: a cancelled install leaves the old packages intact."""
     return folder.with_name(folder.name + ".part")
 
 
 def constraints_file(folder: Path) -> Path:
-    """Return where :func:`constraints` are kept, so that a command that was copied from the dialog finds them."""
+    """Return the path where :func:`constraints` are stored, so that a command copied from the dialog finds them."""
     return folder.with_name(f"{folder.name}-constraints.txt")
 
 
 def put_in_place(staging: Path, folder: Path) -> None:
-    """Move a freshly filled staging folder to its place, without the copies of what QGIS has itself.
+    """Move the complete staging folder into place, without copies of packages that QGIS has itself.
 
     Raises
     ------
     OSError
-        Where the old folder is in use (Windows, with torch loaded): restart QGIS and try again.
+        If the old folder is in use (Windows, with torch loaded): restart QGIS and try again.
     """
     for name in SHARED:
         if _outside(name, folder):
@@ -281,18 +281,18 @@ def put_in_place(staging: Path, folder: Path) -> None:
 
 
 def self_test_command(python: Path | str, folder: Path) -> list[str]:
-    """Return a command that uses every package beside QGIS's numpy and GDAL, prints JSON and exits 0 if all is well."""
+    """Return a command that tests every package with QGIS's numpy and GDAL, prints JSON and exits 0 on success."""
     shared = [p for p in sys.path if p and Path(p) != folder]
     return [str(python), str(Path(__file__).resolve()), str(folder), json.dumps(shared)]
 
 
 def self_test(folder: Path, path: Sequence[str]) -> dict[str, object]:
-    """Use every package, found as QGIS finds it; run in a process of its own.
+    """Use every package, found as in QGIS; to be run in a separate process.
 
     Raises
     ------
     ImportError, OSError, RuntimeError, AttributeError, ValueError
-        Whatever a package that does not work raises.
+        Any error of a package that does not work.
     """
     sys.path[:] = path
     use_folder(folder)
@@ -301,7 +301,7 @@ def self_test(folder: Path, path: Sequence[str]) -> dict[str, object]:
     for module in ("scipy.optimize", "safetensors.numpy"):
         importlib.import_module(module)
     weights = torch.nn.Parameter(torch.from_numpy(numpy.ones((2, 2), numpy.float32)))
-    # An optimiser loads far more of torch, and of what torch needs, than arithmetic does.
+    # An optimiser loads far more of torch and its dependencies than arithmetic does.
     optimiser = torch.optim.SGD([weights], 0.5)
     weights.sum().backward()
     optimiser.step()
@@ -313,12 +313,12 @@ def self_test(folder: Path, path: Sequence[str]) -> dict[str, object]:
 
 
 def remove(folder: Path) -> bool:
-    """Delete the folder; where its libraries are loaded and locked, mark it to go at the next start of QGIS.
+    """Delete the folder; if its libraries are loaded and locked, mark it for deletion at the next start of QGIS.
 
     Returns
     -------
     bool
-        Whether it is gone now.
+        Whether it has been deleted.
     """
     shutil.rmtree(staging_folder(folder), ignore_errors=True)
     shutil.rmtree(folder, ignore_errors=True)
@@ -336,7 +336,7 @@ def _is_findable(module: str) -> bool:
 
 
 def _outside(name: str, folder: Path) -> bool:
-    """Whether QGIS has the package itself, somewhere else than in our folder."""
+    """Whether QGIS has the package itself, outside our folder."""
     spec = importlib.util.find_spec(name)
     return spec is not None and spec.origin is not None and folder not in Path(spec.origin).parents
 
@@ -360,7 +360,7 @@ def _state(requirement: Requirement) -> State:
 
 
 def _loaded_too_old() -> str:
-    """Return the first module that should have come from our folder and was loaded from elsewhere before."""
+    """Return the first module that should come from our folder but has already been loaded from elsewhere."""
     for finder in sys.meta_path:
         if isinstance(finder, NewerPackages):
             for name in finder.modules:
@@ -371,14 +371,15 @@ def _loaded_too_old() -> str:
 
 
 def _numbers(version: str) -> list[int]:
-    """Return a version's numbers, comparable: "2.13.0+cpu" is [2, 13, 0]."""
+    """Return the numbers of a version for comparison: "2.13.0+cpu" gives [2, 13, 0]."""
     return [int(part) for part in re.findall(r"\d+", version.split("+")[0])]
 
 
 def _answers(candidate: Path, version: str) -> bool:
-    """Whether the candidate is this very Python, and has pip.
+    """Whether the candidate is exactly this Python, and has pip.
 
-    A stranger of the same version, such as pyenv's first on PATH, cannot load what QGIS's own standard library lacks.
+    Another Python of the same version, such as pyenv's, first on PATH, is rejected: QGIS's own standard library may
+    lack modules that it has.
     """
     code = "import sys, pip; print('%d.%d' % sys.version_info[:2]); print(sys.base_prefix)"
     try:

@@ -45,14 +45,14 @@ Style = Callable[[Any], None]  # of a raster or a vector layer
 #: Five colours of cividis, from dark (low) to bright (high), which suits colour-blind readers.
 _CONFIDENCE = ((0, 32, 77), (61, 78, 108), (124, 123, 120), (187, 173, 108), (255, 234, 70))
 
-# QGIS holds no reference to a post-processor: one that Python has garbage-collected is silently not run.
+# QGIS keeps no reference to a post-processor: if Python garbage-collects it, it is silently not run.
 _alive: deque[LayerLook] = deque(maxlen=1000)
 
 
 class Look(NamedTuple):
     """Appearance of an output layer: its name, layer group, style, and a line on how it was made.
 
-    below : it goes to the end of its group, and its legend stays closed
+    below : the layer goes to the end of its group, with its legend collapsed
     """
 
     name: str
@@ -159,13 +159,13 @@ def classes_look(clusters: str, reference: str, output: str) -> Look:
 
 
 def change_look(before: str, after: str, output: str) -> Look:
-    """Return the look of the raster of changes from a map called ``before`` to one called ``after``."""
+    """Return the appearance of the raster of changes from a map called ``before`` to one called ``after``."""
     name = translate("SSCC", "{before} to {after}: changes")
     return Look(name.format(before=before, after=after), "", file_style(output))
 
 
 def polygons_look(source: str, output: str) -> Look:
-    """Return the look of the polygons of the map called ``source``: the style beside them."""
+    """Return the appearance of the polygons of the map called ``source``: the style file next to them."""
     name = translate("SSCC", "{scene}: polygons").format(scene=source)
 
     def style(layer: QgsVectorLayer) -> None:
@@ -216,12 +216,12 @@ def _sample_group() -> str:
 
 
 def _group_name(path: str, model: Model) -> str:
-    """Return the layer group of all maps of one model: several scenes of a batch come together in it."""
+    """Return the layer group of all maps of one model: it collects the scenes of a batch."""
     return f"SSCC {_model_name(path, model)}"
 
 
 def _model_name(path: str, model: Model) -> str:
-    """Return what to call a model: its file, or what it was trained on where the file is temporary."""
+    """Return a display name for a model: that of its file or, if the file is temporary, of its training scene."""
     return str(model.scenes[0]["name"]) if is_temporary(path) else _stem(path)
 
 
@@ -273,7 +273,7 @@ def _group(layer: QgsMapLayer, look: Look, project: QgsProject | None) -> None:
     group = root.findGroup(name) or root.insertGroup(_below_vectors(root, node), name)
     assert group is not None
     # Before the removal: a layer without a node is removed from the project.
-    moved = node.clone()  # closed before it is in the tree: QGIS 3.22 may crash where that changes in it
+    moved = node.clone()  # collapsed before it is in the tree: QGIS 3.22 may crash if this is changed later
     assert moved is not None
     moved.setExpanded(not look.below)
     group.insertChildNode(len(group.children()) if look.below else 0, moved)

@@ -76,7 +76,7 @@ class SSCCPlugin:
         if self.translator is not None:
             QCoreApplication.removeTranslator(self.translator)
             self.translator = None
-        # By name: when QGIS reloads a plugin, the class of the finders is a new one.
+        # By name: when QGIS reloads a plugin, the classes of the finders are new ones.
         folder = str(dependencies.dependency_folder(QgsApplication.qgisSettingsDirPath()))
         sys.path[:] = [path for path in sys.path if path != folder]
         sys.meta_path[:] = [finder for finder in sys.meta_path if type(finder).__module__ != dependencies.__name__]

@@ -1,6 +1,6 @@
-"""Write models/: the graphical models that the plugin brings, with QGIS's own API. Run through tools/headless.
+"""Write models/: the graphical models that come with the plugin, using QGIS's own API. Run with tools/headless.
 
-They are in the repository as the oldest supported QGIS writes them; a test fails where one is older than this script.
+The repository contains them as the oldest supported QGIS writes them; a test fails if one does not match this script.
 """
 
 from __future__ import annotations
@@ -42,8 +42,8 @@ ORDER = ("type", "value", "name")
 class Step(NamedTuple):
     """An algorithm of a model.
 
-    given : its parameters: `from_input`, `from_step`, or a value
-    outputs : name in the model -> output of the algorithm, whether it must be given, and its help
+    given : its parameters, each `from_input`, `from_step` or a value
+    outputs : name in the model -> output of the algorithm, whether it is required, and its help text
     """
 
     algorithm: str
@@ -85,7 +85,7 @@ def _apply(model: Source, outputs: Dict[str, Tuple[str, bool, str]]) -> Step:
 
 
 def train_and_map() -> QgsProcessingModelAlgorithm:
-    """One scene to a model and its map."""
+    """From a scene to a model and its map."""
     outputs = {
         "Clusters": ("OUTPUT", True, "The map: cluster numbers from 1, 0 is nodata."),
         "Confidence": ("CONFIDENCE", False, "Probability of the chosen cluster, 0 to 1 (optional)."),
@@ -99,7 +99,7 @@ def train_and_map() -> QgsProcessingModelAlgorithm:
 
 
 def train_map_sieve_polygonise() -> QgsProcessingModelAlgorithm:
-    """One scene to a model, a map and polygons."""
+    """From a scene to a model, a map and polygons."""
     whole = QgsProcessingParameterNumber.Type.Integer
     smallest = QgsProcessingParameterNumber("smallest_patch", "Smallest patch (pixels)", whole, 10, False, 1)
     polygons = (
@@ -128,7 +128,7 @@ def train_map_sieve_polygonise() -> QgsProcessingModelAlgorithm:
 
 
 def evaluate_against_polygons() -> QgsProcessingModelAlgorithm:
-    """A scene and a model to a map, and how it agrees with polygons."""
+    """From a scene and a model to a map and its agreement with polygons."""
     behaviour = QgsProcessingParameterFile.Behavior.File
     inputs = [
         _scene("The raster to map, of the sensor that the model was trained on."),
@@ -160,7 +160,7 @@ def evaluate_against_polygons() -> QgsProcessingModelAlgorithm:
 def build(
     title: str, text: str, inputs: List[Tuple[QgsProcessingParameterDefinition, str]], steps: Dict[str, Step]
 ) -> QgsProcessingModelAlgorithm:
-    """A model that asks for `inputs` (each with its help) and runs `steps`."""
+    """A graphical model with the `inputs` (each with its help text) that runs `steps`."""
     model = QgsProcessingModelAlgorithm(title, "Models")
     helps = {"ALG_DESC": text, "ALG_CREATOR": "SSCC for QGIS developers"}
     for index, (definition, told) in enumerate(inputs):
@@ -213,7 +213,7 @@ def files() -> Dict[str, str]:
             if not make().toFile(str(path)):
                 raise OSError(f"{path}: cannot be written")
             root = ElementTree.parse(path).getroot()
-            for element in root.iter():  # Qt writes attributes in an order that changes from run to run
+            for element in root.iter():  # the order in which Qt writes attributes changes from run to run
                 element.attrib = {name: element.attrib[name] for name in ORDER if name in element.attrib}
             text = ElementTree.tostring(root, encoding="unicode").replace(" />", "/>")
             written[path.name] = f"<!DOCTYPE model>\n{text}\n"
@@ -229,7 +229,7 @@ def main() -> None:
     from sscc.sscc_plugin.provider import SSCCProvider
 
     Processing.initialize()
-    provider = SSCCProvider()  # a reference to it must stay
+    provider = SSCCProvider()  # a reference must be kept
     registry = QgsApplication.processingRegistry()
     assert registry is not None
     registry.addProvider(provider)

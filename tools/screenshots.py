@@ -62,5 +62,5 @@ def show_dialogs() -> None:
 
 
 IMAGES.mkdir(parents=True, exist_ok=True)
-os.chdir(DEMO)  # no picture shows a path of the machine it was taken on
+os.chdir(DEMO)  # pictures must not show paths of this machine
 run(arrange, show_map, show_dialogs)

@@ -1,4 +1,4 @@
-"""Names for the arrays that most rooms pass on: what they hold, and their shapes."""
+"""Names for the arrays shared by most folders: their contents and shapes."""
 
 from __future__ import annotations
 
@@ -16,4 +16,4 @@ Labels = NDArray[np.int64]
 Statistic = NDArray[np.float64]
 """Means, covariances, eigenvectors and scores, in double precision: any shape."""
 Float = TypeVar("Float", np.float32, np.float64)
-"""The precision of an argument, which the result keeps."""
+"""The floating-point precision of an argument, which the result has too."""

@@ -11,9 +11,9 @@ from .errors import SSCCError
 if TYPE_CHECKING:
     import torch
 
-# What torch says where the memory of a GPU, and that of the CPU, does not suffice.
+# Messages of torch if the memory of a GPU, or that of the CPU, is not sufficient.
 _NO_MEMORY = ("out of memory", "can't allocate memory", "cannot allocate memory")
-# torch takes seconds to import, and the options of the command line need the names only.
+# torch takes seconds to import, and the options of the command line only need the names.
 DEVICES = ("auto", "cpu", "cuda", "mps")
 
 
@@ -50,10 +50,10 @@ def describe_device(device: torch.device) -> str:
 
 @contextmanager
 def own_torch_state() -> Iterator[None]:
-    """Torch's defaults within the block: other code of the process may have set another device or disabled gradients.
+    """Use torch's defaults within the block: other code in the process may have set a device or disabled gradients.
 
-    Both belong to the thread, and are as before afterwards. The default element type belongs to the process, so that
-    it is never changed: the engine names its own.
+    Both settings belong to the thread and are restored afterwards. The default data type belongs to the process, so it
+    is never changed: the engine states data types explicitly.
     """
     import torch
 
@@ -70,7 +70,7 @@ def is_out_of_memory(error: BaseException) -> bool:
 
 
 def out_of_memory(device: torch.device) -> SSCCError:
-    """The error where the memory does not suffice for the smallest step."""
+    """The error if the memory is not sufficient for the smallest step."""
     return SSCCError(
         "{device}: out of memory; close other programs, or use a machine with more memory",
         device=describe_device(device),

@@ -56,7 +56,7 @@ def check_writable(path: str, suffixes: Sequence[str] = MAP_SUFFIXES) -> None:
 
 
 def _target(path: str) -> str:
-    """The file that is written for `path`: where a symbolic link leads, so that the link stays one."""
+    """The file to write for `path`: the target if it is a symbolic link, so that the link is kept."""
     return os.path.realpath(path) if os.path.islink(path) else os.path.abspath(path)
 
 
@@ -84,7 +84,7 @@ def check_apart(outputs: Sequence[Optional[str]], inputs: Sequence[str] = ()) ->
 
 
 def same_file(one: str, other: str) -> bool:
-    """Whether two paths name one file."""
+    """Whether two paths name the same file."""
     return _identity(one) == _identity(other)
 
 
@@ -137,7 +137,7 @@ def atomic_paths(*paths: str) -> Iterator[List[str]]:
     """Temporary names beside `paths`; all are renamed when the block succeeds, and removed when it fails.
 
     Files beside them (such as `.aux.xml`, and a style of the same stem) are renamed with them, and those of an older
-    file are removed. A symbolic link stays one, and an older file's permissions are kept. Temporary files of the same
+    file are removed. A symbolic link is kept, and so are an older file's permissions. Temporary files of the same
     name that are older than a day are removed.
 
     Raises
@@ -176,7 +176,7 @@ def _temporary_name(target: str) -> str:
 
 
 def _copies(temporary: str, copy: str, link: str) -> List[Tuple[str, str]]:
-    """Copy what lies beside a file to a link of it, where GDAL looks for it, under temporary names."""
+    """Copy the sidecar files of a file to its link, where GDAL looks for them, under temporary names."""
     moves = []
     for index, (source, final) in enumerate(_moves(temporary, link)[1:]):
         name = f"{os.path.splitext(copy)[0]}.{index}"
@@ -193,7 +193,7 @@ def shorten(name: str) -> str:
 
 
 def _failure(error: OSError, paths: Sequence[str], temporaries: Sequence[str], targets: Sequence[str]) -> Exception:
-    """Describe an error of writing `paths`; errors of other files, which were read meanwhile, are not theirs."""
+    """Describe an error in writing `paths`; errors of other files, which were being read, are not blamed on them."""
     reason = error.strerror or error
     named = [os.path.abspath(name) for name in (error.filename, error.filename2) if isinstance(name, str)]
     own = [os.path.splitext(one)[0] for one in (*temporaries, *targets)]
@@ -206,10 +206,10 @@ def _failure(error: OSError, paths: Sequence[str], temporaries: Sequence[str], t
 
 
 def _replace(moves: Sequence[Tuple[str, str]]) -> None:
-    """Rename files, (temporary name, final name) each; those of no temporary file are removed.
+    """Rename files, (temporary name, final name) each; final files without a temporary file are removed.
 
-    All older files but the first step aside before: no failure, and no kill at any moment, leaves a map with the
-    names, the style or the confidence of another.
+    All older files but the first are renamed out of the way beforehand: a failure or a kill at any moment never leaves
+    a map with the names, the style or the confidence of another.
     """
     aside: List[Tuple[str, str]] = []
     key = os.path.basename(moves[0][0]).rpartition(".part")[0]
@@ -259,7 +259,7 @@ def has_foreign_style(path: str) -> bool:
 
 
 def _keep_permissions(new: str, old: str) -> None:
-    """Give a file the permissions, and where allowed the owner, of the one that it replaces."""
+    """Give a file the permissions and, if allowed, the owner of the one that it replaces."""
     with suppress(OSError):
         found = os.stat(old)
         with suppress(OSError, AttributeError):  # Windows has no owners
@@ -268,6 +268,6 @@ def _keep_permissions(new: str, old: str) -> None:
 
 
 def write_text(path: str, text: str) -> None:
-    """Write a text file (UTF-8, escapes for what it lacks) completely or not at all."""
+    """Write a text file (UTF-8, with escapes for unencodable characters) completely or not at all."""
     with atomic_path(path) as temporary, open(temporary, "w", encoding="utf-8", errors="backslashreplace") as file:
         file.write(text)

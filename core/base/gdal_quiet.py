@@ -13,12 +13,12 @@ from typing import Any, Callable, Iterator, List
 
 from osgeo import gdal
 
-# GDAL 3.7 and newer ask, in the user's terminal, to switch exceptions on or off: both are fine with us.
+# GDAL 3.7 and newer ask, in the user's terminal, to switch exceptions on or off: this code works with both.
 warnings.filterwarnings("ignore", r"Neither (gdal|ogr|osr)\.UseExceptions", FutureWarning)
 
 
 def gdal_try(call: Callable[..., Any], *arguments: object, **options: object) -> Any:
-    """The result of `call`; None if GDAL fails, be it with a null object or an exception."""
+    """The result of `call`; None if GDAL fails, whether with a null object or an exception."""
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         return call(*arguments, **options)

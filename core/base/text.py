@@ -1,4 +1,4 @@
-"""Text out of files: attribute values, field names and class names, in whatever encoding they were written."""
+"""Text from files: attribute values, field names and class names, in any encoding."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ import unicodedata
 from functools import lru_cache
 from typing import Union
 
-# UTF-8 that decodes is UTF-8; the last one decodes anything.
+# Text that decodes as UTF-8 is UTF-8; the last encoding decodes anything.
 ENCODINGS = ("utf-8", "cp1252", "latin-1")
 
 
 @lru_cache(4096)  # a class has many polygons
 def readable(value: Union[str, bytes]) -> str:
-    """A text as people read it: decoded, on one line, without control characters, accents composed.
+    """A readable text: decoded, on one line, without control characters, with composed accents.
 
-    GDAL hands over what it cannot decode as bytes or with lone surrogates, depending on its version.
+    GDAL returns text that it cannot decode as bytes or with lone surrogates, depending on its version.
     """
     raw = value if isinstance(value, bytes) else value.encode("utf-8", "surrogateescape")
     text = unicodedata.normalize("NFC", _decoded(raw))

@@ -27,7 +27,7 @@ def speaking(translate: Translate = str) -> Iterator[None]:
 
 
 class Alert(str):
-    """A line that warns: who shows lines sets it apart."""
+    """A line that is a warning, which front ends may display as such."""
 
 
 def say(text: str, /, **values: object) -> str:

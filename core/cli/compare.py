@@ -1,4 +1,4 @@
-"""`sscc compare`: what became what between two maps."""
+"""`sscc compare`: change between two maps."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .console import Console
 
 
 def run(args: argparse.Namespace, console: Console) -> Outcome:
-    """The transitions, the largest first."""
+    """List the transitions, largest first."""
     change = compare_and_report(
         args.before, args.after, resample=args.resample, output=args.output, report=args.report, table=args.csv,
         progress=console.progress, cancelled=console.cancelled,

@@ -14,7 +14,7 @@ from .console import Console
 
 
 def run(args: argparse.Namespace, console: Console) -> Outcome:
-    """Name the clusters after the classes of a reference, and merge those of one class."""
+    """Name the clusters after the classes of a reference, and merge those of the same class."""
     target = args.model or args.source
     check_writable(target, (".sscc",))
     if args.named:

@@ -1,4 +1,4 @@
-"""`sscc polygonise`: a map as polygons."""
+"""`sscc polygonise`: convert a map to polygons."""
 
 from __future__ import annotations
 

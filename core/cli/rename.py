@@ -1,4 +1,4 @@
-"""`sscc rename`: other names for the clusters of a model, and fewer of them."""
+"""`sscc rename`: rename and merge the clusters of a model."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .console import Console
 
 
 def run(args: argparse.Namespace, _console: Console) -> Outcome:
-    """Merge the clusters that are most alike, then name them."""
+    """Merge the most similar clusters, then name them."""
     if args.merge_to is None and args.names is None:
         raise WrongUse("give --merge-to K, --names FILE.csv, or both")
     target = args.model or args.source

@@ -1,4 +1,4 @@
-"""`sscc report`: what is on a map."""
+"""`sscc report`: areas, spectra and confidence of a map."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .console import Console
 
 
 def run(args: argparse.Namespace, console: Console) -> Outcome:
-    """Areas of each cluster, and what else is asked for."""
+    """Compute the area of each cluster, and write the requested outputs."""
     facts = report_on_maps(
         args.maps, args.output, scene=args.scene, model=Model.load(args.model) if args.model else None,
         confidence=args.confidence, areas=args.csv, spectra=args.spectra, library=args.library,

@@ -1,4 +1,4 @@
-"""`sscc split`: a cluster of a model in parts."""
+"""`sscc split`: split a cluster of a model."""
 
 from __future__ import annotations
 

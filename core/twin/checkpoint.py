@@ -34,7 +34,7 @@ class Checkpoint:
     path : str, optional
     settings : Settings
     sample : TrainingData
-        A checkpoint of other pixels or bands is refused.
+        A checkpoint of other pixels or bands is rejected.
     initial_model : str, optional
         The model file that the training started from.
     resume : bool
@@ -93,7 +93,7 @@ class Checkpoint:
     def save(
         self, step: int, network: nn.Module, optimiser: torch.optim.Optimizer, history: List[Dict[str, float]]
     ) -> None:
-        """Write the state if `EVERY_SECONDS` have passed since the last time; the training goes on if it cannot be."""
+        """Write the state if `EVERY_SECONDS` have passed since the last time; if that fails, training continues."""
         if not self.path or time.monotonic() - self._saved < EVERY_SECONDS:
             return
         tensors = {f"network.{name}": value.contiguous() for name, value in network.state_dict().items()}

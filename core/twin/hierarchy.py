@@ -1,8 +1,8 @@
-"""Which clusters are most alike, by the network's own confusions: agglomerative clustering of its soft assignments.
+"""The similarity of clusters by the network's confusions: agglomerative clustering of its soft assignments.
 
-With P (pixels, K) the soft assignments of the training's pixels, the model keeps the table of confusions N = P'P. The
-likeness of two clusters is the cosine of their columns of P. To merge two clusters is to add their columns, so that the
-table of the merged clusters follows from N, and no pixel is needed.
+P (pixels, K) being the soft assignments of the training pixels, the model stores the confusion table N = P'P. The
+similarity of two clusters is the cosine between their columns of P. Merging two clusters adds their columns, so the
+table of the merged clusters follows from N without the pixels.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ CONFUSIONS = "confusions"
 
 
 class Merge(NamedTuple):
-    """A step of the hierarchy: cluster `part` becomes part of `into`, the lower number; `likeness` 0..1."""
+    """A step of the hierarchy: cluster `part` is merged into `into`, the lower number; similarity `likeness` 0..1."""
 
     into: int
     part: int
@@ -27,12 +27,12 @@ class Merge(NamedTuple):
 
 
 def confusions(model: Model) -> NDArray[Any]:
-    """The table of confusions (clusters, clusters) of the model's `numbers`, merged clusters added up.
+    """The confusion table (clusters, clusters) of the model's `numbers`, merged clusters added up.
 
     Raises
     ------
     SSCCError
-        The model holds none, for an older version trained it.
+        The model has none, because an older version trained it.
     """
     table = model.tensors.get(CONFUSIONS)
     if table is None:
@@ -45,14 +45,14 @@ def confusions(model: Model) -> NDArray[Any]:
 
 
 def likeness(table: NDArray[Any]) -> NDArray[Any]:
-    """Cosines (clusters, clusters) of the columns of P, from the table of confusions."""
+    """Cosines (clusters, clusters) between the columns of P, from the confusion table."""
     length = np.sqrt(np.maximum(np.diag(table), 1e-12))
     cosines: NDArray[Any] = table / np.outer(length, length)
     return cosines
 
 
 def hierarchy(model: Model) -> List[Merge]:
-    """The merges that lead from the clusters of a model to a single one, the most alike first.
+    """The merges that lead from the clusters of a model to a single one, the most similar first.
 
     Raises
     ------
@@ -74,12 +74,12 @@ def hierarchy(model: Model) -> List[Merge]:
 
 
 def merge_to(model: Model, count: int) -> List[Merge]:
-    """Merge the clusters that are most alike until `count` are left; returns the merges that were done.
+    """Merge the most similar clusters until `count` are left; returns the merges.
 
     Raises
     ------
     SSCCError
-        The model has fewer clusters, or does not tell which are alike.
+        The model has fewer clusters, or no confusion table.
     """
     have = len(model.numbers)
     if not 1 <= count < have:

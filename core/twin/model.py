@@ -26,10 +26,10 @@ from . import schema
 from .diagnosis import at_the_end, diagnose, problems
 
 Tensors = Dict[str, NDArray[Any]]
-"""Name -> array, of several element types."""
+"""Name -> array, of several data types."""
 
 SCHEMA = 2
-# Schema of models that older versions read correctly.
+# Schema of models that older versions also read correctly.
 _PLAIN_SCHEMA = 1
 _KEY, _DIGEST = "sscc", "sscc-sha256"
 
@@ -48,7 +48,7 @@ def _digest(header: str, tensors: Tensors) -> str:
 
 
 def _check_size(path: str) -> None:
-    """Refuse a file whose header, or which as a whole, is larger than that of any model."""
+    """Reject a file if it, or its header, is larger than that of any model."""
     with open(path, "rb") as file:
         length = int.from_bytes(file.read(8), "little")
     if os.path.getsize(path) > schema.MOST_BYTES or schema.MOST_HEADER < length < os.path.getsize(path):
@@ -56,7 +56,7 @@ def _check_size(path: str) -> None:
 
 
 def _read_meta(path: str, meta: Dict[str, str]) -> Tuple[Any, Optional[str], str]:
-    """Header of a model file as JSON, the digest it states, and the header's text; refuses other files."""
+    """Header of a model file as JSON, the digest it states, and the header's text; rejects other files."""
     if _KEY not in meta:
         raise SSCCError("{path}: not an SSCC model; choose a file written by Train SSCC", path=path)
     try:
@@ -160,7 +160,7 @@ class Model:
 
     @property
     def fingerprint(self) -> str:
-        """16 hexadecimal digits that tell the model by its network and transform, whatever its clusters are called."""
+        """16 hexadecimal digits that identify the network and transform of the model; cluster names do not count."""
         return _digest("", self.tensors)[:16]
 
     def save_new(self, path: str) -> None:

@@ -12,12 +12,12 @@ from .model import Model
 
 
 def read_names(path: str, model: Model) -> Dict[int, Tuple[str, Color]]:
-    """Names and colours from a CSV file with the columns cluster, name and, if wanted, color (#rrggbb).
+    """Names and colours from a CSV file with the columns cluster, name and, optionally, color (#rrggbb).
 
     Raises
     ------
     SSCCError
-        The file cannot be read, or a line names no cluster of `model`.
+        The file cannot be read, or a line is for no cluster of `model`.
     """
     try:
         with open(path, encoding="utf-8-sig", newline="") as file:

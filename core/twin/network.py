@@ -153,7 +153,7 @@ def build(settings: Dict[str, Any], generator: torch.Generator) -> Network:
 
 
 def _outline(settings: Dict[str, Any]) -> Network:
-    """The network without memory for its weights: nothing is drawn, and a large one costs nothing."""
+    """The network without weights in memory: no random numbers are drawn, and even a large one costs nothing."""
     with torch.device("meta"):
         kind = KINDS[settings["kind"]]
         return kind(**{name: value for name, value in settings.items() if name != "kind"}).float()

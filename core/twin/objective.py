@@ -64,7 +64,7 @@ def twin_objective(
     class_weights : (K,)
         Weight of a pixel of each cluster.
     light : how illumination and atmosphere change components
-    rng, generator : of the numbers of whole batches, and of those of pixels and blocks
+    rng, generator : for random numbers per batch, and for those per pixel and block
 
     Returns
     -------

@@ -1,4 +1,4 @@
-"""What a model file may contain. Checked before anything is built from it: the file may come from a stranger."""
+"""The schema of model files, checked before anything is built from one: the file may come from an untrusted source."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from ..base.errors import SSCCError
 from ..scene.bands import MOST_BANDS
 from .settings import MOST_CLUSTERS
 
-# Far above every model: bytes of the safetensors header and of the file, and the number of tensors.
+# Limits far above those of any model: bytes of the safetensors header and of the file, and number of tensors.
 MOST_HEADER, MOST_BYTES, MOST_TENSORS = 2**24, 2**30, 10_000
 _NETWORK_LIMITS = {"components": MOST_BANDS, "clusters": MOST_CLUSTERS, "patch": 1001, "width": 4096, "narrow": 4096}
 _SIZES = {"twin": ("components", "clusters", "patch", "width", "narrow"), "paper": ("components", "clusters", "patch")}
-# Tensors that models of earlier versions, or of some scenes, lack.
+# Tensors that are missing in models of earlier versions or of some scenes.
 _OPTIONAL = ("transform.limits", "confusions")
 
 
 class Tensor(NamedTuple):
-    """Element type and shape of a tensor in a file."""
+    """Data type and shape of a tensor in a file."""
 
     dtype: str
     shape: Tuple[int, ...]
@@ -81,7 +81,7 @@ def _merged(value: Any, clusters: int) -> bool:
 
 
 def damaged_entry(header: Any) -> Optional[str]:
-    """Name of the first entry of a model's header that is missing or of no possible value; None if all are fine."""
+    """Name of the first entry of a model's header that is missing or invalid; None if all are valid."""
     if not isinstance(header, dict):
         return "header"
     clusters = header.get("clusters")
@@ -114,7 +114,7 @@ def damaged_entry(header: Any) -> Optional[str]:
 
 
 def damaged_tensor(header: Mapping[str, Any], tensors: Mapping[str, Tensor]) -> Optional[str]:
-    """Name of the first tensor that does not fit the header; None if all do."""
+    """Name of the first tensor that does not match the header; None if all do."""
     odd = next((name for name, tensor in tensors.items() if tensor.dtype not in ("F32", "F64", "I64")), None)
     if odd is not None or "network" not in header:
         return odd
@@ -141,5 +141,5 @@ def odd_values(tensors: Mapping[str, NDArray[Any]]) -> Optional[str]:
 
 
 def refuse(path: str, what: str) -> SSCCError:
-    """The error for a file with an impossible entry or tensor."""
+    """The error for a file with an invalid entry or tensor."""
     return SSCCError("{path}: {what} is damaged; copy the model again or retrain it", path=path, what=what)

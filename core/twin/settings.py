@@ -15,7 +15,7 @@ from ..base.errors import SSCCError
 MOST_CLUSTERS = 65534
 # The largest seed that all libraries accept.
 MOST_SEED = 2**32 - 1
-# The scale of the map: each pixel for itself, covers larger than a few pixels, or what suits the scene.
+# The scale of the map: individual pixels, land covers larger than a few pixels, or whichever suits the scene.
 DETAILS = ("auto", "pixels", "patches")
 _OURS = {"patch_size": 13, "components": 30, "batch_size": 8192, "learning_rate": 6e-3}
 PRESETS: Dict[str, Dict[str, Any]] = {
@@ -37,7 +37,7 @@ class Settings:
     steps : number of optimiser steps
     batch_size : pixels per step and view
     memory : upper bound in MB
-    detail : scale of the map, one of `DETAILS`; the preset paper and an initial model have none
+    detail : scale of the map, one of `DETAILS`; not used with the preset paper or an initial model
     """
 
     clusters: int

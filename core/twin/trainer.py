@@ -288,7 +288,7 @@ class _Job:
         labels = torch.cat([block.labels[block.labels >= 0] for block in pool])
         counts = torch.bincount(labels, minlength=settings.clusters)
         self.class_weights = (counts.float().mean() / counts.clamp_min(1)).sqrt()
-        # One of our own: other trainings may run in the process, and other code's random numbers must not change.
+        # Our own generator: other trainings may run in the process, and other code's random numbers must not change.
         self.generator = torch.Generator(device)
         rate = settings.learning_rate or 1e-3
         if self.paper:
@@ -362,7 +362,7 @@ class _Job:
 
     @torch.no_grad()
     def count(self) -> Tuple[Tensor, Tensor]:
-        """Count the training pixels in each cluster, (K,), and how much clusters are confused, (K, K); see `hierarchy`.
+        """Count the training pixels in each cluster, (K,), and the confusion table, (K, K); see `hierarchy`.
 
         All blocks count; for the authors' network, which computes each pixel's patch separately, only a sample.
         """
