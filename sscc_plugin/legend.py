@@ -126,7 +126,7 @@ def confidence_style(layer: QgsRasterLayer) -> None:
 
 
 def clusters_look(scene: str, path: str, model: Model, counts: Sequence[int] | None = None) -> Look:
-    """Return the look of the map that ``model``, kept at ``path``, made of the scene called ``scene``.
+    """Return the appearance of the map that ``model``, kept at ``path``, made of the scene called ``scene``.
 
     ``counts`` are the pixels of each cluster: those without any get no entry.
     """
@@ -137,7 +137,7 @@ def clusters_look(scene: str, path: str, model: Model, counts: Sequence[int] | N
 
 
 def confidence_look(scene: str, path: str, model: Model) -> Look:
-    """Return the look of the confidence raster that goes with :func:`clusters_look`."""
+    """Return the appearance of the confidence raster that goes with :func:`clusters_look`."""
     name = translate("SSCC", "{scene}: confidence of {model}")
     name = name.format(scene=scene, model=_model_name(path, model))
     return Look(name, _group_name(path, model), confidence_style, _history(scene, path, model), below=True)

@@ -63,7 +63,7 @@ def compare(
     ----------
     before, after : str
     resample : bool
-        If the grids differ, resample `after` to the grid of `before` by nearest neighbour; otherwise reject them.
+        Resample `after` to the grid of `before` by nearest neighbour; if False, maps on different grids are rejected.
     output : str, optional
         GeoTIFF of transitions to write: 1 is unchanged, the others have names such as "Forest > Water".
 

@@ -192,7 +192,7 @@ def histogram(counts: Sequence[float], low: float, high: float, title: str, x_la
 def scatter(
     x: NDArray[Any], y: NDArray[Any], group: NDArray[Any], colors: Sequence[str], title: str, x_label: str, y_label: str
 ) -> str:
-    """Points coloured by group (from 0) as SVG; the outermost hundredth is left out, so that outliers do not set the axes."""
+    """Points coloured by group (from 0) as SVG; outliers (the outermost hundredth) are left out."""
     size = Size(560, 420)
     ranges = []
     for values in (x, y):
