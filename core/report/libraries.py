@@ -135,7 +135,7 @@ def rank(
     Raises
     ------
     SSCCError
-        The scene has no wavelengths, or the library does not cover them.
+        The scene has no wavelengths, or the library covers none of them.
     """
     if not axis.unit:
         raise SSCCError("{path}: the scene has no wavelengths, so its spectra cannot be compared", path=path)
