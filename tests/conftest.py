@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import os
+import sys
 from pathlib import Path
 from typing import List, Optional
 
@@ -10,6 +12,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED_DATA = ROOT.parent / "shared" / "data"
+_RESULT = pytest.StashKey[int]()
 
 
 def pytest_collection_modifyitems(items: List[pytest.Item]) -> None:
@@ -36,3 +39,18 @@ def pytest_runtest_teardown(nextitem: Optional[pytest.Item]) -> None:
     """Let go of every dataset before QGIS ends, and GDAL with it: one that is collected later would crash."""
     if nextitem is None:
         gc.collect()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """Keep the result for `pytest_unconfigure`."""
+    session.config.stash[_RESULT] = int(exitstatus)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Leave as QGIS does, without freeing what its libraries freed already: Python would crash after a green run."""
+    if _RESULT in config.stash and "qgis.core" in sys.modules:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(config.stash[_RESULT])
