@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import List, Optional, Tuple, Union
 
 import numpy as np
-from osgeo import gdal, gdal_array
+from osgeo import gdal
 
 from ..base.arrays import Mask, Statistic
 from ..base.errors import SSCCError
@@ -18,6 +18,7 @@ from ..base.text import readable
 from ..base.words import say
 from .crs import name_of, names_no_crs, reference, wkt_of
 from .dataset import damaged
+from .headers import nodata_of
 from .polygons import PolygonOverlay
 from .vectors import parse_source
 from .window import PIXEL_GRID, Grid, Window, window_geotransform
@@ -50,16 +51,7 @@ class RasterOverlay:
         self._same_grid = self._fits()
         if self.crs is None and self._wkt and not self._same_grid:
             self.remarks.append(names_no_crs(path, scene))
-        self.nodata = self._find_nodata()
-
-    def _find_nodata(self) -> Optional[float]:
-        """The declared nodata value; None if there is none or if the data type cannot represent it."""
-        band = self.raster.GetRasterBand(1)
-        value, kind = band.GetNoDataValue(), gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType)
-        if value is None or not np.issubdtype(kind, np.integer):
-            return None if value is None else float(value)
-        limits = np.iinfo(kind)
-        return float(value) if limits.min <= value <= limits.max and value == int(value) else None
+        self.nodata = nodata_of(self.raster.GetRasterBand(1))
 
     @property
     def zero_is_class(self) -> bool:
