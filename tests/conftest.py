@@ -6,7 +6,7 @@ import gc
 import os
 import sys
 from pathlib import Path
-from typing import List, Optional
+from typing import Iterator, List, Optional
 
 import pytest
 
@@ -41,10 +41,11 @@ def pytest_runtest_teardown(nextitem: Optional[pytest.Item]) -> None:
         gc.collect()
 
 
-@pytest.hookimpl(trylast=True)
-def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
-    """Keep the result for `pytest_unconfigure`."""
-    session.config.stash[_RESULT] = int(exitstatus)
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_sessionfinish(session: pytest.Session) -> Iterator[None]:
+    """Keep the result for `pytest_unconfigure`; where a plugin fails here, Python reports it and ends."""
+    yield
+    session.config.stash[_RESULT] = int(session.exitstatus)
 
 
 @pytest.hookimpl(tryfirst=True)
