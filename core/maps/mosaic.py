@@ -21,6 +21,8 @@ from .raster import read_classes
 
 # Reads the cluster numbers of a map in a window of a grid: int64 (rows, cols), 0 = nodata.
 Reader = Callable[[Window], NDArray[Any]]
+# Of a pixel, by which the grids of two maps may differ.
+ALIGNED = 0.01
 
 
 @contextmanager
@@ -30,12 +32,13 @@ def as_one(maps: Sequence[str]) -> Iterator[str]:
     Raises
     ------
     SSCCError
-        The maps are of different models, or in different CRSs.
+        The maps are of different models, or their CRSs or pixels differ.
     """
     if len(maps) == 1:
         yield maps[0]
         return
     check_alike(maps)
+    _check_aligned(maps)
     path = f"/vsimem/{uuid.uuid4().hex}.vrt"
     names = [os.path.abspath(name) if os.path.exists(name) else name for name in maps]
     try:
@@ -64,6 +67,19 @@ def check_alike(maps: Sequence[str]) -> None:
         here = _crs(path)
         if (crs is None) != (here is None) or (crs is not None and not crs.IsSame(here)):
             raise SSCCError("{path}: is not in the CRS of {first}; warp it first", path=path, first=first)
+
+
+def _check_aligned(maps: Sequence[str]) -> None:
+    """Reject maps whose pixels do not coincide: GDAL would resample them silently, and areas would be wrong."""
+    left, width, _, top, _, height = open_dataset(maps[0]).GetGeoTransform()
+    for path in maps[1:]:
+        x, other_width, _, y, _, other_height = open_dataset(path).GetGeoTransform()
+        shift = np.array([(x - left) / width, (y - top) / height])
+        same_size = np.allclose([other_width, other_height], [width, height], rtol=1e-6, atol=0)
+        if not same_size or np.abs(shift - shift.round()).max() > ALIGNED:
+            raise SSCCError(
+                "{path}: cannot be mosaicked with {other}; are their pixels aligned?", path=path, other=maps[0]
+            )
 
 
 def _crs(path: str) -> Optional[osr.SpatialReference]:

@@ -284,6 +284,14 @@ def test_several_maps_of_a_model_are_reported_as_one(draw, tmp_path):
         pass
 
 
+@pytest.mark.parametrize("grid", [(500120, 10, 0, 5800000, 0, -10), (500135, 30, 0, 5800000, 0, -30)])
+def test_maps_whose_pixels_do_not_coincide_are_no_mosaic(grid, draw):
+    maps = [draw(make_model(), MAP, f"{k}.tif", geotransform=at) for k, at in
+            enumerate([(500000, 30, 0, 5800000, 0, -30), grid])]
+    with pytest.raises(SSCCError, match="1.tif: cannot be mosaicked"), as_one(maps):
+        pass
+
+
 @pytest.mark.parametrize("ending", ["csv", "sli"])
 def test_spectra_are_written_and_ranked_against_a_library(ending, draw, tmp_path):
     waves = np.linspace(450, 900, 10)
