@@ -35,6 +35,8 @@ class SSCC(ClusterMixin, BaseEstimator):  # type: ignore[misc] # scikit-learn ha
         K, from 2.
     preset : "quick", "standard", "thorough", "paper"
         Computational effort. It sets the parameters below that are None.
+    detail : "auto", "pixels", "patches"
+        Scale of the map: each pixel for itself, or land covers larger than a few pixels.
     random_state : int, numpy.random.RandomState or None
         An int is used as the seed and gives the same clusters as `sscc train --seed`.
     device : "auto", "cpu", "cuda", "mps"
@@ -67,6 +69,7 @@ class SSCC(ClusterMixin, BaseEstimator):  # type: ignore[misc] # scikit-learn ha
         n_clusters: int = 8,
         *,
         preset: str = "standard",
+        detail: str = "auto",
         random_state: Union[int, np.random.RandomState, None] = 0,
         device: str = "auto",
         bands: Optional[str] = None,
@@ -80,6 +83,7 @@ class SSCC(ClusterMixin, BaseEstimator):  # type: ignore[misc] # scikit-learn ha
     ) -> None:
         self.n_clusters = n_clusters
         self.preset = preset
+        self.detail = detail
         self.random_state = random_state
         self.device = device
         self.bands = bands
@@ -113,7 +117,7 @@ class SSCC(ClusterMixin, BaseEstimator):  # type: ignore[misc] # scikit-learn ha
             seed = check_random_state(seed).randint(2**31 - 1)
         settings = Settings(
             self.n_clusters, self.preset, int(seed), self.patch_size, self.components, self.steps, self.batch_size,
-            self.learning_rate, self.device, self.memory,
+            self.learning_rate, self.device, self.memory, self.detail,
         )
         self.model_ = train([scene], settings, bands=self.bands, log=_log.info)
         self.n_features_in_ = scene.RasterCount

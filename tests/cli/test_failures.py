@@ -12,7 +12,7 @@ from osgeo import gdal
 from .conftest import CLUSTERS, COLS, ROWS, Outcome, Trained
 
 
-def _one_line(outcome: Outcome, code: int, *words: str) -> None:
+def _assert_one_line(outcome: Outcome, code: int, *words: str) -> None:
     assert outcome.code == code, outcome.stderr
     assert outcome.stderr.count("\n") == 1, outcome.stderr
     for word in words:
@@ -42,7 +42,7 @@ def _one_line(outcome: Outcome, code: int, *words: str) -> None:
 def test_wrong_use_is_one_line_and_exit_2(run, tmp_path: Path, monkeypatch, arguments: List[str]) -> None:
     monkeypatch.chdir(tmp_path)
     outcome = run(*arguments)
-    _one_line(outcome, 2, "sscc")
+    _assert_one_line(outcome, 2, "sscc")
     assert outcome.stdout == ""
     assert not list(tmp_path.iterdir())
 
@@ -58,7 +58,7 @@ def test_missing_file_is_named(run, trained: Trained, tmp_path: Path, kind: str)
         "suggest": ["suggest", gone],
     }
     outcome = run(*commands[kind], "--json")
-    _one_line(outcome, 1, str(gone), "no such file")
+    _assert_one_line(outcome, 1, str(gone), "no such file")
     assert outcome.stdout == ""
     assert not list(tmp_path.iterdir())
 
@@ -66,7 +66,7 @@ def test_missing_file_is_named(run, trained: Trained, tmp_path: Path, kind: str)
 def test_file_that_is_no_raster(run, tmp_path: Path) -> None:
     text = tmp_path / "notes.tif"
     text.write_text("not a raster")
-    _one_line(run("train", text, "--clusters", 3, "--model", tmp_path / "m.sscc"), 1, str(text), "not a raster")
+    _assert_one_line(run("train", text, "--clusters", 3, "--model", tmp_path / "m.sscc"), 1, str(text), "not a raster")
 
 
 def test_scene_without_a_valid_pixel(run, tmp_path: Path) -> None:
@@ -75,14 +75,14 @@ def test_scene_without_a_valid_pixel(run, tmp_path: Path) -> None:
     for band in (1, 2, 3):
         dataset.GetRasterBand(band).SetNoDataValue(0)
     del dataset
-    _one_line(run("train", empty, "--clusters", 3, "--model", tmp_path / "m.sscc"), 1, str(empty), "valid pixel")
+    _assert_one_line(run("train", empty, "--clusters", 3, "--model", tmp_path / "m.sscc"), 1, str(empty), "valid pixel")
     assert not (tmp_path / "m.sscc").exists()
 
 
 def test_more_clusters_than_pixels(run, trained: Trained, tmp_path: Path) -> None:
     model = tmp_path / "m.sscc"
     outcome = run("train", trained.scene, "--clusters", ROWS * COLS + 1, "--model", model)
-    _one_line(outcome, 1, str(ROWS * COLS + 1), "valid pixels")
+    _assert_one_line(outcome, 1, str(ROWS * COLS + 1), "valid pixels")
     assert not model.exists()
 
 
@@ -90,16 +90,16 @@ def test_scene_of_another_sensor(run, trained: Trained, tmp_path: Path) -> None:
     fewer = tmp_path / "fewer.tif"
     gdal.Translate(str(fewer), str(trained.scene), bandList=[1, 2, 3])
     outcome = run("apply", fewer, "--model", trained.model, "--output", tmp_path / "c.tif")
-    _one_line(outcome, 1, str(fewer), "model")
+    _assert_one_line(outcome, 1, str(fewer), "model")
     assert not (tmp_path / "c.tif").exists()
 
 
 def test_file_that_is_no_model(run, trained: Trained, tmp_path: Path) -> None:
-    _one_line(run("info", trained.scene), 1, str(trained.scene), "model")
+    _assert_one_line(run("info", trained.scene), 1, str(trained.scene), "model")
     cut = tmp_path / "cut.sscc"
     cut.write_bytes(trained.model.read_bytes()[:-10])
     outcome = run("apply", trained.scene, "--model", cut, "--output", tmp_path / "c.tif")
-    _one_line(outcome, 1, str(cut), "truncated")
+    _assert_one_line(outcome, 1, str(cut), "truncated")
 
 
 @pytest.mark.parametrize("option", ["--model", "--report"])
@@ -110,7 +110,7 @@ def test_output_that_cannot_be_written_is_said_before_the_training(
     paths = {"--model": tmp_path / "m.sscc", option: missing}
     options = [item for pair in paths.items() for item in pair]
     outcome = run("train", trained.scene, "--clusters", CLUSTERS, *options, "--steps", 100000)
-    _one_line(outcome, 1, str(missing), "folder")
+    _assert_one_line(outcome, 1, str(missing), "folder")
 
 
 def test_failed_apply_keeps_the_older_map(run, trained: Trained, tmp_path: Path) -> None:
@@ -120,7 +120,7 @@ def test_failed_apply_keeps_the_older_map(run, trained: Trained, tmp_path: Path)
     data = trained.scene.read_bytes()
     damaged.write_bytes(data[: len(data) // 2])
     outcome = run("apply", damaged, "--model", trained.model, "--output", output)
-    _one_line(outcome, 1, str(damaged))
+    _assert_one_line(outcome, 1, str(damaged))
     assert output.read_bytes() == b"the older map"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["c.tif", "damaged.tif"]
 
@@ -129,7 +129,7 @@ def test_a_scene_that_does_not_fit_is_found_before_others_are_mapped(run, traine
     narrow, maps = tmp_path / "narrow.tif", tmp_path / "maps"
     gdal.Translate(str(narrow), str(trained.scene), bandList=[1, 2])
     outcome = run("apply", trained.scene, narrow, "--model", trained.model, "--output", f"{maps}/")
-    _one_line(outcome, 1, str(narrow), "same sensor")
+    _assert_one_line(outcome, 1, str(narrow), "same sensor")
     assert not list(maps.glob("*"))
 
 
@@ -138,7 +138,7 @@ def test_a_scene_of_the_list_is_not_written_over(run, trained: Trained, tmp_path
     for path in scenes:
         path.write_bytes(trained.scene.read_bytes())
     outcome = run("apply", *scenes, "--model", trained.model, "--output", f"{tmp_path}/")
-    _one_line(outcome, 1, str(scenes[1]), "another file")
+    _assert_one_line(outcome, 1, str(scenes[1]), "another file")
     assert all(path.read_bytes() == trained.scene.read_bytes() for path in scenes)
 
 

@@ -6,7 +6,6 @@ import copy
 import json
 import random
 import struct
-import time
 import tracemalloc
 
 import numpy as np
@@ -114,7 +113,6 @@ HOSTILE = {
 @pytest.mark.parametrize("change", HOSTILE.values(), ids=HOSTILE.keys())
 def test_a_hostile_model_is_refused_in_one_line(saved, change):
     path = saved(change)
-    started = time.perf_counter()
     tracemalloc.start()
     try:
         with pytest.raises(SSCCError) as told:
@@ -123,7 +121,6 @@ def test_a_hostile_model_is_refused_in_one_line(saved, change):
     finally:
         tracemalloc.stop()
     assert "\n" not in str(told.value) and peak < 2**26
-    assert time.perf_counter() - started < 5
 
 
 @pytest.mark.parametrize("count", [200_000, 2_000_000])

@@ -139,4 +139,5 @@ def test_reading_a_model_needs_no_torch_and_no_gdal(tmp_path, root):
         f"assert Model.read_header({path!r})['band_count'] == 5; "
         "assert not {'torch', 'osgeo', 'scipy', 'sklearn', 'qgis'} & set(sys.modules)"
     )
-    subprocess.run([sys.executable, "-c", code], check=True)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr

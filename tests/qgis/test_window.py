@@ -17,7 +17,7 @@ def told(tmp_path_factory) -> dict:
     folder = tmp_path_factory.mktemp("window")
     places = {"SSCC_WINDOW_FOLDER": str(folder), "SSCC_WINDOW_PICTURES": str(ROOT / "build" / "windows")}
     command = [str(ROOT / "tools" / "window"), str(Path(__file__).with_name("window.py"))]
-    done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, **places})
+    done = subprocess.run(command, capture_output=True, text=True, timeout=1200, env={**os.environ, **places})
     assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-6000:]
     return dict(json.loads((folder / "told.json").read_text()))
 
