@@ -136,8 +136,8 @@ def atomic_path(path: str) -> Iterator[str]:
 def atomic_paths(*paths: str) -> Iterator[List[str]]:
     """Temporary names beside `paths`; all are renamed when the block succeeds, and removed when it fails.
 
-    Files beside them (such as `.aux.xml`, and a style of the same stem) are renamed with them, and those of an older
-    file are removed. A symbolic link is kept, and so are an older file's permissions. Temporary files of the same
+    Files beside them (such as `.aux.xml`) are renamed with them, and those of an older file are removed. A style
+    of the same stem replaces an older one. A symbolic link is kept, and so are an older file's permissions. Temporary files of the same
     name that are older than a day are removed.
 
     Raises

@@ -240,7 +240,15 @@ def read_sample(
                 raise nothing_valid(scene.path, bool(mask))
             typical = _tell_read(scene, blocks[before:], typical, log)
             described.append(scene.describe())
-    return TrainingData(blocks, {**description, "scenes": described}, _impute_outliers(blocks, log))
+    limits = _impute_outliers(blocks, log)
+    empty = np.flatnonzero(np.isnan(limits.low))  # the survey sees the whole scene, a mask may leave such a part
+    if len(empty):
+        raise SSCCError(
+            "{scene}: band {band} has no data in the pixels that are used; leave it out of the bands, or change the "
+            "mask",
+            scene=described[0]["name"], band=offer.bands[0][empty[0]],
+        )
+    return TrainingData(blocks, {**description, "scenes": described}, limits)
 
 
 def _tell_read(scene: Scene, blocks: Sequence[Block], typical: Optional[float], log: Log) -> Optional[float]:

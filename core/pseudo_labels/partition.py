@@ -17,7 +17,7 @@ There are two procedures, depending on the noise model (`fit_noise_model`):
 
 from __future__ import annotations
 
-from typing import Callable, List, NamedTuple, Sequence
+from typing import Callable, Dict, List, NamedTuple, Sequence, Tuple
 
 import numpy as np
 import torch
@@ -31,7 +31,7 @@ from ..features.transform import Transform
 from .consensus import choose, consensus, stability
 from .detail import prefers_patches, transferability
 from .graph import bilateral_mean, merge_parts, nearest, neighbour_graph, spectral_embedding, spectral_parts
-from .noise_model import NoiseModel, fit_noise_models
+from .noise_model import NoiseModel, NoiseModels, fit_noise_models
 from .resampled import on_measurement_grid
 
 SAMPLE = 24_000
@@ -76,39 +76,36 @@ def fit_pseudo_labels(
 
     `step` is called from time to time with the fraction done, and may raise `Cancelled`.
     """
-    blocks, grids = on_measurement_grid(blocks)
+    given = blocks
+    blocks, grids = on_measurement_grid(given)
     models = fit_noise_models(blocks, components, step)
     count = (2 if detail == "auto" else 1) + (detail != "pixels" and not models.uniform)
     job = _Partitions(blocks, clusters, seed, device, step, count)
-    found = [] if detail == "pixels" else [(models.homogeneous, job.patches(models.homogeneous))]
     if detail == "auto":
-        pixels = job.pixels(models.mixed)
-        mixed, homogeneous = (
-            job.transferability(model, found[0][1]) / max(job.transferability(model, pixels), 1e-9)
-            for model in (models.mixed, models.homogeneous)
-        )
-        detail = "patches" if prefers_patches(models.uniform, mixed, homogeneous) else "pixels"
-        if detail == "pixels":
-            found = [(models.mixed, pixels)]
-    elif detail == "pixels":
-        found = [(models.mixed, job.pixels(models.mixed))]
-    if detail == "patches" and not models.uniform:
-        # Which noise model serves the patches of such a scene, the stability of the cuts tells.
-        found.append((models.mixed, job.patches(models.mixed)))
-    noise_model, partition = max(found, key=lambda one: one[1].stability)
-    labels: List[Labels] = [block.cpu().numpy() for block in partition.labels]
-    return PseudoLabels(noise_model, [grid.to_pixels(b) for grid, b in zip(grids, labels)] or labels, detail)
+        detail = job.detail(models)
+    if detail == "pixels":
+        noise_model, found = models.mixed, job.pixels(models.mixed)
+    else:
+        # In a scene that is not uniform, either noise model may suit the patches: that of the more stable cuts does.
+        either = [models.homogeneous] if models.uniform else [models.homogeneous, models.mixed]
+        noise_model = max(either, key=lambda model: job.patches(model).stability)
+        found = job.patches(noise_model)
+    labels: List[Labels] = [block.cpu().numpy() for block in found.labels]
+    if grids:
+        labels = [np.where(b.valid, grid.to_pixels(one), -1) for b, grid, one in zip(given, grids, labels)]
+    return PseudoLabels(noise_model, labels, detail)
 
 
 class _Partitions:
-    """The partitions of the pixels of some blocks, under one noise model or the other."""
+    """The partitions of the pixels of some blocks, under one noise model or the other; each is made once."""
 
     def __init__(
         self, blocks: Sequence[Block], clusters: int, seed: int, device: torch.device, step: Callable[[float], None],
         count: int,
     ) -> None:
         self.blocks, self.clusters, self.seed, self.device = blocks, clusters, seed, device
-        self.step, self.count, self.made = step, count, 0
+        self.step, self.count = step, count
+        self.made: Dict[Tuple[bool, bool], Partition] = {}
         self.masks = [torch.from_numpy(block.valid).to(device) for block in blocks]
 
     def planes(self, transform: Transform) -> List[Tensor]:
@@ -117,23 +114,31 @@ class _Partitions:
 
     def pixels(self, model: NoiseModel) -> Partition:
         """Each pixel for itself: k-means in every feature space, and their vote."""
-        spaces = [self.planes(transform) for transform in model.feature_spaces]
-        return self._partition(spaces, False)
+        return self._partition(model, False)
 
     def patches(self, model: NoiseModel) -> Partition:
         """Covers larger than a few pixels: the graph cut in the first feature space."""
-        spaces = [self.planes(model.feature_spaces[0])]
-        return self._partition(spaces, True)
+        return self._partition(model, True)
 
-    def _partition(self, spaces: Sequence[Sequence[Tensor]], patches: bool) -> Partition:
-        made, self.made = self.made, self.made + 1
-        return partition(
-            spaces, self.masks, self.clusters, patches, self.seed, lambda done: self.step((made + done) / self.count)
-        )
+    def _partition(self, model: NoiseModel, patches: bool) -> Partition:
+        key, made = (model.homogeneous, patches), len(self.made)
+        if key not in self.made:
+            spaces = [self.planes(transform) for transform in model.feature_spaces[: 1 if patches else None]]
+            self.made[key] = partition(
+                spaces, self.masks, self.clusters, patches, self.seed,
+                lambda done: self.step((made + done) / self.count),
+            )
+        return self.made[key]
 
-    def transferability(self, model: NoiseModel, found: Partition) -> float:
-        """How well spectra tell the clusters of a partition elsewhere in the scene; see `transferability`."""
-        return transferability(self.planes(model.feature_spaces[0]), self.masks, found.labels, self.seed)
+    def detail(self, models: NoiseModels) -> str:
+        """The rule of `auto`: "patches" or "pixels"; see `prefers_patches`."""
+        found = self.patches(models.homogeneous), self.pixels(models.mixed)
+        ratios = []
+        for model in (models.mixed, models.homogeneous):
+            planes = self.planes(model.feature_spaces[0])
+            patches, pixels = (transferability(planes, self.masks, one.labels, self.seed) for one in found)
+            ratios.append(patches / max(pixels, 1e-9))
+        return "patches" if prefers_patches(models.uniform, *ratios) else "pixels"
 
 
 def partition(

@@ -10,6 +10,7 @@ from osgeo import ogr, osr
 
 from ..base.arrays import Statistic
 from ..base.gdal_quiet import gdal_try
+from .crs import reference
 from .scene import Scene
 from .window import Window
 
@@ -44,8 +45,9 @@ def row_areas_ha(scene: Scene) -> Optional[NDArray[Any]]:
 
 def _to_equal_area(wkt: str) -> Optional[osr.CoordinateTransformation]:
     """Transformation from a CRS to an equal-area projection of its ellipsoid, in metres; None if there is none."""
-    crs, equal_area = osr.SpatialReference(wkt=wkt), osr.SpatialReference()
-    crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    crs, equal_area = reference(wkt), osr.SpatialReference()
+    if crs is None:
+        return None
     equal_area.ImportFromProj4(f"+proj=cea +a={crs.GetSemiMajor()} +b={crs.GetSemiMinor()} +units=m +no_defs")
     return gdal_try(osr.CoordinateTransformation, crs, equal_area)
 

@@ -95,7 +95,8 @@ class Cube:
         self._root = root  # arrays become invalid when their root group is released
         self._bands = [(array, band) for array in arrays for band in range(array.shape[0])]
         if len(arrays) > 1:  # halves of a spectrum
-            self._bands.sort(key=lambda band: band[0].wavelengths[band[1]])
+            # Bands that were not delivered have no wavelength: last, because NaN is neither less nor greater.
+            self._bands.sort(key=lambda band: (np.isnan(band[0].wavelengths[band[1]]), band[0].wavelengths[band[1]]))
         _, rows, cols = arrays[0].shape
         block = arrays[0].array.GetBlockSize()
         self.block = int(block[arrays[0].order[1]] or 1), int(block[arrays[0].order[2]] or cols)
@@ -175,8 +176,16 @@ def look_inside(path: str, dataset: gdal.Dataset) -> Inside:
     elif len(solid) > 1:
         solid = [array for array in solid if not _NO_SPECTRA.match(array.GetName())] or solid
     lists = list(lists_of(root, arrays)) if solid else []
-    cubes = [_array(file, root, array, lists) for array in solid]
+    cubes: List[Array] = []
+    unclear: List[SSCCError] = []
+    for array in solid:
+        try:
+            cubes.append(_array(file, root, array, lists))
+        except SSCCError as error:  # such as angles beside a cube whose axes are clear
+            unclear.append(error)
     told = [cube for cube in cubes if cube.has_spectra]
+    if unclear and not told:
+        raise unclear[0]
     if len(told) == 1 or _are_halves(told):
         cubes = told
     if len(cubes) > 1 and not _are_halves(cubes):

@@ -131,8 +131,9 @@ def product_wavelengths(dataset: gdal.Dataset) -> List[float]:
 def unit_of(dataset: gdal.Dataset) -> str:
     """Unit of the first band's values; empty if the file declares none."""
     band = dataset.GetRasterBand(1)
-    meta, envi = band.GetMetadata() or {}, dataset.GetMetadata("ENVI") or {}
-    return str(band.GetUnitType() or meta.get("units") or envi.get("data_units") or "").strip()
+    meta = band.GetMetadata() or {}
+    told = band.GetUnitType() or meta.get("units") or _envi_header(dataset).get("data_units", "")
+    return str(told).strip("{} \t")
 
 
 def bad_by_header(dataset: gdal.Dataset) -> List[int]:

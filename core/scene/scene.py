@@ -18,7 +18,7 @@ from ..base.errors import SSCCError
 from ..base.gdal_quiet import gdal_try
 from ..base.words import mark, say
 from .bands import BandSelection
-from .crs import wkt_of
+from .crs import name_of, reference, wkt_of
 from .dataset import FLAT_BANDS, Source, damaged, open_raster
 from .headers import (
     HUGE,
@@ -375,12 +375,12 @@ class Scene:
         """Area of a pixel in hectares if the CRS is projected and roughly preserves areas; else None."""
         if self.geotransform is None or not self.projection:
             return None
-        reference = osr.SpatialReference(wkt=self.projection)
+        crs = osr.SpatialReference(wkt=self.projection)
         # In a Mercator projection (web maps), areas are exaggerated with latitude: 2.6 times at 52 degrees.
-        if not reference.IsProjected() or (reference.GetAttrValue("PROJECTION") or "").startswith("Mercator"):
+        if not crs.IsProjected() or (crs.GetAttrValue("PROJECTION") or "").startswith("Mercator"):
             return None
         _, dx, rx, _, ry, dy = self.geotransform
-        return float(abs(dx * dy - rx * ry) * reference.GetLinearUnits() ** 2 / 10_000)
+        return float(abs(dx * dy - rx * ry) * crs.GetLinearUnits() ** 2 / 10_000)
 
     @property
     def unit(self) -> str:
@@ -389,11 +389,7 @@ class Scene:
 
     def describe(self) -> Dict[str, object]:
         """Description of the scene stored in a model: name, size, CRS and pixel size, but no path."""
-        crs = ""
-        if self.projection:
-            reference = osr.SpatialReference(wkt=self.projection)
-            code, authority = reference.GetAuthorityCode(None), reference.GetAuthorityName(None)
-            crs = f"{authority}:{code}" if code else reference.GetName() or ""
+        crs = name_of(reference(self.projection)) if self.projection else ""
         gt = self.geotransform
         size = [float(np.hypot(gt[1], gt[4])), float(np.hypot(gt[2], gt[5]))] if gt else None
         return {"name": self.name, "rows": self.rows, "cols": self.cols, "crs": crs, "pixel_size": size}
