@@ -22,7 +22,7 @@ from .base import Parameters, SSCCAlgorithm
 class CompareMaps(SSCCAlgorithm):
     """Determines the transitions between two maps; optionally, writes them as a raster, a table and a report."""
 
-    NEEDS = ("scipy", "safetensors", "torch")
+    NEEDS = ("scipy",)
 
     def name(self) -> str:
         return "comparemaps"

@@ -104,7 +104,7 @@ class EvaluateClusters(SSCCAlgorithm):
     def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..core.report.tasks import evaluate_and_report
+        from ..core.report.evaluation_report import evaluate_and_report
 
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         report = self.parameterAsFileOutput(parameters, "REPORT", context)

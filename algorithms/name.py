@@ -151,14 +151,15 @@ class NameClusters(SSCCAlgorithm):
             cancelled=step.cancelled,
             log=feedback.pushWarning,
         )
-        model.save(path)
+        if named:
+            write_renamed(model, self.map, named, step.progress, step.cancelled)
+        model.save(path)  # last: a cancelled run has changed no model
         for one in evidence:
             (feedback.pushInfo if one.name else feedback.pushWarning)(one.explain())
         results = {
             "OUTPUT": path, "AGREEING": agreeing_share(evidence), "NAMED_CLUSTERS": sum(bool(e.name) for e in evidence)
         }
         if named:
-            write_renamed(model, self.map, named, step.progress, step.cancelled)
             attach(context, named, clusters_look(self.called, path, model))
             results["NAMED"] = named
         return results

@@ -81,7 +81,7 @@ class PolygoniseMap(SSCCAlgorithm):
         output, step = self.parameterAsOutputLayer(parameters, "OUTPUT", context), callbacks(feedback)
         done = polygonise(
             self.map, output, min_area=self.parameterAsDouble(parameters, "MIN_AREA", context),
-            progress=step.progress, cancelled=step.cancelled,
+            progress=step.progress, cancelled=step.cancelled, log=step.log,
         )  # fmt: skip
         attach(context, output, polygons_look(self.called, output))
         results = {"OUTPUT": output, "POLYGONS": done.polygons, "AREA_HA": done.area_ha}

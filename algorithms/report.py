@@ -22,8 +22,6 @@ from .base import Parameters, SSCCAlgorithm
 class ReportMap(SSCCAlgorithm):
     """Writes a report and tables on one or more maps."""
 
-    NEEDS = ("scipy", "safetensors", "torch")
-
     def name(self) -> str:
         return "reportmap"
 

@@ -76,7 +76,7 @@ class SuggestClusters(SSCCAlgorithm):
     def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..core.report.tasks import suggest_and_report
+        from ..core.report.suggestion_report import suggest_and_report
 
         report = self.parameterAsFileOutput(parameters, "REPORT", context)
         suggestion = suggest_and_report(

@@ -170,7 +170,7 @@ class SSCC(ClusterMixin, BaseEstimator):  # type: ignore[misc] # scikit-learn ha
 
     def _tiles(self, dataset: gdal.Dataset, keep_probabilities: bool = False) -> Iterator[Tile]:
         mapper = Mapper(self.model_, self.device, _log.info, keep_probabilities)
-        with open_for(self.model_, dataset) as scene:
+        with open_for(self.model_, dataset, lenient=mapper.lenient) as scene:
             yield from mapper.tiles(scene, mapper.windows(scene))
             mapper.tell_out_of_distribution(scene)
 

@@ -1450,6 +1450,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
+        <source>{scene}: band {band} has no data in the pixels that are used; leave it out of the bands, or change the mask</source>
+        <translation>{scene}: Band {band} hat in den verwendeten Pixeln keine Daten; lassen Sie es weg, oder ändern Sie die Maske</translation>
+    </message>
+    <message>
+        <location filename="../core/features/training_data.py"/>
         <source>{scene}: training on {count} blocks of {side} x {side} pixels spread over the scene</source>
         <translation>{scene}: Training mit {count} über die Szene verteilten Blöcken von {side} x {side} Pixeln</translation>
     </message>
@@ -1605,6 +1610,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/maps/mosaic.py"/>
+        <source>{path}: clusters were merged between this map and {first}; apply the present model to both scenes</source>
+        <translation>{path}: Zwischen dieser Karte und {first} wurden Cluster zusammengeführt; wenden Sie das jetzige Modell auf beide Szenen an</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/mosaic.py"/>
         <source>{path}: is not in the CRS of {first}; warp it first</source>
         <translation>{path}: hat ein anderes KBS als {first}; transformieren Sie es zuerst</translation>
     </message>
@@ -1617,6 +1627,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/maps/naming.py"/>
         <source>{cluster}: not named, because no pixel has a label</source>
         <translation>{cluster}: bleibt unbenannt, kein Pixel hat ein Label</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/naming.py"/>
+        <source>{cluster}: not named, because each class went to another cluster</source>
+        <translation>{cluster}: nicht benannt, weil jede Klasse an einen anderen Cluster ging</translation>
     </message>
     <message>
         <location filename="../core/maps/naming.py"/>
@@ -1642,6 +1657,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/maps/polygonise.py"/>
         <source>{path}: cannot be created; is the disk full or the folder read-only?</source>
         <translation>{path}: kann nicht angelegt werden; ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/polygonise.py"/>
+        <source>{path}: belongs to another layer and is kept</source>
+        <translation>{path}: gehört zu einem anderen Layer und bleibt erhalten</translation>
     </message>
     <message>
         <location filename="../core/maps/polygonise.py"/>
@@ -1724,11 +1744,6 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <translation>Cluster {cluster} behält nur {share:.1%} seiner Pixel</translation>
     </message>
     <message>
-        <location filename="../core/maps/split.py"/>
-        <source>{name} ({number})</source>
-        <translation>{name} ({number})</translation>
-    </message>
-    <message>
         <location filename="../core/maps/statistics.py"/>
         <source>Measuring areas</source>
         <translation>Messe Flächen</translation>
@@ -1772,6 +1787,31 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/report/change_report.py"/>
         <source>{before} and {after}</source>
         <translation>{before} und {after}</translation>
+    </message>
+    <message>
+        <location filename="../core/report/evaluation_report.py"/>
+        <source>{clusters} compared with {reference}</source>
+        <translation>{clusters} im Vergleich mit {reference}</translation>
+    </message>
+    <message>
+        <location filename="../core/report/evaluation_report.py"/>
+        <source>agrees</source>
+        <translation>stimmt überein</translation>
+    </message>
+    <message>
+        <location filename="../core/report/evaluation_report.py"/>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <location filename="../core/report/evaluation_report.py"/>
+        <source>no reference</source>
+        <translation>ohne Referenz</translation>
+    </message>
+    <message>
+        <location filename="../core/report/evaluation_report.py"/>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
     </message>
     <message>
         <location filename="../core/report/findings.py"/>
@@ -2029,47 +2069,22 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <translation>Kartiert</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
-        <source>{clusters} compared with {reference}</source>
-        <translation>{clusters} im Vergleich mit {reference}</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>agrees</source>
-        <translation>stimmt überein</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>differs</source>
-        <translation>weicht ab</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>no reference</source>
-        <translation>ohne Referenz</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Agreement</source>
-        <translation>Übereinstimmung</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/suggestion_report.py"/>
         <source>{name} against the number of clusters</source>
         <translation>{name} in Abhängigkeit von der Clusterzahl</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/suggestion_report.py"/>
         <source>Bend</source>
         <translation>Knick</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/suggestion_report.py"/>
         <source>Within-cluster spread</source>
         <translation>Streuung innerhalb der Cluster</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/suggestion_report.py"/>
         <source>{scene}: how many clusters?</source>
         <translation>{scene}: wie viele Cluster?</translation>
     </message>
@@ -2467,6 +2482,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/twin/model.py"/>
         <source>{path}: made by a newer version ({version}); update SSCC for QGIS</source>
         <translation>{path}: von einer neueren Version geschrieben ({version}); SSCC for QGIS aktualisieren</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/model.py"/>
+        <source>{name} ({number})</source>
+        <translation>{name} ({number})</translation>
     </message>
     <message>
         <location filename="../core/twin/model.py"/>

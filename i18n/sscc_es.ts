@@ -1450,6 +1450,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
+        <source>{scene}: band {band} has no data in the pixels that are used; leave it out of the bands, or change the mask</source>
+        <translation>{scene}: la banda {band} no tiene datos en los píxeles utilizados; omita esa banda o cambie la máscara</translation>
+    </message>
+    <message>
+        <location filename="../core/features/training_data.py"/>
         <source>{scene}: training on {count} blocks of {side} x {side} pixels spread over the scene</source>
         <translation>{scene}: se entrena con {count} bloques de {side} x {side} píxeles repartidos por la escena</translation>
     </message>
@@ -1605,6 +1610,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/maps/mosaic.py"/>
+        <source>{path}: clusters were merged between this map and {first}; apply the present model to both scenes</source>
+        <translation>{path}: se fusionaron clústeres entre este mapa y {first}; aplique el modelo actual a ambas escenas</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/mosaic.py"/>
         <source>{path}: is not in the CRS of {first}; warp it first</source>
         <translation>{path}: está en otro SRC que {first}; reproyéctelo antes</translation>
     </message>
@@ -1617,6 +1627,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/maps/naming.py"/>
         <source>{cluster}: not named, because no pixel has a label</source>
         <translation>{cluster}: queda sin nombre, ningún píxel tiene etiqueta</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/naming.py"/>
+        <source>{cluster}: not named, because each class went to another cluster</source>
+        <translation>{cluster}: sin nombre, porque cada clase correspondió a otro clúster</translation>
     </message>
     <message>
         <location filename="../core/maps/naming.py"/>
@@ -1642,6 +1657,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/maps/polygonise.py"/>
         <source>{path}: cannot be created; is the disk full or the folder read-only?</source>
         <translation>{path}: no se puede crear; ¿está lleno el disco o la carpeta es de solo lectura?</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/polygonise.py"/>
+        <source>{path}: belongs to another layer and is kept</source>
+        <translation>{path}: pertenece a otra capa y se conserva</translation>
     </message>
     <message>
         <location filename="../core/maps/polygonise.py"/>
@@ -1724,11 +1744,6 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <translation>El clúster {cluster} solo conserva el {share:.1%} de sus píxeles</translation>
     </message>
     <message>
-        <location filename="../core/maps/split.py"/>
-        <source>{name} ({number})</source>
-        <translation>{name} ({number})</translation>
-    </message>
-    <message>
         <location filename="../core/maps/statistics.py"/>
         <source>Measuring areas</source>
         <translation>Midiendo superficies</translation>
@@ -1772,6 +1787,31 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/report/change_report.py"/>
         <source>{before} and {after}</source>
         <translation>{before} y {after}</translation>
+    </message>
+    <message>
+        <location filename="../core/report/evaluation_report.py"/>
+        <source>{clusters} compared with {reference}</source>
+        <translation>{clusters} comparado con {reference}</translation>
+    </message>
+    <message>
+        <location filename="../core/report/evaluation_report.py"/>
+        <source>agrees</source>
+        <translation>coincide</translation>
+    </message>
+    <message>
+        <location filename="../core/report/evaluation_report.py"/>
+        <source>differs</source>
+        <translation>difiere</translation>
+    </message>
+    <message>
+        <location filename="../core/report/evaluation_report.py"/>
+        <source>no reference</source>
+        <translation>sin referencia</translation>
+    </message>
+    <message>
+        <location filename="../core/report/evaluation_report.py"/>
+        <source>Agreement</source>
+        <translation>Concordancia</translation>
     </message>
     <message>
         <location filename="../core/report/findings.py"/>
@@ -2029,47 +2069,22 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <translation>Cartografiado</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
-        <source>{clusters} compared with {reference}</source>
-        <translation>{clusters} comparado con {reference}</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>agrees</source>
-        <translation>coincide</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>differs</source>
-        <translation>difiere</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>no reference</source>
-        <translation>sin referencia</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Agreement</source>
-        <translation>Concordancia</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/suggestion_report.py"/>
         <source>{name} against the number of clusters</source>
         <translation>{name} en función del número de clústeres</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/suggestion_report.py"/>
         <source>Bend</source>
         <translation>Inflexión</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/suggestion_report.py"/>
         <source>Within-cluster spread</source>
         <translation>Dispersión dentro de los clústeres</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/suggestion_report.py"/>
         <source>{scene}: how many clusters?</source>
         <translation>{scene}: ¿cuántos clústeres?</translation>
     </message>
@@ -2467,6 +2482,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/twin/model.py"/>
         <source>{path}: made by a newer version ({version}); update SSCC for QGIS</source>
         <translation>{path}: hecho con una versión más reciente ({version}); actualice SSCC for QGIS</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/model.py"/>
+        <source>{name} ({number})</source>
+        <translation>{name} ({number})</translation>
     </message>
     <message>
         <location filename="../core/twin/model.py"/>

@@ -1450,6 +1450,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
+        <source>{scene}: band {band} has no data in the pixels that are used; leave it out of the bands, or change the mask</source>
+        <translation>{scene} : la bande {band} n’a pas de données dans les pixels utilisés ; omettez cette bande ou changez le masque</translation>
+    </message>
+    <message>
+        <location filename="../core/features/training_data.py"/>
         <source>{scene}: training on {count} blocks of {side} x {side} pixels spread over the scene</source>
         <translation>{scene} : entraînement sur {count} blocs de {side} x {side} pixels répartis sur la scène</translation>
     </message>
@@ -1605,6 +1610,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/maps/mosaic.py"/>
+        <source>{path}: clusters were merged between this map and {first}; apply the present model to both scenes</source>
+        <translation>{path} : des clusters ont été fusionnés entre cette carte et {first} ; appliquez le modèle actuel aux deux scènes</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/mosaic.py"/>
         <source>{path}: is not in the CRS of {first}; warp it first</source>
         <translation>{path} : est dans un autre SCR que {first} ; reprojetez-le d'abord</translation>
     </message>
@@ -1617,6 +1627,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/maps/naming.py"/>
         <source>{cluster}: not named, because no pixel has a label</source>
         <translation>{cluster} : reste sans nom, aucun pixel n'a d'étiquette</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/naming.py"/>
+        <source>{cluster}: not named, because each class went to another cluster</source>
+        <translation>{cluster} : non nommé, car chaque classe est allée à un autre cluster</translation>
     </message>
     <message>
         <location filename="../core/maps/naming.py"/>
@@ -1642,6 +1657,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/maps/polygonise.py"/>
         <source>{path}: cannot be created; is the disk full or the folder read-only?</source>
         <translation>{path} : ne peut pas être créé ; le disque est-il plein, ou le dossier en lecture seule ?</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/polygonise.py"/>
+        <source>{path}: belongs to another layer and is kept</source>
+        <translation>{path} : appartient à une autre couche et est conservé</translation>
     </message>
     <message>
         <location filename="../core/maps/polygonise.py"/>
@@ -1724,11 +1744,6 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <translation>Le cluster {cluster} ne garde que {share:.1%} de ses pixels</translation>
     </message>
     <message>
-        <location filename="../core/maps/split.py"/>
-        <source>{name} ({number})</source>
-        <translation>{name} ({number})</translation>
-    </message>
-    <message>
         <location filename="../core/maps/statistics.py"/>
         <source>Measuring areas</source>
         <translation>Mesure des surfaces</translation>
@@ -1772,6 +1787,31 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/report/change_report.py"/>
         <source>{before} and {after}</source>
         <translation>{before} et {after}</translation>
+    </message>
+    <message>
+        <location filename="../core/report/evaluation_report.py"/>
+        <source>{clusters} compared with {reference}</source>
+        <translation>{clusters} comparé à {reference}</translation>
+    </message>
+    <message>
+        <location filename="../core/report/evaluation_report.py"/>
+        <source>agrees</source>
+        <translation>concorde</translation>
+    </message>
+    <message>
+        <location filename="../core/report/evaluation_report.py"/>
+        <source>differs</source>
+        <translation>diffère</translation>
+    </message>
+    <message>
+        <location filename="../core/report/evaluation_report.py"/>
+        <source>no reference</source>
+        <translation>sans référence</translation>
+    </message>
+    <message>
+        <location filename="../core/report/evaluation_report.py"/>
+        <source>Agreement</source>
+        <translation>Concordance</translation>
     </message>
     <message>
         <location filename="../core/report/findings.py"/>
@@ -2029,47 +2069,22 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <translation>Cartographié</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
-        <source>{clusters} compared with {reference}</source>
-        <translation>{clusters} comparé à {reference}</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>agrees</source>
-        <translation>concorde</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>differs</source>
-        <translation>diffère</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>no reference</source>
-        <translation>sans référence</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Agreement</source>
-        <translation>Concordance</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/suggestion_report.py"/>
         <source>{name} against the number of clusters</source>
         <translation>{name} en fonction du nombre de clusters</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/suggestion_report.py"/>
         <source>Bend</source>
         <translation>Coude</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/suggestion_report.py"/>
         <source>Within-cluster spread</source>
         <translation>Dispersion intra-cluster</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/suggestion_report.py"/>
         <source>{scene}: how many clusters?</source>
         <translation>{scene} : combien de clusters ?</translation>
     </message>
@@ -2467,6 +2482,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/twin/model.py"/>
         <source>{path}: made by a newer version ({version}); update SSCC for QGIS</source>
         <translation>{path} : produit par une version plus récente ({version}) ; mettez SSCC for QGIS à jour</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/model.py"/>
+        <source>{name} ({number})</source>
+        <translation>{name} ({number})</translation>
     </message>
     <message>
         <location filename="../core/twin/model.py"/>

@@ -1450,6 +1450,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
+        <source>{scene}: band {band} has no data in the pixels that are used; leave it out of the bands, or change the mask</source>
+        <translation>{scene}：波段 {band} 在所用像元中没有数据；请去掉该波段，或更改掩膜</translation>
+    </message>
+    <message>
+        <location filename="../core/features/training_data.py"/>
         <source>{scene}: training on {count} blocks of {side} x {side} pixels spread over the scene</source>
         <translation>{scene}：用分布于整幅影像的 {count} 个 {side} x {side} 像元的块训练</translation>
     </message>
@@ -1605,6 +1610,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/maps/mosaic.py"/>
+        <source>{path}: clusters were merged between this map and {first}; apply the present model to both scenes</source>
+        <translation>{path}：此图与 {first} 之间合并过聚类；请用现有模型重新应用于两个场景</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/mosaic.py"/>
         <source>{path}: is not in the CRS of {first}; warp it first</source>
         <translation>{path}：与 {first} 的坐标参考系不同；请先重投影</translation>
     </message>
@@ -1617,6 +1627,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/maps/naming.py"/>
         <source>{cluster}: not named, because no pixel has a label</source>
         <translation>{cluster}：未命名，没有像元带标注</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/naming.py"/>
+        <source>{cluster}: not named, because each class went to another cluster</source>
+        <translation>{cluster}：未命名，因为每个类别都归于其他聚类</translation>
     </message>
     <message>
         <location filename="../core/maps/naming.py"/>
@@ -1642,6 +1657,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/maps/polygonise.py"/>
         <source>{path}: cannot be created; is the disk full or the folder read-only?</source>
         <translation>{path}：无法创建；磁盘是否已满，或文件夹是否只读？</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/polygonise.py"/>
+        <source>{path}: belongs to another layer and is kept</source>
+        <translation>{path}：属于另一个图层，予以保留</translation>
     </message>
     <message>
         <location filename="../core/maps/polygonise.py"/>
@@ -1724,11 +1744,6 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <translation>聚类 {cluster} 只保留了 {share:.1%} 的像元</translation>
     </message>
     <message>
-        <location filename="../core/maps/split.py"/>
-        <source>{name} ({number})</source>
-        <translation>{name} ({number})</translation>
-    </message>
-    <message>
         <location filename="../core/maps/statistics.py"/>
         <source>Measuring areas</source>
         <translation>正在量算面积</translation>
@@ -1772,6 +1787,31 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/report/change_report.py"/>
         <source>{before} and {after}</source>
         <translation>{before} 与 {after}</translation>
+    </message>
+    <message>
+        <location filename="../core/report/evaluation_report.py"/>
+        <source>{clusters} compared with {reference}</source>
+        <translation>{clusters} 与 {reference} 的比较</translation>
+    </message>
+    <message>
+        <location filename="../core/report/evaluation_report.py"/>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <location filename="../core/report/evaluation_report.py"/>
+        <source>differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <location filename="../core/report/evaluation_report.py"/>
+        <source>no reference</source>
+        <translation>无参考</translation>
+    </message>
+    <message>
+        <location filename="../core/report/evaluation_report.py"/>
+        <source>Agreement</source>
+        <translation>一致性</translation>
     </message>
     <message>
         <location filename="../core/report/findings.py"/>
@@ -2029,47 +2069,22 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <translation>制图时间</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
-        <source>{clusters} compared with {reference}</source>
-        <translation>{clusters} 与 {reference} 的比较</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>agrees</source>
-        <translation>一致</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>differs</source>
-        <translation>不一致</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>no reference</source>
-        <translation>无参考</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
-        <source>Agreement</source>
-        <translation>一致性</translation>
-    </message>
-    <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/suggestion_report.py"/>
         <source>{name} against the number of clusters</source>
         <translation>{name}随聚类数的变化</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/suggestion_report.py"/>
         <source>Bend</source>
         <translation>弯折</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/suggestion_report.py"/>
         <source>Within-cluster spread</source>
         <translation>聚类内离散度</translation>
     </message>
     <message>
-        <location filename="../core/report/report.py"/>
+        <location filename="../core/report/suggestion_report.py"/>
         <source>{scene}: how many clusters?</source>
         <translation>{scene}：多少个聚类？</translation>
     </message>
@@ -2467,6 +2482,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/twin/model.py"/>
         <source>{path}: made by a newer version ({version}); update SSCC for QGIS</source>
         <translation>{path}：由较新的版本（{version}）生成；请更新 SSCC for QGIS</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/model.py"/>
+        <source>{name} ({number})</source>
+        <translation>{name} ({number})</translation>
     </message>
     <message>
         <location filename="../core/twin/model.py"/>

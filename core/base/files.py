@@ -137,8 +137,8 @@ def atomic_paths(*paths: str) -> Iterator[List[str]]:
     """Temporary names beside `paths`; all are renamed when the block succeeds, and removed when it fails.
 
     Files beside them (such as `.aux.xml`) are renamed with them, and those of an older file are removed. A style
-    of the same stem replaces an older one. A symbolic link is kept, and so are an older file's permissions. Temporary files of the same
-    name that are older than a day are removed.
+    of the same stem replaces an older one. A symbolic link is kept, and so are an older file's permissions. Temporary
+    files of the same name that are older than a day are removed.
 
     Raises
     ------
@@ -249,11 +249,11 @@ def style_path(path: str) -> str:
     return os.path.splitext(path)[0] + ".qml"
 
 
-def has_foreign_style(path: str) -> bool:
-    """Whether a vector layer of the same stem owns the style file that a map at `path` would have."""
+def has_foreign_style(path: str, ours: bytes = b"<rasterrenderer") -> bool:
+    """Whether another layer of the same stem owns the style file that `path` would have: one without `ours` in it."""
     try:
         with open(style_path(path), "rb") as file:
-            return b"<rasterrenderer" not in file.read()
+            return ours not in file.read()
     except OSError:
         return False
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from ..report.tasks import evaluate_and_report
+from ..report.evaluation_report import evaluate_and_report
 from .command import Outcome, written
 from .console import Console
 

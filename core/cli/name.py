@@ -25,9 +25,9 @@ def run(args: argparse.Namespace, console: Console) -> Outcome:
         model, args.map, args.reference, field=args.field, one_to_one=args.one_to_one, min_pixels=args.min_pixels,
         min_share=args.min_share, progress=console.progress, cancelled=console.cancelled, log=console.log,
     )  # fmt: skip
-    model.save(target)
     if args.named:
         write_renamed(model, args.map, args.named, console.progress, console.cancelled)
+    model.save(target)  # last: a cancelled command has changed nothing
     facts = {
         "model": target, "named": args.named, "agreeing": agreeing_share(evidence), "merged": model.merged,
         "clusters": [{**one._asdict(), "share": one.share} for one in evidence],

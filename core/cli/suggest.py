@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from ..report.tasks import suggest_and_report
+from ..report.suggestion_report import suggest_and_report
 from .command import Outcome, WrongUse, written
 from .console import Console
 

@@ -78,8 +78,7 @@ def apply(
         check_writable(path)
     mapper = Mapper(model, device, log)
     log(say("Applying on {device}", device=describe_device(mapper.device)))
-    lenient = mapper.transform.limits is not None  # else nothing would fill in what is missing
-    with bounded_cache(memory), open_for(model, scene, mask, lenient) as opened:
+    with bounded_cache(memory), open_for(model, scene, mask, mapper.lenient) as opened:
         check_apart([output, confidence], [*opened.files, *files_of(mask), *filter(None, [model.path])])
         for remark in opened.remarks:
             log(remark)

@@ -75,6 +75,8 @@ class Mapper:
         self.device = pick_device(device)
         self.log = log
         self.transform = Transform.from_tensors(model.tensors)
+        # Whether missing values can be interpolated: only a transform with limits does it.
+        self.lenient = self.transform.limits is not None
         network = from_model(model)
         self.halo = network.halo
         self.network = fuse(network).to(self.device)

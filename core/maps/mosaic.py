@@ -16,7 +16,7 @@ from ..base.gdal_quiet import gdal_try
 from ..scene.dataset import open_dataset
 from ..scene.overlay import open_reference
 from ..scene.window import Grid, Window
-from .provenance import read_provenance
+from .provenance import CLASSES, read_provenance
 from .raster import read_classes
 
 # Reads the cluster numbers of a map in a window of a grid: int64 (rows, cols), 0 = nodata.
@@ -58,10 +58,15 @@ def check_alike(maps: Sequence[str]) -> None:
     first = maps[0]
     told, names, crs = read_provenance(first), read_classes(first)[0], _crs(first)
     for path in maps[1:]:
-        other = read_provenance(path)
-        if other.fingerprint != told.fingerprint or (not told.fingerprint and read_classes(path)[0] != names):
+        other, theirs = read_provenance(path), read_classes(path)[0]
+        if other.fingerprint != told.fingerprint or (told.fingerprint in ("", CLASSES) and theirs != names):
             raise SSCCError(
                 "{path}: was made with a different model than {first}; use maps made with the same model",
+                path=path, first=first,
+            )
+        if [bool(name) for name in theirs] != [bool(name) for name in names]:
+            raise SSCCError(
+                "{path}: clusters were merged between this map and {first}; apply the present model to both scenes",
                 path=path, first=first,
             )
         here = _crs(path)

@@ -6,7 +6,6 @@ request, each class is assigned to one cluster only.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import Any, Dict, List, NamedTuple, Optional, Tuple
 
 import numpy as np
@@ -17,7 +16,7 @@ from ..base.evidence import MIN_PIXELS, MIN_SHARE
 from ..base.palette import Color, palette
 from ..base.words import say
 from ..twin.hierarchy import CONFUSIONS, confusions, likeness
-from ..twin.model import Model
+from ..twin.model import Model, free_name
 from .agreement import Agreement, match
 from .assess import evaluate
 from .provenance import check_map_of
@@ -44,8 +43,10 @@ class Evidence(NamedTuple):
 
     def explain(self) -> str:
         """The evidence in one line."""
-        if not self.leading:
+        if not self.labelled:
             return say("{cluster}: not named, because no pixel has a label", cluster=self.cluster)
+        if not self.leading:
+            return say("{cluster}: not named, because each class went to another cluster", cluster=self.cluster)
         facts = {"cluster": self.cluster, "name": self.leading, "pixels": self.pixels, "labelled": self.labelled}
         if self.name:
             return say("{cluster}: {name}, from {pixels} of {labelled} labelled pixels", **facts)
@@ -143,10 +144,10 @@ def _legend(model: Model, found: Agreement, evidence: List[Evidence]) -> Dict[in
         one.cluster: (one.name, colors.get(one.name, model.colors[one.cluster - 1])) for one in evidence if one.name
     }
     # Clusters that stay unnamed must not share the name of a class, or they would be merged with it.
-    taken = defaultdict(int, {name: 1 for name, _ in legend.values()})
-    for one in evidence:
-        name = model.names[one.cluster - 1]
-        if not one.name and name in taken:
-            taken[name] += 1
-            legend[one.cluster] = (f"{name} ({taken[name]})", model.colors[one.cluster - 1])
+    classes, others = {name for name, _ in legend.values()}, [one.cluster for one in evidence if not one.name]
+    taken = classes | {model.names[cluster - 1] for cluster in others}
+    for cluster in others:
+        name = model.names[cluster - 1]
+        if name in classes:
+            legend[cluster] = (free_name(name, taken), model.colors[cluster - 1])
     return legend

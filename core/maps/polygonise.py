@@ -6,8 +6,8 @@ from typing import Callable, NamedTuple, Optional, Set, Tuple
 
 from osgeo import gdal, ogr, osr
 
-from ..base.errors import Cancel, Cancelled, Progress, SSCCError, never, no_progress
-from ..base.files import atomic_path, check_apart, check_writable
+from ..base.errors import Cancel, Cancelled, Log, Progress, SSCCError, never, no_log, no_progress
+from ..base.files import atomic_path, check_apart, check_writable, has_foreign_style, style_path
 from ..base.gdal_quiet import gdal_try
 from ..base.palette import css
 from ..base.words import say
@@ -30,9 +30,12 @@ class Polygons(NamedTuple):
 
 
 def polygonise(
-    map_path: str, output: str, *, min_area: float = 0.0, progress: Progress = no_progress, cancelled: Cancel = never
+    map_path: str, output: str, *, min_area: float = 0.0, progress: Progress = no_progress, cancelled: Cancel = never,
+    log: Log = no_log,
 ) -> Polygons:
     """Write the patches of a map as polygons into a GeoPackage, and a style file beside it.
+
+    A style file of another layer of that stem is kept.
 
     Parameters
     ----------
@@ -57,7 +60,7 @@ def polygonise(
         if areas is None:
             raise SSCCError("{path}: has no CRS in which areas can be measured in hectares; set one, or omit the "
                             "minimum area", path=map_path)
-        source = _sieved(source, int(-(-min_area // float(areas.mean()))))
+        source = _sieved(source, int(-(-min_area // float(areas.min()))))
     with atomic_path(output) as temporary:
         dataset = gdal_try(ogr.GetDriverByName("GPKG").CreateDataSource, temporary)
         if dataset is None:
@@ -71,7 +74,11 @@ def polygonise(
         finally:
             layer = dataset = None  # GDAL flushes its buffers now, before the file is renamed
     legend = legend_of(map_path, range(1, 1 + max(written[1], default=0)))
-    write_qml(output, [legend[n].name if n in written[1] else "" for n in legend], [e.color for e in legend.values()])
+    if has_foreign_style(output, ours=b'attr="cluster"'):
+        log(say("{path}: belongs to another layer and is kept", path=style_path(output)))
+    else:
+        names = [legend[number].name if number in written[1] else "" for number in legend]
+        write_qml(output, names, [entry.color for entry in legend.values()])
     return written[0]
 
 
@@ -79,8 +86,9 @@ def _sieved(source: gdal.Dataset, pixels: int) -> gdal.Dataset:
     """A copy in memory in which patches of fewer pixels are merged into their largest neighbour."""
     copy = gdal.GetDriverByName("MEM").CreateCopy("", source)
     band = copy.GetRasterBand(1)
-    if pixels > 1:
-        gdal_try(gdal.SieveFilter, band, band.GetMaskBand(), band, pixels, 4)
+    # Growing thresholds: in one pass, a group of patches that are all too small would stay as it is.
+    for size in sorted({*(2**power for power in range(1, pixels.bit_length())), pixels}) if pixels > 1 else ():
+        gdal_try(gdal.SieveFilter, band, band.GetMaskBand(), band, size, 4)
     return copy
 
 
@@ -106,7 +114,7 @@ def _describe(
     legend = legend_of(map_path, range(1, 1 + max((feature.GetField("cluster") for feature in layer), default=0)))
     layer.StartTransaction()
     count, total, numbers = 0, 0.0, set()
-    for feature in layer:
+    for feature in list(layer):  # deleting while GDAL reads would make it start again
         number = feature.GetField("cluster")
         area = measure(feature.GetGeometryRef()) if measure else None
         if number < 1 or (area is not None and area < min_area * (1 - 1e-6)):

@@ -17,7 +17,7 @@ from ..twin.model import Model
 
 _FINGERPRINT, _MODEL, _SCENE, _VERSION = "SSCC_FINGERPRINT", "SSCC_MODEL", "SSCC_SCENE", "SSCC_VERSION"
 # Stored instead of a fingerprint: the values are class numbers of a reference.
-_CLASSES = "classes"
+CLASSES = "classes"
 
 
 class Provenance(NamedTuple):
@@ -40,7 +40,7 @@ def provenance(model: Model, scene: str) -> Dict[str, str]:
 
 def class_provenance(path: str) -> Dict[str, str]:
     """Metadata for a copy of the map at `path` whose cluster numbers are replaced by class numbers."""
-    return {_FINGERPRINT: _CLASSES, _SCENE: read_provenance(path).scene, _VERSION: plugin_version()}
+    return {_FINGERPRINT: CLASSES, _SCENE: read_provenance(path).scene, _VERSION: plugin_version()}
 
 
 def read_provenance(path: str) -> Provenance:
@@ -70,7 +70,7 @@ def check_map_of(model: Model, path: str, last: int, log: Log = no_log) -> None:
     SSCCError
     """
     told = read_provenance(path)
-    if told.fingerprint == _CLASSES:
+    if told.fingerprint == CLASSES:
         raise SSCCError(
             "{path}: contains class numbers, not cluster numbers; choose the map written by Apply SSCC", path=path
         )

@@ -25,7 +25,7 @@ from ..scene.scene import Scene
 from ..scene.window_sampling import read_spread
 from ..twin.diagnosis import diagnose
 from ..twin.hierarchy import CONFUSIONS
-from ..twin.model import Model
+from ..twin.model import Model, free_name
 from ..twin.network import from_model, to_tensors
 from .mapper import Mapper, open_for
 
@@ -209,11 +209,8 @@ def _extended(
         extended = np.concatenate([table, new[1:]])
         extended[place] = new[0]
         tensors[key] = extended
-    colors, name = palette(old + parts - 1), model.names[place]
-    header["clusters"] += [
-        {"name": say("{name} ({number})", name=name, number=number), "color": list(colors[old + number - 2])}
-        for number in range(2, parts + 1)
-    ]
+    colors, name, taken = palette(old + parts - 1), model.names[place], set(model.names)
+    header["clusters"] += [{"name": free_name(name, taken), "color": list(color)} for color in colors[old:]]
     if "shares" in header:
         mine = header["shares"][place]
         header["shares"][place] = round(float(mine * shares[0]), 6)

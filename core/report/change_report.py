@@ -14,10 +14,9 @@ from ..maps.change import Change, compare, transition_legend
 from ..maps.legend import legend_of
 from ..maps.provenance import read_provenance
 from ..scene.dataset import files_of
-from .findings import thumbnail
 from .libraries import write_table
 from .page import render
-from .pictures import class_picture
+from .pictures import class_picture, thumbnail
 
 MAP_SIDE = 480
 

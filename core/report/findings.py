@@ -6,7 +6,6 @@ from typing import Any, Dict, List, NamedTuple, Optional, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from osgeo import gdal
 
 from ..base.errors import Cancel, Progress, SSCCError, never, no_progress
 from ..base.words import say
@@ -17,11 +16,11 @@ from ..maps.mosaic import reader_on
 from ..maps.provenance import check_map_of, read_provenance
 from ..maps.recode import open_map
 from ..maps.statistics import holdings
-from ..scene.dataset import open_dataset
 from ..scene.scene import Scene
 from ..twin.diagnosis import UNSURE
 from ..twin.hierarchy import CONFUSIONS, hierarchy
 from ..twin.model import Model
+from .pictures import thumbnail
 from .spectra import Axis, PixelSample, spectral_axis, take_sample
 
 BINS = 20
@@ -143,21 +142,6 @@ def _clusters(
             "spread": _plain(sample.spread[place]) if sample else None,
         })  # fmt: skip
     return told
-
-
-def thumbnail(path: str, side: int) -> NDArray[Any]:
-    """Band 1 of a raster, subsampled (nearest pixel) so that no side is longer than `side`."""
-    dataset = open_dataset(path)
-    size = thinned(dataset, side)
-    values: NDArray[Any] = dataset.GetRasterBand(1).ReadAsArray(resample_alg=gdal.GRIORA_NearestNeighbour, **size)
-    return values
-
-
-def thinned(dataset: gdal.Dataset, side: int) -> Dict[str, int]:
-    """Size of the buffer for GDAL to read a raster into, so that no side is longer than `side`."""
-    rows, cols = dataset.RasterYSize, dataset.RasterXSize
-    factor = min(1.0, side / max(rows, cols))
-    return {"buf_xsize": max(1, round(cols * factor)), "buf_ysize": max(1, round(rows * factor))}
 
 
 def confidence_facts(path: Optional[str], output: str, clusters: int) -> Dict[str, Any]:

@@ -15,10 +15,10 @@ from ..scene.headers import wavelengths_nm
 from ..twin.diagnosis import at_the_end
 from . import charts
 from .charts import SMALL, Series
-from .findings import Findings, Subject, summarise, thumbnail
+from .findings import Findings, Subject, summarise
 from .libraries import rank, read_library, write_spectra, write_table
 from .page import heading, render, scene_type
-from .pictures import class_picture, confidence_picture, quick_look, ramp
+from .pictures import class_picture, confidence_picture, quick_look, ramp, thumbnail
 from .spectra import Axis, PixelSample, places_with_gaps, with_gaps
 
 # Pixels of the longer side of the maps, and of the scene beside them.

@@ -6,7 +6,7 @@ import base64
 import struct
 import uuid
 import zlib
-from typing import Any, List, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +15,6 @@ from osgeo import gdal
 from ..base.gdal_quiet import gdal_try
 from ..base.palette import Color
 from ..scene.dataset import open_dataset
-from .findings import thinned
 
 # Wavelengths of red, green and blue light, nm, and the largest difference allowed for a band.
 RGB, MISS = (650.0, 550.0, 470.0), 60.0
@@ -105,3 +104,18 @@ def _jpeg(planes: NDArray[Any]) -> str:
     gdal.VSIFCloseL(file)
     gdal.Unlink(path)
     return "data:image/jpeg;base64," + base64.b64encode(bytes(data)).decode("ascii")
+
+
+def thumbnail(path: str, side: int) -> NDArray[Any]:
+    """Band 1 of a raster, subsampled (nearest pixel) so that no side is longer than `side`."""
+    dataset = open_dataset(path)
+    size = thinned(dataset, side)
+    values: NDArray[Any] = dataset.GetRasterBand(1).ReadAsArray(resample_alg=gdal.GRIORA_NearestNeighbour, **size)
+    return values
+
+
+def thinned(dataset: gdal.Dataset, side: int) -> Dict[str, int]:
+    """Size of the buffer for GDAL to read a raster into, so that no side is longer than `side`."""
+    rows, cols = dataset.RasterYSize, dataset.RasterXSize
+    factor = min(1.0, side / max(rows, cols))
+    return {"buf_xsize": max(1, round(cols * factor)), "buf_ysize": max(1, round(rows * factor))}

@@ -1,4 +1,4 @@
-"""Tasks with a report: map a scene, evaluate a map, suggest a number of clusters."""
+"""Tasks that end in a report on maps: map a scene, or report on maps that exist."""
 
 from __future__ import annotations
 
@@ -10,17 +10,13 @@ from typing import Any, Dict, Optional, Sequence
 
 from ..base.errors import Cancel, Progress, never, no_progress
 from ..base.files import REPORT_SUFFIXES, check_apart, check_writable, is_stale, remove_stale
-from ..maps.agreement import Agreement
 from ..maps.apply import MapResult, apply
-from ..maps.assess import evaluate
 from ..maps.mosaic import as_one
-from ..pseudo_labels.suggest import Suggestion, suggest
 from ..scene.dataset import files_of
 from ..twin.model import Model
 from .findings import Subject
 from .libraries import LIBRARY_SUFFIXES
 from .map_report import report_map
-from .report import write_evaluation_report, write_suggestion_report
 
 _PREFIX = "sscc-report-"
 
@@ -78,56 +74,13 @@ def report_on_maps(
     for path, endings in ((report, REPORT_SUFFIXES), (areas, (".csv",)), (spectra, LIBRARY_SUFFIXES)):
         if path:
             check_writable(path, endings)
-    check_apart([report, areas, spectra], files_of(*maps, scene, confidence, library))
+    header = os.path.splitext(spectra)[0] + ".hdr" if spectra and spectra.lower().endswith(".sli") else None
+    check_apart([report, areas, spectra, header], files_of(*maps, scene, confidence, library))
     with as_one(maps) as path:
         return report_map(
             Subject(path, maps, scene, model, confidence), report, areas=areas, spectra=spectra, library=library,
             progress=progress, cancelled=cancelled,
         ).facts  # fmt: skip
-
-
-def evaluate_and_report(clusters: str, reference: str, *, report: Optional[str] = None, **options: Any) -> Agreement:
-    """Compare a cluster raster with reference labels, and write an HTML file if `report` is given.
-
-    Parameters
-    ----------
-    clusters, reference, **options
-        As in `evaluate`.
-
-    Raises
-    ------
-    SSCCError, Cancelled
-        As `evaluate` does, or if the report cannot be written.
-    """
-    if report:
-        check_writable(report, REPORT_SUFFIXES)
-        check_apart([options.get("output"), report], files_of(clusters, reference))
-    found = evaluate(clusters, reference, **options)
-    if report:
-        write_evaluation_report(report, found, clusters, reference, found.maps)
-    return found
-
-
-def suggest_and_report(scene: str, *numbers: int, report: Optional[str] = None, **options: Any) -> Suggestion:
-    """Suggest a number of clusters, and write an HTML file if `report` is given.
-
-    Parameters
-    ----------
-    scene, *numbers, **options
-        As in `suggest`.
-
-    Raises
-    ------
-    SSCCError, Cancelled
-        As `suggest` does, or if the report cannot be written.
-    """
-    if report:
-        check_writable(report, REPORT_SUFFIXES)
-        check_apart([report], files_of(scene, options.get("mask")))
-    found = suggest(scene, *numbers, **options)
-    if report:
-        write_suggestion_report(report, found)
-    return found
 
 
 def _sweep() -> None:

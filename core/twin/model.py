@@ -11,7 +11,8 @@ import json
 import os
 import tempfile
 import uuid
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+from itertools import chain, count
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Set, Tuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,7 +21,7 @@ from ..base.errors import SSCCError
 from ..base.files import atomic_path, shorten
 from ..base.palette import Color, palette
 from ..base.version import plugin_version
-from ..base.words import speaking
+from ..base.words import say, speaking
 from ..scene.bands import BandSelection
 from . import schema
 from .diagnosis import at_the_end, diagnose, problems
@@ -72,6 +73,17 @@ def _read_meta(path: str, meta: Dict[str, str]) -> Tuple[Any, Optional[str], str
             path=path, version=str(header.get("plugin_version"))[:40],
         )
     return header, meta.get(_DIGEST), meta[_KEY]
+
+
+def free_name(name: str, taken: Set[str]) -> str:
+    """`name`, or `name (2)`, `name (3)`, ...: the first that is not in `taken`, to which it is added.
+
+    Clusters of one name are merged as soon as names are written into a model.
+    """
+    options = chain([name], (say("{name} ({number})", name=name, number=number) for number in count(2)))
+    found = next(option for option in options if option not in taken)
+    taken.add(found)
+    return found
 
 
 class Model:

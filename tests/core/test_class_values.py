@@ -8,7 +8,7 @@ from osgeo import gdal, ogr
 from sscc.core.base.errors import SSCCError
 from sscc.core.maps.assess import evaluate
 from sscc.core.maps.raster import read_classes
-from sscc.core.report.tasks import evaluate_and_report
+from sscc.core.report.evaluation_report import evaluate_and_report
 from sscc.core.scene.scene import Scene
 
 from .conftest import UTM, write_raster

@@ -124,11 +124,11 @@ def test_an_emit_scene_is_trained_on_and_mapped_as_a_geotiff_is(tmp_path):
     assert gdal.Open(str(tmp_path / "cube.tif")).GetGCPCount() == 81
 
 
-def prisma_like(path: Path, extra: Optional[Dict[str, np.ndarray]] = None) -> str:
+def prisma_like(path: Path, extra: Optional[Dict[str, np.ndarray]] = None, swir: Sequence[float] = WAVES[6:]) -> str:
     """Level 2D: lines, bands, columns; visible and infrared apart, from long waves to short ones."""
     stored = (VALUES.transpose(0, 2, 1) * 10).astype(np.uint16)
     attributes = {
-        "List_Cw_Vnir": [*WAVES[:6][::-1], 0.0], "List_Cw_Swir": WAVES[6:][::-1],
+        "List_Cw_Vnir": [*WAVES[:6][::-1], 0.0], "List_Cw_Swir": list(swir)[::-1],
         "L2ScaleVnirMin": 0.0, "L2ScaleVnirMax": 2.0, "L2ScaleSwirMin": 0.0, "L2ScaleSwirMax": 1.0,
         "Epsg_Code": 32633, "Product_ULcorner_easting": 500015, "Product_ULcorner_northing": 5799985,
         "Product_LRcorner_easting": 500015 + 27 * 30, "Product_LRcorner_northing": 5799985 - 35 * 30,
@@ -152,6 +152,15 @@ def test_prisma_as_delivered_is_one_spectrum(tmp_path):
     top = np.where(np.arange(BANDS) < 6, 2.0, 1.0)
     np.testing.assert_allclose(read, (VALUES * 10).astype(np.uint16) * top / 65535, rtol=1e-5)
     assert valid.all()
+
+
+def test_halves_of_prisma_that_overlap_are_interleaved(tmp_path):
+    overlapping = [(WAVES[4] + WAVES[5]) / 2, *WAVES[7:]]
+    with Scene.open(prisma_like(tmp_path / "PRS_L2D.he5", swir=overlapping), survey=False) as scene:
+        waves = np.array(scene.all_wavelengths)
+    known = waves[~np.isnan(waves)]
+    assert len(waves) == 15 and np.isnan(waves[-1]) and (np.diff(known) > 0).all()
+    assert known[5] == pytest.approx(overlapping[0])
 
 
 def test_a_half_of_prisma_by_its_name(tmp_path):
@@ -182,6 +191,13 @@ def test_axes_that_nothing_tells_are_refused_with_the_command_that_mends_it(tmp_
     path = write_cube(tmp_path / "cube.h5", {"data": noise}, ["p", "q", "r_"])
     with pytest.raises(SSCCError, match=r"cube\.h5: cannot tell which axis of /data \(30 x 20 x 25\).*gdalmdim"):
         Scene.open(path)
+
+
+def test_an_array_whose_axes_nothing_tells_does_not_hide_the_cube_beside_it(tmp_path):
+    arrays = {"reflectance": VALUES, "angles": np.ones((*VALUES.shape[:2], 5), np.float32)}
+    path = write_cube(tmp_path / "c.h5", arrays, ["p", "q", "r_"], {"wavelength": WAVES})
+    with Scene.open(path) as scene:
+        np.testing.assert_allclose(scene.wavelengths, WAVES)
 
 
 def test_an_axis_of_one_value_does_not_count(tmp_path):

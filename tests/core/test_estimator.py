@@ -178,3 +178,12 @@ NOT_MET = {
 @parametrize_with_checks([SSCC(), Strips(2, **SHORT)], expected_failed_checks=lambda one: NOT_MET)
 def test_scikit_learns_checks(estimator, check):
     check(estimator)
+
+
+def test_pixels_that_lack_a_band_are_clustered_as_apply_does(tmp_path):
+    cube = field_scene(rows=40, cols=40)[0].astype(np.float32)
+    cube[5:9, 10:20, 4] = np.nan
+    model = SSCC(3, preset="quick", steps=2).fit(cube)
+    path = str(tmp_path / "c.tif")
+    apply(model.model_, write_raster(tmp_path / "s.tif", cube), path)
+    assert (model.labels_ == gdal.Open(path).ReadAsArray().astype(int) - 1).all() and (model.labels_ >= 0).all()

@@ -190,3 +190,13 @@ def test_a_collar_of_three_bands_is_told(raster, values, told):
     said: List[str] = []
     sample_of(raster(picture), said)
     assert any("in all bands; if that means nodata" in line for line in said) == told
+
+
+def test_a_band_without_data_inside_the_mask_is_named(raster):
+    values = np.random.default_rng(0).normal(50, 5, (120, 120, 12)).astype(np.float32)
+    values[:30, :30, 6] = np.nan
+    mask = np.zeros((120, 120, 1), np.uint8)
+    mask[:30, :30] = 1
+    path, where = raster(values, name="s.tif"), raster(mask, name="mask.tif")
+    with pytest.raises(SSCCError, match="s: band 7 has no data in the pixels that are used"):
+        read_sample([path], None, where, 512, no_progress, never, lambda _: None)

@@ -25,7 +25,7 @@ from sscc.core.report.tasks import report_on_maps
 from sscc.core.scene.areas import row_areas_ha
 from sscc.core.scene.scene import Scene
 from sscc.core.twin.hierarchy import CONFUSIONS, hierarchy, merge_to
-from sscc.core.twin.model import Model
+from sscc.core.twin.model import Model, free_name
 from sscc.core.twin.name_list import read_names
 from sscc.core.twin.settings import Settings
 from sscc.core.twin.trainer import train
@@ -331,3 +331,57 @@ def test_a_map_has_an_attribute_table(draw):
     table = band.GetDefaultRAT()
     assert [table.GetValueAsString(row, 1) for row in range(table.GetRowCount())] == make_model().names
     assert tuple(table.GetValueAsInt(1, column) for column in (2, 3, 4)) == palette(2)[1]
+
+
+def test_small_patches_join_their_neighbours_and_the_counts_are_those_of_the_file(draw, tmp_path):
+    numbers = np.ones((40, 40), np.uint8)
+    numbers[10:30, 10:30] = np.random.default_rng(0).integers(1, 4, (20, 20))  # groups of patches that are all small
+    output = str(tmp_path / "p.gpkg")
+    done = polygonise(draw(make_model(), numbers), output, min_area=3.0)
+    dataset = gdal.OpenEx(output)  # kept: a layer dies with it
+    layer = dataset.GetLayer("clusters")
+    assert done.polygons == layer.GetFeatureCount()
+    assert done.area_ha == pytest.approx(numbers.size * 0.09)  # no hole is left
+    assert min(feature["area_ha"] for feature in layer) >= 3.0
+
+
+def test_polygons_keep_a_style_of_another_layer(draw, tmp_path):
+    path, style, said = draw(make_model(), MAP, "forest.tif"), tmp_path / "forest.qml", []
+    style.write_text("<qgis>mine</qgis>", encoding="utf-8")
+    polygonise(path, str(tmp_path / "forest.gpkg"), log=said.append)
+    assert style.read_text(encoding="utf-8") == "<qgis>mine</qgis>" and "kept" in said[0]
+
+
+def test_a_library_does_not_take_the_header_of_the_scene(draw, tmp_path):
+    scene = gdal.GetDriverByName("ENVI").CreateCopy(
+        str(tmp_path / "scene.img"), gdal.Open(write_raster(tmp_path / "s.tif", np.ones((4, 4, 3), np.float32)))
+    )
+    scene = None  # written now
+    header = (tmp_path / "scene.hdr").read_bytes()
+    with pytest.raises(SSCCError, match="scene.hdr: is already being read"):
+        given = {"scene": str(tmp_path / "scene.img"), "spectra": str(tmp_path / "scene.sli")}
+        report_on_maps([draw(make_model(), MAP)], **given)
+    assert scene is None and (tmp_path / "scene.hdr").read_bytes() == header
+
+
+def test_maps_from_before_and_after_a_merge_are_not_compared(draw):
+    model = make_model()
+    before = draw(model, MAP, "before.tif")
+    model.follow_legend({1: ("Wald", (1, 2, 3)), 2: ("Wald", (1, 2, 3))})
+    after = draw(model, np.where(MAP == 2, 1, MAP), "after.tif")
+    with pytest.raises(SSCCError, match="after.tif: clusters were merged"):
+        compare(before, after)
+
+
+def test_a_free_name_is_taken_once():
+    taken = {"Wald", "Wald (2)"}
+    assert [free_name(name, taken) for name in ("Wald", "Wald", "See")] == ["Wald (3)", "Wald (4)", "See"]
+
+
+def test_one_to_one_says_that_another_cluster_was_nearer(draw, raster):
+    reference = raster(KNOWN[..., None], nodata=[0])
+    evidence = name_clusters(make_model(), draw(make_model(), MAP), reference, one_to_one=True)
+    told = [one.explain() for one in evidence if not one.name]
+    assert told == [
+        "2: not named, because each class went to another cluster", "4: not named, because no pixel has a label",
+    ]  # fmt: skip

@@ -15,11 +15,10 @@ from sscc.core.base import palette
 from sscc.core.base.errors import SSCCError
 from sscc.core.maps.agreement import measure_agreement
 from sscc.core.maps.apply import apply
-from sscc.core.report import charts, findings, map_report, page, report, spectra
-from sscc.core.report import pictures as pictures_of
+from sscc.core.report import charts, evaluation_report, findings, map_report, page, pictures, spectra
 from sscc.core.report.charts import Series
+from sscc.core.report.evaluation_report import evaluate_and_report
 from sscc.core.report.map_report import report_map
-from sscc.core.report.tasks import evaluate_and_report
 from sscc.core.scene.scene import Scene
 from sscc.core.scene.window import Window
 from sscc.core.twin.settings import Settings
@@ -114,8 +113,8 @@ def test_the_facts_agree_with_the_map(mapped):
     assert 6 in {int(band) for band in facts["dropped"]} and 6 not in facts["bands"]
     with Scene.open(scene, model.bands, survey=False) as opened:
         values, _ = opened.read(Window(0, 0, 50, 60))
-    classes = findings.thumbnail(result.output, 1000)
-    confidence = findings.thumbnail(result.confidence, 1000)
+    classes = pictures.thumbnail(result.output, 1000)
+    confidence = pictures.thumbnail(result.confidence, 1000)
     for cluster in facts["clusters"]:
         held = classes == cluster["cluster"]
         assert cluster["sampled_pixels"] == held.sum()
@@ -201,7 +200,9 @@ def test_the_evaluation_report_has_rows_of_the_reference(tmp_path):
     reference = np.array([[1, 1, 1, 2, 2, 2, 2, 3]])
     clusters = np.array([[2, 2, 1, 1, 1, 1, 1, 1]])
     found = measure_agreement(clusters, reference)
-    report.write_evaluation_report(str(tmp_path / "e.html"), found, "/secret/place/c.tif", "/secret/place/ref.tif")
+    evaluation_report.write_evaluation_report(
+        str(tmp_path / "e.html"), found, "/secret/place/c.tif", "/secret/place/ref.tif"
+    )
     text, words = check_page(tmp_path / "e.html")
     assert "secret" not in text and "c.tif compared with ref.tif" in words
     assert f"{found.oa:.3f}" in words and f"{found.kappa:.3f}" in words and "Class 3" in words
@@ -212,7 +213,7 @@ def test_the_evaluation_report_has_rows_of_the_reference(tmp_path):
     assert [cell.strip() for cell in rows[1][-4:]] == ["2", "1", "", "3"]
 
 
-def pictures(text):
+def pictures_of(text):
     """The pictures of a page as (rows, cols, 4)."""
     found = []
     for number, data in enumerate(re.findall(r'src="data:image/png;base64,([^"]*)"', text)):
@@ -235,14 +236,15 @@ def test_the_evaluation_report_shows_both_maps_and_where_they_agree(tmp_path):
     found = evaluate_and_report(*paths, report=str(tmp_path / "e.html"))
     text, words = check_page(tmp_path / "e.html")
     assert "cluster without a class" in words and "no reference" in words
-    reference, mapped, agreed = pictures(text)
+    reference, mapped, agreed = pictures_of(text)
     first, second = found.class_colors
     assert {tuple(color[:3]) for color in reference[classes == 1]} == {first}
     assert {tuple(color[:3]) for color in mapped[clusters == 6]} == {second}
     assert {tuple(color[:3]) for color in mapped[clusters == 9]} == {palette.grey_apart([first, second])}
-    assert {tuple(color[:3]) for color in agreed[[1, 1, 1, 2, 2, 3, 3], [0, 1, 2, 0, 1, 0, 1]]} == {report.AGREES}
-    assert {tuple(color[:3]) for color in agreed[[1, 2], [3, 2]]} == {report.DIFFERS}
-    assert {tuple(color[:3]) for color in agreed[[2, 3, 3], [3, 2, 3]]} == {report.UNKNOWN}
+    same = agreed[[1, 1, 1, 2, 2, 3, 3], [0, 1, 2, 0, 1, 0, 1]]
+    assert {tuple(color[:3]) for color in same} == {evaluation_report.AGREES}
+    assert {tuple(color[:3]) for color in agreed[[1, 2], [3, 2]]} == {evaluation_report.DIFFERS}
+    assert {tuple(color[:3]) for color in agreed[[2, 3, 3], [3, 2, 3]]} == {evaluation_report.UNKNOWN}
     for picture, held in ((reference, classes > 0), (mapped, clusters > 0), (agreed, clusters > 0)):
         assert (picture[..., 3] == np.where(held, 255, 0)).all()
 
@@ -252,7 +254,7 @@ def test_the_maps_of_large_rasters_stay_small(tmp_path):
     paths = [write_raster(tmp_path / f"{k}.tif", noise[..., k : k + 1], options=["COMPRESS=LZW"]) for k in (0, 1)]
     evaluate_and_report(*paths, report=str(tmp_path / "e.html"))
     text, _ = check_page(tmp_path / "e.html")
-    assert [picture.shape for picture in pictures(text)] == [(108, 720, 4)] * 3
+    assert [picture.shape for picture in pictures_of(text)] == [(108, 720, 4)] * 3
 
 
 def test_ticks_are_round_and_within():
@@ -271,7 +273,7 @@ def test_a_line_breaks_at_gaps_and_a_lone_point_is_a_dot():
 
 def test_a_png_says_what_it_was_given():
     indices = np.array([[0, 1, 2], [2, 1, 0]], np.uint8)
-    data = base64.b64decode(pictures_of.png(indices, [(0, 0, 0, 0), (1, 2, 3, 255), (4, 5, 6, 255)]).split(",")[1])
+    data = base64.b64decode(pictures.png(indices, [(0, 0, 0, 0), (1, 2, 3, 255), (4, 5, 6, 255)]).split(",")[1])
     assert data.startswith(b"\x89PNG") and int.from_bytes(data[16:20], "big") == 3
     start = data.index(b"IDAT")
     size = int.from_bytes(data[start - 4 : start], "big")
@@ -281,4 +283,4 @@ def test_a_png_says_what_it_was_given():
 
 def test_more_colours_than_a_palette_holds_still_make_a_picture():
     colors = [(k % 256, k // 256, 9) for k in range(600)]
-    assert pictures_of.class_picture(np.arange(601).reshape(1, -1), colors).startswith("data:image/png")
+    assert pictures.class_picture(np.arange(601).reshape(1, -1), colors).startswith("data:image/png")

@@ -127,3 +127,11 @@ def test_a_resampled_scene_gives_the_labels_of_the_original(repeat):
     assert noise_model.nugget_share == pytest.approx(expected.nugget_share)
     assert labels.shape == finer.valid.shape
     assert adjusted_rand_score(repeated(truth[None], repeat, row=1).ravel(), labels.ravel()) > 0.95
+
+
+def test_pixels_without_data_of_a_resampled_scene_have_no_label():
+    values, truth = field_scene(rows=30, cols=30, classes=3)
+    finer = repeated(np.moveaxis(values, -1, 0).astype(np.float32), 2)
+    valid = np.random.default_rng(0).random(finer.shape[1:]) < 0.7
+    found = fit_pseudo_labels([Block(finer, valid)], 8, 3, 0, torch.device("cpu"))
+    assert (found.labels[0][~valid] == -1).all() and (found.labels[0][valid] >= 0).all()

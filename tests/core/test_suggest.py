@@ -9,7 +9,7 @@ import pytest
 from sscc.core.base.errors import Cancelled, SSCCError
 from sscc.core.pseudo_labels import suggest as module
 from sscc.core.pseudo_labels.suggest import bends, rank, spread_within, suggest
-from sscc.core.report.tasks import suggest_and_report
+from sscc.core.report.suggestion_report import suggest_and_report
 
 from .conftest import field_scene
 from .test_report import check_page

@@ -11,7 +11,7 @@ from osgeo import gdal, ogr
 from sscc.core.base.errors import SSCCError
 from sscc.core.base.text import readable
 from sscc.core.maps.assess import evaluate
-from sscc.core.report.tasks import evaluate_and_report
+from sscc.core.report.evaluation_report import evaluate_and_report
 from sscc.core.scene.scene import Scene
 from sscc.core.scene.vectors import ALL_TOUCHED, Source, parse_source
 from sscc.core.scene.window import Window

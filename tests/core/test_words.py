@@ -14,9 +14,10 @@ from sscc.core.base.version import plugin_version
 from sscc.core.base.words import mark, say, speaking, translated
 from sscc.core.maps.apply import apply
 from sscc.core.maps.reading import prefetch
+from sscc.core.report.evaluation_report import evaluate_and_report
 from sscc.core.report.findings import Subject
 from sscc.core.report.map_report import report_map
-from sscc.core.report.tasks import evaluate_and_report, suggest_and_report
+from sscc.core.report.suggestion_report import suggest_and_report
 from sscc.core.scene.dataset import open_dataset
 from sscc.core.twin.model import Model
 from sscc.core.twin.settings import Settings

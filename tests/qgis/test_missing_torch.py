@@ -41,6 +41,13 @@ try:
     processing.run("sscc:trainsscc", {"INPUT": [scene], "CLUSTERS": 2, "MODEL": sys.argv[1] + "/m.sscc"})
 except QgsProcessingException as error:
     told["error"] = str(error)
+reference = sys.argv[1] + "/reference.tif"
+processing.run("sscc:samplescene", {"ROWS": 20, "COLS": 20, "BANDS": 6, "CLUSTERS": 2, "OUTPUT": scene,
+                                    "REFERENCE": reference})
+copy = sys.argv[1] + "/copy.tif"
+from osgeo import gdal
+gdal.Translate(copy, reference)
+told["oa"] = processing.run("sscc:evaluateclusters", {"INPUT": copy, "REFERENCE": reference})["OA"]
 print("told" + json.dumps(told))
 plugin.unload()
 """
@@ -82,6 +89,7 @@ def test_toolbox_says_how_to_install(missing):
 def test_what_needs_no_torch_is_ready(missing):
     assert missing["canExecute"]["samplescene"] == [True, ""]
     assert missing["canExecute"]["evaluateclusters"] == [True, ""]
+    assert missing["oa"] == 1.0 and missing["canExecute"]["comparemaps"][0]
 
 
 def test_running_says_the_same(missing, broken):

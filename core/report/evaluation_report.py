@@ -1,4 +1,4 @@
-"""The reports on the agreement of clusters with a reference, and on the suggested number of clusters."""
+"""The report on the agreement of clusters with a reference."""
 
 from __future__ import annotations
 
@@ -8,15 +8,14 @@ from typing import Any, List, Optional, Sequence, Tuple
 import numpy as np
 from numpy.typing import NDArray
 
-from ..base.files import write_text
+from ..base.files import REPORT_SUFFIXES, check_apart, check_writable, write_text
 from ..base.palette import Color, css, grey_apart
 from ..base.words import say
 from ..maps.agreement import Agreement, Maps
+from ..maps.assess import evaluate
 from ..maps.provenance import Provenance, read_provenance
-from ..pseudo_labels.suggest import Suggestion
+from ..scene.dataset import files_of
 from ..scene.vectors import ALL_TOUCHED
-from . import charts
-from .charts import Series
 from .page import heading, render
 from .pictures import class_picture
 
@@ -24,6 +23,28 @@ from .pictures import class_picture
 MOST_CLASSES, MOST_LISTED = 50, 500
 # Colours of the agreement map: blue and vermilion, which colour-blind readers can distinguish.
 AGREES, DIFFERS, UNKNOWN = (0, 114, 178), (213, 94, 0), (165, 165, 165)
+
+
+def evaluate_and_report(clusters: str, reference: str, *, report: Optional[str] = None, **options: Any) -> Agreement:
+    """Compare a cluster raster with reference labels, and write an HTML file if `report` is given.
+
+    Parameters
+    ----------
+    clusters, reference, **options
+        As in `evaluate`.
+
+    Raises
+    ------
+    SSCCError, Cancelled
+        As `evaluate` does, or if the report cannot be written.
+    """
+    if report:
+        check_writable(report, REPORT_SUFFIXES)
+        check_apart([options.get("output"), report], files_of(clusters, reference))
+    found = evaluate(clusters, reference, **options)
+    if report:
+        write_evaluation_report(report, found, clusters, reference, found.maps)
+    return found
 
 
 def write_evaluation_report(
@@ -112,28 +133,3 @@ def _places(values: NDArray[Any], known: Sequence[int]) -> NDArray[Any]:
     for place, value in enumerate(known, start=1):
         found[values == value] = place
     return found
-
-
-def write_suggestion_report(path: str, suggestion: Suggestion) -> None:
-    """Write the report on the suggested number of clusters.
-
-    Raises
-    ------
-    SSCCError
-        If `path` cannot be written.
-    """
-    numbers = np.array(suggestion.numbers, float)
-    plots = {
-        name: charts.line_chart(
-            [Series(numbers, np.array(values, float))], say("{name} against the number of clusters", name=label),
-            say("Number of clusters"), label, mark=suggestion.clusters,
-        )
-        for name, label, values in (
-            ("score", say("Bend"), suggestion.scores),
-            ("spread", say("Within-cluster spread"), suggestion.within),
-        )
-    }  # fmt: skip
-    write_text(path, render(
-        "suggestion.html", title=say("{scene}: how many clusters?", scene=suggestion.scene), suggestion=suggestion,
-        plots=plots,
-    ))
