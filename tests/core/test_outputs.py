@@ -16,6 +16,7 @@ from sscc.core.base.files import atomic_path, check_writable
 from sscc.core.maps.apply import apply
 from sscc.core.maps.raster import read_classes
 from sscc.core.report import tasks
+from sscc.core.report.suggestion_report import suggest_and_report
 from sscc.core.twin import checkpoint
 from sscc.core.twin.model import Model
 from sscc.core.twin.settings import Settings
@@ -59,7 +60,7 @@ def test_a_model_is_not_overwritten_by_the_map_made_with_it(tmp_path, scene, mod
 def test_a_report_does_not_replace_the_mask(tmp_path, scene):
     with pytest.raises(SSCCError, match=r"c\.html: is already being read"):
         mask = str(tmp_path / "c.html")
-        tasks.suggest_and_report(scene, 2, 3, mask=mask, report=mask)
+        suggest_and_report(scene, 2, 3, mask=mask, report=mask)
 
 
 def test_the_style_of_a_vector_layer_is_kept(tmp_path, scene, model):
