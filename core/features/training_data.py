@@ -44,16 +44,23 @@ class TrainingData(NamedTuple):
     """Blocks of spectra of all scenes, with outliers imputed, and the description of their origin stored in the model.
 
     limits : the range of each band outside which a value was treated as an outlier
+    counts : number of blocks of each scene, in order
     """
 
     blocks: List[Block]
     description: Dict[str, Any]
     limits: Limits
+    counts: Sequence[int] = ()
 
     @property
     def pixels(self) -> int:
         """Number of valid pixels."""
         return int(sum(block.valid.sum() for block in self.blocks))
+
+    def by_scene(self) -> List[List[Block]]:
+        """The blocks of each scene."""
+        ends = np.cumsum(self.counts, dtype=int)
+        return [self.blocks[end - count : end] for count, end in zip(self.counts, ends)]
 
 
 class BandPlan(NamedTuple):
@@ -224,6 +231,7 @@ def read_sample(
     pixels = min(MAX_PIXELS, room)
     blocks: List[Block] = []
     described: List[Dict[str, Any]] = []
+    counts: List[int] = []
     description: Dict[str, Any] = {}
     for number, (source, kept, share) in enumerate(zip(scenes, offer.bands, allocate(offer.sizes, pixels))):
         before, had = len(blocks), 0
@@ -240,6 +248,7 @@ def read_sample(
                 raise nothing_valid(scene.path, bool(mask))
             typical = _tell_read(scene, blocks[before:], typical, log)
             described.append(scene.describe())
+            counts.append(len(blocks) - before)
     limits = _impute_outliers(blocks, log)
     empty = np.flatnonzero(np.isnan(limits.low))  # the survey sees the whole scene, a mask may leave such a part
     if len(empty):
@@ -248,7 +257,7 @@ def read_sample(
             "mask",
             scene=described[0]["name"], band=offer.bands[0][empty[0]],
         )
-    return TrainingData(blocks, {**description, "scenes": described}, limits)
+    return TrainingData(blocks, {**description, "scenes": described}, limits, counts)
 
 
 def _tell_read(scene: Scene, blocks: Sequence[Block], typical: Optional[float], log: Log) -> Optional[float]:

@@ -31,6 +31,7 @@ from . import distributed
 from .checkpoint import Checkpoint
 from .diagnosis import diagnose
 from .hierarchy import CONFUSIONS
+from .joint import to_one_radiometry
 from .model import Model, Tensors
 from .network import Network, build, crop, from_model, to_tensors
 from .objective import paper_objective, twin_objective
@@ -100,7 +101,8 @@ def train(
     _check_clusters(settings.clusters, sample)
     state = Checkpoint(checkpoint, settings, sample, initial_model, resume, log)
     with own_torch_state():
-        transform, pseudo_labels, labels = _fit_features(sample, settings, initial, device, progress, cancelled)
+        alike = sample if initial else to_one_radiometry(sample, log)
+        transform, pseudo_labels, labels = _fit_features(alike, settings, initial, device, progress, cancelled)
         network = _make_network(settings, transform, initial).to(device)
         pool = _make_pool(sample, transform, network, labels, device)
         if initial is not None:

@@ -1,0 +1,197 @@
+"""Relative radiometric normalisation: the values of one scene brought to the light and air of another, without labels.
+
+Other illumination multiplies the values of a band, other air also adds to them. Gain and offset of each band are
+estimated from what both scenes show. As in the iterative closest point method (Besl & McKay, 1992), every pixel is
+paired with the most similar one of the other scene, in units of noise; gains and offsets are fitted to the pairs; and
+both steps are repeated. A pair far apart counts little: its land cover is missing in one of the scenes.
+"""
+
+from __future__ import annotations
+
+from typing import Iterable, Iterator, NamedTuple, Tuple
+
+import numpy as np
+from numpy.polynomial.legendre import legvander
+from numpy.typing import NDArray
+
+from ..base.arrays import Mask, Spectra, Statistic
+from ..base.blas import product
+from .noise import regularised
+from .transform import Transform
+
+# Number of pixels of each scene that are compared, and of rounds from each first guess and from the best of them.
+COMPARED, FIRST_ROUNDS, ROUNDS, FREE_ROUNDS = 1500, 5, 60, 12
+# It ends when no component moves by more than this on average, in units of noise.
+SETTLED = 0.005
+# Degrees along the spectrum of gain and offset; step of the numerical derivatives.
+DEGREES, STEP = (1, 3), 1e-3
+# Largest gain of a band, and its inverse; percentile of a dark pixel.
+MOST_GAIN, DARK = 4.0, 2.0
+# By how much the mean logarithm of the distances must fall for a fit to be used, for one with more parameters, and for
+# one that is free in every band: the more parameters, the more it bends different covers onto each other.
+HELPS, SMOOTH_HELPS, FREE_HELPS = 0.06, 0.02, 0.12
+
+
+class Radiometry(NamedTuple):
+    """Gain and offset of each band, float64 (bands,): `gain * x + offset` has the radiometry of the reference."""
+
+    gain: Statistic
+    offset: Statistic
+
+    def apply(self, spectra: Spectra) -> None:
+        """Bring float32 spectra (bands, ...) to the radiometry of the reference, in place."""
+        shape = (-1,) + (1,) * (spectra.ndim - 1)
+        spectra *= self.gain.astype(np.float32).reshape(shape)
+        spectra += self.offset.astype(np.float32).reshape(shape)
+
+
+class Fit(NamedTuple):
+    """A fitted radiometry, and the mean logarithm of 1 + the distances of the pairs, before and after."""
+
+    radiometry: Radiometry
+    before: float
+    after: float
+
+    @property
+    def helps(self) -> bool:
+        """Whether the scenes are clearly more alike with it than without."""
+        return self.before - self.after > HELPS
+
+
+def some_spectra(blocks: Iterable[Tuple[Spectra, Mask]], count: int = COMPARED, seed: int = 0) -> Spectra:
+    """A random sample of at most `count` valid spectra, (n, bands), of blocks of (spectra, valid)."""
+    pixels = np.concatenate([spectra[:, valid].T for spectra, valid in blocks])
+    return pixels[np.sort(np.random.default_rng(seed).permutation(len(pixels))[:count])]
+
+
+def fit_radiometry(scene: Spectra, reference: Spectra, transform: Transform) -> Fit:
+    """Fit the gains and offsets that bring a scene to the radiometry of a reference.
+
+    A gain for all bands and an offset that is linear along the spectrum come first, from several guesses; then both
+    may vary slowly along the spectrum; then each band for itself, if that brings the scenes clearly closer. Few
+    parameters cannot bend the covers of one scene onto other covers of the other.
+
+    Parameters
+    ----------
+    scene, reference : (n, bands), (m, bands)
+        Some of their spectra, without missing values.
+    transform : Transform
+        That of the reference; its components are in units of noise.
+    """
+    job = _Job(scene.astype(np.float64), reference.astype(np.float64), transform)
+    starts = list(_starts(job.new, job.old))
+    found = min((job.smooth(start, 0, 1, FIRST_ROUNDS) for start in starts), key=lambda one: job.pairs(one).cost)
+    found = job.smooth(found, 0, 1, ROUNDS)
+    richer = job.smooth(found, *DEGREES, ROUNDS)
+    for other, gain in ((richer, SMOOTH_HELPS), (job.free(richer), FREE_HELPS)):
+        if job.pairs(other).cost < job.pairs(found).cost - gain:
+            found = other
+    return Fit(found, job.pairs(starts[0]).cost, job.pairs(found).cost)
+
+
+class _Pairs(NamedTuple):
+    """Numbers of the paired pixels of both scenes, (pairs,) each, and their distance."""
+
+    new: NDArray[np.int64]
+    old: NDArray[np.int64]
+    distance: NDArray[np.float32]
+
+    @property
+    def cost(self) -> float:
+        """Mean logarithm of 1 + the distances."""
+        return float(np.log1p(self.distance).mean())
+
+    @property
+    def weights(self) -> Statistic:
+        """Weight of each pair: half at the median distance, less beyond it."""
+        weights: Statistic = 1 / (1 + np.square(self.distance / max(float(np.median(self.distance)), 1e-6)))
+        return weights
+
+
+def _components(transform: Transform, spectra: Statistic) -> NDArray[np.float32]:
+    """Components (n, components) of spectra (n, bands)."""
+    planes = np.ascontiguousarray(spectra.T[:, None], np.float32)
+    components: NDArray[np.float32] = transform._replace(limits=None)(planes, np.ones((1, len(spectra)), bool))
+    return components[:, 0].T
+
+
+class _Job:
+    """The spectra (n, bands) of a scene and of the reference, and how one is fitted to the other."""
+
+    def __init__(self, new: Statistic, old: Statistic, transform: Transform) -> None:
+        self.new, self.old, self.transform = new, old, transform
+        self.wanted = _components(transform, old)
+
+    def pairs(self, radiometry: Radiometry) -> _Pairs:
+        """Each pixel of both scenes with the nearest one of the other.
+
+        Pairs from one side only would be closest if all pixels of the scene shrank to one of the reference.
+        """
+        found = _components(self.transform, self.new * radiometry.gain + radiometry.offset)
+        apart = distances(found, self.wanted)
+        there, back = apart.argmin(axis=1), apart.argmin(axis=0)
+        return _Pairs(
+            np.append(np.arange(len(there)), back), np.append(there, np.arange(len(back))),
+            np.append(apart[np.arange(len(there)), there], apart[back, np.arange(len(back))]),
+        )
+
+    def smooth(self, start: Radiometry, gains: int, offsets: int, rounds: int) -> Radiometry:
+        """Gains and offsets that are polynomials of these degrees along the spectrum: Gauss-Newton steps."""
+        along = np.linspace(-1, 1, self.new.shape[1])
+        level = float(np.abs(self.old).mean())
+        of_gain, of_offset = legvander(along, gains), level * legvander(along, offsets)
+        found = start
+        for _ in range(rounds):
+            pairs = self.pairs(found)
+            now = self.new * found.gain + found.offset
+            here = _components(self.transform, now)
+            changes = [self.new * column for column in of_gain.T] + [column + 0 * now for column in of_offset.T]
+            slopes = np.stack(
+                [(_components(self.transform, now + STEP * change) - here) / STEP for change in changes], axis=-1
+            ).astype(np.float64)  # (n, components, parameters)
+            total = np.bincount(pairs.new, pairs.weights, minlength=len(here))
+            pull = np.zeros(here.shape)
+            np.add.at(pull, pairs.new, pairs.weights[:, None] * (here[pairs.new] - self.wanted[pairs.old]))
+            curvature = np.einsum("ncp,n,ncq->pq", slopes, total, slopes, optimize=True)
+            step = np.linalg.solve(regularised(curvature), np.einsum("ncp,nc->p", slopes, pull))
+            gain, offset = found.gain - of_gain @ step[: gains + 1], found.offset - of_offset @ step[gains + 1 :]
+            found = Radiometry(np.clip(gain, 1 / MOST_GAIN, MOST_GAIN), offset)
+            if np.abs(slopes @ step).mean() < SETTLED:
+                break
+        return found
+
+    def free(self, start: Radiometry) -> Radiometry:
+        """A gain and an offset for each band: those that give paired pixels the same mean and deviation."""
+        found = start
+        for _ in range(FREE_ROUNDS):
+            pairs = self.pairs(found)
+            new, old = self.new[pairs.new], self.old[pairs.old]
+            mean, wanted = (np.average(values, axis=0, weights=pairs.weights) for values in (new, old))
+            spread, width = (
+                np.sqrt(np.average(np.square(values - middle), axis=0, weights=pairs.weights))
+                for values, middle in ((new, mean), (old, wanted))
+            )
+            gain = np.clip(width / np.maximum(spread, 1e-12), 1 / MOST_GAIN, MOST_GAIN)
+            found = Radiometry(gain, wanted - gain * mean)
+        return found
+
+
+def distances(first: NDArray[np.float32], second: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Root mean square difference over the components of every two pixels: (n, c), (m, c) -> (n, m)."""
+    centre = second.mean(axis=0)  # the expanded square loses precision far from the origin
+    first, second = first - centre, second - centre
+    squares = np.square(first).sum(1)[:, None] + np.square(second).sum(1) - 2 * product(first, second.T)
+    apart: NDArray[np.float32] = np.sqrt(np.maximum(squares, 0) / first.shape[1])
+    return apart
+
+
+def _starts(new: Statistic, old: Statistic) -> Iterator[Radiometry]:
+    """First guesses: no change, other brightness, other air, and the same range of every band."""
+    ones, zeros = np.ones(new.shape[1]), np.zeros(new.shape[1])
+    yield Radiometry(ones, zeros)
+    bright, wanted = (float(np.median(np.linalg.norm(spectra, axis=1))) for spectra in (new, old))
+    yield Radiometry(ones * np.clip(wanted / max(bright, 1e-12), 1 / MOST_GAIN, MOST_GAIN), zeros)
+    (low, high), (dark, light) = (np.percentile(spectra, [DARK, 100 - DARK], axis=0) for spectra in (new, old))
+    yield Radiometry(ones, dark - low)
+    gain = np.clip((light - dark) / np.maximum(high - low, 1e-12), 1 / MOST_GAIN, MOST_GAIN)
+    yield Radiometry(gain, dark - gain * low)
