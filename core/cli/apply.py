@@ -40,8 +40,8 @@ def run(args: argparse.Namespace, console: Console) -> Outcome:
             results.append(
                 apply(
                     model, scene, str(output), confidence=confidence, mask=args.mask, memory=args.memory,
-                    device=args.device, shard=args.shard, progress=progress, cancelled=console.cancelled,
-                    log=console.log,
+                    device=args.device, shard=args.shard, adapt=args.adapt, progress=progress,
+                    cancelled=console.cancelled, log=console.log,
                 )  # fmt: skip
             )
         except (Cancelled, KeyboardInterrupt):

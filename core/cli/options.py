@@ -116,6 +116,10 @@ def _train(commands: Commands) -> None:
     )  # fmt: skip
     _add_scene_options(parser)
     parser.add_argument("--initial-model", metavar="M.sscc", help="continue training from this model")
+    parser.add_argument(
+        "--new-clusters", type=_at_least(0), default=0, metavar="N",
+        help="clusters that may be added to the initial model's for what is new; default: 0",
+    )  # fmt: skip
     _add_device(parser, 256)
     parser.add_argument("--resume", action="store_true", help="continue from the last checkpoint of OUT.sscc, if any")
     parser.add_argument("--report", metavar="R.html", help="report to write")
@@ -137,6 +141,9 @@ def _apply(commands: Commands) -> None:
     )  # fmt: skip
     parser.add_argument("--confidence", metavar="C.tif", help="confidence raster, or folder, to write")
     _add_mask(parser)
+    parser.add_argument(
+        "--adapt", action="store_true", help="bring each scene to the light and air of the training data first"
+    )
     _add_device(parser, 64)
     parser.add_argument(
         "--shard", type=_shard, metavar="i/n",

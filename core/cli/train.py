@@ -30,6 +30,7 @@ def run(args: argparse.Namespace, console: Console) -> Outcome:
         clusters=args.clusters or _suggested(args, console), preset=args.preset, seed=args.seed,
         patch_size=args.patch_size, components=args.components, steps=args.steps, batch_size=args.batch_size,
         learning_rate=args.learning_rate, device=args.device, memory=args.memory, detail=args.detail,
+        new_clusters=args.new_clusters,
     )  # fmt: skip
     model = train(
         args.scenes, settings, bands=args.bands, mask=args.mask, initial_model=args.initial_model,

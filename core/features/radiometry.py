@@ -61,7 +61,8 @@ class Fit(NamedTuple):
 def some_spectra(blocks: Iterable[Tuple[Spectra, Mask]], count: int = COMPARED, seed: int = 0) -> Spectra:
     """A random sample of at most `count` valid spectra, (n, bands), of blocks of (spectra, valid)."""
     pixels = np.concatenate([spectra[:, valid].T for spectra, valid in blocks])
-    return pixels[np.sort(np.random.default_rng(seed).permutation(len(pixels))[:count])]
+    some: Spectra = pixels[np.sort(np.random.default_rng(seed).permutation(len(pixels))[:count])]
+    return some
 
 
 def fit_radiometry(scene: Spectra, reference: Spectra, transform: Transform) -> Fit:
@@ -139,7 +140,9 @@ class _Job:
         """Gains and offsets that are polynomials of these degrees along the spectrum: Gauss-Newton steps."""
         along = np.linspace(-1, 1, self.new.shape[1])
         level = float(np.abs(self.old).mean())
-        of_gain, of_offset = legvander(along, gains), level * legvander(along, offsets)
+        # NumPy's own function is not annotated.
+        of_gain, of_offset = (legvander(along, degree) for degree in (gains, offsets))  # type: ignore[no-untyped-call]
+        of_offset *= level
         found = start
         for _ in range(rounds):
             pairs = self.pairs(found)

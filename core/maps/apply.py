@@ -43,6 +43,7 @@ def apply(
     memory: int = 1024,
     device: str = "auto",
     shard: Optional[Tuple[int, int]] = None,
+    adapt: bool = False,
     progress: Progress = no_progress,
     cancelled: Cancel = never,
     log: Log = no_log,
@@ -65,6 +66,8 @@ def apply(
     device : "auto", "cpu", "cuda", "mps"
     shard : (i, n), optional
         Compute only shard i of n, counted from 1. The shard that finds all others complete writes `output`.
+    adapt : bool
+        Bring the scene to the light and air of the training data first (`twin.adapt`).
 
     Raises
     ------
@@ -82,6 +85,8 @@ def apply(
         check_apart([output, confidence], [*opened.files, *files_of(mask), *filter(None, [model.path])])
         for remark in opened.remarks:
             log(remark)
+        if adapt:
+            mapper.adapt(opened, cancelled)
         windows = mapper.windows(opened)
         if shard is not None:
             tally, complete = apply_shard(mapper, opened, windows, output, confidence, shard, progress, cancelled, log)

@@ -21,12 +21,14 @@ from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel, never,
 from ..base.files import atomic_paths
 from ..base.words import say
 from ..features.outliers import out_of_distribution
+from ..features.radiometry import Radiometry
 from ..features.scale import TypicalValue, tell_other_scale, trained_value
 from ..features.training_data import tell_filled
 from ..features.transform import Transform
 from ..scene.dataset import Source
 from ..scene.scene import Scene
 from ..scene.window import TILE, Window, tile_grid, with_halo
+from ..twin.adapt import adapt
 from ..twin.inference import fuse, probabilities
 from ..twin.model import Model
 from ..twin.network import from_model
@@ -80,8 +82,13 @@ class Mapper:
         network = from_model(model)
         self.halo = network.halo
         self.network = fuse(network).to(self.device)
+        self.radiometry: Optional[Radiometry] = None
         self._seen = self._outside = 0
         self._typical = TypicalValue()
+
+    def adapt(self, scene: Scene, cancelled: Cancel = never) -> None:
+        """Bring this scene, from now on, to the light and air of the training data, where that helps."""
+        self.radiometry = adapt(self.model, scene, cancelled, self.log)
 
     def slice_rows(self, scene: Scene) -> int:
         """Number of rows to read at once; 0 to read tile by tile."""
@@ -94,6 +101,8 @@ class Mapper:
     def features(self, scene: Scene, window: Window) -> Features:
         """Read a window: components (components, rows, cols) and valid mask (rows, cols)."""
         values, valid = scene.read(window)
+        if self.radiometry is not None:
+            self.radiometry.apply(np.moveaxis(values, -1, 0))
         step = max(1, min(SPARSE, *(length // 8 for length in valid.shape)))
         some = np.s_[::step, ::step]
         spectra = values[some][valid[some]].T

@@ -29,9 +29,9 @@ from .diagnosis import at_the_end, diagnose, problems
 Tensors = Dict[str, NDArray[Any]]
 """Name -> array, of several data types."""
 
-SCHEMA = 2
-# Schema of models that older versions also read correctly.
-_PLAIN_SCHEMA = 1
+SCHEMA = 3
+# Schemas of models that older versions also read correctly, and of models with merged clusters, without a memory.
+_PLAIN_SCHEMA, _MERGED_SCHEMA = 1, 2
 _KEY, _DIGEST = "sscc", "sscc-sha256"
 
 
@@ -104,7 +104,7 @@ class Model:
     def create(cls, clusters: int, description: Dict[str, Any], tensors: Tensors) -> Model:
         """Make a new model of `clusters` clusters; `description` holds the other entries of the header."""
         header = {
-            "schema": _PLAIN_SCHEMA,
+            "schema": SCHEMA if any(name.startswith("memory.") for name in tensors) else _PLAIN_SCHEMA,
             "plugin_version": plugin_version(),
             "clusters": [
                 {"name": f"Cluster {index + 1}", "color": list(color)} for index, color in enumerate(palette(clusters))
@@ -240,7 +240,8 @@ class Model:
             return
         merged = {**{number: into.get(old, old) for number, old in self.merged.items()}, **into}
         self.header["merged"] = {str(number): merged[number] for number in sorted(merged)}
-        self.header["schema"] = SCHEMA  # older versions would ignore the merge
+        # Older versions would ignore the merge.
+        self.header["schema"] = max(self.header["schema"], _MERGED_SCHEMA)
         names, colors, shares = self.names, self.colors, list(self.header.get("shares", []))
         for number, other in into.items():
             names[number - 1], colors[number - 1] = "", colors[other - 1]

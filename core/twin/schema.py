@@ -16,6 +16,10 @@ from .settings import MOST_CLUSTERS
 MOST_HEADER, MOST_BYTES, MOST_TENSORS = 2**24, 2**30, 10_000
 _NETWORK_LIMITS = {"components": MOST_BANDS, "clusters": MOST_CLUSTERS, "patch": 1001, "width": 4096, "narrow": 4096}
 _SIZES = {"twin": ("components", "clusters", "patch", "width", "narrow"), "paper": ("components", "clusters", "patch")}
+# Tensors of what a model keeps of its training data (`memory`), and their data types.
+_MEMORY = {
+    "memory.spectra": ("U16",), "memory.range": ("F32",), "memory.planes": ("F16",), "memory.labels": ("U16",),
+}
 # Tensors that are missing in models of earlier versions or of some scenes.
 _OPTIONAL = ("transform.limits", "confusions")
 
@@ -113,19 +117,39 @@ def damaged_entry(header: Any) -> Optional[str]:
     return next((name for name in present if not checks[name](header.get(name))), None)
 
 
+def _dtypes(name: str) -> Tuple[str, ...]:
+    return _MEMORY.get(name, ("F32", "F64", "I64"))
+
+
+def _memory(tensors: Mapping[str, Tensor], bands: int, network: Mapping[str, Any]) -> Dict[str, Tuple[int, ...]]:
+    """Shapes of what a model keeps of its training data: nothing, only spectra, or blocks too."""
+    found = {name: tensors[name].shape for name in _MEMORY if name in tensors}
+    count, blocks = (min(found.get(name, ())[:1] or (1,)) for name in ("memory.spectra", "memory.labels"))
+    reach = max(found.get("memory.planes", (0,))[-1], network["patch"])
+    side = reach - network["patch"] + 1
+    shapes: Dict[str, Tuple[int, ...]] = {
+        "memory.spectra": (count, bands), "memory.range": (2, bands), "memory.labels": (blocks, side, side),
+        "memory.planes": (blocks, network["components"], reach, reach),
+    }  # fmt: skip
+    return {name: shapes[name] for name in found}
+
+
 def damaged_tensor(header: Mapping[str, Any], tensors: Mapping[str, Tensor]) -> Optional[str]:
     """Name of the first tensor that does not match the header; None if all do."""
-    odd = next((name for name, tensor in tensors.items() if tensor.dtype not in ("F32", "F64", "I64")), None)
+    odd = next((name for name, tensor in tensors.items() if tensor.dtype not in _dtypes(name)), None)
     if odd is not None or "network" not in header:
         return odd
     bands, components = len(header["bands"]), header["network"]["components"]
     shapes: Dict[str, Tuple[int, ...]] = {
         "transform.mean": (bands,), "transform.matrix": (bands, components), "transform.level": (1,),
         "transform.limits": (2, bands), "network.scale": (components,), "confusions": 2 * (len(header["clusters"]),),
+        **_memory(tensors, bands, header["network"]),
     }  # fmt: skip
     for name, shape in shapes.items():
         if tensors[name].shape != shape if name in tensors else name not in _OPTIONAL:
             return name
+    if len(set(_MEMORY) & set(tensors)) % 2:  # the range belongs to the spectra, the labels to the planes
+        return "memory"
     return next((name for name in tensors if name not in shapes and not name.startswith("network.")), None)
 
 

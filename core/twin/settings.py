@@ -38,6 +38,7 @@ class Settings:
     batch_size : pixels per step and view
     memory : upper bound in MB
     detail : scale of the map, one of `DETAILS`; not used with the preset paper or an initial model
+    new_clusters : number of clusters that may be added to those of an initial model
     """
 
     clusters: int
@@ -51,6 +52,7 @@ class Settings:
     device: str = "auto"
     memory: int = 1024
     detail: str = "auto"
+    new_clusters: int = 0
 
     def resolved(self) -> Settings:
         """Return a copy in which the preset's values replace None.
@@ -65,7 +67,9 @@ class Settings:
         if self.detail not in DETAILS:
             raise SSCCError('detail "{detail}": choose {details}', detail=self.detail, details=", ".join(DETAILS))
         full = replace(self, **{k: value for k, value in PRESETS[self.preset].items() if getattr(self, k) is None})
-        lowest = {"clusters": 2, "seed": 0, "components": 1, "steps": 1, "batch_size": 1, "memory": 256}
+        lowest = {
+            "clusters": 2, "seed": 0, "components": 1, "steps": 1, "batch_size": 1, "memory": 256, "new_clusters": 0,
+        }  # fmt: skip
         for name, low in lowest.items():
             value = getattr(full, name)
             if value is not None and value < low:

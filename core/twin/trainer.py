@@ -21,22 +21,25 @@ from ..base.arrays import Labels
 from ..base.devices import describe_device, is_out_of_memory, out_of_memory, own_torch_state, pick_device
 from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log, no_progress
 from ..base.words import say, speaking
+from ..features.radiometry import some_spectra
 from ..features.scale import trained_value
 from ..features.training_data import TrainingData, read_sample
 from ..features.transform import Transform, principal_axes
 from ..pseudo_labels.noise_model import gather_statistics
 from ..pseudo_labels.partition import PseudoLabels, fit_pseudo_labels
 from ..scene.dataset import Source
-from . import distributed
+from . import distributed, online
 from .checkpoint import Checkpoint
 from .diagnosis import diagnose
 from .hierarchy import CONFUSIONS
 from .joint import to_one_radiometry
+from .memory import remember
 from .model import Model, Tensors
-from .network import Network, build, crop, from_model, to_tensors
+from .network import Network, build, crop, to_tensors
 from .objective import paper_objective, twin_objective
+from .online import Start, predict
 from .paper_network import PaperNetwork
-from .pool import SIDE, Patches, Pool, _make_pool
+from .pool import SIDE, Patches, _make_pool
 from .settings import PRESETS, Settings
 from .views import Light
 
@@ -101,13 +104,14 @@ def train(
     _check_clusters(settings.clusters, sample)
     state = Checkpoint(checkpoint, settings, sample, initial_model, resume, log)
     with own_torch_state():
-        alike = sample if initial else to_one_radiometry(sample, log)
-        transform, pseudo_labels, labels = _fit_features(alike, settings, initial, device, progress, cancelled)
-        network = _make_network(settings, transform, initial).to(device)
-        pool = _make_pool(sample, transform, network, labels, device)
-        if initial is not None:
-            pool = [block._replace(labels=_predicted_labels(network, block)) for block in pool]
-        job = _Job(network, pool, settings, transform, device)
+        if initial is None:
+            start, transform, pseudo_labels = _from_scratch(sample, settings, device, progress, cancelled, log)
+        else:
+            going_on = online.start(initial, sample, settings, rate is None, device, log)
+            if going_on is None:
+                return online.unchanged(initial, sample.description, time.perf_counter() - started)
+            start, transform, pseudo_labels = going_on, Transform.from_tensors(initial.tensors), None
+        job = _Job(start, transform, device)
         if asked and job.batch * job.side**2 != asked:
             log(say(
                 "Batches of {pixels} pixels, not {asked}: they consist of crops of {side} x {side}, from the scene's "
@@ -117,13 +121,30 @@ def train(
         history = job.run(state, _part(progress, LABELLING, 1), cancelled, log)
         counts, table = job.count()
         if initial is None:
-            order = _number_by_area(network, counts)
+            order = _number_by_area(job.network, counts)
             counts, table = counts[order], table[order][:, order]
+        kept = remember(start.spectra, start.fresh, job.network, start.memory)
     found = {
         **sample.description, **_describe(pseudo_labels), "history": history, "seconds": time.perf_counter() - started,
         "shares": [round(float(share), 6) for share in counts / counts.sum()],
     }
-    return _to_model(job, found, {**transform.to_tensors(), CONFUSIONS: table.cpu().numpy()}, initial)
+    return _to_model(job, found, {**transform.to_tensors(), CONFUSIONS: table.cpu().numpy(), **kept}, initial)
+
+
+def _from_scratch(
+    sample: TrainingData, settings: Settings, device: torch.device, progress: Progress, cancelled: Cancel, log: Log
+) -> Tuple[Start, Transform, Optional[PseudoLabels]]:
+    """Fit the features, and make a new network and its training pool."""
+    alike = to_one_radiometry(sample, log)
+    spectra = some_spectra(alike.blocks)
+    transform, pseudo_labels, labels = _fit_features(alike, settings, device, progress, cancelled)
+    kind = "paper" if settings.preset == "paper" else "twin"
+    network = build({
+        "kind": kind, "components": transform.matrix.shape[1], "clusters": settings.clusters,
+        "patch": settings.patch_size,
+    }, torch.Generator("cpu").manual_seed(settings.seed)).to(device)
+    pool = _make_pool(sample, transform, network, labels, device)
+    return Start(network, pool, settings, spectra), transform, pseudo_labels
 
 
 def _to_model(job: _Job, found: Dict[str, Any], tensors: Tensors, initial: Optional[Model]) -> Model:
@@ -140,10 +161,7 @@ def _to_model(job: _Job, found: Dict[str, Any], tensors: Tensors, initial: Optio
         "device": describe_device(job.device), "versions": _versions(),
     }
     model = Model.create(job.settings.clusters, description, {**tensors, **to_tensors(network)})
-    if initial is not None:
-        model.rename(initial.names, initial.colors)
-        model.merge(initial.merged)
-    return model
+    return model if initial is None else online.inherit(model, initial)
 
 
 def _describe(found: Optional[PseudoLabels]) -> Dict[str, Any]:
@@ -205,17 +223,10 @@ def _follow_network(
 
 
 def _fit_features(
-    sample: TrainingData, settings: Settings, initial: Optional[Model], device: torch.device,
-    progress: Progress, cancelled: Cancel,
+    sample: TrainingData, settings: Settings, device: torch.device, progress: Progress, cancelled: Cancel
 ) -> Tuple[Transform, Optional[PseudoLabels], List[Labels]]:
-    """Fit the transform, the noise model and the pseudo-labels (rows, cols) of every block.
-
-    The authors' recipe has no pseudo-labels. With an initial model, its transform is used, and its network supplies
-    the pseudo-labels later.
-    """
+    """Fit the transform, the noise model and the pseudo-labels (rows, cols) of every block; the authors have none."""
     components, unlabelled = settings.components or 1, [np.full(block.valid.shape, -1) for block in sample.blocks]
-    if initial is not None:
-        return Transform.from_tensors(initial.tensors), None, unlabelled
     if settings.preset != "paper":
 
         def step(done: float) -> None:
@@ -234,31 +245,6 @@ def _fit_features(
     return Transform(statistics.mean, axes / spread[:, None], math.inf, sample.limits), None, unlabelled
 
 
-def _make_network(settings: Settings, transform: Transform, initial: Optional[Model]) -> Network:
-    if initial is not None:
-        return from_model(initial)
-    kind = "paper" if settings.preset == "paper" else "twin"
-    return build({
-        "kind": kind, "components": transform.matrix.shape[1], "clusters": settings.clusters,
-        "patch": settings.patch_size,
-    }, torch.Generator("cpu").manual_seed(settings.seed))
-
-
-def _predicted_labels(network: Network, block: Pool) -> Tensor:
-    """Label every valid pixel of a block with the network's cluster, all others with -1; as large as the block."""
-    labels = block.labels.clone()
-    found = _predict(network, block).argmax(0)
-    crop(labels, network.halo).copy_(torch.where(crop(block.valid, network.halo), found, -1))
-    return labels
-
-
-@torch.no_grad()
-def _predict(network: Network, block: Pool) -> Tensor:
-    """Soft assignments (K, rows, cols) of a block without its halo."""
-    network.eval()
-    return torch.softmax(network(block.planes[None])[0], dim=0)
-
-
 def _number_by_area(network: Network, counts: Tensor) -> Tensor:
     """Renumber the clusters by decreasing area; returns their old places in the new order."""
     order = torch.argsort(counts, descending=True, stable=True)
@@ -272,14 +258,14 @@ def _number_by_area(network: Network, counts: Tensor) -> Tensor:
 class _Job:
     """The training loop over a pool of blocks."""
 
-    def __init__(
-        self, network: Network, pool: List[Pool], settings: Settings, transform: Transform, device: torch.device
-    ) -> None:
+    def __init__(self, start: Start, transform: Transform, device: torch.device) -> None:
+        network, pool, settings = start.network, start.pool, start.settings
         self.network, self.pool, self.settings, self.device = network, pool, settings, device
+        self.frozen = start.frozen
         self.paper = isinstance(network, PaperNetwork)
         self.side = 1 if self.paper else SIDE
-        self.weights = np.array([float(block.valid.sum()) for block in pool])
-        self.pixels = int(self.weights.sum())
+        self.pixels = int(sum(block.valid.sum() for block in pool))
+        self.weights = start.weights
         self.patches = Patches(pool if self.paper else [], network.halo)
         # A batch larger than the scene would repeat pixels.
         self.batch = max(1, min(settings.batch_size or 1, self.pixels) // self.side**2)
@@ -347,7 +333,7 @@ class _Job:
                 ))
 
     def _step(self, rng: np.random.Generator) -> Dict[str, Tensor]:
-        self.network.train()
+        online.train_mode(self.network, self.frozen)
         patches = rng.integers(self.pixels, size=self.batch) if self.paper else None
         planes, valid, labels = self._draw(rng, self.batch) if patches is None else self.patches.draw(patches)
         if isinstance(self.network, PaperNetwork):
@@ -373,7 +359,7 @@ class _Job:
             planes, valid, _ = self.patches.draw(rng.choice(self.pixels, count, replace=False))
             soft = [torch.softmax(self.network.eval()(planes), 1).movedim(1, 0)[:, valid]]
         else:
-            soft = [_predict(self.network, b)[:, crop(b.valid, self.network.halo)] for b in self.pool]
+            soft = [predict(self.network, b)[:, crop(b.valid, self.network.halo)] for b in self.pool]
         found = torch.cat([assigned.argmax(0) for assigned in soft])
         table = torch.stack([assigned @ assigned.T for assigned in soft]).sum(0)
         return torch.bincount(found, minlength=self.settings.clusters), table

@@ -1,0 +1,56 @@
+"""Adapting a scene to a model: its radiometry is brought to that of the model's training data, without labels."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+import numpy as np
+
+from ..base.errors import Cancel, Log, SSCCError, never, no_log
+from ..base.words import say
+from ..features.radiometry import Fit, Radiometry, fit_radiometry, some_spectra
+from ..features.transform import Transform
+from ..scene.scene import Scene
+from ..scene.window_sampling import read_spread
+from .memory import remembered_spectra
+from .model import Model
+
+# Number of pixels read from the scene.
+PIXELS = 2**15
+
+
+def adapt(model: Model, scene: Scene, cancelled: Cancel = never, log: Log = no_log) -> Optional[Radiometry]:
+    """The gains and offsets that bring a scene to the radiometry of a model's training data; None if none help.
+
+    Raises
+    ------
+    SSCCError
+        The model is of a version that kept no spectra.
+    """
+    if "memory.spectra" not in model.tensors:
+        raise SSCCError(
+            "{name}: keeps no spectra to adapt a scene to; train it again with this version, with any preset but paper",
+            name=model.path or model.name,
+        )
+    pieces = [(np.moveaxis(one.values, -1, 0), one.valid) for one in read_spread(scene, PIXELS, 2 * PIXELS, cancelled)]
+    whole = [(values, valid & np.isfinite(values).all(axis=0)) for values, valid in pieces]
+    fit = fit_radiometry(
+        some_spectra(whole, seed=1), remembered_spectra(model), Transform.from_tensors(model.tensors)
+    )
+    tell_fit(scene.name, fit, log)
+    return fit.radiometry if fit.helps else None
+
+
+def tell_fit(scene: str, fit: Fit, log: Log) -> None:
+    """Report a fit."""
+    if not fit.helps:
+        log(say("{scene}: its light and air are those of the training data: nothing to adapt", scene=scene))
+        return
+    gain, before, after = (
+        f"{number:.2f}" for number in (np.median(fit.radiometry.gain), np.expm1(fit.before), np.expm1(fit.after))
+    )
+    log(say(
+        "{scene}: adapted to the training data: gain {gain}; spectra are {after} times the noise apart from it, "
+        "before {before}",
+        scene=scene, gain=gain, before=before, after=after,
+    ))

@@ -1,0 +1,263 @@
+"""Online training: going on with a model on new scenes, without losing what it has learned.
+
+- *Radiometry.* The new scenes are brought to the light and air of the model's training data (`radiometry`). The
+  clusters that the model finds there are the pseudo-labels of the new scenes as they are.
+- *Replay.* Blocks that the model keeps of earlier scenes (`memory`) make up half of every batch.
+- *A small step.* The batch norms are those of the initial model, and the learning rate is a tenth of the usual one.
+- *New clusters.* Pixels unlike all that the model keeps get clusters of their own, if any are allowed.
+
+Where the clusters of a scene as it is are those found with its radiometry corrected, there is nothing to learn.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Dict, List, NamedTuple, Optional, Sequence
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from sklearn.cluster import KMeans
+from torch import Tensor, nn
+
+from ..base.arrays import Spectra
+from ..base.errors import Log, SSCCError
+from ..base.words import say
+from ..features.radiometry import fit_radiometry, some_spectra
+from ..features.training_data import Block, TrainingData
+from ..features.transform import Transform
+from ..pseudo_labels.graph import nearest
+from .adapt import tell_fit
+from .memory import Memory, recall
+from .model import Model, free_name
+from .network import Network, TwinNetwork, crop, from_model
+from .pool import Pool, _make_pool
+from .settings import Settings
+
+# Fraction of the usual learning rate.
+RATE = 0.1
+# Fraction of the pixels of a scene whose cluster must not depend on its light and air for nothing to be trained.
+SAME = 0.99
+# A pixel is new if it is farther from all remembered pixels than this fraction of those are from each other, by a
+# margin; and a new cluster needs at least this fraction of the pixels.
+USUAL, MARGIN, LEAST = 0.99, 1.5, 0.01
+# Number of remembered pixels that new ones are compared with.
+COMPARED = 6000
+
+
+class Start(NamedTuple):
+    """What a training starts from.
+
+    pool : blocks of the scenes, then those of the memory
+    spectra : some of the scenes, in one radiometry
+    memory : what the initial model kept, if there is one
+    frozen : whether the batch norms stay as they are
+    """
+
+    network: Network
+    pool: List[Pool]
+    settings: Settings
+    spectra: Spectra
+    memory: Optional[Memory] = None
+    frozen: bool = False
+
+    @property
+    def old(self) -> List[Pool]:
+        """Blocks that are replayed."""
+        return self.memory.blocks if self.memory else []
+
+    @property
+    def fresh(self) -> List[Pool]:
+        """Blocks of the scenes, with the clusters that the network gives them now."""
+        blocks = self.pool[: len(self.pool) - len(self.old)]
+        return [block._replace(labels=predicted_labels(self.network, block)) for block in blocks]
+
+    @property
+    def weights(self) -> NDArray[np.float64]:
+        """How often each block is drawn: as often as it has pixels, but all old blocks as often as all new ones."""
+        pixels = np.array([float(block.valid.sum()) for block in self.pool])
+        if self.old:
+            new = len(self.pool) - len(self.old)
+            pixels[new:] *= pixels[:new].sum() / pixels[new:].sum()
+        return pixels
+
+
+def start(
+    initial: Model, sample: TrainingData, settings: Settings, usual_rate: bool, device: torch.device, log: Log
+) -> Optional[Start]:
+    """Prepare an online training; None if the initial model maps the new scenes already.
+
+    Parameters
+    ----------
+    sample : its blocks are used up
+    usual_rate : whether the learning rate is that of the preset, which is then reduced
+    """
+    network, transform = from_model(initial).to(device), Transform.from_tensors(initial.tensors)
+    memory = recall(initial, network.halo, device)
+    alike = _alike(sample, transform, memory, log)
+    spectra = some_spectra(alike)
+    changed = [new is not old for new, old in zip(alike, sample.blocks)]
+    unlabelled = [np.full(block.valid.shape, -1) for block in alike]
+    seen = _make_pool(sample._replace(blocks=alike), transform, network, list(unlabelled), device)
+    pool = _make_pool(sample, transform, network, unlabelled, device)
+    labels = [predicted_labels(network, block) for block in seen]
+    kept = _agreement(network, pool, labels) if any(changed) else 1.0
+    opened = _open_clusters(initial, network, seen, labels, memory, settings, log)
+    if memory is not None and kept >= SAME and not opened:
+        log(say(
+            "The initial model maps {percent} % of the new pixels as in the light and air of its training data: "
+            "nothing is trained",
+            percent=f"{100 * kept:.1f}",
+        ))
+        return None
+    pool = [block._replace(labels=found) for block, found in zip(pool, labels)]
+    pool += memory.blocks if memory else []
+    network = _widened(network, seen, labels, opened)
+    settings = replace(settings, clusters=settings.clusters + opened)
+    if usual_rate and settings.learning_rate:
+        settings = replace(settings, learning_rate=RATE * settings.learning_rate)
+    return Start(network, pool, settings, spectra, memory, True)
+
+
+def train_mode(network: Network, frozen: bool) -> None:
+    """Switch a network to training; with `frozen`, its batch norms keep their statistics."""
+    network.train()
+    for module in network.modules() if frozen else ():
+        if isinstance(module, nn.BatchNorm2d):
+            module.eval()
+
+
+def inherit(model: Model, initial: Model) -> Model:
+    """Give a model the names, colours, merged clusters and scenes of its initial model."""
+    new = model.clusters - initial.clusters
+    taken = set(initial.names)
+    names = [free_name(name, taken) for name in model.names[len(model.names) - new :]] if new else []
+    model.rename([*initial.names, *names], [*initial.colors, *model.colors[initial.clusters :]])
+    model.merge(initial.merged)
+    model.header["scenes"] = lineage(initial, model.scenes)
+    return model
+
+
+def lineage(initial: Model, scenes: Sequence[Dict[str, Any]]) -> List[Dict[str, Any]]:
+    """The scenes of an initial model, and new ones."""
+    return [*initial.scenes, *(scene for scene in scenes if scene not in initial.scenes)]
+
+
+def unchanged(initial: Model, description: Dict[str, Any], seconds: float) -> Model:
+    """The initial model, with the new scenes in its lineage."""
+    scenes = lineage(initial, description["scenes"])
+    return Model({**initial.header, "scenes": scenes, "seconds": seconds}, initial.tensors)
+
+
+def _alike(sample: TrainingData, transform: Transform, memory: Optional[Memory], log: Log) -> List[Block]:
+    """The blocks with every scene in the radiometry of the memory, where that helps."""
+    if memory is None:
+        return list(sample.blocks)
+    blocks: List[Block] = []
+    for scene, facts in zip(sample.by_scene(), sample.description["scenes"]):
+        fit = fit_radiometry(some_spectra(scene), memory.spectra, transform)
+        tell_fit(facts["name"], fit, log)
+        if fit.helps:
+            scene = [Block(values.copy(), valid) for values, valid in scene]
+            for values, _ in scene:
+                fit.radiometry.apply(values)
+        blocks += scene
+    return blocks
+
+
+@torch.no_grad()
+def predict(network: Network, block: Pool) -> Tensor:
+    """Soft assignments (K, rows, cols) of a block without its halo."""
+    network.eval()
+    return torch.softmax(network(block.planes[None])[0], dim=0)
+
+
+def predicted_labels(network: Network, block: Pool) -> Tensor:
+    """Label every valid pixel of a block with the network's cluster, all others with -1; as large as the block."""
+    labels = block.labels.clone()
+    found = predict(network, block).argmax(0)
+    crop(labels, network.halo).copy_(torch.where(crop(block.valid, network.halo), found, -1))
+    return labels
+
+
+def _agreement(network: Network, pool: Sequence[Pool], labels: Sequence[Tensor]) -> float:
+    """Fraction of the labelled pixels of a pool to which the network gives their label."""
+    same = total = 0
+    for block, wanted in zip(pool, labels):
+        known = wanted >= 0
+        same += int((predicted_labels(network, block)[known] == wanted[known]).sum())
+        total += int(known.sum())
+    return same / max(total, 1)
+
+
+def _open_clusters(
+    initial: Model, network: Network, seen: Sequence[Pool], labels: List[Tensor], memory: Optional[Memory],
+    settings: Settings, log: Log,
+) -> int:
+    """Give pixels unlike all remembered ones clusters of their own, in `labels`; returns how many were opened."""
+    if memory is None or not memory.blocks:
+        if settings.new_clusters:
+            raise SSCCError(
+                "{name}: keeps no blocks to tell what is new; train it again with this version",
+                name=initial.path or initial.name,
+            )
+        return 0
+    known = torch.cat([block.planes[:, block.valid].T for block in memory.blocks])
+    some = torch.from_numpy(np.random.default_rng(0).permutation(len(known))[: 2 * COMPARED])
+    known, others = known[some[::2]], known[some[1::2]]
+    far = MARGIN * float(nearest(others, known, 1)[0].quantile(USUAL))
+    masks = [found >= 0 for found in labels]
+    points = torch.cat([block.planes[:, mask].T for block, mask in zip(seen, masks)])
+    new = nearest(points, known, 1)[0][:, 0] > far
+    share = float(new.float().mean())
+    if share < LEAST:
+        log(say("{percent} % of the new pixels are unlike all that the model has learned: no cluster is opened",
+                percent=f"{100 * share:.1f}"))
+        return 0
+    if not settings.new_clusters:
+        log(say("{percent} % of the new pixels are unlike all that the model has learned; to give them clusters of "
+                "their own, ask for new clusters", percent=round(100 * share)))
+        return 0
+    parts = KMeans(settings.new_clusters, n_init=10, random_state=settings.seed).fit_predict(points[new].cpu().numpy())
+    counts = np.bincount(parts, minlength=settings.new_clusters)
+    large = np.flatnonzero(counts >= LEAST * len(points))
+    number = np.full(settings.new_clusters, -1)
+    number[large] = settings.clusters + np.arange(len(large))
+    given = torch.cat([found[mask] for found, mask in zip(labels, masks)])
+    chosen = torch.from_numpy(number[parts]).to(given.device)
+    given[new] = torch.where(chosen >= 0, chosen, given[new])
+    for found, mask, part in zip(labels, masks, torch.split(given, [int(mask.sum()) for mask in masks])):
+        found[mask] = part
+    log(say("{count} new clusters, of {percent} % of the new pixels, which are unlike all that the model has learned",
+            count=len(large), percent=round(100 * counts[large].sum() / len(points))))
+    return len(large)
+
+
+@torch.no_grad()
+def _widened(network: Network, pool: Sequence[Pool], labels: Sequence[Tensor], opened: int) -> Network:
+    """The network with a row of the head for each new cluster.
+
+    A row is that of the cluster that most of the pixels had, plus the direction from that cluster to the new one.
+    """
+    if not opened or not isinstance(network, TwinNetwork):
+        return network
+    network.eval()
+    rows: List[Tensor] = []
+    for block, found in zip(pool, labels):
+        rows.append(network.head[:-1](network.embed(block.planes[None]))[0][:, crop(found, network.halo) >= 0].T)
+    hidden = torch.cat(rows)
+    last: Any = network.head[-1]
+    given = torch.cat([crop(found, network.halo)[crop(found, network.halo) >= 0] for found in labels])
+    old = len(last.weight)
+    before = (hidden @ last.weight.T + last.bias).argmax(1)
+    weight, bias = last.weight, last.bias
+    for number in range(old, old + opened):
+        mine = given == number
+        host = int(before[mine].bincount(minlength=old).argmax())
+        here, there = hidden[mine].mean(0), hidden[(before == host) & (given < old)].mean(0).nan_to_num()
+        step = (here - there) * 4 / (here - there).square().sum().clamp_min(1e-6)
+        weight = torch.cat([weight, (weight[host] + step)[None]])
+        bias = torch.cat([bias, (bias[host] - step @ (here + there) / 2)[None]])
+    last.weight, last.bias = nn.Parameter(weight.clone()), nn.Parameter(bias.clone())
+    last.out_features = network.settings["clusters"] = old + opened
+    return network
