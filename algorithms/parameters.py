@@ -149,6 +149,28 @@ def memory() -> QgsProcessingParameterDefinition:
     return whole_number("MEMORY", translate("SSCC", "Memory (MB)"), text, 1024, 64, advanced=True)
 
 
+def adapt() -> QgsProcessingParameterDefinition:
+    """Return the advanced parameter ADAPT."""
+    text = translate(
+        "SSCC",
+        "Bring the scene to the light and air of the model's training data before it is mapped: gains and offsets are "
+        "estimated from the spectra that both have in common. For scenes of another day, or with another atmospheric "
+        "correction. The log says whether it helps; if it does not, the scene is mapped as it is.",
+    )
+    title = translate("SSCC", "Adapt to light and air")
+    return described(QgsProcessingParameterBoolean("ADAPT", title, False, True), text, advanced=True)
+
+
+def new_clusters() -> QgsProcessingParameterDefinition:
+    """Return the advanced parameter NEW_CLUSTERS."""
+    text = translate(
+        "SSCC",
+        "Number of clusters that may be added to those of the initial model, for land covers unlike all that it has "
+        "learned; 0 by default. None is added where nothing is new.",
+    )
+    return whole_number("NEW_CLUSTERS", translate("SSCC", "New clusters"), text, 0, 0, advanced=True)
+
+
 def training() -> list[QgsProcessingParameterDefinition]:
     """Return the basic parameters of a training."""
     clusters = translate(

@@ -61,7 +61,7 @@ class TrainSSCC(SSCCAlgorithm):
             "SSCC", "One or more rasters, all from the same sensor (same bands). One model is trained on all of them."
         )
         self.add(make.described(scenes, text), make.bands(), make.mask(), make.all_touched())
-        self.add(*make.training(), *make.expert(), make.device())
+        self.add(*make.training(), make.new_clusters(), *make.expert(), make.device())
         self._add_outputs()
 
     def _add_outputs(self) -> None:
@@ -168,6 +168,7 @@ class TrainSSCC(SSCCAlgorithm):
             preset=self.parameterAsEnumString(parameters, "PRESET", context),
             detail=self.parameterAsEnumString(parameters, "DETAIL", context),
             seed=seed,
+            new_clusters=self.parameterAsInt(parameters, "NEW_CLUSTERS", context),
             patch_size=self.optional_int(parameters, "PATCH_SIZE", context),
             components=self.optional_int(parameters, "COMPONENTS", context),
             steps=self.optional_int(parameters, "STEPS", context),

@@ -13,7 +13,7 @@ import numpy as np
 from ..base.arrays import Mask, Spectra, Statistic
 from ..base.errors import Cancel, Log, Progress, SSCCError
 from ..base.gdal_quiet import bounded_cache
-from ..base.words import say, translated
+from ..base.words import mark, say, translated
 from ..scene.bands import WAVELENGTH_TOLERANCE, BandSelection, parse_bands
 from ..scene.dataset import FLAT_BANDS, Source, nothing_valid
 from ..scene.scene import Scene
@@ -29,6 +29,8 @@ TELL = 0.01
 SHOWN = 5
 # Tolerance, as a fraction of the extent, within which two extents are regarded as the same place.
 ONE_PLACE = 0.01
+# Scenes of one sensor have at least this fraction of their bands in common.
+ALIKE = 0.9
 # Every SPARSE-th pixel is used to estimate the scale of the values.
 SPARSE = 16
 
@@ -74,19 +76,25 @@ class BandPlan(NamedTuple):
 def common_bands(scenes: Sequence[Source], bands: Optional[str], log: Log) -> BandPlan:
     """The bands that are usable in every scene, and why the others are not."""
     asked = parse_bands(bands) if bands else None
+    if asked is None:
+        _check_not_bands(scenes)
+    with Scene.open(scenes[0], survey=False) as scene:
+        first, numbers = (scene.band_count, scene.all_wavelengths), range(1, scene.band_count + 1)
+    places: List[Dict[int, int]] = []
     kept: Sequence[int] = ()
     dropped: Dict[str, str] = {}
     sizes: List[int] = []
-    first: Tuple[int, Optional[List[float]]] = (0, None)
-    if asked is None:
-        _check_not_bands(scenes)
     for source in scenes:
-        with Scene.open(source, asked) as scene:
-            first = first if sizes else (scene.band_count, scene.all_wavelengths)
-            _check_sensor(scene, *first)
-            dropped.update({str(band): reason for band, reason in scene.dropped.items()})
+        with Scene.open(source, survey=False) as scene:
+            places.append(counterparts(scene, *first) if sizes else dict(zip(numbers, numbers)))
+        here = {place: band for band, place in places[-1].items()}
+        wanted = None if asked is None else [places[-1].get(band, band) for band in asked]
+        with Scene.open(source, wanted) as scene:
+            dropped.update({str(here[band]): reason for band, reason in scene.dropped.items() if band in here})
+            dropped.update({str(band): mark("not in every scene") for band in numbers if band not in places[-1]})
             _tell_lost(scene, log)
-            kept = [band for band in (kept if sizes else scene.bands) if band in scene.bands]
+            usable = sorted(here[band] for band in scene.bands if band in here)
+            kept = [band for band in (kept if sizes else usable) if band in usable]
             sizes.append(scene.rows * scene.cols)
     if not kept:
         raise SSCCError("the scenes have no usable band in common; train on scenes of one sensor")
@@ -95,7 +103,7 @@ def common_bands(scenes: Sequence[Source], bands: Optional[str], log: Log) -> Ba
             "Left out {dropped} of {bands} bands: {reasons}",
             dropped=len(dropped), bands=len(dropped) + len(kept), reasons=summary(dropped),
         ))
-    return BandPlan([kept] * len(sizes), dropped, sizes)
+    return BandPlan([[place[band] for band in kept] for place in places], dropped, sizes)
 
 
 def _check_not_bands(scenes: Sequence[Source]) -> None:
@@ -120,22 +128,41 @@ def _check_not_bands(scenes: Sequence[Source]) -> None:
         )
 
 
-def _check_sensor(scene: Scene, count: int, waves: Optional[Sequence[float]]) -> None:
-    """Reject a scene whose bands differ from those of the first one."""
-    if scene.band_count != count:
-        raise SSCCError(
-            "{path}: has {bands} bands, the first scene has {count}; train on scenes of one sensor",
-            path=scene.path, bands=scene.band_count, count=count,
-        )
-    told = list(zip(scene.all_wavelengths or (), waves or ()))
-    for band in scene.bands if told else ():
-        here, wanted = told[band - 1]
-        if abs(here - wanted) > WAVELENGTH_TOLERANCE:
+def counterparts(scene: Scene, count: int, waves: Optional[Sequence[float]]) -> Dict[int, int]:
+    """Number of each band of the first scene -> that of the same band of another one, by wavelength if both state it.
+
+    Parameters
+    ----------
+    scene : the other scene
+    count, waves : number of bands of the first scene, and their wavelengths in nanometres
+
+    Raises
+    ------
+    SSCCError
+        The scenes are of different sensors.
+    """
+    numbers = range(1, count + 1)
+    if not (waves and scene.all_wavelengths):
+        if scene.band_count != count:
             raise SSCCError(
-                "{path}: band {band} is at {here:.1f} nm, in the first scene at {wanted:.1f} nm; train on scenes of "
-                "one sensor",
-                path=scene.path, band=band, here=here, wanted=wanted,
+                "{path}: has {bands} bands, the first scene has {count}; train on scenes of one sensor",
+                path=scene.path, bands=scene.band_count, count=count,
             )
+        return dict(zip(numbers, numbers))
+    here, wanted = np.array(scene.all_wavelengths, float), np.array(waves, float)
+    apart = np.abs(np.nan_to_num(here, nan=np.inf) - np.nan_to_num(wanted, nan=-np.inf)[:, None])
+    if scene.band_count == count and not (np.abs(here - wanted) > WAVELENGTH_TOLERANCE).any():
+        return dict(zip(numbers, numbers))
+    nearest = apart.argmin(axis=1)
+    same = {int(b) + 1: int(nearest[b]) + 1 for b in np.flatnonzero(apart.min(axis=1) <= WAVELENGTH_TOLERANCE)}
+    if len(set(same.values())) < ALIKE * min(count, scene.band_count):
+        worst = int(apart.min(axis=1).argmax())
+        raise SSCCError(
+            "{path}: band {band} is at {here:.1f} nm, in the first scene at {wanted:.1f} nm; train on scenes of "
+            "one sensor",
+            path=scene.path, band=nearest[worst] + 1, here=here[nearest[worst]], wanted=wanted[worst],
+        )
+    return {band: place for place, band in {place: band for band, place in same.items()}.items()}
 
 
 def bands_of(initial: BandSelection, scenes: Sequence[Source], bands: Optional[str]) -> BandPlan:

@@ -92,7 +92,10 @@ def apply(
             tally, complete = apply_shard(mapper, opened, windows, output, confidence, shard, progress, cancelled, log)
         else:
             tiles = mapper.tiles(opened, windows, cancelled)
-            tally, complete = write_tiles(model, opened, tiles, len(windows), output, confidence, progress), True
+            tally = write_tiles(
+                model, opened, tiles, len(windows), output, confidence, progress, mapper.adapted
+            )
+            complete = True
         if complete and has_foreign_style(output):
             log(say("{path}: belongs to another layer and is kept; the map's colours are in the map itself",
                     path=style_path(output)))

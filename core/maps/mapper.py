@@ -90,6 +90,11 @@ class Mapper:
         """Bring this scene, from now on, to the light and air of the training data, where that helps."""
         self.radiometry = adapt(self.model, scene, cancelled, self.log)
 
+    @property
+    def adapted(self) -> str:
+        """How the scene is adapted, for the metadata of the map; empty if it is not."""
+        return f"gain {np.median(self.radiometry.gain):.3f}" if self.radiometry else ""
+
     def slice_rows(self, scene: Scene) -> int:
         """Number of rows to read at once; 0 to read tile by tile."""
         return slice_rows(scene, self.transform.matrix.shape[1], self.halo)
@@ -208,10 +213,10 @@ class Tally:
 
 def write_tiles(
     model: Model, scene: Scene, tiles: Iterator[Tile], count: int,
-    output: str, confidence: Optional[str], progress: Progress,
+    output: str, confidence: Optional[str], progress: Progress, adapted: str = "",
 ) -> Tally:
     """Write computed tiles to complete rasters; if this fails, no partial file remains."""
-    tally, tags = Tally(model.clusters), provenance(model, scene.name)
+    tally, tags = Tally(model.clusters), provenance(model, scene.name, adapted)
     with atomic_paths(output, *filter(None, [confidence])) as (temporary, *beside):
         classes: Optional[gdal.Dataset] = create_class_raster(temporary, scene, model.names, model.colors, tags)
         probabilities = create_confidence_raster(beside[0], scene, tags) if confidence else None

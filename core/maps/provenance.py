@@ -16,6 +16,7 @@ from ..scene.dataset import open_dataset
 from ..twin.model import Model
 
 _FINGERPRINT, _MODEL, _SCENE, _VERSION = "SSCC_FINGERPRINT", "SSCC_MODEL", "SSCC_SCENE", "SSCC_VERSION"
+_ADAPTED = "SSCC_ADAPTED"
 # Stored instead of a fingerprint: the values are class numbers of a reference.
 CLASSES = "classes"
 
@@ -23,6 +24,7 @@ CLASSES = "classes"
 class Provenance(NamedTuple):
     """Metadata of a map; empty entries in maps from other programs or from older versions.
 
+    adapted : how the scene was brought to the light and air of the training data; empty if it was mapped as it is
     date : modification time of the file. It is not stored in the file, because equal runs must write equal bytes.
     """
 
@@ -30,12 +32,14 @@ class Provenance(NamedTuple):
     model: str = ""
     scene: str = ""
     version: str = ""
+    adapted: str = ""
     date: str = ""
 
 
-def provenance(model: Model, scene: str) -> Dict[str, str]:
-    """Metadata for a map of the scene of this name, made with `model`."""
-    return {_FINGERPRINT: model.fingerprint, _MODEL: model.name, _SCENE: scene, _VERSION: plugin_version()}
+def provenance(model: Model, scene: str, adapted: str = "") -> Dict[str, str]:
+    """Metadata for a map of the scene of this name, made with `model`; `adapted` as in `Provenance`."""
+    tags = {_FINGERPRINT: model.fingerprint, _MODEL: model.name, _SCENE: scene, _VERSION: plugin_version()}
+    return {**tags, _ADAPTED: adapted} if adapted else tags
 
 
 def class_provenance(path: str) -> Dict[str, str]:
@@ -46,7 +50,7 @@ def class_provenance(path: str) -> Dict[str, str]:
 def read_provenance(path: str) -> Provenance:
     """Read the metadata of the raster at `path`."""
     tags = open_dataset(path).GetMetadata() or {}
-    told = Provenance(*(tags.get(key, "") for key in (_FINGERPRINT, _MODEL, _SCENE, _VERSION)))
+    told = Provenance(*(tags.get(key, "") for key in (_FINGERPRINT, _MODEL, _SCENE, _VERSION, _ADAPTED)))
     if not told.version or not os.path.exists(path):
         return told
     written = datetime.fromtimestamp(os.path.getmtime(path), timezone.utc)

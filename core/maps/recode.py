@@ -80,5 +80,6 @@ def write_renamed(model: Model, path: str, output: str, progress: Progress, canc
     """Write a map of a model with the names, colours and merged clusters that the model has now."""
     numbers = {number: model.merged.get(number, number) for number in range(1, model.clusters + 1)}
     with open_map(path) as scene:
-        tags = provenance(model, read_provenance(path).scene or scene.name)
+        told = read_provenance(path)
+        tags = provenance(model, told.scene or scene.name, told.adapted)
         write_recoded(scene, numbers, model.names, model.colors, tags, output, progress, cancelled)

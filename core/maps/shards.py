@@ -50,6 +50,7 @@ def _key(mapper: Mapper, scene: Scene, windows: Sequence[Window], confidence: Op
     grid = (len(windows), tuple(windows[0]))
     job = (
         scene.name, scene.shape, scene.bands, grid, confidence is not None, mask, sorted(mapper.model.merged.items()),
+        *(["adapted"] if mapper.radiometry else []),
     )
     total = hashlib.sha256(repr(job).encode())
     total.update(mapper.model.fingerprint.encode())
@@ -115,7 +116,7 @@ def apply_shard(
         return tally, False
     try:
         tiles = _merged_tiles(parts, windows, shards, confidence is not None, cancelled)
-        write_tiles(mapper.model, scene, tiles, len(windows), output, confidence, progress)
+        write_tiles(mapper.model, scene, tiles, len(windows), output, confidence, progress, mapper.adapted)
     except SSCCError:
         if all(os.path.exists(path) for path in parts):
             raise

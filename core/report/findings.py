@@ -65,7 +65,7 @@ def summarise(subject: Subject, progress: Progress = no_progress, cancelled: Can
     facts: Dict[str, Any] = {
         "maps": [_name(path) for path in subject.maps],
         "scene": {**described, "name": _scene_name(subject, told.scene)},
-        "model": model.name if model is not None else told.model, "date": told.date,
+        "model": model.name if model is not None else told.model, "date": told.date, "adapted": told.adapted,
         "bands": [], "wavelengths": None, "dropped": {}, "unit": "", "apply_seconds": subject.seconds,
         "apply_device": subject.device, **_training(model),
     }  # fmt: skip

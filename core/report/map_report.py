@@ -227,6 +227,8 @@ def _notes(facts: Dict[str, Any]) -> List[Tuple[str, str]]:
         if facts["dropped"]:
             bands += say(", {count} left out", count=len(facts["dropped"]))
         rows.append((say("Bands"), bands))
+    if facts["adapted"]:
+        rows.append((say("Light and air"), say("adapted to the training data ({how})", how=facts["adapted"])))
     if facts["apply_seconds"] is not None:
         rows.append((say("Applying"), _taken(facts["apply_seconds"], facts["apply_device"])))
     return [*rows, *_training_notes(facts)] if facts["trained_on"] else rows

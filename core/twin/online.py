@@ -17,7 +17,6 @@ from typing import Any, Dict, List, NamedTuple, Optional, Sequence
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from sklearn.cluster import KMeans
 from torch import Tensor, nn
 
 from ..base.arrays import Spectra
@@ -26,11 +25,11 @@ from ..base.words import say
 from ..features.radiometry import fit_radiometry, some_spectra
 from ..features.training_data import Block, TrainingData
 from ..features.transform import Transform
-from ..pseudo_labels.graph import nearest
 from .adapt import tell_fit
 from .memory import Memory, recall
 from .model import Model, free_name
 from .network import Network, TwinNetwork, crop, from_model
+from .novelty import LEAST, Novelty
 from .pool import Pool, _make_pool
 from .settings import Settings
 
@@ -38,11 +37,6 @@ from .settings import Settings
 RATE = 0.1
 # Fraction of the pixels of a scene whose cluster must not depend on its light and air for nothing to be trained.
 SAME = 0.99
-# A pixel is new if it is farther from all remembered pixels than this fraction of those are from each other, by a
-# margin; and a new cluster needs at least this fraction of the pixels.
-USUAL, MARGIN, LEAST = 0.99, 1.5, 0.01
-# Number of remembered pixels that new ones are compared with.
-COMPARED = 6000
 
 
 class Start(NamedTuple):
@@ -102,7 +96,7 @@ def start(
     pool = _make_pool(sample, transform, network, unlabelled, device)
     labels = [predicted_labels(network, block) for block in seen]
     kept = _agreement(network, pool, labels) if any(changed) else 1.0
-    opened = _open_clusters(initial, network, seen, labels, memory, settings, log)
+    opened = _open_clusters(initial, seen, labels, memory, settings, log)
     if memory is not None and kept >= SAME and not opened:
         log(say(
             "The initial model maps {percent} % of the new pixels as in the light and air of its training data: "
@@ -191,8 +185,7 @@ def _agreement(network: Network, pool: Sequence[Pool], labels: Sequence[Tensor])
 
 
 def _open_clusters(
-    initial: Model, network: Network, seen: Sequence[Pool], labels: List[Tensor], memory: Optional[Memory],
-    settings: Settings, log: Log,
+    initial: Model, seen: Sequence[Pool], labels: List[Tensor], memory: Optional[Memory], settings: Settings, log: Log
 ) -> int:
     """Give pixels unlike all remembered ones clusters of their own, in `labels`; returns how many were opened."""
     if memory is None or not memory.blocks:
@@ -202,35 +195,22 @@ def _open_clusters(
                 name=initial.path or initial.name,
             )
         return 0
-    known = torch.cat([block.planes[:, block.valid].T for block in memory.blocks])
-    some = torch.from_numpy(np.random.default_rng(0).permutation(len(known))[: 2 * COMPARED])
-    known, others = known[some[::2]], known[some[1::2]]
-    far = MARGIN * float(nearest(others, known, 1)[0].quantile(USUAL))
-    masks = [found >= 0 for found in labels]
-    points = torch.cat([block.planes[:, mask].T for block, mask in zip(seen, masks)])
-    new = nearest(points, known, 1)[0][:, 0] > far
-    share = float(new.float().mean())
-    if share < LEAST:
-        log(say("{percent} % of the new pixels are unlike all that the model has learned: no cluster is opened",
-                percent=f"{100 * share:.1f}"))
-        return 0
-    if not settings.new_clusters:
+    novelty = Novelty([block._replace(labels=found) for block, found in zip(seen, labels)], memory.blocks)
+    planes = novelty.clusters(settings.new_clusters)
+    opened = max(int(plane.max()) for plane in planes)
+    for found, plane in zip(labels, planes):
+        found[plane > 0] = settings.clusters - 1 + plane[plane > 0]
+    percent = f"{100 * novelty.share:.1f}"
+    if opened:
+        log(say("{count} new clusters: {percent} % of the new pixels are unlike all that the model has learned",
+                count=opened, percent=percent))
+    elif settings.new_clusters:
+        log(say("No new cluster: only {percent} % of the new pixels are unlike all that the model has learned",
+                percent=percent))
+    elif novelty.share >= LEAST:
         log(say("{percent} % of the new pixels are unlike all that the model has learned; to give them clusters of "
-                "their own, ask for new clusters", percent=round(100 * share)))
-        return 0
-    parts = KMeans(settings.new_clusters, n_init=10, random_state=settings.seed).fit_predict(points[new].cpu().numpy())
-    counts = np.bincount(parts, minlength=settings.new_clusters)
-    large = np.flatnonzero(counts >= LEAST * len(points))
-    number = np.full(settings.new_clusters, -1)
-    number[large] = settings.clusters + np.arange(len(large))
-    given = torch.cat([found[mask] for found, mask in zip(labels, masks)])
-    chosen = torch.from_numpy(number[parts]).to(given.device)
-    given[new] = torch.where(chosen >= 0, chosen, given[new])
-    for found, mask, part in zip(labels, masks, torch.split(given, [int(mask.sum()) for mask in masks])):
-        found[mask] = part
-    log(say("{count} new clusters, of {percent} % of the new pixels, which are unlike all that the model has learned",
-            count=len(large), percent=round(100 * counts[large].sum() / len(points))))
-    return len(large)
+                "their own, ask for new clusters", percent=percent))
+    return opened
 
 
 @torch.no_grad()

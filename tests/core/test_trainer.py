@@ -134,7 +134,9 @@ def test_a_checkpoint_of_another_training_is_refused(tmp_path, monkeypatch, scen
         train([changed], quick(), checkpoint=path, resume=True)
     with pytest.raises(SSCCError, match="other settings, scenes or bands"):
         first = str(tmp_path / "first.sscc")
-        train([scene], quick(steps=1)).save(first)
+        one = train([scene], quick(steps=1))
+        one.tensors = {name: array for name, array in one.tensors.items() if not name.startswith("memory.")}
+        one.save(first)  # with a memory, it would not be trained on its own scene
         train([scene], quick(), initial_model=first, checkpoint=path, resume=True)
     (tmp_path / "m.checkpoint").write_bytes(b"no checkpoint")
     with pytest.raises(SSCCError, match="damaged"):

@@ -26,10 +26,12 @@ NAMES = {
 PARAMETERS = {
     "trainsscc": [
         "INPUT", "BANDS", "MASK", "ALL_TOUCHED", "CLUSTERS", "PRESET", "DETAIL", "SEED", "INITIAL_MODEL",
-        "PATCH_SIZE", "COMPONENTS", "STEPS", "BATCH_SIZE", "LEARNING_RATE", "DEVICE", "MODEL", "OUTPUT",
+        "NEW_CLUSTERS", "PATCH_SIZE", "COMPONENTS", "STEPS", "BATCH_SIZE", "LEARNING_RATE", "DEVICE", "MODEL", "OUTPUT",
         "CONFIDENCE", "REPORT",
     ],
-    "applysscc": ["INPUT", "MODEL", "MASK", "ALL_TOUCHED", "MEMORY", "DEVICE", "OUTPUT", "CONFIDENCE", "REPORT"],
+    "applysscc": [
+        "INPUT", "MODEL", "MASK", "ALL_TOUCHED", "ADAPT", "MEMORY", "DEVICE", "OUTPUT", "CONFIDENCE", "REPORT",
+    ],
     "evaluateclusters": ["INPUT", "REFERENCE", "FIELD", "ALL_TOUCHED", "OUTPUT", "REPORT"],
     "samplescene": ["SCENE", "ROWS", "COLS", "BANDS", "CLUSTERS", "SEED", "OUTPUT", "REFERENCE"],
     "suggestclusters": ["INPUT", "BANDS", "MASK", "ALL_TOUCHED", "MIN_CLUSTERS", "MAX_CLUSTERS", "SEED", "REPORT"],
@@ -44,16 +46,18 @@ PARAMETERS = {
     "comparemaps": ["BEFORE", "AFTER", "RESAMPLE", "OUTPUT", "REPORT", "TABLE"],
 }  # fmt: skip
 ADVANCED = {
-    "trainsscc": {"ALL_TOUCHED", "PATCH_SIZE", "COMPONENTS", "STEPS", "BATCH_SIZE", "LEARNING_RATE", "DEVICE"},
-    "applysscc": {"ALL_TOUCHED", "MEMORY", "DEVICE"},
+    "trainsscc": {
+        "ALL_TOUCHED", "NEW_CLUSTERS", "PATCH_SIZE", "COMPONENTS", "STEPS", "BATCH_SIZE", "LEARNING_RATE", "DEVICE",
+    },
+    "applysscc": {"ALL_TOUCHED", "ADAPT", "MEMORY", "DEVICE"},
     "evaluateclusters": {"ALL_TOUCHED"},
     "suggestclusters": {"ALL_TOUCHED"},
     "nameclusters": {"ALL_TOUCHED", "MIN_PIXELS", "MIN_SHARE"},
     "splitcluster": {"ALL_TOUCHED", "SEED", "DEVICE"},
 }
 REQUIRED = {
-    "trainsscc": {"INPUT", "CLUSTERS", "PRESET", "DETAIL", "SEED", "DEVICE", "MODEL"},
-    "applysscc": {"INPUT", "MODEL", "MEMORY", "DEVICE", "OUTPUT"},
+    "trainsscc": {"INPUT", "CLUSTERS", "PRESET", "DETAIL", "SEED", "NEW_CLUSTERS", "DEVICE", "MODEL"},
+    "applysscc": {"INPUT", "MODEL", "ADAPT", "MEMORY", "DEVICE", "OUTPUT"},
     "evaluateclusters": {"INPUT", "REFERENCE"},
     "samplescene": {"SCENE", "ROWS", "COLS", "BANDS", "CLUSTERS", "SEED", "OUTPUT"},
     "suggestclusters": {"INPUT", "MIN_CLUSTERS", "MAX_CLUSTERS", "SEED"},
