@@ -149,7 +149,8 @@ def cover(work: Work) -> Facts:
     found, before = work.map(model, work.scene), work.map(first, work.scene)
     opened = int(np.bincount(found[hidden]).argmax())
     facts.update(
-        found=float((found[hidden] == opened).mean()), own=float(hidden[(found == opened) & (work.reference > 0)].mean()),
+        found=float((found[hidden] == opened).mean()),
+        own=float(hidden[(found == opened) & (work.reference > 0)].mean()),
         clusters=model.clusters, kept=kept(np.where(hidden, 0, before), found),
     )
     same = work.changed(work.scene, "date2", DATES[2])

@@ -19,17 +19,21 @@ from ..base.blas import product
 from .noise import regularised
 from .transform import Transform
 
-# Number of pixels of each scene that are compared, and of rounds from each first guess and from the best of them.
-COMPARED, FIRST_ROUNDS, ROUNDS, FREE_ROUNDS = 1500, 5, 60, 12
+# Number of pixels of each scene that are compared, of guesses that are tried, and of rounds: from each of them, from
+# the best of them, and for gains that are free; and those in which distant pairs lose their weight.
+COMPARED, TRIED, FIRST_ROUNDS, ROUNDS, FREE_ROUNDS, ANNEALED = 1500, 3, 6, 60, 12, 6
 # It ends when no component moves by more than this on average, in units of noise.
 SETTLED = 0.005
 # Degrees along the spectrum of gain and offset; step of the numerical derivatives.
 DEGREES, STEP = (1, 3), 1e-3
-# Largest gain of a band, and its inverse; percentile of a dark pixel.
-MOST_GAIN, DARK = 4.0, 2.0
-# By how much the mean logarithm of the distances must fall for a fit to be used, for one with more parameters, and for
-# one that is free in every band: the more parameters, the more it bends different covers onto each other.
-HELPS, SMOOTH_HELPS, FREE_HELPS = 0.06, 0.02, 0.12
+# Gains that are guessed; the largest one of a band, and its inverse; percentile of a dark pixel.
+GUESSES, MOST_GAIN, DARK = (0.7, 0.8, 0.9, 1.1, 1.2, 1.4), 2.0, 2.0
+# A pixel this many times as far from all of the other scene as two similar pixels are from each other has no
+# counterpart there.
+FAR = 4.0
+# By how much a fit must bring the scenes closer to be used, and how close; and how much more is asked of one with more
+# parameters, and of one that is free in every band: the more parameters, the more it bends covers onto others.
+HELPS, UNLIKE, SMOOTH_HELPS, FREE_HELPS = 0.04, 0.75, 0.02, 0.1
 
 
 class Radiometry(NamedTuple):
@@ -46,7 +50,11 @@ class Radiometry(NamedTuple):
 
 
 class Fit(NamedTuple):
-    """A fitted radiometry, and the mean logarithm of 1 + the distances of the pairs, before and after."""
+    """A fitted radiometry, and how unlike the scenes are before and after: 0 to 1.
+
+    That is the mean distance of the most similar pixels, of which every one counts at most `FAR` times the distance
+    of two similar pixels of the reference.
+    """
 
     radiometry: Radiometry
     before: float
@@ -54,8 +62,8 @@ class Fit(NamedTuple):
 
     @property
     def helps(self) -> bool:
-        """Whether the scenes are clearly more alike with it than without."""
-        return self.before - self.after > HELPS
+        """Whether the scenes are clearly more alike with it than without, and have enough in common."""
+        return self.before - self.after > HELPS and self.after < UNLIKE
 
 
 def some_spectra(blocks: Iterable[Tuple[Spectra, Mask]], count: int = COMPARED, seed: int = 0) -> Spectra:
@@ -81,13 +89,14 @@ def fit_radiometry(scene: Spectra, reference: Spectra, transform: Transform) -> 
     """
     job = _Job(scene.astype(np.float64), reference.astype(np.float64), transform)
     starts = list(_starts(job.new, job.old))
-    found = min((job.smooth(start, 0, 1, FIRST_ROUNDS) for start in starts), key=lambda one: job.pairs(one).cost)
+    nearest = sorted(starts, key=job.cost)[:TRIED]
+    found = min((job.smooth(start, 0, 1, FIRST_ROUNDS) for start in nearest), key=job.cost)
     found = job.smooth(found, 0, 1, ROUNDS)
     richer = job.smooth(found, *DEGREES, ROUNDS)
     for other, gain in ((richer, SMOOTH_HELPS), (job.free(richer), FREE_HELPS)):
-        if job.pairs(other).cost < job.pairs(found).cost - gain:
+        if job.cost(other) < job.cost(found) - gain:
             found = other
-    return Fit(found, job.pairs(starts[0]).cost, job.pairs(found).cost)
+    return Fit(found, job.cost(starts[0]), job.cost(found))
 
 
 class _Pairs(NamedTuple):
@@ -96,17 +105,6 @@ class _Pairs(NamedTuple):
     new: NDArray[np.int64]
     old: NDArray[np.int64]
     distance: NDArray[np.float32]
-
-    @property
-    def cost(self) -> float:
-        """Mean logarithm of 1 + the distances."""
-        return float(np.log1p(self.distance).mean())
-
-    @property
-    def weights(self) -> Statistic:
-        """Weight of each pair: half at the median distance, less beyond it."""
-        weights: Statistic = 1 / (1 + np.square(self.distance / max(float(np.median(self.distance)), 1e-6)))
-        return weights
 
 
 def _components(transform: Transform, spectra: Statistic) -> NDArray[np.float32]:
@@ -122,6 +120,19 @@ class _Job:
     def __init__(self, new: Statistic, old: Statistic, transform: Transform) -> None:
         self.new, self.old, self.transform = new, old, transform
         self.wanted = _components(transform, old)
+        apart = distances(self.wanted, self.wanted)
+        np.fill_diagonal(apart, np.inf)
+        self.usual = max(float(np.median(apart.min(axis=1))), 1e-6)  # distance of two similar pixels
+
+    def cost(self, radiometry: Radiometry) -> float:
+        """How unlike the scenes are; see `Fit`."""
+        return float(np.minimum(self.pairs(radiometry).distance / (FAR * self.usual), 1).mean())
+
+    def weights(self, pairs: _Pairs, done: float) -> Statistic:
+        """Weight of each pair: half at a distance that falls from the median to that of two similar pixels."""
+        half = max(float(np.median(pairs.distance)), self.usual) ** (1 - done) * self.usual**done
+        weights: Statistic = 1 / (1 + np.square(pairs.distance / half)) ** 2
+        return weights
 
     def pairs(self, radiometry: Radiometry) -> _Pairs:
         """Each pixel of both scenes with the nearest one of the other.
@@ -144,22 +155,23 @@ class _Job:
         of_gain, of_offset = (legvander(along, degree) for degree in (gains, offsets))  # type: ignore[no-untyped-call]
         of_offset *= level
         found = start
-        for _ in range(rounds):
+        for number in range(rounds):
             pairs = self.pairs(found)
+            weights = self.weights(pairs, min(1.0, number / ANNEALED))
             now = self.new * found.gain + found.offset
             here = _components(self.transform, now)
             changes = [self.new * column for column in of_gain.T] + [column + 0 * now for column in of_offset.T]
             slopes = np.stack(
                 [(_components(self.transform, now + STEP * change) - here) / STEP for change in changes], axis=-1
             ).astype(np.float64)  # (n, components, parameters)
-            total = np.bincount(pairs.new, pairs.weights, minlength=len(here))
+            total = np.bincount(pairs.new, weights, minlength=len(here))
             pull = np.zeros(here.shape)
-            np.add.at(pull, pairs.new, pairs.weights[:, None] * (here[pairs.new] - self.wanted[pairs.old]))
+            np.add.at(pull, pairs.new, weights[:, None] * (here[pairs.new] - self.wanted[pairs.old]))
             curvature = np.einsum("ncp,n,ncq->pq", slopes, total, slopes, optimize=True)
             step = np.linalg.solve(regularised(curvature), np.einsum("ncp,nc->p", slopes, pull))
             gain, offset = found.gain - of_gain @ step[: gains + 1], found.offset - of_offset @ step[gains + 1 :]
             found = Radiometry(np.clip(gain, 1 / MOST_GAIN, MOST_GAIN), offset)
-            if np.abs(slopes @ step).mean() < SETTLED:
+            if number >= ANNEALED and np.abs(slopes @ step).mean() < SETTLED:
                 break
         return found
 
@@ -168,10 +180,11 @@ class _Job:
         found = start
         for _ in range(FREE_ROUNDS):
             pairs = self.pairs(found)
+            weights = self.weights(pairs, 1.0)
             new, old = self.new[pairs.new], self.old[pairs.old]
-            mean, wanted = (np.average(values, axis=0, weights=pairs.weights) for values in (new, old))
+            mean, wanted = (np.average(values, axis=0, weights=weights) for values in (new, old))
             spread, width = (
-                np.sqrt(np.average(np.square(values - middle), axis=0, weights=pairs.weights))
+                np.sqrt(np.average(np.square(values - middle), axis=0, weights=weights))
                 for values, middle in ((new, mean), (old, wanted))
             )
             gain = np.clip(width / np.maximum(spread, 1e-12), 1 / MOST_GAIN, MOST_GAIN)
@@ -192,6 +205,8 @@ def _starts(new: Statistic, old: Statistic) -> Iterator[Radiometry]:
     """First guesses: no change, other brightness, other air, and the same range of every band."""
     ones, zeros = np.ones(new.shape[1]), np.zeros(new.shape[1])
     yield Radiometry(ones, zeros)
+    for guess in GUESSES:
+        yield Radiometry(ones * guess, zeros)
     bright, wanted = (float(np.median(np.linalg.norm(spectra, axis=1))) for spectra in (new, old))
     yield Radiometry(ones * np.clip(wanted / max(bright, 1e-12), 1 / MOST_GAIN, MOST_GAIN), zeros)
     (low, high), (dark, light) = (np.percentile(spectra, [DARK, 100 - DARK], axis=0) for spectra in (new, old))

@@ -46,11 +46,8 @@ def tell_fit(scene: str, fit: Fit, log: Log) -> None:
     if not fit.helps:
         log(say("{scene}: its light and air are those of the training data: nothing to adapt", scene=scene))
         return
-    gain, before, after = (
-        f"{number:.2f}" for number in (np.median(fit.radiometry.gain), np.expm1(fit.before), np.expm1(fit.after))
-    )
+    before, after = (round(100 * (1 - unlike)) for unlike in (fit.before, fit.after))
     log(say(
-        "{scene}: adapted to the training data: gain {gain}; spectra are {after} times the noise apart from it, "
-        "before {before}",
-        scene=scene, gain=gain, before=before, after=after,
+        "{scene}: adapted to the light and air of the training data: gain {gain}; {after} % alike, {before} % without",
+        scene=scene, gain=f"{np.median(fit.radiometry.gain):.2f}", before=before, after=after,
     ))

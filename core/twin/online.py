@@ -26,6 +26,7 @@ from ..features.radiometry import fit_radiometry, some_spectra
 from ..features.training_data import Block, TrainingData
 from ..features.transform import Transform
 from .adapt import tell_fit
+from .loop import predict
 from .memory import Memory, recall
 from .model import Model, free_name
 from .network import Network, TwinNetwork, crop, from_model
@@ -113,14 +114,6 @@ def start(
     return Start(network, pool, settings, spectra, memory, True)
 
 
-def train_mode(network: Network, frozen: bool) -> None:
-    """Switch a network to training; with `frozen`, its batch norms keep their statistics."""
-    network.train()
-    for module in network.modules() if frozen else ():
-        if isinstance(module, nn.BatchNorm2d):
-            module.eval()
-
-
 def inherit(model: Model, initial: Model) -> Model:
     """Give a model the names, colours, merged clusters and scenes of its initial model."""
     new = model.clusters - initial.clusters
@@ -157,13 +150,6 @@ def _alike(sample: TrainingData, transform: Transform, memory: Optional[Memory],
                 fit.radiometry.apply(values)
         blocks += scene
     return blocks
-
-
-@torch.no_grad()
-def predict(network: Network, block: Pool) -> Tensor:
-    """Soft assignments (K, rows, cols) of a block without its halo."""
-    network.eval()
-    return torch.softmax(network(block.planes[None])[0], dim=0)
 
 
 def predicted_labels(network: Network, block: Pool) -> Tensor:

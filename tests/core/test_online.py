@@ -1,0 +1,154 @@
+"""Scenes of other light and air, and trainings that go on with a model: what is kept, what is new."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from sscc.core.base.errors import SSCCError, never, no_log, no_progress
+from sscc.core.features.training_data import read_sample
+from sscc.core.maps.apply import apply
+from sscc.core.maps.provenance import read_provenance
+from sscc.core.twin.joint import to_one_radiometry
+from sscc.core.twin.model import SCHEMA, Model
+from sscc.core.twin.settings import Settings
+from sscc.core.twin.trainer import train
+
+from .conftest import field_scene, write_raster
+
+BANDS, CLASSES = 12, 4
+VALUES, TRUTH = field_scene(rows=64, cols=64, classes=CLASSES)
+RAMP = np.linspace(300, 0, BANDS).astype(np.float32)
+
+
+def quick(**changes):
+    return Settings(CLASSES, preset="quick", **{"steps": 50, "batch_size": 2048, **changes})
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory):
+    """A scene; the same in the light and air of another day; the pixels of all covers but the last."""
+    folder = tmp_path_factory.mktemp("days")
+    seen = (TRUTH < CLASSES)[..., None].astype(np.uint8)
+    return {
+        "scene": write_raster(folder / "scene.tif", VALUES),
+        "day": write_raster(folder / "day.tif", 1.2 * VALUES + RAMP),
+        "mask": write_raster(folder / "mask.tif", seen),
+        "model": str(folder / "model.sscc"), "folder": folder,
+    }
+
+
+@pytest.fixture(scope="module")
+def model(files):
+    found = train([files["scene"]], quick())
+    found.rename([f"name {number}" for number in range(CLASSES)], found.colors)
+    found.save(files["model"])
+    return found
+
+
+def mapped(model, scene, folder, **more):
+    apply(model, scene, str(folder / "map.tif"), **more)
+    return gdal.Open(str(folder / "map.tif")).ReadAsArray()
+
+
+def test_a_scene_of_another_day_is_adapted(tmp_path, files, model):
+    said = []
+    own = mapped(model, files["scene"], tmp_path)
+    assert (mapped(model, files["day"], tmp_path) == own).mean() < 0.9
+    assert (mapped(model, files["day"], tmp_path, adapt=True, log=said.append) == own).mean() > 0.97
+    assert any("day: adapted to the training data: gain 0.83" in line for line in said)
+    assert read_provenance(str(tmp_path / "map.tif")).adapted == "gain 0.833"
+
+
+def test_a_scene_like_the_training_data_is_mapped_as_it_is(tmp_path, files, model):
+    said = []
+    own = mapped(model, files["scene"], tmp_path)
+    assert np.array_equal(mapped(model, files["scene"], tmp_path, adapt=True, log=said.append), own)
+    assert any("nothing to adapt" in line for line in said) and not read_provenance(str(tmp_path / "map.tif")).adapted
+
+
+def sample(*scenes):
+    return read_sample(list(scenes), None, None, 512, no_progress, never, no_log)
+
+
+def test_scenes_of_a_joint_training_are_brought_to_one_radiometry(files):
+    found = sample(files["scene"], files["day"])
+    alike = to_one_radiometry(found, no_log)
+    assert np.abs(alike.blocks[1].values - alike.blocks[0].values).max() < 30  # the noise of a band
+    assert found.blocks[1].values.mean() > 1.2 * found.blocks[0].values.mean()  # the network sees the scene as it is
+
+
+def test_different_covers_in_the_same_light_are_not_bent_onto_each_other(tmp_path):
+    covers = [np.where((TRUTH < 3)[..., None], VALUES, VALUES[0, 0]), np.where((TRUTH > 2)[..., None], VALUES, 900.0)]
+    noise = np.random.default_rng(1).normal(0, 30, VALUES.shape)
+    paths = [write_raster(tmp_path / f"{n}.tif", (v + noise).astype(np.float32)) for n, v in enumerate(covers)]
+    found = sample(*paths)
+    assert to_one_radiometry(found, no_log) is found
+
+
+def test_nothing_is_trained_where_nothing_is_new(files, model):
+    said = []
+    found = train([files["day"]], quick(new_clusters=2), initial_model=files["model"], log=said.append)
+    again = train([files["scene"]], quick(), initial_model=files["model"], log=said.append)
+    assert found.clusters == CLASSES and any("No new cluster" in line for line in said)
+    assert any("nothing is trained" in line for line in said)
+    assert all(np.array_equal(array, model.tensors[name]) for name, array in again.tensors.items())
+    assert [scene["name"] for scene in found.scenes] == ["scene", "day"]
+
+
+def test_going_on_with_another_day_keeps_the_first(tmp_path, files, model):
+    own = mapped(model, files["scene"], tmp_path)
+    found = train([files["day"]], quick(), initial_model=files["model"])
+    assert (mapped(found, files["scene"], tmp_path) == own).mean() > 0.98
+    assert (mapped(found, files["day"], tmp_path) == own).mean() > 0.95
+    assert found.names == model.names and found.colors == model.colors
+
+
+def test_a_new_cover_gets_a_cluster_of_its_own(tmp_path, files):
+    first = str(tmp_path / "first.sscc")
+    seen = train([files["scene"]], Settings(CLASSES - 1, preset="quick", steps=50, batch_size=2048), mask=files["mask"])
+    seen.save(first)
+    settings = Settings(CLASSES - 1, preset="quick", steps=50, batch_size=2048, new_clusters=2)
+    found = train([files["scene"]], settings, initial_model=first)
+    clusters, hidden = mapped(found, files["scene"], tmp_path), TRUTH == CLASSES
+    assert found.clusters in (CLASSES, CLASSES + 1) and len(set(found.names)) == found.clusters
+    assert (clusters[hidden] >= CLASSES).mean() > 0.9 and hidden[clusters >= CLASSES].mean() > 0.9
+
+
+def test_models_without_a_memory_go_on_but_cannot_adapt(tmp_path, files, model):
+    old = Model(model.header, {name: array for name, array in model.tensors.items() if not name.startswith("memory")})
+    old.save(str(tmp_path / "old.sscc"))
+    found = train([files["scene"]], quick(steps=2), initial_model=str(tmp_path / "old.sscc"))
+    assert found.names == model.names and "memory.planes" in found.tensors
+    with pytest.raises(SSCCError, match="keeps no spectra"):
+        apply(old, files["scene"], str(tmp_path / "map.tif"), adapt=True)
+    with pytest.raises(SSCCError, match="keeps no blocks"):
+        train([files["scene"]], quick(new_clusters=1), initial_model=str(tmp_path / "old.sscc"))
+
+
+@pytest.mark.parametrize("name, shape", [
+    ("memory.spectra", (2, BANDS + 1)), ("memory.range", (3, BANDS)), ("memory.labels", (1, 2, 2)),
+    ("memory.planes", (0,)),
+])  # fmt: skip
+def test_a_damaged_memory_is_refused(tmp_path, model, name, shape):
+    tensors = {**model.tensors, name: np.zeros(shape, model.tensors[name].dtype)}
+    Model(model.header, tensors).save(str(tmp_path / "m.sscc"))
+    with pytest.raises(SSCCError, match="memory.* is damaged"):
+        Model.load(str(tmp_path / "m.sscc"))
+    assert model.header["schema"] == SCHEMA  # older versions say that a newer one is needed
+
+
+def waves(values):
+    return [{"wavelength": str(value), "wavelength_units": "nm"} for value in values]
+
+
+def test_bands_are_matched_by_wavelength(tmp_path):
+    centres = np.linspace(450, 1000, BANDS)
+    first = write_raster(tmp_path / "a.tif", VALUES, band_metadata=waves(centres))
+    other = write_raster(
+        tmp_path / "b.tif", VALUES[..., :0:-1].copy(), band_metadata=waves(centres[:0:-1])
+    )  # the other way round, without the first band
+    found = sample(first, other)
+    assert found.description["bands"] == list(range(2, BANDS + 1))
+    assert np.array_equal(found.blocks[0].values, found.blocks[1].values)
+    assert found.description["dropped"] == {"1": "not in every scene"}
