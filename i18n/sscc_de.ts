@@ -520,6 +520,26 @@ Die Namen werden in das Modell geschrieben, und jede Karte, die SSCC anwenden da
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
+        <source>Bring the scene to the light and air of the model's training data before it is mapped: gains and offsets are estimated from the spectra that both have in common. For scenes of another day, or with another atmospheric correction. The log says whether it helps; if it does not, the scene is mapped as it is.</source>
+        <translation>Die Szene vor der Kartierung an Beleuchtung und Atmosphäre der Trainingsdaten des Modells angleichen: Verstärkungen und Offsets werden aus den Spektren geschätzt, die beide gemeinsam haben. Für Szenen eines anderen Tages oder mit einer anderen Atmosphärenkorrektur. Das Protokoll sagt, ob es hilft; wenn nicht, wird die Szene kartiert, wie sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Adapt to light and air</source>
+        <translation>An Beleuchtung und Atmosphäre anpassen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Number of clusters that may be added to those of the initial model, for land covers unlike all that it has learned; 0 by default. None is added where nothing is new.</source>
+        <translation>Anzahl der Cluster, die zu denen des Ausgangsmodells hinzukommen dürfen, für Landbedeckungen, die nichts Gelerntem ähneln; Vorgabe 0. Wo nichts neu ist, kommt keines hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>New clusters</source>
+        <translation>Neue Cluster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
         <source>Number of clusters to look for: 2 or more; if unsure, start with 8. With 0, a number is suggested from the first scene. Ask for fewer if some clusters stay nearly empty, for more if different cover types share a cluster.</source>
         <translation>Anzahl der gesuchten Cluster: 2 oder mehr; im Zweifel mit 8 beginnen. Bei 0 wird aus der ersten Szene eine Anzahl vorgeschlagen. Weniger wählen, wenn Cluster fast leer bleiben, mehr, wenn verschiedene Bedeckungsarten in einem Cluster liegen.</translation>
     </message>
@@ -1395,6 +1415,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
+        <source>not in every scene</source>
+        <translation>nicht in jeder Szene</translation>
+    </message>
+    <message>
+        <location filename="../core/features/training_data.py"/>
         <source>the scenes have no usable band in common; train on scenes of one sensor</source>
         <translation>Die Szenen haben keinen brauchbaren Kanal gemeinsam; mit Szenen desselben Sensors trainieren</translation>
     </message>
@@ -2020,6 +2045,16 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/map_report.py"/>
+        <source>Light and air</source>
+        <translation>Beleuchtung und Atmosphäre</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>adapted to the training data ({how})</source>
+        <translation>an die Trainingsdaten angepasst ({how})</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
         <source>Applying</source>
         <translation>Anwenden</translation>
     </message>
@@ -2419,6 +2454,21 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <translation>{path}: der Filter „{filter}“ ist unverständlich; ihn berichtigen</translation>
     </message>
     <message>
+        <location filename="../core/twin/adapt.py"/>
+        <source>{name}: keeps no spectra to adapt a scene to; train it again with this version, with any preset but paper</source>
+        <translation>{name}: enthält keine Spektren, an die eine Szene angepasst werden kann; mit dieser Version neu trainieren, mit jeder Voreinstellung außer paper</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/adapt.py"/>
+        <source>{scene}: its light and air are those of the training data: nothing to adapt</source>
+        <translation>{scene}: Beleuchtung und Atmosphäre sind die der Trainingsdaten: nichts anzupassen</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/adapt.py"/>
+        <source>{scene}: adapted to the light and air of the training data: gain {gain}; {after} % alike, {before} % without</source>
+        <translation>{scene}: an Beleuchtung und Atmosphäre der Trainingsdaten angepasst: Verstärkung {gain}; {after} % ähnlich, ohne Anpassung {before} %</translation>
+    </message>
+    <message>
         <location filename="../core/twin/checkpoint.py"/>
         <source>No checkpoint: {reason}. The training goes on</source>
         <translation>Kein Zwischenstand: {reason}. Das Training geht weiter</translation>
@@ -2467,6 +2517,26 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/twin/hierarchy.py"/>
         <source>{model}: has {have} clusters, which cannot be merged to {count}; choose a number from 1 to {most}</source>
         <translation>{model}: hat {have} Cluster, die sich nicht auf {count} zusammenlegen lassen; geben Sie eine Zahl von 1 bis {most} an</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/joint.py"/>
+        <source>Other light or air: the pseudo-labels are found with {scenes} in the radiometry of {first}</source>
+        <translation>Andere Beleuchtung oder Atmosphäre: Die Pseudolabels werden mit {scenes} in der Radiometrie von {first} bestimmt</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/loop.py"/>
+        <source>the loss is not finite at step {step}; lower the learning rate</source>
+        <translation>der Verlust ist in Schritt {step} nicht endlich; die Lernrate senken</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/loop.py"/>
+        <source>Step {step} of {steps}, loss {loss:.3f}</source>
+        <translation>Schritt {step} von {steps}, Verlust {loss:.3f}</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/loop.py"/>
+        <source>Out of memory on {device}: continuing with batches half the size</source>
+        <translation>Speicher voll auf {device}: weiter mit halb so großen Stapeln</translation>
     </message>
     <message>
         <location filename="../core/twin/model.py"/>
@@ -2532,6 +2602,31 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/twin/network.py"/>
         <source>the model's network is one of another version of SSCC; train the model again</source>
         <translation>Das Netz des Modells stammt aus einer anderen Version von SSCC; das Modell neu trainieren</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/online.py"/>
+        <source>The initial model maps {percent} % of the new pixels as in the light and air of its training data: nothing is trained</source>
+        <translation>Das Ausgangsmodell kartiert {percent} % der neuen Pixel wie in Beleuchtung und Atmosphäre seiner Trainingsdaten: Es wird nichts trainiert</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/online.py"/>
+        <source>{name}: keeps no blocks to tell what is new; train it again with this version</source>
+        <translation>{name}: enthält keine Blöcke, an denen Neues zu erkennen ist; mit dieser Version neu trainieren</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/online.py"/>
+        <source>{count} new clusters: {percent} % of the new pixels are unlike all that the model has learned</source>
+        <translation>{count} neue Cluster: {percent} % der neuen Pixel ähneln nichts, was das Modell gelernt hat</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/online.py"/>
+        <source>No new cluster: only {percent} % of the new pixels are unlike all that the model has learned</source>
+        <translation>Kein neues Cluster: Nur {percent} % der neuen Pixel ähneln nichts, was das Modell gelernt hat</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/online.py"/>
+        <source>{percent} % of the new pixels are unlike all that the model has learned; to give them clusters of their own, ask for new clusters</source>
+        <translation>{percent} % der neuen Pixel ähneln nichts, was das Modell gelernt hat; für eigene Cluster neue Cluster anfordern</translation>
     </message>
     <message>
         <location filename="../core/twin/schema.py"/>
@@ -2607,21 +2702,6 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/twin/trainer.py"/>
         <source>Computing pseudo-labels</source>
         <translation>Berechne Pseudolabels</translation>
-    </message>
-    <message>
-        <location filename="../core/twin/trainer.py"/>
-        <source>the loss is not finite at step {step}; lower the learning rate</source>
-        <translation>der Verlust ist in Schritt {step} nicht endlich; die Lernrate senken</translation>
-    </message>
-    <message>
-        <location filename="../core/twin/trainer.py"/>
-        <source>Step {step} of {steps}, loss {loss:.3f}</source>
-        <translation>Schritt {step} von {steps}, Verlust {loss:.3f}</translation>
-    </message>
-    <message>
-        <location filename="../core/twin/trainer.py"/>
-        <source>Out of memory on {device}: continuing with batches half the size</source>
-        <translation>Speicher voll auf {device}: weiter mit halb so großen Stapeln</translation>
     </message>
     <message>
         <location filename="../core/report/templates/base.html"/>

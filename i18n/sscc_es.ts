@@ -520,6 +520,26 @@ Los nombres se escriben en el modelo, y los lleva cada mapa que Aplicar SSCC hac
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
+        <source>Bring the scene to the light and air of the model's training data before it is mapped: gains and offsets are estimated from the spectra that both have in common. For scenes of another day, or with another atmospheric correction. The log says whether it helps; if it does not, the scene is mapped as it is.</source>
+        <translation>Llevar la escena a la iluminación y la atmósfera de los datos de entrenamiento del modelo antes de cartografiarla: las ganancias y los desplazamientos se estiman a partir de los espectros que ambas tienen en común. Para escenas de otro día o con otra corrección atmosférica. El registro dice si ayuda; si no, la escena se cartografía tal como es.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Adapt to light and air</source>
+        <translation>Adaptar a la iluminación y la atmósfera</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Number of clusters that may be added to those of the initial model, for land covers unlike all that it has learned; 0 by default. None is added where nothing is new.</source>
+        <translation>Número de clústeres que pueden añadirse a los del modelo inicial, para coberturas del suelo distintas de todo lo que ha aprendido; 0 por defecto. No se añade ninguno donde nada es nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>New clusters</source>
+        <translation>Clústeres nuevos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
         <source>Number of clusters to look for: 2 or more; if unsure, start with 8. With 0, a number is suggested from the first scene. Ask for fewer if some clusters stay nearly empty, for more if different cover types share a cluster.</source>
         <translation>Número de clústeres que se buscan: 2 o más; en caso de duda, empiece con 8. Con 0 se sugiere un número a partir de la primera escena. Pida menos si quedan clústeres casi vacíos, y más si tipos de cubierta distintos comparten un clúster.</translation>
     </message>
@@ -1395,6 +1415,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
+        <source>not in every scene</source>
+        <translation>no está en todas las escenas</translation>
+    </message>
+    <message>
+        <location filename="../core/features/training_data.py"/>
         <source>the scenes have no usable band in common; train on scenes of one sensor</source>
         <translation>las escenas no tienen ninguna banda utilizable en común; entrene con escenas de un mismo sensor</translation>
     </message>
@@ -2020,6 +2045,16 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/map_report.py"/>
+        <source>Light and air</source>
+        <translation>Iluminación y atmósfera</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>adapted to the training data ({how})</source>
+        <translation>adaptadas a los datos de entrenamiento ({how})</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
         <source>Applying</source>
         <translation>Aplicación</translation>
     </message>
@@ -2419,6 +2454,21 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <translation>{path}: el filtro «{filter}» no se entiende; corríjalo</translation>
     </message>
     <message>
+        <location filename="../core/twin/adapt.py"/>
+        <source>{name}: keeps no spectra to adapt a scene to; train it again with this version, with any preset but paper</source>
+        <translation>{name}: no conserva espectros a los que adaptar una escena; vuelva a entrenarlo con esta versión, con cualquier preajuste salvo paper</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/adapt.py"/>
+        <source>{scene}: its light and air are those of the training data: nothing to adapt</source>
+        <translation>{scene}: su iluminación y su atmósfera son las de los datos de entrenamiento: nada que adaptar</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/adapt.py"/>
+        <source>{scene}: adapted to the light and air of the training data: gain {gain}; {after} % alike, {before} % without</source>
+        <translation>{scene}: adaptada a la iluminación y la atmósfera de los datos de entrenamiento: ganancia {gain}; {after} % de semejanza, {before} % sin adaptación</translation>
+    </message>
+    <message>
         <location filename="../core/twin/checkpoint.py"/>
         <source>No checkpoint: {reason}. The training goes on</source>
         <translation>Sin punto de control: {reason}. El entrenamiento continúa</translation>
@@ -2467,6 +2517,26 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/twin/hierarchy.py"/>
         <source>{model}: has {have} clusters, which cannot be merged to {count}; choose a number from 1 to {most}</source>
         <translation>{model}: tiene {have} clústeres, que no se pueden fusionar en {count}; indique un número de 1 a {most}</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/joint.py"/>
+        <source>Other light or air: the pseudo-labels are found with {scenes} in the radiometry of {first}</source>
+        <translation>Otra iluminación u otra atmósfera: las pseudoetiquetas se determinan con {scenes} en la radiometría de {first}</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/loop.py"/>
+        <source>the loss is not finite at step {step}; lower the learning rate</source>
+        <translation>la pérdida no es finita en el paso {step}; baje la tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/loop.py"/>
+        <source>Step {step} of {steps}, loss {loss:.3f}</source>
+        <translation>Paso {step} de {steps}, pérdida {loss:.3f}</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/loop.py"/>
+        <source>Out of memory on {device}: continuing with batches half the size</source>
+        <translation>Sin memoria en {device}: se continúa con lotes de la mitad de tamaño</translation>
     </message>
     <message>
         <location filename="../core/twin/model.py"/>
@@ -2532,6 +2602,31 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/twin/network.py"/>
         <source>the model's network is one of another version of SSCC; train the model again</source>
         <translation>la red del modelo es la de otra versión de SSCC; entrene el modelo de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/online.py"/>
+        <source>The initial model maps {percent} % of the new pixels as in the light and air of its training data: nothing is trained</source>
+        <translation>El modelo inicial cartografía el {percent} % de los píxeles nuevos como en la iluminación y la atmósfera de sus datos de entrenamiento: no se entrena nada</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/online.py"/>
+        <source>{name}: keeps no blocks to tell what is new; train it again with this version</source>
+        <translation>{name}: no conserva bloques con los que reconocer lo nuevo; vuelva a entrenarlo con esta versión</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/online.py"/>
+        <source>{count} new clusters: {percent} % of the new pixels are unlike all that the model has learned</source>
+        <translation>{count} clústeres nuevos: el {percent} % de los píxeles nuevos no se parece a nada de lo que el modelo ha aprendido</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/online.py"/>
+        <source>No new cluster: only {percent} % of the new pixels are unlike all that the model has learned</source>
+        <translation>Ningún clúster nuevo: solo el {percent} % de los píxeles nuevos no se parece a nada de lo que el modelo ha aprendido</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/online.py"/>
+        <source>{percent} % of the new pixels are unlike all that the model has learned; to give them clusters of their own, ask for new clusters</source>
+        <translation>El {percent} % de los píxeles nuevos no se parece a nada de lo que el modelo ha aprendido; para darles clústeres propios, pida clústeres nuevos</translation>
     </message>
     <message>
         <location filename="../core/twin/schema.py"/>
@@ -2607,21 +2702,6 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/twin/trainer.py"/>
         <source>Computing pseudo-labels</source>
         <translation>Calculando pseudoetiquetas</translation>
-    </message>
-    <message>
-        <location filename="../core/twin/trainer.py"/>
-        <source>the loss is not finite at step {step}; lower the learning rate</source>
-        <translation>la pérdida no es finita en el paso {step}; baje la tasa de aprendizaje</translation>
-    </message>
-    <message>
-        <location filename="../core/twin/trainer.py"/>
-        <source>Step {step} of {steps}, loss {loss:.3f}</source>
-        <translation>Paso {step} de {steps}, pérdida {loss:.3f}</translation>
-    </message>
-    <message>
-        <location filename="../core/twin/trainer.py"/>
-        <source>Out of memory on {device}: continuing with batches half the size</source>
-        <translation>Sin memoria en {device}: se continúa con lotes de la mitad de tamaño</translation>
     </message>
     <message>
         <location filename="../core/report/templates/base.html"/>

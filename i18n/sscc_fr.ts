@@ -520,6 +520,26 @@ Les noms sont écrits dans le modèle, et chaque carte qu'Appliquer SSCC fait av
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
+        <source>Bring the scene to the light and air of the model's training data before it is mapped: gains and offsets are estimated from the spectra that both have in common. For scenes of another day, or with another atmospheric correction. The log says whether it helps; if it does not, the scene is mapped as it is.</source>
+        <translation>Ramener la scène à l'éclairage et à l'atmosphère des données d'entraînement du modèle avant de la cartographier : les gains et les décalages sont estimés à partir des spectres que les deux ont en commun. Pour les scènes d'un autre jour ou avec une autre correction atmosphérique. Le journal dit si cela aide ; sinon, la scène est cartographiée telle quelle.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Adapt to light and air</source>
+        <translation>Adapter à l'éclairage et à l'atmosphère</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Number of clusters that may be added to those of the initial model, for land covers unlike all that it has learned; 0 by default. None is added where nothing is new.</source>
+        <translation>Nombre de clusters qui peuvent s'ajouter à ceux du modèle initial, pour des occupations du sol différentes de tout ce qu'il a appris ; 0 par défaut. Aucun n'est ajouté là où rien n'est nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>New clusters</source>
+        <translation>Nouveaux clusters</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
         <source>Number of clusters to look for: 2 or more; if unsure, start with 8. With 0, a number is suggested from the first scene. Ask for fewer if some clusters stay nearly empty, for more if different cover types share a cluster.</source>
         <translation>Nombre de clusters à chercher : 2 ou plus ; dans le doute, commencez par 8. Avec 0, un nombre est suggéré d'après la première scène. Demandez-en moins si des clusters restent presque vides, davantage si des types d'occupation du sol différents partagent un cluster.</translation>
     </message>
@@ -1395,6 +1415,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
+        <source>not in every scene</source>
+        <translation>absente de certaines scènes</translation>
+    </message>
+    <message>
+        <location filename="../core/features/training_data.py"/>
         <source>the scenes have no usable band in common; train on scenes of one sensor</source>
         <translation>les scènes n'ont aucune bande utilisable en commun ; entraînez sur des scènes d'un même capteur</translation>
     </message>
@@ -2020,6 +2045,16 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/map_report.py"/>
+        <source>Light and air</source>
+        <translation>Éclairage et atmosphère</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>adapted to the training data ({how})</source>
+        <translation>adaptés aux données d'entraînement ({how})</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
         <source>Applying</source>
         <translation>Application</translation>
     </message>
@@ -2419,6 +2454,21 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <translation>{path} : le filtre « {filter} » n'est pas compris ; le corriger</translation>
     </message>
     <message>
+        <location filename="../core/twin/adapt.py"/>
+        <source>{name}: keeps no spectra to adapt a scene to; train it again with this version, with any preset but paper</source>
+        <translation>{name} : ne conserve pas de spectres auxquels adapter une scène ; entraînez-le à nouveau avec cette version, avec tout préréglage sauf paper</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/adapt.py"/>
+        <source>{scene}: its light and air are those of the training data: nothing to adapt</source>
+        <translation>{scene} : son éclairage et son atmosphère sont ceux des données d'entraînement : rien à adapter</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/adapt.py"/>
+        <source>{scene}: adapted to the light and air of the training data: gain {gain}; {after} % alike, {before} % without</source>
+        <translation>{scene} : adaptée à l'éclairage et à l'atmosphère des données d'entraînement : gain {gain} ; {after} % de ressemblance, {before} % sans adaptation</translation>
+    </message>
+    <message>
         <location filename="../core/twin/checkpoint.py"/>
         <source>No checkpoint: {reason}. The training goes on</source>
         <translation>Pas de point de reprise : {reason}. L'entraînement continue</translation>
@@ -2467,6 +2517,26 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/twin/hierarchy.py"/>
         <source>{model}: has {have} clusters, which cannot be merged to {count}; choose a number from 1 to {most}</source>
         <translation>{model} : a {have} clusters, qui ne peuvent être fusionnés en {count} ; donnez un nombre de 1 à {most}</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/joint.py"/>
+        <source>Other light or air: the pseudo-labels are found with {scenes} in the radiometry of {first}</source>
+        <translation>Autre éclairage ou autre atmosphère : les pseudo-étiquettes sont déterminées avec {scenes} dans la radiométrie de {first}</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/loop.py"/>
+        <source>the loss is not finite at step {step}; lower the learning rate</source>
+        <translation>la perte n'est pas finie au pas {step} ; baissez le taux d'apprentissage</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/loop.py"/>
+        <source>Step {step} of {steps}, loss {loss:.3f}</source>
+        <translation>Pas {step} sur {steps}, perte {loss:.3f}</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/loop.py"/>
+        <source>Out of memory on {device}: continuing with batches half the size</source>
+        <translation>Mémoire épuisée sur {device} : poursuite avec des lots deux fois plus petits</translation>
     </message>
     <message>
         <location filename="../core/twin/model.py"/>
@@ -2532,6 +2602,31 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/twin/network.py"/>
         <source>the model's network is one of another version of SSCC; train the model again</source>
         <translation>le réseau du modèle est celui d'une autre version de SSCC ; entraînez le modèle à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/online.py"/>
+        <source>The initial model maps {percent} % of the new pixels as in the light and air of its training data: nothing is trained</source>
+        <translation>Le modèle initial cartographie {percent} % des nouveaux pixels comme sous l'éclairage et l'atmosphère de ses données d'entraînement : rien n'est entraîné</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/online.py"/>
+        <source>{name}: keeps no blocks to tell what is new; train it again with this version</source>
+        <translation>{name} : ne conserve pas de blocs permettant de reconnaître ce qui est nouveau ; entraînez-le à nouveau avec cette version</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/online.py"/>
+        <source>{count} new clusters: {percent} % of the new pixels are unlike all that the model has learned</source>
+        <translation>{count} nouveaux clusters : {percent} % des nouveaux pixels ne ressemblent à rien de ce que le modèle a appris</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/online.py"/>
+        <source>No new cluster: only {percent} % of the new pixels are unlike all that the model has learned</source>
+        <translation>Aucun nouveau cluster : seuls {percent} % des nouveaux pixels ne ressemblent à rien de ce que le modèle a appris</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/online.py"/>
+        <source>{percent} % of the new pixels are unlike all that the model has learned; to give them clusters of their own, ask for new clusters</source>
+        <translation>{percent} % des nouveaux pixels ne ressemblent à rien de ce que le modèle a appris ; pour leur donner leurs propres clusters, demandez de nouveaux clusters</translation>
     </message>
     <message>
         <location filename="../core/twin/schema.py"/>
@@ -2607,21 +2702,6 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/twin/trainer.py"/>
         <source>Computing pseudo-labels</source>
         <translation>Calcul des pseudo-étiquettes</translation>
-    </message>
-    <message>
-        <location filename="../core/twin/trainer.py"/>
-        <source>the loss is not finite at step {step}; lower the learning rate</source>
-        <translation>la perte n'est pas finie au pas {step} ; baissez le taux d'apprentissage</translation>
-    </message>
-    <message>
-        <location filename="../core/twin/trainer.py"/>
-        <source>Step {step} of {steps}, loss {loss:.3f}</source>
-        <translation>Pas {step} sur {steps}, perte {loss:.3f}</translation>
-    </message>
-    <message>
-        <location filename="../core/twin/trainer.py"/>
-        <source>Out of memory on {device}: continuing with batches half the size</source>
-        <translation>Mémoire épuisée sur {device} : poursuite avec des lots deux fois plus petits</translation>
     </message>
     <message>
         <location filename="../core/report/templates/base.html"/>

@@ -520,6 +520,26 @@ The names are written to the model, and every map that Apply SSCC makes with it 
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
+        <source>Bring the scene to the light and air of the model's training data before it is mapped: gains and offsets are estimated from the spectra that both have in common. For scenes of another day, or with another atmospheric correction. The log says whether it helps; if it does not, the scene is mapped as it is.</source>
+        <translation>制图前将场景调整到模型训练数据的光照和大气条件：根据两者共有的光谱估计增益和偏移。适用于其他日期或采用其他大气校正的场景。日志会说明是否有帮助；若无帮助，则按原样制图。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Adapt to light and air</source>
+        <translation>适应光照和大气</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Number of clusters that may be added to those of the initial model, for land covers unlike all that it has learned; 0 by default. None is added where nothing is new.</source>
+        <translation>可在初始模型的聚类之外新增的聚类数，用于与模型所学完全不同的土地覆盖；默认为 0。没有新内容时不新增。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>New clusters</source>
+        <translation>新聚类</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
         <source>Number of clusters to look for: 2 or more; if unsure, start with 8. With 0, a number is suggested from the first scene. Ask for fewer if some clusters stay nearly empty, for more if different cover types share a cluster.</source>
         <translation>要寻找的聚类数：2 或以上；不确定时可从 8 开始。设为 0 时根据第一幅影像建议一个数目。若有聚类几乎为空，请减少；若不同地物类型共用一个聚类，请增加。</translation>
     </message>
@@ -1395,6 +1415,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
+        <source>not in every scene</source>
+        <translation>并非每个场景都有</translation>
+    </message>
+    <message>
+        <location filename="../core/features/training_data.py"/>
         <source>the scenes have no usable band in common; train on scenes of one sensor</source>
         <translation>各影像没有共同的可用波段；请用同一传感器的影像训练</translation>
     </message>
@@ -2020,6 +2045,16 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/map_report.py"/>
+        <source>Light and air</source>
+        <translation>光照和大气</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
+        <source>adapted to the training data ({how})</source>
+        <translation>已适应训练数据（{how}）</translation>
+    </message>
+    <message>
+        <location filename="../core/report/map_report.py"/>
         <source>Applying</source>
         <translation>应用</translation>
     </message>
@@ -2419,6 +2454,21 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <translation>{path}：无法理解过滤条件“{filter}”；请改正</translation>
     </message>
     <message>
+        <location filename="../core/twin/adapt.py"/>
+        <source>{name}: keeps no spectra to adapt a scene to; train it again with this version, with any preset but paper</source>
+        <translation>{name}：未保存可供场景适应的光谱；请用此版本重新训练，预设不能为 paper</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/adapt.py"/>
+        <source>{scene}: its light and air are those of the training data: nothing to adapt</source>
+        <translation>{scene}：其光照和大气与训练数据相同，无需适应</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/adapt.py"/>
+        <source>{scene}: adapted to the light and air of the training data: gain {gain}; {after} % alike, {before} % without</source>
+        <translation>{scene}：已适应训练数据的光照和大气：增益 {gain}；相似度 {after} %，未适应时为 {before} %</translation>
+    </message>
+    <message>
         <location filename="../core/twin/checkpoint.py"/>
         <source>No checkpoint: {reason}. The training goes on</source>
         <translation>没有检查点：{reason}。训练继续</translation>
@@ -2467,6 +2517,26 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/twin/hierarchy.py"/>
         <source>{model}: has {have} clusters, which cannot be merged to {count}; choose a number from 1 to {most}</source>
         <translation>{model}：有 {have} 个聚类，不能合并为 {count} 个；请给出 1 到 {most} 之间的数</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/joint.py"/>
+        <source>Other light or air: the pseudo-labels are found with {scenes} in the radiometry of {first}</source>
+        <translation>光照或大气不同：确定伪标签时，{scenes} 采用 {first} 的辐射基准</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/loop.py"/>
+        <source>the loss is not finite at step {step}; lower the learning rate</source>
+        <translation>第 {step} 步的损失不是有限值；请降低学习率</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/loop.py"/>
+        <source>Step {step} of {steps}, loss {loss:.3f}</source>
+        <translation>第 {step} 步，共 {steps} 步，损失 {loss:.3f}</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/loop.py"/>
+        <source>Out of memory on {device}: continuing with batches half the size</source>
+        <translation>{device} 内存不足：以一半的批大小继续</translation>
     </message>
     <message>
         <location filename="../core/twin/model.py"/>
@@ -2532,6 +2602,31 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/twin/network.py"/>
         <source>the model's network is one of another version of SSCC; train the model again</source>
         <translation>该模型的网络属于 SSCC 的另一个版本；请重新训练该模型</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/online.py"/>
+        <source>The initial model maps {percent} % of the new pixels as in the light and air of its training data: nothing is trained</source>
+        <translation>初始模型对 {percent} % 的新像元的制图结果与其训练数据的光照和大气下相同：不再训练</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/online.py"/>
+        <source>{name}: keeps no blocks to tell what is new; train it again with this version</source>
+        <translation>{name}：未保存用于识别新内容的图块；请用此版本重新训练</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/online.py"/>
+        <source>{count} new clusters: {percent} % of the new pixels are unlike all that the model has learned</source>
+        <translation>新增 {count} 个聚类：{percent} % 的新像元与模型所学完全不同</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/online.py"/>
+        <source>No new cluster: only {percent} % of the new pixels are unlike all that the model has learned</source>
+        <translation>未新增聚类：只有 {percent} % 的新像元与模型所学完全不同</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/online.py"/>
+        <source>{percent} % of the new pixels are unlike all that the model has learned; to give them clusters of their own, ask for new clusters</source>
+        <translation>{percent} % 的新像元与模型所学完全不同；如需为其设立单独的聚类，请要求新增聚类</translation>
     </message>
     <message>
         <location filename="../core/twin/schema.py"/>
@@ -2607,21 +2702,6 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/twin/trainer.py"/>
         <source>Computing pseudo-labels</source>
         <translation>正在计算伪标签</translation>
-    </message>
-    <message>
-        <location filename="../core/twin/trainer.py"/>
-        <source>the loss is not finite at step {step}; lower the learning rate</source>
-        <translation>第 {step} 步的损失不是有限值；请降低学习率</translation>
-    </message>
-    <message>
-        <location filename="../core/twin/trainer.py"/>
-        <source>Step {step} of {steps}, loss {loss:.3f}</source>
-        <translation>第 {step} 步，共 {steps} 步，损失 {loss:.3f}</translation>
-    </message>
-    <message>
-        <location filename="../core/twin/trainer.py"/>
-        <source>Out of memory on {device}: continuing with batches half the size</source>
-        <translation>{device} 内存不足：以一半的批大小继续</translation>
     </message>
     <message>
         <location filename="../core/report/templates/base.html"/>

@@ -9,6 +9,8 @@ from sscc.core.base.errors import SSCCError, never, no_log, no_progress
 from sscc.core.features.training_data import read_sample
 from sscc.core.maps.apply import apply
 from sscc.core.maps.provenance import read_provenance
+from sscc.core.scene.scene import Scene
+from sscc.core.twin.adapt import adapt
 from sscc.core.twin.joint import to_one_radiometry
 from sscc.core.twin.model import SCHEMA, Model
 from sscc.core.twin.settings import Settings
@@ -17,12 +19,12 @@ from sscc.core.twin.trainer import train
 from .conftest import field_scene, write_raster
 
 BANDS, CLASSES = 12, 4
-VALUES, TRUTH = field_scene(rows=64, cols=64, classes=CLASSES)
-RAMP = np.linspace(300, 0, BANDS).astype(np.float32)
+VALUES, TRUTH = field_scene(rows=56, cols=56, classes=CLASSES)
+RAMP = np.linspace(1500, 0, BANDS).astype(np.float32)
 
 
 def quick(**changes):
-    return Settings(CLASSES, preset="quick", **{"steps": 50, "batch_size": 2048, **changes})
+    return Settings(CLASSES, preset="quick", **{"steps": 30, "batch_size": 2048, **changes})
 
 
 @pytest.fixture(scope="module")
@@ -32,7 +34,7 @@ def files(tmp_path_factory):
     seen = (TRUTH < CLASSES)[..., None].astype(np.uint8)
     return {
         "scene": write_raster(folder / "scene.tif", VALUES),
-        "day": write_raster(folder / "day.tif", 1.2 * VALUES + RAMP),
+        "day": write_raster(folder / "day.tif", 1.4 * VALUES + RAMP),
         "mask": write_raster(folder / "mask.tif", seen),
         "model": str(folder / "model.sscc"), "folder": folder,
     }
@@ -54,10 +56,14 @@ def mapped(model, scene, folder, **more):
 def test_a_scene_of_another_day_is_adapted(tmp_path, files, model):
     said = []
     own = mapped(model, files["scene"], tmp_path)
-    assert (mapped(model, files["day"], tmp_path) == own).mean() < 0.9
     assert (mapped(model, files["day"], tmp_path, adapt=True, log=said.append) == own).mean() > 0.97
-    assert any("day: adapted to the training data: gain 0.83" in line for line in said)
-    assert read_provenance(str(tmp_path / "map.tif")).adapted == "gain 0.833"
+    with Scene.open(files["day"]) as scene:
+        found = adapt(model, scene)
+    spectra = np.moveaxis(1.4 * VALUES + RAMP, -1, 0).copy()
+    found.apply(spectra)
+    assert np.abs(spectra - np.moveaxis(VALUES, -1, 0)).max() < 30  # the noise of a band
+    assert any("day: adapted to the training data: gain 0.71" in line for line in said)
+    assert read_provenance(str(tmp_path / "map.tif")).adapted == "gain 0.714"
 
 
 def test_a_scene_like_the_training_data_is_mapped_as_it_is(tmp_path, files, model):
@@ -79,20 +85,18 @@ def test_scenes_of_a_joint_training_are_brought_to_one_radiometry(files):
 
 
 def test_different_covers_in_the_same_light_are_not_bent_onto_each_other(tmp_path):
-    covers = [np.where((TRUTH < 3)[..., None], VALUES, VALUES[0, 0]), np.where((TRUTH > 2)[..., None], VALUES, 900.0)]
-    noise = np.random.default_rng(1).normal(0, 30, VALUES.shape)
-    paths = [write_raster(tmp_path / f"{n}.tif", (v + noise).astype(np.float32)) for n, v in enumerate(covers)]
-    found = sample(*paths)
+    other = write_raster(tmp_path / "other.tif", field_scene(rows=56, cols=56, classes=CLASSES, seed=5)[0])
+    found = sample(write_raster(tmp_path / "scene.tif", VALUES), other)
     assert to_one_radiometry(found, no_log) is found
 
 
 def test_nothing_is_trained_where_nothing_is_new(files, model):
     said = []
-    found = train([files["day"]], quick(new_clusters=2), initial_model=files["model"], log=said.append)
+    found = train([files["day"]], quick(new_clusters=2, steps=2), initial_model=files["model"], log=said.append)
     again = train([files["scene"]], quick(), initial_model=files["model"], log=said.append)
     assert found.clusters == CLASSES and any("No new cluster" in line for line in said)
     assert any("nothing is trained" in line for line in said)
-    assert all(np.array_equal(array, model.tensors[name]) for name, array in again.tensors.items())
+    assert again.fingerprint == model.fingerprint
     assert [scene["name"] for scene in found.scenes] == ["scene", "day"]
 
 
@@ -106,9 +110,9 @@ def test_going_on_with_another_day_keeps_the_first(tmp_path, files, model):
 
 def test_a_new_cover_gets_a_cluster_of_its_own(tmp_path, files):
     first = str(tmp_path / "first.sscc")
-    seen = train([files["scene"]], Settings(CLASSES - 1, preset="quick", steps=50, batch_size=2048), mask=files["mask"])
+    seen = train([files["scene"]], Settings(CLASSES - 1, preset="quick", steps=30, batch_size=2048), mask=files["mask"])
     seen.save(first)
-    settings = Settings(CLASSES - 1, preset="quick", steps=50, batch_size=2048, new_clusters=2)
+    settings = Settings(CLASSES - 1, preset="quick", steps=30, batch_size=2048, new_clusters=2)
     found = train([files["scene"]], settings, initial_model=first)
     clusters, hidden = mapped(found, files["scene"], tmp_path), TRUTH == CLASSES
     assert found.clusters in (CLASSES, CLASSES + 1) and len(set(found.names)) == found.clusters
