@@ -1389,6 +1389,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <translation>{path}: kann nicht geschrieben werden ({reason}); einen anderen Ort wählen</translation>
     </message>
     <message>
+        <location filename="../core/base/memory.py"/>
+        <source>{scene}: needs at least {needed} MB of memory, the limit is {memory}; raise it</source>
+        <translation>{scene}: braucht mindestens {needed} MB Arbeitsspeicher, die Grenze ist {memory}; erhöhen Sie sie</translation>
+    </message>
+    <message>
         <location filename="../core/features/scale.py"/>
         <source>{scene}: its typical value is {here}, that of the training data {trained}; are these digital numbers and reflectance, or two units? Bring both to the same scale, or the map will be wrong</source>
         <translation>{scene}: Der typische Wert ist {here}, der der Trainingsdaten {trained}; sind das Rohwerte und Reflexion, oder zwei Einheiten? Beide auf dieselbe Skala bringen, sonst ist die Karte falsch</translation>
@@ -2469,6 +2474,21 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <translation>{model}: hat {have} Cluster, die sich nicht auf {count} zusammenlegen lassen; geben Sie eine Zahl von 1 bis {most} an</translation>
     </message>
     <message>
+        <location filename="../core/twin/loop.py"/>
+        <source>the loss is not finite at step {step}; lower the learning rate</source>
+        <translation>der Verlust ist in Schritt {step} nicht endlich; die Lernrate senken</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/loop.py"/>
+        <source>Step {step} of {steps}, loss {loss:.3f}</source>
+        <translation>Schritt {step} von {steps}, Verlust {loss:.3f}</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/loop.py"/>
+        <source>Out of memory on {device}: continuing with batches half the size</source>
+        <translation>Speicher voll auf {device}: weiter mit halb so großen Stapeln</translation>
+    </message>
+    <message>
         <location filename="../core/twin/model.py"/>
         <source>{path}: not an SSCC model; choose a file written by Train SSCC</source>
         <translation>{path}: kein SSCC-Modell; eine Datei aus „SSCC trainieren“ wählen</translation>
@@ -2607,21 +2627,6 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/twin/trainer.py"/>
         <source>Computing pseudo-labels</source>
         <translation>Berechne Pseudolabels</translation>
-    </message>
-    <message>
-        <location filename="../core/twin/trainer.py"/>
-        <source>the loss is not finite at step {step}; lower the learning rate</source>
-        <translation>der Verlust ist in Schritt {step} nicht endlich; die Lernrate senken</translation>
-    </message>
-    <message>
-        <location filename="../core/twin/trainer.py"/>
-        <source>Step {step} of {steps}, loss {loss:.3f}</source>
-        <translation>Schritt {step} von {steps}, Verlust {loss:.3f}</translation>
-    </message>
-    <message>
-        <location filename="../core/twin/trainer.py"/>
-        <source>Out of memory on {device}: continuing with batches half the size</source>
-        <translation>Speicher voll auf {device}: weiter mit halb so großen Stapeln</translation>
     </message>
     <message>
         <location filename="../core/report/templates/base.html"/>
