@@ -120,7 +120,7 @@ def _train(commands: Commands) -> None:
         "--new-clusters", type=_at_least(0), default=0, metavar="N",
         help="clusters that may be added to the initial model's for what is new; default: 0",
     )  # fmt: skip
-    _add_device(parser, 256)
+    _add_device(parser, 560)
     parser.add_argument("--resume", action="store_true", help="continue from the last checkpoint of OUT.sscc, if any")
     parser.add_argument("--report", metavar="R.html", help="report to write")
     expert = parser.add_argument_group("advanced", "default: the value of the preset")

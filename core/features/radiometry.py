@@ -44,9 +44,21 @@ class Radiometry(NamedTuple):
 
     def apply(self, spectra: Spectra) -> None:
         """Bring float32 spectra (bands, ...) to the radiometry of the reference, in place."""
-        shape = (-1,) + (1,) * (spectra.ndim - 1)
+        shape = (-1,) + (1,) * (spectra.ndim - 1)  # in place, because blocks may take most of the memory
         spectra *= self.gain.astype(np.float32).reshape(shape)
         spectra += self.offset.astype(np.float32).reshape(shape)
+
+
+    @property
+    def inverse(self) -> Radiometry:
+        """The change back to the scene's own radiometry."""
+        return Radiometry(1 / self.gain, -self.offset / self.gain)
+
+    def apply_to(self, blocks: Iterable[Tuple[Spectra, Mask]]) -> None:
+        """Bring blocks of (spectra, valid) to the radiometry of the reference, in place; 0 where not valid."""
+        for spectra, valid in blocks:
+            self.apply(spectra)
+            spectra[:, ~valid] = 0.0
 
 
 class Fit(NamedTuple):

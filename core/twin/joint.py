@@ -6,7 +6,8 @@ split covers by scene. The network itself still sees the scenes as they are: it 
 
 from __future__ import annotations
 
-from typing import List
+from contextlib import contextmanager
+from typing import Iterator, List
 
 from ..base.errors import Log
 from ..base.words import say
@@ -16,28 +17,25 @@ from ..features.transform import Transform, median_norm
 from ..pseudo_labels.noise_model import MIXED_COMPONENTS, gather_statistics, mixed_pixel_transform
 
 
-def to_one_radiometry(sample: TrainingData, log: Log) -> TrainingData:
-    """The training data with every scene in the radiometry of the first, or in its own where that does not help."""
-    scenes = sample.by_scene()
-    if len(scenes) < 2:
-        return sample
-    transform = _own_transform(scenes[0])
-    blocks, alike, changed = list(scenes[0]), list(scenes[0]), []
-    for scene, facts in zip(scenes[1:], sample.description["scenes"][1:]):
+@contextmanager
+def one_radiometry(sample: TrainingData, log: Log) -> Iterator[None]:
+    """Bring every scene to the radiometry of the first, in place, where that helps, and back in the end."""
+    scenes, facts = sample.by_scene(), sample.description["scenes"]
+    alike, changed = list(scenes[0]), []
+    transform = _own_transform(alike) if len(scenes) > 1 else None
+    for scene, told in zip(scenes[1:], facts[1:]):
+        assert transform is not None
         fit = fit_radiometry(some_spectra(scene), some_spectra(alike), transform)
         if fit.helps:
-            scene = [Block(values.copy(), valid) for values, valid in scene]
-            for values, valid in scene:
-                fit.radiometry.apply(values)
-                values[:, ~valid] = 0.0
+            fit.radiometry.apply_to(scene)
             alike += scene
-            changed.append(facts["name"])
-        blocks += scene
-    if not changed:
-        return sample
-    log(say("Other light or air: the pseudo-labels are found with {scenes} in the radiometry of {first}",
-            scenes=", ".join(changed), first=sample.description["scenes"][0]["name"]))
-    return sample._replace(blocks=blocks)
+            changed.append((scene, fit.radiometry, str(told["name"])))
+    if changed:
+        log(say("Other light or air: the pseudo-labels are found with {scenes} in the radiometry of {first}",
+                scenes=", ".join(name for _, _, name in changed), first=facts[0]["name"]))
+    yield
+    for scene, radiometry, _ in changed:
+        radiometry.inverse.apply_to(scene)
 
 
 def _own_transform(blocks: List[Block]) -> Transform:

@@ -12,7 +12,7 @@ Where the clusters of a scene as it is are those found with its radiometry corre
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any, Dict, List, NamedTuple, Optional, Sequence
+from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 import torch
@@ -22,7 +22,7 @@ from torch import Tensor, nn
 from ..base.arrays import Spectra
 from ..base.errors import Log, SSCCError
 from ..base.words import say
-from ..features.radiometry import fit_radiometry, some_spectra
+from ..features.radiometry import Radiometry, fit_radiometry, some_spectra
 from ..features.training_data import Block, TrainingData
 from ..features.transform import Transform
 from .adapt import tell_fit
@@ -38,6 +38,9 @@ from .settings import Settings
 RATE = 0.1
 # Fraction of the pixels of a scene whose cluster must not depend on its light and air for nothing to be trained.
 SAME = 0.99
+
+
+Change = Tuple[List[Block], Radiometry]
 
 
 class Start(NamedTuple):
@@ -89,14 +92,15 @@ def start(
     """
     network, transform = from_model(initial).to(device), Transform.from_tensors(initial.tensors)
     memory = recall(initial, network.halo, device)
-    alike = _alike(sample, transform, memory, log)
-    spectra = some_spectra(alike)
-    changed = [new is not old for new, old in zip(alike, sample.blocks)]
-    unlabelled = [np.full(block.valid.shape, -1) for block in alike]
-    seen = _make_pool(sample._replace(blocks=alike), transform, network, list(unlabelled), device)
-    pool = _make_pool(sample, transform, network, unlabelled, device)
+    changes = _as_trained(sample, transform, memory, log)
+    spectra = some_spectra(sample.blocks)
+    unlabelled = [np.full(block.valid.shape, -1) for block in sample.blocks]
+    seen = _make_pool(sample._replace(blocks=list(sample.blocks)), transform, network, unlabelled, device)
+    for scene, radiometry in changes:
+        radiometry.inverse.apply_to(scene)
+    pool = _make_pool(sample, transform, network, unlabelled, device) if changes else seen
     labels = [predicted_labels(network, block) for block in seen]
-    kept = _agreement(network, pool, labels) if any(changed) else 1.0
+    kept = _agreement(network, pool, labels) if changes else 1.0
     opened = _open_clusters(initial, seen, labels, memory, settings, log)
     if memory is not None and kept >= SAME and not opened:
         log(say(
@@ -136,20 +140,18 @@ def unchanged(initial: Model, description: Dict[str, Any], seconds: float) -> Mo
     return Model({**initial.header, "scenes": scenes, "seconds": seconds}, initial.tensors)
 
 
-def _alike(sample: TrainingData, transform: Transform, memory: Optional[Memory], log: Log) -> List[Block]:
-    """The blocks with every scene in the radiometry of the memory, where that helps."""
+def _as_trained(sample: TrainingData, transform: Transform, memory: Optional[Memory], log: Log) -> List[Change]:
+    """Bring every scene to the radiometry of the memory, in place, where that helps; returns what was done."""
+    changes: List[Change] = []
     if memory is None:
-        return list(sample.blocks)
-    blocks: List[Block] = []
+        return changes
     for scene, facts in zip(sample.by_scene(), sample.description["scenes"]):
         fit = fit_radiometry(some_spectra(scene), memory.spectra, transform)
         tell_fit(facts["name"], fit, log)
         if fit.helps:
-            scene = [Block(values.copy(), valid) for values, valid in scene]
-            for values, _ in scene:
-                fit.radiometry.apply(values)
-        blocks += scene
-    return blocks
+            fit.radiometry.apply_to(scene)
+            changes.append((scene, fit.radiometry))
+    return changes
 
 
 def predicted_labels(network: Network, block: Pool) -> Tensor:

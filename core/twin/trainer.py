@@ -32,7 +32,7 @@ from . import distributed, online
 from .checkpoint import Checkpoint
 from .diagnosis import diagnose
 from .hierarchy import CONFUSIONS
-from .joint import to_one_radiometry
+from .joint import one_radiometry
 from .loop import Job
 from .memory import remember
 from .model import Model, Tensors
@@ -132,9 +132,9 @@ def _from_scratch(
     sample: TrainingData, settings: Settings, device: torch.device, progress: Progress, cancelled: Cancel, log: Log
 ) -> Tuple[Start, Transform, Optional[PseudoLabels]]:
     """Fit the features, and make a new network and its training pool."""
-    alike = to_one_radiometry(sample, log)
-    spectra = some_spectra(alike.blocks)
-    transform, pseudo_labels, labels = _fit_features(alike, settings, device, progress, cancelled)
+    with one_radiometry(sample, log):
+        spectra = some_spectra(sample.blocks)
+        transform, pseudo_labels, labels = _fit_features(sample, settings, device, progress, cancelled)
     kind = "paper" if settings.preset == "paper" else "twin"
     network = build({
         "kind": kind, "components": transform.matrix.shape[1], "clusters": settings.clusters,
