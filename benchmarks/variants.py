@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
-from ..core.features.noise import Statistics, nugget
+from ..core.features.noise import Statistics, regression_noise
 from ..core.scene.dataset import open_dataset
 from .scenes import BenchScene, load
 
@@ -51,10 +51,13 @@ def write_changed(scene: BenchScene, name: str, change: Change, folder: Path, se
 
 
 def _noise(values: NDArray[np.float32], valid: NDArray[np.bool_]) -> NDArray[np.float64]:
-    """Standard deviation of the sensor noise of each band (bands, ...): the nugget."""
+    """Standard deviation of the sensor noise of each band (bands, ...): what other bands do not explain.
+
+    Differences of neighbours would be several times that where pixels are mixed.
+    """
     statistics = Statistics(len(values))
     statistics.add(values, valid)
-    found: NDArray[np.float64] = np.sqrt(np.maximum(nugget(statistics).covariance.diagonal(), 0))
+    found: NDArray[np.float64] = np.sqrt(regression_noise(statistics.covariance).diagonal())
     return found
 
 
