@@ -19,7 +19,7 @@ from ..base.arrays import Mask, Spectra
 from ..base.devices import describe_device, is_out_of_memory, out_of_memory, own_torch_state, pick_device
 from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log
 from ..base.files import atomic_paths
-from ..base.memory import MAPPING, check_memory, values_bytes
+from ..base.memory import check_memory, values_bytes
 from ..base.words import say
 from ..features.outliers import out_of_distribution
 from ..features.scale import TypicalValue, tell_other_scale, trained_value
@@ -101,7 +101,7 @@ class Mapper:
 
         It is read in strips whose values fit in memory: a pixel's components do not depend on other pixels.
         """
-        height = max(LEAST_ROWS, values_bytes(self.memory) // (4 * len(scene.bands) * window.cols))
+        height = max(LEAST_ROWS, values_bytes(self.memory, scene.block_bytes) // (4 * len(scene.bands) * window.cols))
         strips = tile_grid(window.rows, window.cols, window.cols, height)
         read = [self._strip(scene, Window(window.row + strip.row, window.col, *strip[2:])) for strip in strips]
         if len(read) == 1:
@@ -113,7 +113,7 @@ class Mapper:
         """Reject a bound on memory that does not suffice for the least strip of a scene, or for its blocks."""
         cols = scene.cols if self.slice_rows(scene) else min(scene.cols, TILE + 2 * self.halo)
         strip = 4 * len(scene.bands) * cols * min(LEAST_ROWS, scene.rows)
-        check_memory(self.memory, MAPPING, max(strip, scene.block_bytes // 4), scene.name)
+        check_memory(self.memory, scene.block_bytes, strip, scene.name)
 
     def _strip(self, scene: Scene, window: Window) -> Features:
         values, valid = scene.read(window)
