@@ -53,7 +53,7 @@ def check_writable(path: str, suffixes: Sequence[str] = MAP_SUFFIXES) -> None:
         raise SSCCError("{path}: is a folder; give a file name", path=path)
     if os.path.exists(path) and not os.path.isfile(path):
         raise SSCCError("{path}: is not a regular file; choose another name", path=path)
-    if _too_long(target + (_SIDECARS[0] if suffixes == MAP_SUFFIXES else "")):
+    if _too_long(target + (_SIDECARS[0] if MAP_SUFFIXES[0] in suffixes else "")):
         raise SSCCError("{path}: the file name is too long; choose a shorter one", path=path)
     if suffixes and not path.lower().endswith(tuple(suffixes)):
         raise SSCCError("{path}: the file name must end in {endings}", path=path, endings=" or ".join(suffixes))

@@ -8,8 +8,8 @@ from typing import Any, Dict, List, Optional, Sequence
 
 from ..base.errors import SSCCError
 from ..base.files import check_writable
-from ..maps.apply import apply
-from ..maps.archive import map_serially, plan, read_list, record
+from ..maps.apply import SUFFIXES, apply
+from ..maps.archive import distinct_names, map_serially, plan, read_list, record
 from ..maps.manifest import DONE, FAILED, SKIPPED, Manifest, Row
 from ..twin.model import Model
 from .command import Outcome, WrongUse, written
@@ -26,7 +26,7 @@ def run(args: argparse.Namespace, console: Console) -> Outcome:
         return _archive(args, console, scenes, folder)
     if args.list or len(scenes) > 1:
         raise WrongUse(f"{args.output}: several scenes need a folder; write {args.output}{os.sep} to create one")
-    return _single(args, console, scenes[0], folder)
+    return _single(args, console, scenes[0])
 
 
 def _is_folder(path: Optional[str]) -> bool:
@@ -40,20 +40,24 @@ def _create(folder: str) -> None:
         raise SSCCError(f"{folder}: the folder cannot be created ({error.strerror}); choose another") from None
 
 
+def _inside(path: str, scene: str, kind: str) -> str:
+    """The file for a scene if `path` is a folder, which is created; otherwise `path`."""
+    if not _is_folder(path):
+        return path
+    _create(path)
+    return os.path.join(path, f"{distinct_names([scene])[0]}_{kind}.tif")
+
+
 def _options(args: argparse.Namespace) -> Dict[str, Any]:
-    return {"mask": args.mask, "memory": args.memory, "device": args.device}
+    return {"mask": args.mask, "memory": args.memory, "device": args.device, "cloud_optimised": args.cog}
 
 
-def _single(args: argparse.Namespace, console: Console, scene: str, folder: Optional[str]) -> Outcome:
+def _single(args: argparse.Namespace, console: Console, scene: str) -> Outcome:
     """Map one scene, or a block of it."""
-    output, confidence = args.output, args.confidence
-    if folder or _is_folder(confidence):
-        (task,) = plan([scene], args.model, folder or "", confidence, {}, console.log)
-        for path in filter(_is_folder, (folder, confidence)):
-            _create(str(path))
-        output, confidence = task.output if folder else output, task.confidence if _is_folder(confidence) else confidence
+    output = _inside(args.output, scene, "clusters")
+    confidence = _inside(args.confidence, scene, "confidence") if args.confidence else None
     for path in filter(None, (output, confidence)):
-        check_writable(path)
+        check_writable(path, SUFFIXES)
     result = apply(
         Model.load(args.model), scene, output, confidence=confidence, shard=args.shard, progress=console.progress,
         cancelled=console.cancelled, log=console.log, **_options(args),

@@ -133,7 +133,9 @@ def _apply(commands: Commands) -> None:
     parser.add_argument("--list", metavar="FILE", help="text file of further scenes, one per line")
     parser.add_argument("--model", required=True, metavar="M.sscc", help="model file")
     where = parser.add_mutually_exclusive_group(required=True)
-    where.add_argument("--output", metavar="OUT.tif", help="cluster map to write; ending in /: as --output-dir")
+    where.add_argument(
+        "--output", metavar="OUT.tif", help="cluster map to write, .tif or .vrt; ending in /: as --output-dir"
+    )
     where.add_argument(
         "--output-dir", metavar="D",
         help="folder, created if necessary, for one SCENE_clusters.tif per scene and a manifest of what was done; "
@@ -142,6 +144,7 @@ def _apply(commands: Commands) -> None:
     parser.add_argument("--confidence", metavar="C.tif", help="confidence raster, or folder, to write")
     _add_mask(parser)
     _add_device(parser, 64)
+    parser.add_argument("--cog", action="store_true", help="write Cloud-Optimised GeoTIFFs")
     parser.add_argument(
         "--shard", type=_shard, metavar="i/n",
         help="of several scenes, map every n-th, from the i-th; of one, map only block i of n: OUT.tif is complete "

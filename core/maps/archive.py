@@ -29,7 +29,7 @@ class Task(NamedTuple):
     """One scene to map. All values are plain, so that another machine can do it.
 
     model : path of the model file
-    options : further arguments of `apply`: mask, memory, device, cog
+    options : further arguments of `apply`: mask, memory, device, cloud_optimised
     trouble : why the scene cannot be mapped, if that is known beforehand
     """
 

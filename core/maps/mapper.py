@@ -26,12 +26,13 @@ from ..features.training_data import tell_filled
 from ..features.transform import Transform
 from ..scene.dataset import Source
 from ..scene.scene import Scene
-from ..scene.window import TILE, Window, tile_grid, with_halo
+from ..scene.window import TILE, Window, inside, tile_grid, with_halo
 from ..twin.inference import fuse, probabilities
 from ..twin.model import Model
 from ..twin.network import from_model
-from .provenance import provenance
-from .raster import create_class_raster, create_confidence_raster, finish, write_block, write_qml
+from .cog import optimise
+from .provenance import provenance, record_job
+from .raster import Frame, create_class_raster, create_confidence_raster, finish, frame, write_block, write_qml
 from .reading import STRIP, Features, RowSlices, prefetch, slice_rows
 
 # Rows that the CPU computes at once: strips that fit its cache are faster, although their halos add work.
@@ -199,31 +200,60 @@ class Tally:
 
 def write_tiles(
     model: Model, scene: Scene, tiles: Iterator[Tile], count: int,
-    output: str, confidence: Optional[str], progress: Progress,
+    output: str, confidence: Optional[str], progress: Progress, job: str = "", cloud_optimised: bool = False,
 ) -> Tally:
-    """Write computed tiles to complete rasters; if this fails, no partial file remains."""
-    tally, tags = Tally(model.clusters), provenance(model, scene.name)
-    with atomic_paths(output, *filter(None, [confidence])) as (temporary, *beside):
-        classes: Optional[gdal.Dataset] = create_class_raster(temporary, scene, model.names, model.colors, tags)
-        probabilities = create_confidence_raster(beside[0], scene, tags) if confidence else None
-        try:
-            for index, tile in enumerate(tiles):
-                write_block(classes, tile.window.row, tile.window.col, tile.classes)
-                if probabilities is not None:
-                    write_block(probabilities, tile.window.row, tile.window.col, tile.confidence)
-                tally.add(tile)
-                progress((index + 1) / count, say("Mapped window {number} of {count}", number=index + 1, count=count))
-            finish(classes, output)
-            if probabilities is not None:
-                finish(probabilities, str(confidence))
-        finally:
-            # Close the datasets: GDAL flushes when the last reference is dropped. This must happen before the files
-            # are renamed or removed, and a traceback would keep the references alive longer.
-            classes = probabilities = None
+    """Write computed tiles to complete rasters; if this fails, no partial file remains.
+
+    `job` is recorded beside the map, for `recorded_job`; the map itself does not depend on it.
+    """
+    with atomic_paths(output, *filter(None, [confidence])) as temporary:
+        tally = _write(model, scene, tiles, count, temporary, [output, confidence], progress)
         if not tally.counts[1:].any():
             raise SSCCError(
                 "{path}: has no valid pixel in the bands that the model uses; check nodata and the mask",
                 path=scene.path,
             )
-        write_qml(temporary, model.names, model.colors)
+        for path, resampling in zip(temporary if cloud_optimised else [], ("MODE", "AVERAGE")):
+            optimise(path, resampling)
+        if job:
+            record_job(temporary[0], job)
+        write_qml(temporary[0], model.names, model.colors)
+    return tally
+
+
+def write_part(
+    model: Model, scene: Scene, tiles: Iterator[Tile], windows: Sequence[Window], part: Window,
+    paths: Sequence[str], progress: Progress,
+) -> Tally:
+    """Write the tiles of a part of the scene to rasters of that part: clusters and, for a second path, confidence.
+
+    It may have no valid pixel.
+    """
+    with atomic_paths(*paths) as temporary:
+        moved = (tile._replace(window=inside(tile.window, part)) for tile in tiles)
+        return _write(model, scene, moved, len(windows), temporary, paths, progress, frame(scene, part))
+
+
+def _write(
+    model: Model, scene: Scene, tiles: Iterator[Tile], count: int, temporary: Sequence[str],
+    paths: Sequence[Optional[str]], progress: Progress, sheet: Optional[Frame] = None,
+) -> Tally:
+    tally, tags = Tally(model.clusters), provenance(model, scene.name)
+    on = sheet or scene
+    classes: Optional[gdal.Dataset] = create_class_raster(temporary[0], on, model.names, model.colors, tags)
+    probabilities = create_confidence_raster(temporary[1], on, tags) if len(temporary) > 1 else None
+    try:
+        for index, tile in enumerate(tiles):
+            write_block(classes, tile.window.row, tile.window.col, tile.classes)
+            if probabilities is not None:
+                write_block(probabilities, tile.window.row, tile.window.col, tile.confidence)
+            tally.add(tile)
+            progress((index + 1) / count, say("Mapped window {number} of {count}", number=index + 1, count=count))
+        finish(classes, str(paths[0]))
+        if probabilities is not None:
+            finish(probabilities, str(paths[1]))
+    finally:
+        # Close the datasets: GDAL flushes when the last reference is dropped. This must happen before the files
+        # are renamed or removed, and a traceback would keep the references alive longer.
+        classes = probabilities = None
     return tally
