@@ -9,8 +9,9 @@ from typing import Any, Dict, List, Optional, Sequence
 from ..base.errors import SSCCError
 from ..base.files import check_writable
 from ..maps.apply import SUFFIXES, apply
-from ..maps.archive import distinct_names, map_serially, plan, read_list, record
+from ..maps.archive import Task, distinct_names, map_serially, plan, read_list, record
 from ..maps.manifest import DONE, FAILED, SKIPPED, Manifest, Row
+from ..maps.scheduler import apply_scheduled, map_scheduled
 from ..twin.model import Model
 from .command import Outcome, WrongUse, written
 from .console import Console
@@ -18,6 +19,8 @@ from .console import Console
 
 def run(args: argparse.Namespace, console: Console) -> Outcome:
     """Map one scene into a file, or every scene into a folder."""
+    if args.scheduler and args.shard:
+        raise WrongUse("--scheduler divides the work itself; leave out --shard")
     scenes = [*args.scenes, *(read_list(args.list) if args.list else [])]
     if not scenes:
         raise WrongUse("no scene; give paths of rasters, or --list FILE")
@@ -58,15 +61,21 @@ def _single(args: argparse.Namespace, console: Console, scene: str) -> Outcome:
     confidence = _inside(args.confidence, scene, "confidence") if args.confidence else None
     for path in filter(None, (output, confidence)):
         check_writable(path, SUFFIXES)
-    result = apply(
-        Model.load(args.model), scene, output, confidence=confidence, shard=args.shard, progress=console.progress,
-        cancelled=console.cancelled, log=console.log, **_options(args),
-    )  # fmt: skip
+    if args.scheduler:
+        task = Task(scene, output, confidence, args.model, _options(args))
+        result = apply_scheduled(task, args.scheduler, console.progress, console.cancelled)
+    else:
+        result = apply(
+            Model.load(args.model), scene, output, confidence=confidence, shard=args.shard, progress=console.progress,
+            cancelled=console.cancelled, log=console.log, **_options(args),
+        )  # fmt: skip
     facts = _facts(args, [{"scene": scene, **result._asdict()}])
     share = "" if args.shard is None else f"shard {args.shard[0]} of {args.shard[1]}, "
+    mean = result.mean_confidence
+    sure = f"mean confidence {mean:.2f}, " if mean == mean else ""  # unknown for a shard that was done before
     line = (
-        f"{result.output}: {share}{result.clusters_found} clusters on {result.valid_pixels} valid pixels, "
-        f"mean confidence {result.mean_confidence:.2f}, {result.seconds:.1f} s on {result.device}"
+        f"{result.output}: {share}{result.clusters_found} clusters on {result.valid_pixels} valid pixels, {sure}"
+        f"{result.seconds:.1f} s on {result.device}"
     )
     return facts, [line, *(written(result.confidence) if result.complete else [])]
 
@@ -91,7 +100,11 @@ def _archive(args: argparse.Namespace, console: Console, scenes: Sequence[str], 
     share, shares = args.shard or (1, 1)
     tasks = tasks[share - 1 :: shares]
     manifest = Manifest(folder, args.shard)
-    rows = record(map_serially(tasks, manifest, console.progress, console.cancelled, log), manifest, console.fail)
+    if args.scheduler:
+        mapped = map_scheduled(tasks, manifest, args.scheduler, console.progress, console.cancelled)
+    else:
+        mapped = map_serially(tasks, manifest, console.progress, console.cancelled, log)
+    rows = record(mapped, manifest, console.fail)
     facts = _facts(args, rows)
     facts.update(manifest=manifest.path, output=folder, **_numbers(rows))
     return facts, _table(rows, manifest.path)

@@ -150,6 +150,10 @@ def _apply(commands: Commands) -> None:
         help="of several scenes, map every n-th, from the i-th; of one, map only block i of n: OUT.tif is complete "
         "once the last block is done, on any machine",
     )  # fmt: skip
+    parser.add_argument(
+        "--scheduler", metavar="tcp://HOST:PORT",
+        help="hand the scenes, or the blocks of one scene, to the workers of this Dask scheduler",
+    )  # fmt: skip
 
 
 def _evaluate(commands: Commands) -> None:

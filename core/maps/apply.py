@@ -14,8 +14,8 @@ from ..scene.dataset import files_of
 from ..twin.model import Model
 from .cog import check_driver
 from .mapper import Mapper, open_for, write_tiles
+from .parts import is_virtual
 from .shards import apply_shard
-from .virtual import is_virtual
 
 SUFFIXES = (*MAP_SUFFIXES, ".vrt")
 

@@ -10,15 +10,13 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from glob import escape, iglob
-from typing import Any, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Dict, Iterator, List, Optional, Sequence, Tuple
 
 import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
 from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel
-from ..base.files import remove_stale, shorten
 from ..base.gdal_quiet import gdal_try
 from ..scene.dataset import damaged, open_dataset
 from ..scene.scene import Scene
@@ -26,47 +24,11 @@ from ..scene.window import Window, inside
 from .blocks import bounds, divide
 from .identity import job_digest
 from .mapper import Mapper, Tally, Tile, write_part, write_tiles
-from .provenance import recorded_job
-from .virtual import is_virtual, write_virtual
+from .parts import Output, is_virtual, missing
+from .virtual import write_virtual
 
 # The suffix of the file in which GDAL keeps the names of a block's clusters.
 _BESIDE = ".aux.xml"
-
-
-class Output(NamedTuple):
-    """What the shards of one job make: the map and, if wanted, the confidence; `key` is the digest of the job."""
-
-    output: str
-    confidence: Optional[str]
-    key: str
-    shares: int
-    cloud_optimised: bool
-
-    def parts(self, index: int) -> List[str]:
-        """The files of block `index` (from 1): of the map and, if wanted, of the confidence."""
-        return [self._part(path, str(index)) for path in (self.output, self.confidence) if path]
-
-    def _part(self, path: str, index: str, key: str = "") -> str:
-        folder, name = os.path.split(os.path.abspath(path))
-        name = shorten(os.path.splitext(name)[0]) if is_virtual(path) else f".{shorten(name)}"
-        return os.path.join(folder, f"{name}.{key or self.key}.{index}-of-{self.shares}.tif")
-
-    def foreign(self) -> int:
-        """Number of blocks of other jobs, in as many shards, that lie beside the map."""
-        pattern = escape(self._part(self.output, "1", "KEY")).replace("KEY.1-of", 12 * "?" + ".*-of")
-        return sum(f".{self.key}." not in os.path.basename(path) for path in iglob(pattern))
-
-    def sweep(self) -> None:
-        """Remove blocks of other jobs that are more than a day old; those of this job are kept at any age."""
-        for path in filter(None, (self.output, self.confidence)):
-            stem = os.path.splitext(self._part(path, "1"))[0].rpartition(f".{self.key}.")[0]
-            remove_stale(stem, "{}.????????????.*-of-*.tif*", keep=f".{self.key}.")
-            remove_stale(stem, ".{}.????????????.*-of-*.part*")
-
-    def is_there(self) -> bool:
-        """Whether the output of this very job is complete."""
-        others = [path for path in (self.confidence,) if path]
-        return recorded_job(self.output) == self.key and all(map(os.path.isfile, others))
 
 
 def apply_shard(
@@ -133,11 +95,12 @@ def _complete(
     parts: Sequence[Sequence[str]], job: Output, index: int, progress: Progress, cancelled: Cancel, log: Log,
 ) -> bool:
     """Write the output if all blocks are there, and return whether it is complete."""
-    missing = _missing(parts)
     if is_virtual(job.output):
-        missing = write_virtual(mapper.model, scene, [bounds(block) for block in blocks], parts, job, _missing)
-    if missing and (index > len(parts) or _missing([parts[index - 1]]) == 0):
-        log(f"Shard {index} of {job.shares} is done; {missing} to go")
+        lacking = write_virtual(mapper.model, scene, [bounds(block) for block in blocks], parts, job)
+    else:
+        lacking = missing(parts)
+    if lacking and (index > len(parts) or missing([parts[index - 1]]) == 0):
+        log(f"Shard {index} of {job.shares} is done; {lacking} to go")
         return False
     if is_virtual(job.output):
         job.sweep()
@@ -149,17 +112,12 @@ def _complete(
                 job.cloud_optimised,
             )  # fmt: skip
         except SSCCError:
-            if not _missing(parts):
+            if not missing(parts):
                 raise
             # Otherwise another shard was faster: blocks are removed only once the output is complete.
         _remove(parts)
     log(f"All {job.shares} shards are done: {job.output} is complete")
     return True
-
-
-def _missing(parts: Sequence[Sequence[str]]) -> int:
-    """Number of blocks that lack a file."""
-    return sum(not all(map(os.path.exists, paths)) for paths in parts)
 
 
 def _remove(parts: Sequence[Sequence[str]]) -> None:

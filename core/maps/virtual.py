@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Callable, Sequence, Tuple
+from typing import Sequence, Tuple
 from xml.sax.saxutils import escape
 
 from osgeo import gdal
@@ -14,21 +14,13 @@ from ..base.gdal_quiet import gdal_try
 from ..scene.scene import Scene
 from ..scene.window import Window
 from ..twin.model import Model
+from .parts import Output, missing
 from .provenance import provenance, record_job, recorded_job
 from .raster import class_type, copy_georeference, dress_classes, dress_confidence, finish, write_qml
 
-if TYPE_CHECKING:
-    from .shards import Output
-
-
-def is_virtual(path: str) -> bool:
-    """Whether an output is to be a VRT."""
-    return path.lower().endswith(".vrt")
-
 
 def write_virtual(
-    model: Model, scene: Scene, places: Sequence[Window], parts: Sequence[Sequence[str]], job: Output,
-    missing: Callable[[Sequence[Sequence[str]]], int],
+    model: Model, scene: Scene, places: Sequence[Window], parts: Sequence[Sequence[str]], job: Output
 ) -> int:
     """Write the VRTs of the blocks that are there, and return how many are missing.
 
