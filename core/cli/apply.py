@@ -104,7 +104,8 @@ def _archive(args: argparse.Namespace, console: Console, scenes: Sequence[str], 
         mapped = map_scheduled(tasks, manifest, args.scheduler, console.progress, console.cancelled)
     else:
         mapped = map_serially(tasks, manifest, console.progress, console.cancelled, log)
-    rows = record(mapped, manifest, console.fail)
+    place = {task.output: number for number, task in enumerate(tasks)}
+    rows = sorted(record(mapped, manifest, console.fail), key=lambda row: place[row["output"]])
     facts = _facts(args, rows)
     facts.update(manifest=manifest.path, output=folder, **_numbers(rows))
     return facts, _table(rows, manifest.path)
