@@ -11,6 +11,7 @@ from ..base.files import check_writable
 from ..maps.apply import SUFFIXES, apply
 from ..maps.archive import Task, distinct_names, map_serially, plan, read_list, record
 from ..maps.manifest import DONE, FAILED, SKIPPED, Manifest, Row
+from ..maps.ranks import gather, join
 from ..maps.scheduler import apply_scheduled, map_scheduled
 from ..twin.model import Model
 from .command import Outcome, WrongUse, written
@@ -21,9 +22,12 @@ def run(args: argparse.Namespace, console: Console) -> Outcome:
     """Map one scene into a file, or every scene into a folder."""
     if args.scheduler and args.shard:
         raise WrongUse("--scheduler divides the work itself; leave out --shard")
+    if int(os.environ.get("WORLD_SIZE", "1")) > 1 and (args.scheduler or args.shard):
+        raise WrongUse("torchrun divides the work itself; leave out --shard and --scheduler")
     scenes = [*args.scenes, *(read_list(args.list) if args.list else [])]
     if not scenes:
         raise WrongUse("no scene; give paths of rasters, or --list FILE")
+    args.shard = args.shard or join()
     folder = args.output_dir or (args.output if _is_folder(args.output) else None)
     if folder and (args.output_dir or args.list or len(scenes) > 1):
         return _archive(args, console, scenes, folder)
@@ -69,15 +73,17 @@ def _single(args: argparse.Namespace, console: Console, scene: str) -> Outcome:
             Model.load(args.model), scene, output, confidence=confidence, shard=args.shard, progress=console.progress,
             cancelled=console.cancelled, log=console.log, **_options(args),
         )  # fmt: skip
-    facts = _facts(args, [{"scene": scene, **result._asdict()}])
-    share = "" if args.shard is None else f"shard {args.shard[0]} of {args.shard[1]}, "
-    mean = result.mean_confidence
+    results = gather([result])
+    facts = _facts(args, [{"scene": scene, **each._asdict()} for each in results])
+    facts["complete"] = any(each.complete for each in results)
+    share = f"shard {args.shard[0]} of {args.shard[1]}, " if args.shard and len(results) == 1 else ""
+    mean = sum(each.mean_confidence * each.valid_pixels for each in results) / max(facts["valid_pixels"], 1)
     sure = f"mean confidence {mean:.2f}, " if mean == mean else ""  # unknown for a shard that was done before
     line = (
-        f"{result.output}: {share}{result.clusters_found} clusters on {result.valid_pixels} valid pixels, {sure}"
+        f"{result.output}: {share}{facts['clusters_found']} clusters on {facts['valid_pixels']} valid pixels, {sure}"
         f"{result.seconds:.1f} s on {result.device}"
     )
-    return facts, [line, *(written(result.confidence) if result.complete else [])]
+    return facts, [line, *(written(result.confidence) if facts["complete"] else [])]
 
 
 def _archive(args: argparse.Namespace, console: Console, scenes: Sequence[str], folder: str) -> Outcome:
@@ -96,16 +102,16 @@ def _archive(args: argparse.Namespace, console: Console, scenes: Sequence[str], 
         if not path.startswith("/vsi"):
             _create(path)
         check_writable(os.path.join(path, "map.tif"))
-    tasks = plan(scenes, args.model, folder, args.confidence, _options(args), log)
+    every = plan(scenes, args.model, folder, args.confidence, _options(args), log)
     share, shares = args.shard or (1, 1)
-    tasks = tasks[share - 1 :: shares]
+    tasks = every[share - 1 :: shares]
     manifest = Manifest(folder, args.shard)
     if args.scheduler:
         mapped = map_scheduled(tasks, manifest, args.scheduler, console.progress, console.cancelled)
     else:
         mapped = map_serially(tasks, manifest, console.progress, console.cancelled, log)
-    place = {task.output: number for number, task in enumerate(tasks)}
-    rows = sorted(record(mapped, manifest, console.fail), key=lambda row: place[row["output"]])
+    place = {task.output: number for number, task in enumerate(every)}
+    rows = sorted(gather(record(mapped, manifest, console.fail)), key=lambda row: place[row["output"]])
     facts = _facts(args, rows)
     facts.update(manifest=manifest.path, output=folder, **_numbers(rows))
     return facts, _table(rows, manifest.path)

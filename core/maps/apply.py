@@ -87,7 +87,7 @@ def apply(
     if cloud_optimised:
         check_driver()
         if is_virtual(output):
-            raise SSCCError("{path}: a VRT cannot be cloud-optimised; give a name that ends in .tif", path=output)
+            raise SSCCError(f"{output}: a VRT cannot be cloud-optimised; give a name that ends in .tif")
     if is_virtual(output) and shard is None:
         shard = (1, 1)
     mapper = Mapper(model, device, log)

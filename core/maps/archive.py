@@ -12,7 +12,6 @@ from typing import Any, Callable, Dict, Iterable, Iterator, List, NamedTuple, Op
 
 from ..base.errors import Cancel, Cancelled, Log, Progress, SSCCError, never, no_log, no_progress, one_line
 from ..base.files import already_used, identity
-from ..base.words import say
 from ..scene.dataset import files_of
 from ..twin.model import Model
 from .apply import apply
@@ -54,12 +53,11 @@ def read_list(path: str) -> List[str]:
             lines = [line.strip() for line in file]
     except OSError as error:
         raise SSCCError(
-            "{path}: cannot be read ({reason}); give a text file with one scene per line",
-            path=path, reason=error.strerror,
+            f"{path}: cannot be read ({error.strerror}); give a text file with one scene per line"
         ) from None
     scenes = [line for line in lines if line and not line.startswith("#")]
     if not scenes:
-        raise SSCCError("{path}: lists no scene; write one path per line", path=path)
+        raise SSCCError(f"{path}: lists no scene; write one path per line")
     return scenes
 
 
@@ -72,12 +70,12 @@ def plan(
     """
     once = list({os.path.normpath(scene): scene for scene in scenes}.values())
     if len(once) < len(scenes):
-        log(say("{count} scenes are listed more than once; each is mapped once", count=len(scenes) - len(once)))
+        log(f"{len(scenes) - len(once)} scenes are listed more than once; each is mapped once")
     names = distinct_names(once)
     alike = [name for scene, name in zip(once, names) if name != _name(scene, 1)]
     if alike:
-        log(say("{count} scenes have the name of another; their maps are named after their folders too, such as {name}",
-                count=len(alike), name=f"{alike[0]}_clusters.tif"))
+        log(f"{len(alike)} scenes have the name of another; their maps are named after their folders too, such as "
+            f"{alike[0]}_clusters.tif")
     inputs = {identity(scene) for scene in once}
     tasks = []
     for scene, name in zip(once, names):
@@ -158,7 +156,7 @@ def map_scene(
                 "digest": None, "seconds": 0.0, "confidence": task.confidence, "complete": False}
     try:
         if task.trouble:
-            raise SSCCError("{reason}", reason=task.trouble)
+            raise SSCCError(task.trouble)
         model = _load(task.model, os.stat(task.model).st_mtime_ns if os.path.exists(task.model) else 0)
         made = {key: value for key, value in task.options.items() if key not in (*_HOW, "mask")}
         scene = os.path.basename(task.scene)

@@ -15,8 +15,8 @@ BLOCK = 256
 def check_driver() -> None:
     """Raise `SSCCError` if GDAL cannot write Cloud-Optimised GeoTIFFs."""
     if gdal.GetDriverByName("COG") is None:
-        raise SSCCError("GDAL {version} cannot write a Cloud-Optimised GeoTIFF; 3.1 and later can",
-                        version=gdal.VersionInfo("RELEASE_NAME"))
+        version = gdal.VersionInfo("RELEASE_NAME")
+        raise SSCCError(f"GDAL {version} cannot write a Cloud-Optimised GeoTIFF; 3.1 and later can")
 
 
 def optimise(path: str, resampling: str) -> None:

@@ -5,6 +5,7 @@ Dask is an extra: `pip install sscc[dask]`. Nothing else of SSCC needs it.
 
 from __future__ import annotations
 
+import sys
 from typing import Any, List, NamedTuple, Optional, Sequence, Tuple, Union
 
 import numpy as np
@@ -17,6 +18,8 @@ from ..twin.model import Model
 from ..twin.network import from_model
 from .mapper import Mapper, open_for
 from .reading import STRIP
+
+NO_DASK = f"Dask is not installed: {sys.executable} -m pip install dask[array] distributed"
 
 
 class LazyMap(NamedTuple):
@@ -58,23 +61,23 @@ def apply(
     try:
         from dask.array import Array
     except ImportError:
-        raise SSCCError("Dask is not installed: pip install sscc[dask]") from None
+        raise SSCCError(NO_DASK) from None
     loaded = Model.load(model) if isinstance(model, str) else model
     if type(cube).__module__.partition(".")[0] == "xarray":
         bands = next((name for name in cube.dims if name not in ("y", "x")), None)
         if bands is None or {"y", "x"} - set(cube.dims):
-            raise SSCCError("the cube must have the dimensions y, x and one of the bands")
+            raise SSCCError(f"the cube must have the dimensions y, x and one of the bands, and has {cube.dims}")
         ordered = cube.transpose("y", "x", bands)
         fill = cube.attrs.get("_FillValue", cube.encoding.get("_FillValue")) if nodata is None else nodata
         found = apply(loaded, ordered.chunk().data, nodata=fill, device=device, striped=striped)
         like = ordered.isel({bands: 0}, drop=True)
         return LazyMap(*(like.copy(data=array).rename(name) for name, array in zip(LazyMap._fields, found)))
     if not isinstance(cube, Array) or cube.ndim != 3:
-        raise SSCCError("the cube must be a Dask array of rows, columns and bands, or one of xarray")
+        raise SSCCError(f"the cube must be a Dask array (rows, columns, bands), or one of xarray, not {_kind(cube)}")
     if cube.shape[2] != loaded.band_selection.band_count:
         raise SSCCError(
-            "the cube has {bands} bands, and the model {count}; give an array of rows, columns and bands",
-            bands=cube.shape[2], count=loaded.band_selection.band_count,
+            f"the cube has {cube.shape[2]} bands, and the model {loaded.band_selection.band_count}; give an array of "
+            "rows, columns and bands"
         )
     return _mapped(loaded, model, cube, nodata, device, striped)
 
@@ -94,6 +97,10 @@ def _mapped(
         model=model, sizes=chunks, halo=halo, nodata=nodata, device=device, height=STRIP if striped else TILE,
     )  # fmt: skip
     return LazyMap(found["clusters"], found["confidence"])
+
+
+def _kind(cube: Any) -> str:
+    return f"{type(cube).__name__} of shape {getattr(cube, 'shape', '?')}"
 
 
 def _aligned(chunks: Sequence[int]) -> List[int]:

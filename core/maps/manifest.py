@@ -88,7 +88,7 @@ def _read(path: str) -> Dict[str, Row]:
     except FileNotFoundError:
         return {}
     except OSError as error:
-        raise SSCCError("{path}: cannot be read ({reason})", path=path, reason=error.strerror) from None
+        raise SSCCError(f"{path}: cannot be read ({error.strerror})") from None
     rows = {}
     for line in lines:
         try:

@@ -27,6 +27,7 @@ from ..features.transform import Transform
 from ..scene.dataset import Source
 from ..scene.scene import Scene
 from ..scene.window import TILE, Window, inside, tile_grid, with_halo
+from ..twin.distributed import local_device
 from ..twin.inference import fuse, probabilities
 from ..twin.model import Model
 from ..twin.network import from_model
@@ -73,7 +74,7 @@ class Mapper:
     ) -> None:
         self.model = model
         self.keep_probabilities = keep_probabilities
-        self.device = pick_device(device)
+        self.device = local_device(pick_device(device))
         self.log = log
         self.transform = Transform.from_tensors(model.tensors)
         # Whether missing values can be interpolated: only a transform with limits does it.

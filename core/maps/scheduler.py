@@ -15,11 +15,11 @@ from typing import Any, Callable, Dict, Iterator, List, Optional, Sequence, Tupl
 import numpy as np
 
 from ..base.errors import Cancel, Progress, SSCCError, check_cancel, one_line
-from ..base.words import say
 from ..scene.window import TILE
 from ..twin.model import Model
 from .apply import MapResult, apply
 from .archive import Task, map_scene
+from .lazy import NO_DASK
 from .manifest import FAILED, Manifest, Row
 from .mapper import open_for
 
@@ -38,22 +38,21 @@ def _client(address: str) -> Iterator[Any]:
     try:
         from distributed import Client
     except ImportError:
-        raise SSCCError("{address}: Dask is not installed: pip install sscc[dask]", address=address) from None
+        raise SSCCError(f"{address}: {NO_DASK}") from None
     for name in ("distributed", "tornado", "asyncio"):
         logging.getLogger(name).setLevel(logging.CRITICAL)
     try:
         client = Client(address, timeout=CONNECT, set_as_default=False)
     except (OSError, ValueError, TimeoutError):
         raise SSCCError(
-            "{address}: no Dask scheduler answers there; start one (dask scheduler), or leave out --scheduler",
-            address=address,
+            f"{address}: no Dask scheduler answers there; start one (dask scheduler), or leave out --scheduler"
         ) from None
     try:
         try:
             client.wait_for_workers(1, timeout=FIRST_WORKER)
         except TimeoutError:
             raise SSCCError(
-                "{address}: the scheduler has no worker; start some (dask worker {address})", address=address
+                f"{address}: the scheduler has no worker; start some (dask worker {address})"
             ) from None
         yield client
     finally:
@@ -87,10 +86,7 @@ def _run(
             if client.status == "running":
                 seen = time.monotonic()
             elif time.monotonic() - seen > LOST or client.status == "closed":
-                raise SSCCError(
-                    "{address}: the scheduler is gone; run the same command again, what is done is kept",
-                    address=address,
-                )
+                raise SSCCError(f"{address}: the scheduler is gone; run the same command again, what is done is kept")
             if not done.has_ready():
                 time.sleep(POLL)
                 continue
@@ -98,7 +94,7 @@ def _run(
             if future.status in ("cancelled", "lost"):
                 time.sleep(POLL)
                 seen = -LOST if client.status != "running" else seen
-                yield running.pop(future), SSCCError("{address}: the scheduler dropped the task", address=address)
+                yield running.pop(future), SSCCError(f"{address}: the scheduler dropped the task")
                 continue
             index, error = running.pop(future), future.exception()
             yield index, future.result() if error is None else error
@@ -125,7 +121,7 @@ def map_scheduled(
         else:
             row = result
         done += 1
-        progress(done / len(tasks), say("Mapped scene {number} of {count}", number=done, count=len(tasks)))
+        progress(done / len(tasks), f"Mapped scene {done} of {len(tasks)}")
         yield {**row, "scene": task.scene, "output": task.output, "confidence": task.confidence}
 
 
@@ -170,11 +166,11 @@ def apply_scheduled(task: Task, address: str, progress: Progress, cancelled: Can
         address, map_block, [(_anywhere(task), (index, count)) for index in range(1, count + 1)], cancelled
     ):
         (failures if isinstance(result, Exception) else results).append(result)
-        progress(len(results) / count, say("Mapped block {number} of {count}", number=len(results), count=count))
+        progress(len(results) / count, f"Mapped block {len(results)} of {count}")
     if failures:
         raise SSCCError(
-            "{scene}: {failed} of {count} blocks failed: {reason}; run the same command again, the others are kept",
-            scene=task.scene, failed=len(failures), count=count, reason=_told(failures[0]),
+            f"{task.scene}: {len(failures)} of {count} blocks failed: {_told(failures[0])}; run the same command "
+            "again, the others are kept"
         )
     counts = np.sum([result.counts for result in results], axis=0)
     valid = int(counts.sum())

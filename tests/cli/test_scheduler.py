@@ -1,4 +1,4 @@
-"""`sscc apply --scheduler`: the workers of a Dask scheduler make the files of one process, and a lost one costs nothing."""
+"""`sscc apply --scheduler`: Dask's workers make the files of one process, and a lost one costs nothing."""
 
 from __future__ import annotations
 
