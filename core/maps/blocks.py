@@ -69,14 +69,17 @@ def divide(scene: Scene, windows: Sequence[Window], count: int, halo: int, whole
     at = {(window.row, window.col): window for window in windows}
     height, width = (1, 1) if whole_rows else scene.block
 
-    def order(window: Window) -> Tuple[int, int, int, int]:
-        return window.row // height, window.col // width, window.row, window.col
+    def block(down: Span, across: Span) -> List[Window]:
+        along = not whole_rows and across.pixels > down.pixels  # along the shorter side, fewer file blocks are held
 
-    return [
-        sorted((at[top, left] for top in tops[down.first : down.stop] for left in lefts[across.first : across.stop]),
-               key=order)
-        for down, across in _bisect(rows, cols, count, (scene.block[0], scene.block[1]), halo, whole_rows)
-    ]  # fmt: skip
+        def order(window: Window) -> Tuple[int, ...]:
+            place = (window.row // height, window.col // width)
+            return (*(place[::-1] if along else place), window.row, window.col)
+
+        return sorted((at[top, left] for top in tops[down.first : down.stop]
+                       for left in lefts[across.first : across.stop]), key=order)  # fmt: skip
+
+    return [block(*spans) for spans in _bisect(rows, cols, count, (scene.block[0], scene.block[1]), halo, whole_rows)]
 
 
 def bounds(windows: Sequence[Window]) -> Window:

@@ -34,7 +34,7 @@ from ..twin.network import from_model
 from .cog import optimise
 from .provenance import provenance, record_job
 from .raster import Frame, create_class_raster, create_confidence_raster, finish, frame, write_block, write_qml
-from .reading import STRIP, Features, RowSlices, prefetch, slice_rows
+from .reading import STRIP, Features, FileBlocks, RowSlices, prefetch, reads_blocks, slice_rows
 
 # Rows that the CPU computes at once: strips that fit its cache are faster, although their halos add work.
 AT_ONCE = 128
@@ -162,10 +162,20 @@ class Mapper:
         kept = every if self.keep_probabilities else every[:, :0]
         return tuple(found[0].cpu().numpy() for found in (best + 1, confidence, kept))
 
-    def tiles(self, scene: Scene, windows: Sequence[Window], cancelled: Cancel = never) -> Iterator[Tile]:
-        """Compute the tiles of `windows`, in order."""
-        height = self.slice_rows(scene)
-        features = RowSlices(partial(self.features, scene), scene.shape, height) if height else None
+    def _reader(self, scene: Scene, by_block: bool) -> Optional[Callable[[Window], Features]]:
+        """What reads the features of windows; None to read them window by window."""
+        read, height = partial(self.features, scene), self.slice_rows(scene)
+        if height:
+            return RowSlices(read, scene.shape, height)
+        if by_block and reads_blocks(scene, self.transform.matrix.shape[1]):
+            return FileBlocks(read, scene.shape, (scene.block[0], scene.block[1]))
+        return None
+
+    def tiles(
+        self, scene: Scene, windows: Sequence[Window], cancelled: Cancel = never, by_block: bool = False
+    ) -> Iterator[Tile]:
+        """Compute the tiles of `windows`, in order; `by_block`: those in one block of the file follow each other."""
+        features = self._reader(scene, by_block)
 
         def fetch(window: Window) -> Tuple[Window, Spectra, Mask]:
             return (window, *self.read(scene, window, features))

@@ -87,7 +87,8 @@ def _map_block(
     if done is not None:
         log(f"Shard {index} of {job.shares} was done before")
         return done
-    return write_part(mapper.model, scene, mapper.tiles(scene, own, cancelled), own, part, paths, progress)
+    tiles = mapper.tiles(scene, own, cancelled, by_block=True)
+    return write_part(mapper.model, scene, tiles, own, part, paths, progress)
 
 
 def _complete(

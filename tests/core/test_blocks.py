@@ -16,6 +16,7 @@ from sscc.core.maps.apply import apply
 from sscc.core.maps.blocks import bounds, divide
 from sscc.core.maps.provenance import read_provenance
 from sscc.core.maps.raster import read_classes
+from sscc.core.scene.scene import Scene
 from sscc.core.scene.window import TILE, tile_grid
 from sscc.core.twin.settings import Settings
 from sscc.core.twin.trainer import train
@@ -76,6 +77,21 @@ def test_ten_blocks_of_a_blocked_file_read_few_file_blocks_twice(side, most):
     scene = SimpleNamespace(rows=side, cols=side, block=(512, 512))
     blocks = divide(scene, tile_grid(side, side), 10, 6, False)
     assert sum(len(_file_blocks(scene, block, 6)) for block in blocks) / (side // 512) ** 2 <= most
+
+
+def test_a_share_reads_each_file_block_once_and_makes_the_same_map(tmp_path, model, monkeypatch):
+    values, _ = field_scene(rows=640, cols=900)
+    options = ["TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=256"]
+    scene = write_raster(tmp_path / "s.tif", values, options=options)
+    apply(model, scene, str(tmp_path / "w.tif"), confidence=str(tmp_path / "wc.tif"))
+    read, real = [], Scene.read
+    monkeypatch.setattr(Scene, "read", lambda scene, window: read.append(window) or real(scene, window))
+    for index in (1, 2):
+        apply(model, scene, str(tmp_path / "o.tif"), confidence=str(tmp_path / "c.tif"), shard=(index, 2))
+        assert len(set(read)) == len(read) and all(window.row % 256 == window.col % 256 == 0 for window in read)
+        read.clear()
+    for one, other in (("w.tif", "o.tif"), ("wc.tif", "c.tif")):
+        assert (tmp_path / one).read_bytes() == (tmp_path / other).read_bytes()
 
 
 def test_shares_make_the_very_file_of_one_run_and_do_nothing_twice(tmp_path, scene, model, plain, monkeypatch):
