@@ -17,6 +17,7 @@ from ..scene.window import TILE, Window, tile_grid
 from ..twin.model import Model
 from ..twin.network import from_model
 from .mapper import Mapper, open_for
+from .raster import CLASS_NODATA, CONFIDENCE_NODATA
 from .reading import STRIP
 
 NO_DASK = f"Dask is not installed: {sys.executable} -m pip install dask[array] distributed"
@@ -71,7 +72,10 @@ def apply(
         fill = cube.attrs.get("_FillValue", cube.encoding.get("_FillValue")) if nodata is None else nodata
         found = apply(loaded, ordered.chunk().data, nodata=fill, device=device, striped=striped)
         like = ordered.isel({bands: 0}, drop=True)
-        return LazyMap(*(like.copy(data=array).rename(name) for name, array in zip(LazyMap._fields, found)))
+        named = [like.copy(data=array).rename(name) for name, array in zip(LazyMap._fields, found)]
+        for made, nothing in zip(named, (CLASS_NODATA, CONFIDENCE_NODATA)):
+            made.attrs, made.encoding = {"_FillValue": nothing}, {}
+        return LazyMap(*named)
     if not isinstance(cube, Array) or cube.ndim != 3:
         raise SSCCError(f"the cube must be a Dask array (rows, columns, bands), or one of xarray, not {_kind(cube)}")
     if cube.shape[2] != loaded.band_selection.band_count:

@@ -6,6 +6,7 @@ Dask is an extra: `pip install sscc[dask]`. Nothing else of SSCC needs it.
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import os
 import time
@@ -25,7 +26,7 @@ from .mapper import open_for
 
 # Seconds to wait for the scheduler, for a first worker, and for a lost scheduler to come back.
 CONNECT, FIRST_WORKER, LOST = 5.0, 20.0, 10.0
-POLL = 0.02
+POLL, ASK_AGAIN = 0.02, 5.0
 # Tasks that are handed out per thread of the workers: one at work, one that waits.
 AHEAD = 2
 # Blocks of one scene: at least so many, of at most so many windows.
@@ -39,66 +40,86 @@ def _client(address: str) -> Iterator[Any]:
         from distributed import Client
     except ImportError:
         raise SSCCError(f"{address}: {NO_DASK}") from None
-    for name in ("distributed", "tornado", "asyncio"):
-        logging.getLogger(name).setLevel(logging.CRITICAL)
+    for name in list(logging.root.manager.loggerDict):
+        if name.startswith(("distributed", "tornado", "asyncio")):  # what a user can fix is said in one line
+            logging.getLogger(name).setLevel(logging.CRITICAL)
     try:
         client = Client(address, timeout=CONNECT, set_as_default=False)
-    except (OSError, ValueError, TimeoutError):
+    except (OSError, ValueError, asyncio.TimeoutError):
         raise SSCCError(
             f"{address}: no Dask scheduler answers there; start one (dask scheduler), or leave out --scheduler"
         ) from None
     try:
         try:
             client.wait_for_workers(1, timeout=FIRST_WORKER)
-        except TimeoutError:
+        except (OSError, asyncio.TimeoutError):
             raise SSCCError(
                 f"{address}: the scheduler has no worker; start some (dask worker {address})"
             ) from None
         yield client
+    except OSError as error:  # those of the work are results
+        if type(error).__name__ != "CommClosedError":
+            raise
+        raise _gone(address) from None
     finally:
         with suppress(Exception):  # it may be gone
             client.close(timeout=CONNECT)
 
 
-def _run(
+def run_tasks(
     address: str, work: Callable[..., Any], arguments: Sequence[Tuple[Any, ...]], cancelled: Cancel
 ) -> Iterator[Tuple[int, Any]]:
     """Yield (index, result or exception) of `work` for every entry of `arguments`, as they are done."""
     with _client(address) as client:
         from distributed import as_completed
 
-        waiting = iter(enumerate(arguments))
+        waiting = iter(range(len(arguments)))
         running: Dict[Any, int] = {}
         done = as_completed([], loop=client.loop)
 
-        def hand_out() -> None:
-            for index, given in waiting:
-                future = client.submit(work, *given, pure=False)
+        def hand_out(indices: Iterator[int], most: int) -> None:
+            for index in indices:
+                future = client.submit(work, *arguments[index], pure=False)
                 running[future] = index
                 done.add(future)
-                if len(running) >= AHEAD * max(sum(client.nthreads().values()), 1):
+                if len(running) >= most:
                     return
 
-        hand_out()
-        seen = time.monotonic()
+        seen = asked = time.monotonic()
+        most = _threads(client)
+        hand_out(waiting, most)
         while running:
             check_cancel(cancelled)
             if client.status == "running":
                 seen = time.monotonic()
-            elif time.monotonic() - seen > LOST or client.status == "closed":
-                raise SSCCError(f"{address}: the scheduler is gone; run the same command again, what is done is kept")
+            elif time.monotonic() - seen > LOST:
+                raise _gone(address)
             if not done.has_ready():
                 time.sleep(POLL)
                 continue
             future = next(done)
-            if future.status in ("cancelled", "lost"):
-                time.sleep(POLL)
-                seen = -LOST if client.status != "running" else seen
-                yield running.pop(future), SSCCError(f"{address}: the scheduler dropped the task")
+            index = running.pop(future)
+            try:
+                error = future.exception()
+                result = future.result() if error is None else error
+            except (OSError, asyncio.TimeoutError, asyncio.CancelledError):  # the worker that held the result has died
+                if client.status != "running":
+                    raise _gone(address) from None
+                hand_out(iter([index]), most)
                 continue
-            index, error = running.pop(future), future.exception()
-            yield index, future.result() if error is None else error
-            hand_out()
+            yield index, result
+            if time.monotonic() - asked > ASK_AGAIN:  # workers come and go
+                most, asked = _threads(client), time.monotonic()
+            hand_out(waiting, most)
+
+
+def _gone(address: str) -> SSCCError:
+    return SSCCError(f"{address}: the scheduler is gone; run the same command again, what is done is kept")
+
+
+def _threads(client: Any) -> int:
+    """Number of tasks to hand out at once."""
+    return AHEAD * max(int(sum(client.nthreads().values())), 1)
 
 
 def map_scheduled(
@@ -113,7 +134,7 @@ def map_scheduled(
     """
     given = [(_anywhere(task), manifest.known(task.output)) for task in tasks]
     done = 0
-    for index, result in _run(address, map_scene, given, cancelled):
+    for index, result in run_tasks(address, map_scene, given, cancelled):
         task = tasks[index]
         row: Row = {"size": None, "digest": None, "seconds": 0.0, "complete": False}
         if isinstance(result, Exception):
@@ -162,7 +183,7 @@ def apply_scheduled(task: Task, address: str, progress: Progress, cancelled: Can
     count = min(windows, max(LEAST_BLOCKS, -(-windows // MOST_WINDOWS)))
     results: List[MapResult] = []
     failures: List[Exception] = []
-    for _, result in _run(
+    for _, result in run_tasks(
         address, map_block, [(_anywhere(task), (index, count)) for index in range(1, count + 1)], cancelled
     ):
         (failures if isinstance(result, Exception) else results).append(result)
