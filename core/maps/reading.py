@@ -9,6 +9,7 @@ from typing import Any, Callable, Deque, Dict, Iterator, List, Sequence, Tuple, 
 
 import numpy as np
 from numpy.typing import NDArray
+from osgeo import gdal
 
 from ..base.arrays import Mask, Spectra
 from ..base.blas import FEW_COLUMNS, by_column
@@ -60,7 +61,8 @@ def reads_blocks(scene: Scene, components: int) -> bool:
     height, width = scene.block
     sizes = ((height, width), (TILE, TILE))
     least = min((scene.rows % tall or tall) * (scene.cols % wide or wide) for tall, wide in sizes)
-    fits = 4 * len(scene.bands) * height * width <= BLOCK_BYTES and min(height, width) >= TILE
+    most = min(BLOCK_BYTES, 2 * gdal.GetCacheMax())  # GDAL's cache is a share of the user's limit on memory
+    fits = 4 * len(scene.bands) * height * width <= most and min(height, width) >= TILE
     return fits and least >= FEW_COLUMNS and by_column(components, len(scene.bands))
 
 
