@@ -1394,6 +1394,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <translation>{path}: kann nicht geschrieben werden ({reason}); einen anderen Ort wählen</translation>
     </message>
     <message>
+        <location filename="../core/base/memory.py"/>
+        <source>{scene}: needs at least {needed} MB of memory, the limit is {memory}; raise it</source>
+        <translation>{scene}: braucht mindestens {needed} MB Arbeitsspeicher, die Grenze ist {memory}; erhöhen Sie sie</translation>
+    </message>
+    <message>
         <location filename="../core/features/scale.py"/>
         <source>{scene}: its typical value is {here}, that of the training data {trained}; are these digital numbers and reflectance, or two units? Bring both to the same scale, or the map will be wrong</source>
         <translation>{scene}: Der typische Wert ist {here}, der der Trainingsdaten {trained}; sind das Rohwerte und Reflexion, oder zwei Einheiten? Beide auf dieselbe Skala bringen, sonst ist die Karte falsch</translation>

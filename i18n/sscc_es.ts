@@ -1394,6 +1394,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <translation>{path}: no se puede escribir ({reason}); elija otro lugar</translation>
     </message>
     <message>
+        <location filename="../core/base/memory.py"/>
+        <source>{scene}: needs at least {needed} MB of memory, the limit is {memory}; raise it</source>
+        <translation>{scene}: necesita al menos {needed} MB de memoria y el límite es {memory}; auméntelo</translation>
+    </message>
+    <message>
         <location filename="../core/features/scale.py"/>
         <source>{scene}: its typical value is {here}, that of the training data {trained}; are these digital numbers and reflectance, or two units? Bring both to the same scale, or the map will be wrong</source>
         <translation>{scene}: el valor típico es {here}, el de los datos de entrenamiento {trained}; ¿niveles digitales y reflectancia, o dos unidades? Ponga ambos en la misma escala o el mapa será erróneo</translation>

@@ -1394,6 +1394,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <translation>{path} : ne peut pas être écrit ({reason}) ; choisissez un autre emplacement</translation>
     </message>
     <message>
+        <location filename="../core/base/memory.py"/>
+        <source>{scene}: needs at least {needed} MB of memory, the limit is {memory}; raise it</source>
+        <translation>{scene} : il faut au moins {needed} Mo de mémoire, la limite est de {memory} ; augmentez-la</translation>
+    </message>
+    <message>
         <location filename="../core/features/scale.py"/>
         <source>{scene}: its typical value is {here}, that of the training data {trained}; are these digital numbers and reflectance, or two units? Bring both to the same scale, or the map will be wrong</source>
         <translation>{scene} : la valeur typique est {here}, celle des données d'entraînement {trained} ; comptes numériques et réflectance, ou deux unités ? Mettez les deux à la même échelle, sinon la carte est fausse</translation>

@@ -1394,6 +1394,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <translation>{path}：无法写入（{reason}）；请另选位置</translation>
     </message>
     <message>
+        <location filename="../core/base/memory.py"/>
+        <source>{scene}: needs at least {needed} MB of memory, the limit is {memory}; raise it</source>
+        <translation>{scene}：至少需要 {needed} MB 内存，当前上限为 {memory}；请提高上限</translation>
+    </message>
+    <message>
         <location filename="../core/features/scale.py"/>
         <source>{scene}: its typical value is {here}, that of the training data {trained}; are these digital numbers and reflectance, or two units? Bring both to the same scale, or the map will be wrong</source>
         <translation>{scene}：典型值为 {here}，训练数据的典型值为 {trained}；是原始数值与反射率之别，还是单位不同？请统一尺度，否则结果图是错的</translation>
