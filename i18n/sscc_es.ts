@@ -302,11 +302,6 @@ La exactitud global y el kappa se calculan tras este emparejamiento; NMI, ARI y 
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
-        <source>Class field</source>
-        <translation>Campo de clase</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluate.py"/>
         <source>Named clusters</source>
         <translation>Clústeres con nombre</translation>
     </message>
@@ -452,6 +447,11 @@ Los nombres se escriben en el modelo, y los lleva cada mapa que Aplicar SSCC hac
         <location filename="../algorithms/name.py"/>
         <source>Share of labelled pixels that agree with the names</source>
         <translation>Proporción de píxeles etiquetados que coinciden con los nombres</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Class field</source>
+        <translation>Campo de clase</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -2562,6 +2562,21 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/twin/network.py"/>
         <source>the model's network is one of another version of SSCC; train the model again</source>
         <translation>la red del modelo es la de otra versión de SSCC; entrene el modelo de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/processes.py"/>
+        <source>SSCC_TIMEOUT = {text}: must be a number of seconds from 1 to 86400</source>
+        <translation>SSCC_TIMEOUT = {text}: debe ser un número de segundos de 1 a 86400</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/processes.py"/>
+        <source>training stopped: rank {ranks} of {size} (counted from 0) was lost or does not answer; start again, with --resume if there is a checkpoint</source>
+        <translation>entrenamiento detenido: el rango {ranks} de {size} (contados desde 0) se ha perdido o no responde; inícielo de nuevo, con --resume si hay un punto de control</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/processes.py"/>
+        <source>training stopped: the {size} ranks lost their connection, or one waited more than {seconds:g} s for another; start again, with a larger SSCC_TIMEOUT if a step takes long</source>
+        <translation>entrenamiento detenido: los {size} rangos han perdido la conexión, o uno ha esperado a otro más de {seconds:g} s; inícielo de nuevo, con un SSCC_TIMEOUT mayor si un paso tarda mucho</translation>
     </message>
     <message>
         <location filename="../core/twin/schema.py"/>

@@ -302,11 +302,6 @@ L'exactitude globale et le kappa sont calculés après cette association ; la NM
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
-        <source>Class field</source>
-        <translation>Champ de classe</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluate.py"/>
         <source>Named clusters</source>
         <translation>Clusters nommés</translation>
     </message>
@@ -452,6 +447,11 @@ Les noms sont écrits dans le modèle, et chaque carte qu'Appliquer SSCC fait av
         <location filename="../algorithms/name.py"/>
         <source>Share of labelled pixels that agree with the names</source>
         <translation>Part des pixels étiquetés qui concordent avec les noms</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Class field</source>
+        <translation>Champ de classe</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -2562,6 +2562,21 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/twin/network.py"/>
         <source>the model's network is one of another version of SSCC; train the model again</source>
         <translation>le réseau du modèle est celui d'une autre version de SSCC ; entraînez le modèle à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/processes.py"/>
+        <source>SSCC_TIMEOUT = {text}: must be a number of seconds from 1 to 86400</source>
+        <translation>SSCC_TIMEOUT = {text} : doit être un nombre de secondes de 1 à 86400</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/processes.py"/>
+        <source>training stopped: rank {ranks} of {size} (counted from 0) was lost or does not answer; start again, with --resume if there is a checkpoint</source>
+        <translation>entraînement arrêté : le rang {ranks} sur {size} (comptés à partir de 0) est perdu ou ne répond pas ; relancez, avec --resume s'il existe un point de reprise</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/processes.py"/>
+        <source>training stopped: the {size} ranks lost their connection, or one waited more than {seconds:g} s for another; start again, with a larger SSCC_TIMEOUT if a step takes long</source>
+        <translation>entraînement arrêté : les {size} rangs ont perdu leur connexion, ou l'un a attendu un autre plus de {seconds:g} s ; relancez, avec un SSCC_TIMEOUT plus grand si une étape est longue</translation>
     </message>
     <message>
         <location filename="../core/twin/schema.py"/>

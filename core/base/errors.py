@@ -51,6 +51,13 @@ def one_line(error: Exception) -> str:
     return f"unexpected {told}; set SSCC_DEBUG=1 to see where, and please report it"
 
 
+class ToldElsewhere(SSCCError):
+    """A failure of several processes that another one reports."""
+
+    def __init__(self) -> None:
+        super().__init__("another process of this training reports what went wrong")
+
+
 def no_progress(_fraction: float, _message: str) -> None:
     """Default progress callback: ignores the call."""
 

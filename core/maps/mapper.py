@@ -28,10 +28,10 @@ from ..features.transform import Transform
 from ..scene.dataset import Source
 from ..scene.scene import Scene
 from ..scene.window import TILE, Window, inside, tile_grid, with_halo
-from ..twin.distributed import local_device
 from ..twin.inference import fuse, probabilities
 from ..twin.model import Model
 from ..twin.network import from_model
+from ..twin.processes import local_device
 from .cog import optimise
 from .provenance import provenance, record_job
 from .raster import Frame, create_class_raster, create_confidence_raster, finish, frame, write_block, write_qml

@@ -7,7 +7,7 @@ from typing import List, Optional, Tuple, TypeVar
 
 from torch import distributed
 
-from ..twin.distributed import rank, size
+from ..twin.processes import rank, size
 
 Item = TypeVar("Item")
 # torchrun ends all processes as soon as one fails: each waits for the slowest before it reports.
