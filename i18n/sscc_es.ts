@@ -1345,6 +1345,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/base/files.py"/>
+        <source>{path}: only folders of this machine can be written to; write there, and upload the file</source>
+        <translation>{path}: solo se puede escribir en carpetas de esta máquina; escriba allí y suba el archivo</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
         <source>{path}: the folder does not exist; create it first or choose another</source>
         <translation>{path}: la carpeta no existe; créela antes o elija otra</translation>
     </message>
@@ -1595,13 +1600,13 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
-        <source>Mapped window {number} of {count}</source>
-        <translation>Ventana {number} de {count} cartografiada</translation>
+        <source>{path}: has no valid pixel in the bands that the model uses; check nodata and the mask</source>
+        <translation>{path}: no tiene ningún píxel válido en las bandas que usa el modelo; compruebe el nodata y la máscara</translation>
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
-        <source>{path}: has no valid pixel in the bands that the model uses; check nodata and the mask</source>
-        <translation>{path}: no tiene ningún píxel válido en las bandas que usa el modelo; compruebe el nodata y la máscara</translation>
+        <source>Mapped window {number} of {count}</source>
+        <translation>Ventana {number} de {count} cartografiada</translation>
     </message>
     <message>
         <location filename="../core/maps/mosaic.py"/>
@@ -1712,6 +1717,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/maps/recode.py"/>
         <source>Writing the named map</source>
         <translation>Escribiendo el mapa con nombres</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/shards.py"/>
+        <source>{path}: must end in .vrt like the map, or neither of them</source>
+        <translation>{path}: debe terminar en .vrt como el mapa, o ninguno de los dos</translation>
     </message>
     <message>
         <location filename="../core/maps/split.py"/>

@@ -1345,6 +1345,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/base/files.py"/>
+        <source>{path}: only folders of this machine can be written to; write there, and upload the file</source>
+        <translation>{path} : seuls les dossiers de cette machine sont accessibles en écriture ; écrivez-y, puis envoyez le fichier</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
         <source>{path}: the folder does not exist; create it first or choose another</source>
         <translation>{path} : le dossier n'existe pas ; créez-le d'abord ou choisissez-en un autre</translation>
     </message>
@@ -1595,13 +1600,13 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
-        <source>Mapped window {number} of {count}</source>
-        <translation>Fenêtre {number} sur {count} cartographiée</translation>
+        <source>{path}: has no valid pixel in the bands that the model uses; check nodata and the mask</source>
+        <translation>{path} : n'a aucun pixel valide dans les bandes qu'utilise le modèle ; vérifiez le nodata et le masque</translation>
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
-        <source>{path}: has no valid pixel in the bands that the model uses; check nodata and the mask</source>
-        <translation>{path} : n'a aucun pixel valide dans les bandes qu'utilise le modèle ; vérifiez le nodata et le masque</translation>
+        <source>Mapped window {number} of {count}</source>
+        <translation>Fenêtre {number} sur {count} cartographiée</translation>
     </message>
     <message>
         <location filename="../core/maps/mosaic.py"/>
@@ -1712,6 +1717,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/maps/recode.py"/>
         <source>Writing the named map</source>
         <translation>Écriture de la carte nommée</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/shards.py"/>
+        <source>{path}: must end in .vrt like the map, or neither of them</source>
+        <translation>{path} : doit se terminer par .vrt comme la carte, ou aucun des deux</translation>
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
