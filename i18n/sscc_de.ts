@@ -302,6 +302,11 @@ Gesamtgenauigkeit und Kappa werden nach dieser Zuordnung berechnet; NMI, ARI und
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
+        <source>Class field</source>
+        <translation>Klassenfeld</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
         <source>Named clusters</source>
         <translation>Benannte Cluster</translation>
     </message>
@@ -447,11 +452,6 @@ Die Namen werden in das Modell geschrieben, und jede Karte, die SSCC anwenden da
         <location filename="../algorithms/name.py"/>
         <source>Share of labelled pixels that agree with the names</source>
         <translation>Anteil der gelabelten Pixel, die mit den Namen übereinstimmen</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/parameters.py"/>
-        <source>Class field</source>
-        <translation>Klassenfeld</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>

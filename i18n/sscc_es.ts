@@ -302,6 +302,11 @@ La exactitud global y el kappa se calculan tras este emparejamiento; NMI, ARI y 
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
+        <source>Class field</source>
+        <translation>Campo de clase</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
         <source>Named clusters</source>
         <translation>Clústeres con nombre</translation>
     </message>
@@ -447,11 +452,6 @@ Los nombres se escriben en el modelo, y los lleva cada mapa que Aplicar SSCC hac
         <location filename="../algorithms/name.py"/>
         <source>Share of labelled pixels that agree with the names</source>
         <translation>Proporción de píxeles etiquetados que coinciden con los nombres</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/parameters.py"/>
-        <source>Class field</source>
-        <translation>Campo de clase</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>

@@ -302,6 +302,11 @@ L'exactitude globale et le kappa sont calculés après cette association ; la NM
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
+        <source>Class field</source>
+        <translation>Champ de classe</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
         <source>Named clusters</source>
         <translation>Clusters nommés</translation>
     </message>
@@ -447,11 +452,6 @@ Les noms sont écrits dans le modèle, et chaque carte qu'Appliquer SSCC fait av
         <location filename="../algorithms/name.py"/>
         <source>Share of labelled pixels that agree with the names</source>
         <translation>Part des pixels étiquetés qui concordent avec les noms</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/parameters.py"/>
-        <source>Class field</source>
-        <translation>Champ de classe</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>

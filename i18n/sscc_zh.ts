@@ -302,6 +302,11 @@ Overall accuracy and kappa are computed after this matching; NMI, ARI and purity
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
+        <source>Class field</source>
+        <translation>类别字段</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
         <source>Named clusters</source>
         <translation>已命名的聚类</translation>
     </message>
@@ -447,11 +452,6 @@ The names are written to the model, and every map that Apply SSCC makes with it 
         <location filename="../algorithms/name.py"/>
         <source>Share of labelled pixels that agree with the names</source>
         <translation>与名称一致的已标注像元比例</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/parameters.py"/>
-        <source>Class field</source>
-        <translation>类别字段</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
