@@ -74,7 +74,7 @@ class EvaluateClusters(SSCCAlgorithm):
             make.described(QgsProcessingParameterRasterLayer("INPUT", translate("SSCC", "Clusters")), clusters),
             make.described(parent, reference),
             make.described(
-                # Not a field parameter: QGIS 3.22 crashes as soon as a field's parent holds a raster.
+                # Not a field parameter: QGIS 3.22 and 3.40 crash as soon as a field's parent holds a raster.
                 QgsProcessingParameterString("FIELD", translate("SSCC", "Class field"), optional=True),
                 field,
             ),

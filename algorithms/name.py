@@ -68,7 +68,7 @@ class NameClusters(SSCCAlgorithm):
                           "any CRS."),
             ),
             make.described(
-                # Not a field parameter: QGIS 3.22 crashes as soon as a field's parent holds a raster.
+                # Not a field parameter: QGIS 3.22 and 3.40 crash as soon as a field's parent holds a raster.
                 QgsProcessingParameterString("FIELD", translate("SSCC", "Class field"), optional=True),
                 translate("SSCC", "Field of the polygons or points that holds the class, as a number or a name."),
             ),

@@ -1365,6 +1365,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/base/files.py"/>
+        <source>{path}: only folders of this machine can be written to; write there, and upload the file</source>
+        <translation>{path}: geschrieben werden kann nur in Ordner dieses Rechners; dort schreiben und die Datei hochladen</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
         <source>{path}: the folder does not exist; create it first or choose another</source>
         <translation>{path}: Der Ordner existiert nicht; ihn zuerst anlegen oder einen anderen wählen</translation>
     </message>
@@ -1620,13 +1625,13 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
-        <source>Mapped window {number} of {count}</source>
-        <translation>Fenster {number} von {count} kartiert</translation>
+        <source>{path}: has no valid pixel in the bands that the model uses; check nodata and the mask</source>
+        <translation>{path}: hat kein gültiges Pixel in den Kanälen, die das Modell verwendet; Nodata und Maske prüfen</translation>
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
-        <source>{path}: has no valid pixel in the bands that the model uses; check nodata and the mask</source>
-        <translation>{path}: hat kein gültiges Pixel in den Kanälen, die das Modell verwendet; Nodata und Maske prüfen</translation>
+        <source>Mapped window {number} of {count}</source>
+        <translation>Fenster {number} von {count} kartiert</translation>
     </message>
     <message>
         <location filename="../core/maps/mosaic.py"/>
@@ -1737,6 +1742,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/maps/recode.py"/>
         <source>Writing the named map</source>
         <translation>Schreibe die benannte Karte</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/shards.py"/>
+        <source>{path}: must end in .vrt like the map, or neither of them</source>
+        <translation>{path}: muss wie die Karte auf .vrt enden, oder keine von beiden</translation>
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
@@ -2632,6 +2642,21 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/twin/online.py"/>
         <source>{percent} % of the new pixels are unlike all that the model has learned; to give them clusters of their own, ask for new clusters</source>
         <translation>{percent} % der neuen Pixel ähneln nichts, was das Modell gelernt hat; für eigene Cluster neue Cluster anfordern</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/processes.py"/>
+        <source>SSCC_TIMEOUT = {text}: must be a number of seconds from 1 to 86400</source>
+        <translation>SSCC_TIMEOUT = {text}: muss eine Zahl von Sekunden von 1 bis 86400 sein</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/processes.py"/>
+        <source>training stopped: rank {ranks} of {size} (counted from 0) was lost or does not answer; start again, with --resume if there is a checkpoint</source>
+        <translation>Training beendet: Rang {ranks} von {size} (ab 0 gezählt) ist verloren gegangen oder antwortet nicht; starten Sie es erneut, mit --resume, falls es einen Zwischenstand gibt</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/processes.py"/>
+        <source>training stopped: the {size} ranks lost their connection, or one waited more than {seconds:g} s for another; start again, with a larger SSCC_TIMEOUT if a step takes long</source>
+        <translation>Training beendet: Die {size} Ränge haben die Verbindung verloren, oder einer hat mehr als {seconds:g} s auf einen anderen gewartet; starten Sie es erneut, mit größerem SSCC_TIMEOUT, falls ein Schritt lange dauert</translation>
     </message>
     <message>
         <location filename="../core/twin/schema.py"/>

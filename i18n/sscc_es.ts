@@ -1365,6 +1365,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/base/files.py"/>
+        <source>{path}: only folders of this machine can be written to; write there, and upload the file</source>
+        <translation>{path}: solo se puede escribir en carpetas de esta máquina; escriba allí y suba el archivo</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
         <source>{path}: the folder does not exist; create it first or choose another</source>
         <translation>{path}: la carpeta no existe; créela antes o elija otra</translation>
     </message>
@@ -1620,13 +1625,13 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
-        <source>Mapped window {number} of {count}</source>
-        <translation>Ventana {number} de {count} cartografiada</translation>
+        <source>{path}: has no valid pixel in the bands that the model uses; check nodata and the mask</source>
+        <translation>{path}: no tiene ningún píxel válido en las bandas que usa el modelo; compruebe el nodata y la máscara</translation>
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
-        <source>{path}: has no valid pixel in the bands that the model uses; check nodata and the mask</source>
-        <translation>{path}: no tiene ningún píxel válido en las bandas que usa el modelo; compruebe el nodata y la máscara</translation>
+        <source>Mapped window {number} of {count}</source>
+        <translation>Ventana {number} de {count} cartografiada</translation>
     </message>
     <message>
         <location filename="../core/maps/mosaic.py"/>
@@ -1737,6 +1742,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/maps/recode.py"/>
         <source>Writing the named map</source>
         <translation>Escribiendo el mapa con nombres</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/shards.py"/>
+        <source>{path}: must end in .vrt like the map, or neither of them</source>
+        <translation>{path}: debe terminar en .vrt como el mapa, o ninguno de los dos</translation>
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
@@ -2632,6 +2642,21 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/twin/online.py"/>
         <source>{percent} % of the new pixels are unlike all that the model has learned; to give them clusters of their own, ask for new clusters</source>
         <translation>El {percent} % de los píxeles nuevos no se parece a nada de lo que el modelo ha aprendido; para darles clústeres propios, pida clústeres nuevos</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/processes.py"/>
+        <source>SSCC_TIMEOUT = {text}: must be a number of seconds from 1 to 86400</source>
+        <translation>SSCC_TIMEOUT = {text}: debe ser un número de segundos de 1 a 86400</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/processes.py"/>
+        <source>training stopped: rank {ranks} of {size} (counted from 0) was lost or does not answer; start again, with --resume if there is a checkpoint</source>
+        <translation>entrenamiento detenido: el rango {ranks} de {size} (contados desde 0) se ha perdido o no responde; inícielo de nuevo, con --resume si hay un punto de control</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/processes.py"/>
+        <source>training stopped: the {size} ranks lost their connection, or one waited more than {seconds:g} s for another; start again, with a larger SSCC_TIMEOUT if a step takes long</source>
+        <translation>entrenamiento detenido: los {size} rangos han perdido la conexión, o uno ha esperado a otro más de {seconds:g} s; inícielo de nuevo, con un SSCC_TIMEOUT mayor si un paso tarda mucho</translation>
     </message>
     <message>
         <location filename="../core/twin/schema.py"/>

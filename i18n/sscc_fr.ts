@@ -1365,6 +1365,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/base/files.py"/>
+        <source>{path}: only folders of this machine can be written to; write there, and upload the file</source>
+        <translation>{path} : seuls les dossiers de cette machine sont accessibles en écriture ; écrivez-y, puis envoyez le fichier</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
         <source>{path}: the folder does not exist; create it first or choose another</source>
         <translation>{path} : le dossier n'existe pas ; créez-le d'abord ou choisissez-en un autre</translation>
     </message>
@@ -1620,13 +1625,13 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
-        <source>Mapped window {number} of {count}</source>
-        <translation>Fenêtre {number} sur {count} cartographiée</translation>
+        <source>{path}: has no valid pixel in the bands that the model uses; check nodata and the mask</source>
+        <translation>{path} : n'a aucun pixel valide dans les bandes qu'utilise le modèle ; vérifiez le nodata et le masque</translation>
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
-        <source>{path}: has no valid pixel in the bands that the model uses; check nodata and the mask</source>
-        <translation>{path} : n'a aucun pixel valide dans les bandes qu'utilise le modèle ; vérifiez le nodata et le masque</translation>
+        <source>Mapped window {number} of {count}</source>
+        <translation>Fenêtre {number} sur {count} cartographiée</translation>
     </message>
     <message>
         <location filename="../core/maps/mosaic.py"/>
@@ -1737,6 +1742,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/maps/recode.py"/>
         <source>Writing the named map</source>
         <translation>Écriture de la carte nommée</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/shards.py"/>
+        <source>{path}: must end in .vrt like the map, or neither of them</source>
+        <translation>{path} : doit se terminer par .vrt comme la carte, ou aucun des deux</translation>
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
@@ -2632,6 +2642,21 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/twin/online.py"/>
         <source>{percent} % of the new pixels are unlike all that the model has learned; to give them clusters of their own, ask for new clusters</source>
         <translation>{percent} % des nouveaux pixels ne ressemblent à rien de ce que le modèle a appris ; pour leur donner leurs propres clusters, demandez de nouveaux clusters</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/processes.py"/>
+        <source>SSCC_TIMEOUT = {text}: must be a number of seconds from 1 to 86400</source>
+        <translation>SSCC_TIMEOUT = {text} : doit être un nombre de secondes de 1 à 86400</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/processes.py"/>
+        <source>training stopped: rank {ranks} of {size} (counted from 0) was lost or does not answer; start again, with --resume if there is a checkpoint</source>
+        <translation>entraînement arrêté : le rang {ranks} sur {size} (comptés à partir de 0) est perdu ou ne répond pas ; relancez, avec --resume s'il existe un point de reprise</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/processes.py"/>
+        <source>training stopped: the {size} ranks lost their connection, or one waited more than {seconds:g} s for another; start again, with a larger SSCC_TIMEOUT if a step takes long</source>
+        <translation>entraînement arrêté : les {size} rangs ont perdu leur connexion, ou l'un a attendu un autre plus de {seconds:g} s ; relancez, avec un SSCC_TIMEOUT plus grand si une étape est longue</translation>
     </message>
     <message>
         <location filename="../core/twin/schema.py"/>

@@ -1365,6 +1365,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/base/files.py"/>
+        <source>{path}: only folders of this machine can be written to; write there, and upload the file</source>
+        <translation>{path}：只能写入本机的文件夹；请写入本机后再上传文件</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
         <source>{path}: the folder does not exist; create it first or choose another</source>
         <translation>{path}：文件夹不存在；请先创建或另选一个</translation>
     </message>
@@ -1620,13 +1625,13 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
-        <source>Mapped window {number} of {count}</source>
-        <translation>已完成第 {number} 个窗口，共 {count} 个</translation>
+        <source>{path}: has no valid pixel in the bands that the model uses; check nodata and the mask</source>
+        <translation>{path}：在模型所用的波段中没有有效像元；请检查无数据值和掩膜</translation>
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
-        <source>{path}: has no valid pixel in the bands that the model uses; check nodata and the mask</source>
-        <translation>{path}：在模型所用的波段中没有有效像元；请检查无数据值和掩膜</translation>
+        <source>Mapped window {number} of {count}</source>
+        <translation>已完成第 {number} 个窗口，共 {count} 个</translation>
     </message>
     <message>
         <location filename="../core/maps/mosaic.py"/>
@@ -1737,6 +1742,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/maps/recode.py"/>
         <source>Writing the named map</source>
         <translation>正在写出已命名的图</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/shards.py"/>
+        <source>{path}: must end in .vrt like the map, or neither of them</source>
+        <translation>{path}：须与地图一样以 .vrt 结尾，或两者都不用 .vrt</translation>
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
@@ -2632,6 +2642,21 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/twin/online.py"/>
         <source>{percent} % of the new pixels are unlike all that the model has learned; to give them clusters of their own, ask for new clusters</source>
         <translation>{percent} % 的新像元与模型所学完全不同；如需为其设立单独的聚类，请要求新增聚类</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/processes.py"/>
+        <source>SSCC_TIMEOUT = {text}: must be a number of seconds from 1 to 86400</source>
+        <translation>SSCC_TIMEOUT = {text}：必须是 1 到 86400 之间的秒数</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/processes.py"/>
+        <source>training stopped: rank {ranks} of {size} (counted from 0) was lost or does not answer; start again, with --resume if there is a checkpoint</source>
+        <translation>训练已停止：{size} 个进程中的第 {ranks} 号（从 0 开始编号）已丢失或没有响应；请重新开始，如有检查点请加 --resume</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/processes.py"/>
+        <source>training stopped: the {size} ranks lost their connection, or one waited more than {seconds:g} s for another; start again, with a larger SSCC_TIMEOUT if a step takes long</source>
+        <translation>训练已停止：{size} 个进程之间的连接已断开，或某个进程等待另一个超过 {seconds:g} 秒；请重新开始，若每步耗时较长请增大 SSCC_TIMEOUT</translation>
     </message>
     <message>
         <location filename="../core/twin/schema.py"/>

@@ -62,6 +62,8 @@ class Scene:
         Numbers of pixels read so far; of those with one value, zero or less, in all bands, if the file declares no
         nodata value; and of those that lack a value in a few bands.
     block : rows and columns of a block of the file; block_bytes : see `decoded_at_once`
+    adapted : str
+        How the scene is brought to the light and air of the training data, for the metadata of its map.
     wavelengths : tuple of float or None
         Centre wavelengths of `bands` in nanometres.
     band_names : tuple of str
@@ -87,6 +89,7 @@ class Scene:
         self.lost = 0.0
         self.looked = self.blank = self.filled = 0
         self.lenient = False
+        self.adapted = ""
         self.remarks = [inside.remark] if inside.remark else []
         self._mask: Optional[Overlay] = None
         self.all_wavelengths = wavelengths_nm(dataset) or (list(inside.wavelengths) or None)

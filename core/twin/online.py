@@ -16,7 +16,6 @@ from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from ..base.arrays import Spectra
@@ -26,13 +25,14 @@ from ..features.radiometry import Radiometry, fit_radiometry, some_spectra
 from ..features.training_data import Block, TrainingData
 from ..features.transform import Transform
 from .adapt import tell_fit
-from .loop import predict
-from .memory import Memory, recall
-from .model import Model, free_name
+from .loop import Start, predict
+from .memory import Memory, recall, remember
+from .model import Model, Tensors, free_name
 from .network import Network, TwinNetwork, crop, from_model
 from .novelty import LEAST, Novelty
 from .pool import Pool, _make_pool
 from .settings import Settings
+from .views import Light
 
 # Fraction of the usual learning rate.
 RATE = 0.1
@@ -43,47 +43,21 @@ SAME = 0.99
 Change = Tuple[List[Block], Radiometry]
 
 
-class Start(NamedTuple):
-    """What a training starts from.
+class Kept(NamedTuple):
+    """What goes into the memory of the model that is trained.
 
-    pool : blocks of the scenes, then those of the memory
-    spectra : some of the scenes, in one radiometry
-    memory : what the initial model kept, if there is one
-    frozen : whether the batch norms stay as they are
+    spectra : some of its scenes, in one radiometry
+    before : what the initial model kept, if there is one; its blocks are the last ones of the pool
     """
 
-    network: Network
-    pool: List[Pool]
-    settings: Settings
     spectra: Spectra
-    memory: Optional[Memory] = None
-    frozen: bool = False
-
-    @property
-    def old(self) -> List[Pool]:
-        """Blocks that are replayed."""
-        return self.memory.blocks if self.memory else []
-
-    @property
-    def fresh(self) -> List[Pool]:
-        """Blocks of the scenes, with the clusters that the network gives them now."""
-        blocks = self.pool[: len(self.pool) - len(self.old)]
-        return [block._replace(labels=predicted_labels(self.network, block)) for block in blocks]
-
-    @property
-    def weights(self) -> NDArray[np.float64]:
-        """How often each block is drawn: as often as it has pixels, but all old blocks as often as all new ones."""
-        pixels = np.array([float(block.valid.sum()) for block in self.pool])
-        if self.old:
-            new = len(self.pool) - len(self.old)
-            pixels[new:] *= pixels[:new].sum() / pixels[new:].sum()
-        return pixels
+    before: Optional[Memory] = None
 
 
-def start(
+def begin(
     initial: Model, sample: TrainingData, settings: Settings, usual_rate: bool, device: torch.device, log: Log
-) -> Optional[Start]:
-    """Prepare an online training; None if the initial model maps the new scenes already.
+) -> Tuple[Optional[Start], Kept]:
+    """Prepare an online training; no start if the initial model maps the new scenes already.
 
     Parameters
     ----------
@@ -100,22 +74,38 @@ def start(
         radiometry.inverse.apply_to(scene)
     pool = _make_pool(sample, transform, network, unlabelled, device) if changes else seen
     labels = [predicted_labels(network, block) for block in seen]
-    kept = _agreement(network, pool, labels) if changes else 1.0
+    same = _agreement(network, pool, labels) if changes else 1.0
     opened = _open_clusters(initial, seen, labels, memory, settings, log)
-    if memory is not None and kept >= SAME and not opened:
+    if memory is not None and same >= SAME and not opened:
         log(say(
             "The initial model maps {percent} % of the new pixels as in the light and air of its training data: "
             "nothing is trained",
-            percent=f"{100 * kept:.1f}",
+            percent=f"{100 * same:.1f}",
         ))
-        return None
+        return None, Kept(spectra, memory)
     pool = [block._replace(labels=found) for block, found in zip(pool, labels)]
     pool += memory.blocks if memory else []
     network = _widened(network, seen, labels, opened)
     settings = replace(settings, clusters=settings.clusters + opened)
     if usual_rate and settings.learning_rate:
         settings = replace(settings, learning_rate=RATE * settings.learning_rate)
-    return Start(network, pool, settings, spectra, memory, True)
+    weights = _weights(pool, len(memory.blocks) if memory else 0)
+    return Start(settings, network, pool, Light.of(transform, device), weights, True), Kept(spectra, memory)
+
+
+def _weights(pool: Sequence[Pool], old: int) -> List[float]:
+    """How often each block is drawn: as often as it has pixels, but the last `old` ones as often as all others."""
+    pixels = [float(block.valid.sum()) for block in pool]
+    new = len(pool) - old
+    factor = sum(pixels[:new]) / max(sum(pixels[new:]), 1.0)
+    return [*pixels[:new], *(factor * count for count in pixels[new:])]
+
+
+def to_keep(kept: Kept, network: Network, pool: Sequence[Pool]) -> Tensors:
+    """Tensors of what to keep: the blocks of the scenes with their clusters now, and earlier ones as they were."""
+    blocks = pool[: len(pool) - (len(kept.before.blocks) if kept.before else 0)]
+    found = [block._replace(labels=predicted_labels(network, block)) for block in blocks]
+    return remember(kept.spectra, found, network, kept.before)
 
 
 def inherit(model: Model, initial: Model) -> Model:

@@ -10,10 +10,9 @@ import math
 import platform
 import time
 from dataclasses import asdict, replace
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
-import sklearn
 import torch
 from torch import Tensor
 
@@ -25,21 +24,24 @@ from ..features.radiometry import some_spectra
 from ..features.scale import trained_value
 from ..features.training_data import TrainingData, read_sample
 from ..features.transform import Transform, principal_axes
-from ..pseudo_labels.noise_model import gather_statistics
-from ..pseudo_labels.partition import PseudoLabels, fit_pseudo_labels
 from ..scene.dataset import Source
-from . import distributed, online
+from . import online
 from .checkpoint import Checkpoint
 from .diagnosis import diagnose
+from .distributed import share
 from .hierarchy import CONFUSIONS
 from .joint import one_radiometry
-from .loop import Job
-from .memory import remember
+from .loop import Job, Start, share_start
 from .model import Model, Tensors
 from .network import Network, build, to_tensors
-from .online import Start
+from .online import Kept
 from .pool import _make_pool
+from .processes import local_device, rank, size, together
 from .settings import PRESETS, Settings
+from .views import Light
+
+if TYPE_CHECKING:
+    from ..pseudo_labels.partition import PseudoLabels
 
 __all__ = ["PRESETS", "Settings", "train"]
 READING, LABELLING = 0.1, 0.25
@@ -83,57 +85,59 @@ def train(
         If a scene or a setting is unsuitable; the message says which and why.
     Cancelled
     """
-    asked, rate = settings.batch_size, settings.learning_rate
-    settings = settings.resolved()
-    device = distributed.local_device(pick_device(settings.device))
-    distributed.join(device)
-    team = f", {distributed.size()} processes" if distributed.size() > 1 else ""
-    log(say("Training on {device}", device=describe_device(device) + team))
-    started = time.perf_counter()
-    initial = _load_initial(initial_model, settings)
-    settings = _follow_network(settings, asked, rate, initial, log)
-    sample = read_sample(
-        scenes, bands, mask, settings.memory, _part(progress, 0, READING), cancelled, log,
-        initial.band_selection if initial else None,
-        trained_value(Transform.from_tensors(initial.tensors)) if initial else None,
-    )
-    _check_clusters(settings.clusters, sample)
-    state = Checkpoint(checkpoint, settings, sample, initial_model, resume, log)
-    with own_torch_state():
-        if initial is None:
-            start, transform, pseudo_labels = _from_scratch(sample, settings, device, progress, cancelled, log)
-        else:
-            going_on = online.start(initial, sample, settings, rate is None, device, log)
-            if going_on is None:
-                return online.unchanged(initial, sample.description, time.perf_counter() - started)
-            start, transform, pseudo_labels = going_on, Transform.from_tensors(initial.tensors), None
-        job = Job(start.network, start.pool, start.settings, transform, device)
-        job.weights, job.frozen = start.weights, start.frozen
-        if asked and job.batch * job.side**2 != asked:
+    with own_torch_state(), together():
+        asked, settings = settings, settings.resolved()
+        device = local_device(pick_device(settings.device))
+        team = f", {size()} processes" if size() > 1 else ""
+        log(say("Training on {device}", device=describe_device(device) + team))
+        started = time.perf_counter()
+        first = state = initial = None
+        if rank() == 0:  # the others wait: all train on what the first one finds
+            initial = _load_initial(initial_model, settings)
+            settings = _follow_network(settings, asked.batch_size, asked.learning_rate, initial, log)
+            sample = read_sample(
+                scenes, bands, mask, settings.memory, _part(progress, 0, READING), cancelled, log,
+                initial.band_selection if initial else None,
+                trained_value(Transform.from_tensors(initial.tensors)) if initial else None,
+            )
+            _check_clusters(settings.clusters, sample)
+            state = Checkpoint(checkpoint, settings, sample, initial_model, resume, log)
+            first = _prepare(sample, settings, initial, asked.learning_rate is None, device, progress, cancelled, log)
+        start = share_start(first and first.start, device, cancelled)
+        if start is None:
+            done = first and initial and online.unchanged(initial, first.description, time.perf_counter() - started)
+            return _share_model(done, cancelled)
+        job = Job(start, device)
+        if asked.batch_size and job.batch * job.side**2 != asked.batch_size:
             log(say(
                 "Batches of {pixels} pixels, not {asked}: they consist of crops of {side} x {side}, from the scene's "
                 "pixels",
-                pixels=job.batch * job.side**2, asked=asked, side=job.side,
+                pixels=job.batch * job.side**2, asked=asked.batch_size, side=job.side,
             ))
         history = job.run(state, _part(progress, LABELLING, 1), cancelled, log)
-        counts, table = job.count()
-        if initial is None:
-            order = _number_by_area(job.network, counts)
-            counts, table = counts[order], table[order][:, order]
-        kept = remember(start.spectra, start.fresh, job.network, start.memory)
-    found = {
-        **sample.description, **_describe(pseudo_labels), "history": history, "seconds": time.perf_counter() - started,
-        "shares": [round(float(share), 6) for share in counts / counts.sum()],
-    }
-    return _to_model(job, found, {**transform.to_tensors(), CONFUSIONS: table.cpu().numpy(), **kept}, initial)
+        return _share_model(first and _finish(job, first, history, started), cancelled)
 
 
-def _from_scratch(
-    sample: TrainingData, settings: Settings, device: torch.device, progress: Progress, cancelled: Cancel, log: Log
-) -> Tuple[Start, Transform, Optional[PseudoLabels]]:
-    """Fit the features, and make a new network and its training pool."""
+class _First(NamedTuple):
+    """What only the first process knows: it reads the scenes and writes the model."""
+
+    start: Optional[Start]
+    transform: Transform
+    description: Dict[str, Any]
+    initial: Optional[Model]
+    kept: Kept
+
+
+def _prepare(
+    sample: TrainingData, settings: Settings, initial: Optional[Model], usual_rate: bool, device: torch.device,
+    progress: Progress, cancelled: Cancel, log: Log,
+) -> _First:
+    """Fit the transform and the pseudo-labels, and make the network and its pool; `sample` is emptied."""
+    if initial is not None:
+        start, kept = online.begin(initial, sample, settings, usual_rate, device, log)
+        return _First(start, Transform.from_tensors(initial.tensors), sample.description, initial, kept)
     with one_radiometry(sample, log):
-        spectra = some_spectra(sample.blocks)
+        kept = Kept(some_spectra(sample.blocks))
         transform, pseudo_labels, labels = _fit_features(sample, settings, device, progress, cancelled)
     kind = "paper" if settings.preset == "paper" else "twin"
     network = build({
@@ -141,7 +145,34 @@ def _from_scratch(
         "patch": settings.patch_size,
     }, torch.Generator("cpu").manual_seed(settings.seed)).to(device)
     pool = _make_pool(sample, transform, network, labels, device)
-    return Start(network, pool, settings, spectra), transform, pseudo_labels
+    description = {**sample.description, **_describe(pseudo_labels)}
+    return _First(Start(settings, network, pool, Light.of(transform, device)), transform, description, None, kept)
+
+
+def _finish(job: Job, first: _First, history: List[Dict[str, float]], started: float) -> Model:
+    """Count the clusters, number them by area, and make the model."""
+    counts, table = job.count()
+    if first.initial is None:
+        order = _number_by_area(job.network, counts)
+        counts, table = counts[order], table[order][:, order]
+    found = {
+        **first.description, "history": history, "seconds": time.perf_counter() - started,
+        "shares": [round(float(share), 6) for share in counts / counts.sum()],
+    }
+    tensors = {
+        **first.transform.to_tensors(), CONFUSIONS: table.cpu().numpy(),
+        **online.to_keep(first.kept, job.network, job.pool),
+    }
+    return _to_model(job, found, tensors, first.initial)
+
+
+def _share_model(model: Optional[Model], cancelled: Cancel) -> Model:
+    """Return the model of the first process in all of them."""
+    if model and size() == 1:
+        return model
+    tensors = {name: torch.from_numpy(array) for name, array in model.tensors.items()} if model else {}
+    header, tensors = share(model.header if model else {}, tensors, cancelled)
+    return model or Model(header, {name: tensor.numpy() for name, tensor in tensors.items()})
 
 
 def _to_model(job: Job, found: Dict[str, Any], tensors: Tensors, initial: Optional[Model]) -> Model:
@@ -175,6 +206,8 @@ def _part(progress: Progress, start: float, stop: float) -> Progress:
 
 
 def _versions() -> Dict[str, str]:
+    import sklearn
+
     return {
         "python": platform.python_version(), "numpy": np.__version__, "torch": str(torch.__version__),
         "scikit-learn": sklearn.__version__,
@@ -223,6 +256,10 @@ def _fit_features(
     sample: TrainingData, settings: Settings, device: torch.device, progress: Progress, cancelled: Cancel
 ) -> Tuple[Transform, Optional[PseudoLabels], List[Labels]]:
     """Fit the transform, the noise model and the pseudo-labels (rows, cols) of every block; the authors have none."""
+    # Only the first of several processes needs scikit-learn, whose import takes as long as many steps.
+    from ..pseudo_labels.noise_model import gather_statistics
+    from ..pseudo_labels.partition import fit_pseudo_labels
+
     components, unlabelled = settings.components or 1, [np.full(block.valid.shape, -1) for block in sample.blocks]
     if settings.preset != "paper":
 
