@@ -87,10 +87,11 @@ def begin(
     pool += memory.blocks if memory else []
     network = _widened(network, seen, labels, opened)
     settings = replace(settings, clusters=settings.clusters + opened)
-    if usual_rate and settings.learning_rate:
+    twin = isinstance(network, TwinNetwork)  # the authors' network goes on as it began
+    if twin and usual_rate and settings.learning_rate:
         settings = replace(settings, learning_rate=RATE * settings.learning_rate)
     weights = _weights(pool, len(memory.blocks) if memory else 0)
-    return Start(settings, network, pool, Light.of(transform, device), weights, True), Kept(spectra, memory)
+    return Start(settings, network, pool, Light.of(transform, device), weights, twin), Kept(spectra, memory)
 
 
 def _weights(pool: Sequence[Pool], old: int) -> List[float]:

@@ -57,7 +57,7 @@ ADVANCED = {
 }
 REQUIRED = {
     "trainsscc": {"INPUT", "CLUSTERS", "PRESET", "DETAIL", "SEED", "NEW_CLUSTERS", "DEVICE", "MODEL"},
-    "applysscc": {"INPUT", "MODEL", "ADAPT", "MEMORY", "DEVICE", "OUTPUT"},
+    "applysscc": {"INPUT", "MODEL", "MEMORY", "DEVICE", "OUTPUT"},
     "evaluateclusters": {"INPUT", "REFERENCE"},
     "samplescene": {"SCENE", "ROWS", "COLS", "BANDS", "CLUSTERS", "SEED", "OUTPUT"},
     "suggestclusters": {"INPUT", "MIN_CLUSTERS", "MAX_CLUSTERS", "SEED"},
