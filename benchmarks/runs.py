@@ -45,14 +45,15 @@ def shallow_runs(
 
 
 def sscc_run(
-    scene: Sequence[str], preset: str, clusters: int, seed: int, steps: Optional[int], map_path: str
+    scene: Sequence[str], preset: str, clusters: int, seed: int, steps: Optional[int], map_path: str,
+    detail: str = "auto",
 ) -> Dict[str, Any]:
-    """Train SSCC on a scene and map it, from file to file."""
+    """Train SSCC on a scene and map it, from file to file; `detail` of the result is the one that was used."""
     with tempfile.TemporaryDirectory() as folder:
         from ..core.maps.apply import apply
 
         started = time.perf_counter()
-        model = _train(_scene(scene), preset, clusters, seed, steps)
+        model = _train(_scene(scene), preset, clusters, seed, steps, detail)
         trained = time.perf_counter()
         target = Path(folder) / "clusters.tif"
         result = apply(model, str(scene[1]), str(target))
@@ -65,6 +66,7 @@ def sscc_run(
         "steps": model.settings.get("steps"),
         "mean_confidence": result.mean_confidence,
         "diagnosis": model.diagnosis,
+        "detail": model.header.get("detail"),
         "device": result.device,
     }
 
@@ -114,11 +116,13 @@ def _scene(fields: Sequence[str]) -> BenchScene:
     return BenchScene(fields[0], Path(fields[1]), Path(fields[2]))
 
 
-def _train(scene: BenchScene, preset: str, clusters: int, seed: int, steps: Optional[int]) -> Model:
+def _train(
+    scene: BenchScene, preset: str, clusters: int, seed: int, steps: Optional[int], detail: str = "auto"
+) -> Model:
     from ..core.twin.settings import Settings
     from ..core.twin.trainer import train
 
-    return train([str(scene.path)], Settings(clusters, preset=preset, seed=seed, steps=steps))
+    return train([str(scene.path)], Settings(clusters, preset=preset, seed=seed, steps=steps, detail=detail))
 
 
 def _apply(model: Model, scene: BenchScene, folder: Path) -> Classes:
