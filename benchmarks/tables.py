@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import Any, Dict, List, Sequence
 
 from .bars import (
-    MEASURES, PAPER, QUICK, STANDARD, Bar, Run, Summary, best_shallow, better_detail, oracle_known, split_method,
+    MEASURES,
+    PAPER,
+    QUICK,
+    STANDARD,
+    Bar,
+    Run,
+    Summary,
+    best_shallow,
+    better_detail,
+    oracle_known,
+    split_method,
 )  # fmt: skip
 from .shallow import VARIANTS
 

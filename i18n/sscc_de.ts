@@ -1000,10 +1000,8 @@ Teilen Sie vor dem Zusammenlegen: Ein Cluster, in dem andere aufgegangen sind, l
         <location filename="../algorithms/suggest.py"/>
         <source>Tries a range of numbers of clusters on a sample of the scene and suggests the one where the curve bends: one cluster fewer would lose a cover type, one more would only split one.
 
-The suggestion is a starting point. A scene may have several sensible numbers: the log lists the runners-up, and the report shows the whole curve. Train SSCC does the same automatically if you ask for 0 clusters.</source>
-        <translation>Probiert an einer Stichprobe der Szene eine Reihe von Clusterzahlen und schlägt diejenige vor, bei der die Kurve einen Knick hat: Mit einem Cluster weniger ginge eine Bedeckungsart verloren, einer mehr würde nur eine teilen.
-
-Der Vorschlag ist ein Ausgangspunkt. Für eine Szene können mehrere Anzahlen sinnvoll sein: Das Protokoll nennt die nächstbesten, der Bericht zeigt die ganze Kurve. „SSCC trainieren“ tut bei 0 Clustern dasselbe automatisch.</translation>
+The suggestion is a starting point. A scene may have several sensible numbers: the report shows small maps for some of them, each for pixels and for patches, to choose from by eye, with the parameters of Train SSCC that give such a map. They are previews: a trained map has the full resolution, and differs in places. Train SSCC takes the suggested number if you ask for 0 clusters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -1027,8 +1025,18 @@ Der Vorschlag ist ein Ausgangspunkt. Für eine Szene können mehrere Anzahlen si
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
-        <source>Report with the curve for all numbers tried, to open in a browser (HTML).</source>
-        <translation>Bericht mit der Kurve für alle probierten Anzahlen, für den Browser (HTML).</translation>
+        <source>Report with small maps to choose from and the curve for all numbers tried, to open in a browser (HTML).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/suggest.py"/>
+        <source>Folder to write the small maps to, as GeoTIFFs; if empty, none is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/suggest.py"/>
+        <source>Which of the maps in the folder are loaded as layers: the recommended one (default), all, or none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -1042,8 +1050,23 @@ Der Vorschlag ist ein Ausgangspunkt. Für eine Szene können mehrere Anzahlen si
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
+        <source>Load maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/suggest.py"/>
+        <source>Folder of small maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/suggest.py"/>
         <source>Suggested number of clusters</source>
         <translation>Vorgeschlagene Anzahl der Cluster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/suggest.py"/>
+        <source>Train SSCC with {parameters}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -1287,6 +1310,16 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../sscc_plugin/legend.py"/>
         <source>{scene}: reference</source>
         <translation>{scene}: Referenz</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/legend.py"/>
+        <source>{scene}: preview, {clusters} clusters, {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/legend.py"/>
+        <source>SSCC previews</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sscc_plugin/legend.py"/>
@@ -1674,6 +1707,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <translation>{path}: lässt sich nicht in Polygone umwandeln; ist die Platte voll?</translation>
     </message>
     <message>
+        <location filename="../core/maps/previews.py"/>
+        <source>{path}: the folder cannot be created ({reason}); choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/maps/provenance.py"/>
         <source>{path}: contains class numbers, not cluster numbers; choose the map written by Apply SSCC</source>
         <translation>{path}: seine Nummern sind die von Klassen, nicht von Clustern; geben Sie die Karte von Anwenden an</translation>
@@ -1749,6 +1787,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <translation>Messe Flächen</translation>
     </message>
     <message>
+        <location filename="../core/pseudo_labels/preview.py"/>
+        <source>Drawing previews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
         <source>{scene}: {clusters} clusters suggested</source>
         <translation>{scene}: {clusters} Cluster vorgeschlagen</translation>
@@ -1767,6 +1810,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/pseudo_labels/suggest.py"/>
         <source>also worth trying: {others}</source>
         <translation>ebenfalls einen Versuch wert: {others}</translation>
+    </message>
+    <message>
+        <location filename="../core/pseudo_labels/suggest.py"/>
+        <source>detail: {detail}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
@@ -2067,6 +2115,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/report/page.py"/>
         <source>Mapped</source>
         <translation>Kartiert</translation>
+    </message>
+    <message>
+        <location filename="../core/report/suggestion_report.py"/>
+        <source>{scene}: no previews, because the pixels that are used are too few and far apart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/report/suggestion_report.py"/>
@@ -2982,6 +3035,71 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/report/templates/suggestion.html"/>
         <source>computing time</source>
         <translation>Rechenzeit</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>What the scene falls into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>Choose the map that shows what you want to tell apart, and train it with the command or the parameters below it. Pixels: every pixel for itself. Patches: covers larger than a few pixels, with noise and mixture inside them averaged away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>The scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>{clusters} clusters, {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>Train this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>In QGIS, in Train SSCC:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>On the command line:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>These are previews of the pseudo-labels that a training starts from, computed from few pixels. A trained map has the full resolution, is smoother, and differs in places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>They show every {step}th pixel of every {step}th row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>The scene is so large that only a part of it was read; the rest is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>Clusters of different maps that overlap most have the same colour.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>

@@ -1000,10 +1000,8 @@ Divisez avant de fusionner : un cluster dans lequel d'autres ont été fusionné
         <location filename="../algorithms/suggest.py"/>
         <source>Tries a range of numbers of clusters on a sample of the scene and suggests the one where the curve bends: one cluster fewer would lose a cover type, one more would only split one.
 
-The suggestion is a starting point. A scene may have several sensible numbers: the log lists the runners-up, and the report shows the whole curve. Train SSCC does the same automatically if you ask for 0 clusters.</source>
-        <translation>Essaie une série de nombres de clusters sur un échantillon de la scène et suggère celui où la courbe forme un coude : un cluster de moins perdrait un type d'occupation du sol, un de plus ne ferait qu'en diviser un.
-
-La suggestion est un point de départ. Plusieurs nombres peuvent convenir à une scène : le journal cite les suivants, le rapport montre toute la courbe. « Entraîner SSCC » fait de même automatiquement si vous demandez 0 cluster.</translation>
+The suggestion is a starting point. A scene may have several sensible numbers: the report shows small maps for some of them, each for pixels and for patches, to choose from by eye, with the parameters of Train SSCC that give such a map. They are previews: a trained map has the full resolution, and differs in places. Train SSCC takes the suggested number if you ask for 0 clusters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -1027,8 +1025,18 @@ La suggestion est un point de départ. Plusieurs nombres peuvent convenir à une
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
-        <source>Report with the curve for all numbers tried, to open in a browser (HTML).</source>
-        <translation>Rapport avec la courbe pour tous les nombres essayés, à ouvrir dans un navigateur (HTML).</translation>
+        <source>Report with small maps to choose from and the curve for all numbers tried, to open in a browser (HTML).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/suggest.py"/>
+        <source>Folder to write the small maps to, as GeoTIFFs; if empty, none is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/suggest.py"/>
+        <source>Which of the maps in the folder are loaded as layers: the recommended one (default), all, or none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -1042,8 +1050,23 @@ La suggestion est un point de départ. Plusieurs nombres peuvent convenir à une
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
+        <source>Load maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/suggest.py"/>
+        <source>Folder of small maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/suggest.py"/>
         <source>Suggested number of clusters</source>
         <translation>Nombre de clusters suggéré</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/suggest.py"/>
+        <source>Train SSCC with {parameters}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -1287,6 +1310,16 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../sscc_plugin/legend.py"/>
         <source>{scene}: reference</source>
         <translation>{scene} : référence</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/legend.py"/>
+        <source>{scene}: preview, {clusters} clusters, {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/legend.py"/>
+        <source>SSCC previews</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sscc_plugin/legend.py"/>
@@ -1674,6 +1707,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <translation>{path} : ne peut être transformé en polygones ; le disque est-il plein ?</translation>
     </message>
     <message>
+        <location filename="../core/maps/previews.py"/>
+        <source>{path}: the folder cannot be created ({reason}); choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/maps/provenance.py"/>
         <source>{path}: contains class numbers, not cluster numbers; choose the map written by Apply SSCC</source>
         <translation>{path} : ses numéros sont ceux de classes, non de clusters ; donnez la carte d'Appliquer</translation>
@@ -1749,6 +1787,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <translation>Mesure des surfaces</translation>
     </message>
     <message>
+        <location filename="../core/pseudo_labels/preview.py"/>
+        <source>Drawing previews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
         <source>{scene}: {clusters} clusters suggested</source>
         <translation>{scene} : {clusters} clusters suggérés</translation>
@@ -1767,6 +1810,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/pseudo_labels/suggest.py"/>
         <source>also worth trying: {others}</source>
         <translation>à essayer aussi : {others}</translation>
+    </message>
+    <message>
+        <location filename="../core/pseudo_labels/suggest.py"/>
+        <source>detail: {detail}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
@@ -2067,6 +2115,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/report/page.py"/>
         <source>Mapped</source>
         <translation>Cartographié</translation>
+    </message>
+    <message>
+        <location filename="../core/report/suggestion_report.py"/>
+        <source>{scene}: no previews, because the pixels that are used are too few and far apart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/report/suggestion_report.py"/>
@@ -2982,6 +3035,71 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/report/templates/suggestion.html"/>
         <source>computing time</source>
         <translation>temps de calcul</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>What the scene falls into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>Choose the map that shows what you want to tell apart, and train it with the command or the parameters below it. Pixels: every pixel for itself. Patches: covers larger than a few pixels, with noise and mixture inside them averaged away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>The scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>{clusters} clusters, {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>Train this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>In QGIS, in Train SSCC:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>On the command line:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>These are previews of the pseudo-labels that a training starts from, computed from few pixels. A trained map has the full resolution, is smoother, and differs in places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>They show every {step}th pixel of every {step}th row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>The scene is so large that only a part of it was read; the rest is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>Clusters of different maps that overlap most have the same colour.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>

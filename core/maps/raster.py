@@ -7,7 +7,7 @@ an earlier result.
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import Any, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, List, Mapping, Optional, Sequence, Tuple, Union
 from xml.sax.saxutils import quoteattr
 
 from numpy.typing import NDArray
@@ -19,6 +19,7 @@ from ..base.gdal_quiet import gdal_try
 from ..base.palette import Color
 from ..scene.dataset import open_dataset
 from ..scene.scene import Scene
+from ..scene.thinned import Place
 from .classes import class_looks
 
 CLASS_NODATA = 0
@@ -30,7 +31,7 @@ NO_TAGS: Mapping[str, str] = MappingProxyType({})
 _OPTIONS = ["TILED=YES", f"BLOCKXSIZE={BLOCK}", f"BLOCKYSIZE={BLOCK}", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"]
 
 
-def copy_georeference(scene: Scene, target: gdal.Dataset) -> None:
+def copy_georeference(scene: Union[Scene, Place], target: gdal.Dataset) -> None:
     """Copy the scene's six-term geotransform, which may include rotation, its CRS and its ground control points."""
     if scene.gcps:
         target.SetGCPs(scene.gcps, scene.gcp_projection)
@@ -41,7 +42,7 @@ def copy_georeference(scene: Scene, target: gdal.Dataset) -> None:
 
 
 def _create(
-    path: str, scene: Scene, kind: int, tags: Mapping[str, str], options: Sequence[str] = ()
+    path: str, scene: Union[Scene, Place], kind: int, tags: Mapping[str, str], options: Sequence[str] = ()
 ) -> gdal.Dataset:
     driver = gdal.GetDriverByName("GTiff")
     dataset = gdal_try(driver.Create, path, scene.cols, scene.rows, 1, kind, [*_OPTIONS, *options])
@@ -53,7 +54,8 @@ def _create(
 
 
 def create_class_raster(
-    path: str, scene: Scene, names: Sequence[str], colors: Sequence[Color], tags: Mapping[str, str] = NO_TAGS
+    path: str, scene: Union[Scene, Place], names: Sequence[str], colors: Sequence[Color],
+    tags: Mapping[str, str] = NO_TAGS,
 ) -> gdal.Dataset:
     """Create an empty classified GeoTIFF on the scene's grid: 0 is nodata, and the numbers with a name are coloured.
 

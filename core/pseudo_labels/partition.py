@@ -21,15 +21,16 @@ from typing import Callable, Dict, List, NamedTuple, Sequence, Tuple
 
 import numpy as np
 import torch
+from scipy.sparse import csr_matrix
 from sklearn.cluster import KMeans
 from torch import Tensor
 
-from ..base.arrays import Labels
+from ..base.arrays import Labels, Statistic
 from ..base.errors import no_step
 from ..features.training_data import Block
 from ..features.transform import Transform
 from .consensus import choose, consensus, stability
-from .detail import prefers_patches, transferability
+from .detail import better_detail
 from .graph import bilateral_mean, merge_parts, nearest, neighbour_graph, spectral_embedding, spectral_parts
 from .noise_model import NoiseModel, NoiseModels, fit_noise_models
 from .resampled import on_measurement_grid
@@ -131,14 +132,9 @@ class _Partitions:
         return self.made[key]
 
     def detail(self, models: NoiseModels) -> str:
-        """The rule of `auto`: "patches" or "pixels"; see `prefers_patches`."""
-        found = self.patches(models.homogeneous), self.pixels(models.mixed)
-        ratios = []
-        for model in (models.mixed, models.homogeneous):
-            planes = self.planes(model.feature_spaces[0])
-            patches, pixels = (transferability(planes, self.masks, one.labels, self.seed) for one in found)
-            ratios.append(patches / max(pixels, 1e-9))
-        return "patches" if prefers_patches(models.uniform, *ratios) else "pixels"
+        """The rule of `auto`: "patches" or "pixels"."""
+        patches, pixels = self.patches(models.homogeneous), self.pixels(models.mixed)
+        return better_detail(models, self.planes, self.masks, patches.labels, pixels.labels, self.seed)
 
 
 def partition(
@@ -193,10 +189,23 @@ def cuts(points: Tensor, clusters: int, seed: int, step: Callable[[float], None]
     """Cut the nearest-neighbour graph of points (n, components), in several ways: (n,) each, 0 to K - 1."""
     graph = neighbour_graph(points, NEIGHBOURS)
     step(1 / 3)
-    vectors = spectral_embedding(graph, max(clusters, min(WIDTH * clusters, WIDEST)), seed)
+    vectors = spectral_embedding(graph, embedding_width(clusters), seed)
+    return cuts_of_graph(graph, vectors, clusters, seed, STARTS, lambda done: step((2 + done) / 3))
+
+
+def embedding_width(clusters: int) -> int:
+    """The number of eigenvectors that cuts into K clusters use."""
+    return max(clusters, min(WIDTH * clusters, WIDEST))
+
+
+def cuts_of_graph(
+    graph: csr_matrix, vectors: Statistic, clusters: int, seed: int, starts: int,
+    step: Callable[[float], None] = no_step,
+) -> List[Labels]:
+    """Cuts of a graph into K clusters, `starts` for each of `MULTIPLES`, from its leading eigenvectors (n, width)."""
     members: List[Labels] = []
-    for multiple in MULTIPLES * STARTS:
-        step((2 + len(members) / (len(MULTIPLES) * STARTS)) / 3)
+    for multiple in MULTIPLES * starts:
+        step(len(members) / (len(MULTIPLES) * starts))
         parts = spectral_parts(vectors, round(multiple * clusters), seed + len(members))
         members.append(merge_parts(graph, parts, clusters))
     return members
@@ -205,9 +214,14 @@ def cuts(points: Tensor, clusters: int, seed: int, step: Callable[[float], None]
 def _nearest_votes(points: Tensor, sample: Tensor, labels: Labels, clusters: int) -> Labels:
     """Cluster of each point by the vote of the nearest pixels of the sample."""
     step = -(-len(sample) // VOTERS)
-    voters = torch.from_numpy(labels[::step].astype(np.int64)).to(points.device)
     _, indices = nearest(points, sample[::step], VOTES)
-    votes = torch.zeros(len(points), clusters, dtype=torch.float32, device=points.device)
+    return count_votes(indices, labels[::step], clusters)
+
+
+def count_votes(indices: Tensor, labels: Labels, clusters: int) -> Labels:
+    """The majority cluster of each point (n,): `indices` (n, votes) into the labels of the voters."""
+    voters = torch.from_numpy(labels.astype(np.int64)).to(indices.device)
+    votes = torch.zeros(len(indices), clusters, dtype=torch.float32, device=indices.device)
     votes.scatter_add_(1, voters[indices], torch.ones_like(indices, dtype=votes.dtype))
     voted: Labels = votes.argmax(1).cpu().numpy()
     return voted

@@ -12,8 +12,8 @@ separated (Chang & Du, 2004, count endmembers in this way).
 from __future__ import annotations
 
 import time
-from dataclasses import asdict, dataclass
-from typing import Any, Dict, List, Optional, Tuple
+from dataclasses import asdict, dataclass, field
+from typing import Any, Dict, List, NamedTuple, Optional, Tuple
 
 import numpy as np
 import torch
@@ -26,7 +26,7 @@ from ..base.words import say
 from ..features.noise import Statistics
 from ..features.training_data import TrainingData, read_sample
 from .graph import bilateral_mean
-from .noise_model import NoiseModel, fit_noise_model
+from .noise_model import NoiseModel, NoiseModels, fit_noise_models
 from .partition import RADIUS
 from .resampled import on_measurement_grid
 
@@ -54,6 +54,8 @@ class Suggestion:
     basis : "bend", or "signals" if the curve has no clear bend; signals : components with as much signal as noise
     scene_kind : "fields" (homogeneous areas) or "mixed" (mixed pixels), see `fit_noise_model`
     pixels : valid pixels that were read
+    detail : "pixels" or "patches", the one that a training takes by itself; "" without previews
+    maps : for each preview, its clusters, its detail, whether it is recommended, and how to train it
     """
 
     scene: str
@@ -67,6 +69,8 @@ class Suggestion:
     scene_kind: str
     pixels: int
     seconds: float
+    detail: str = ""
+    maps: List[Dict[str, Any]] = field(default_factory=list)
 
     def to_json(self) -> Dict[str, Any]:
         """All attributes as plain values."""
@@ -80,6 +84,8 @@ class Suggestion:
         if self.others:
             others = f" {say('or')} ".join(str(number) for number in self.others)
             line += "; " + say("also worth trying: {others}", others=others)
+        if self.detail:
+            line += "; " + say("detail: {detail}", detail=self.detail)
         return line
 
 
@@ -116,17 +122,52 @@ def suggest(
     Cancelled
         The user cancelled.
     """
+    check_range(min_clusters, max_clusters)
+    started = time.perf_counter()
+    basis = read_basis(scene, bands, mask, progress, cancelled, log)
+    return suggest_from(basis, min_clusters, max_clusters, seed, started, progress, cancelled)
+
+
+def check_range(min_clusters: int, max_clusters: int) -> None:
+    """Raise `SSCCError` if the range of numbers of clusters is impossible."""
     if not 2 <= min_clusters <= max_clusters:
         raise SSCCError(
             "{min_clusters} to {max_clusters} clusters: give a range from 2 upwards",
             min_clusters=min_clusters, max_clusters=max_clusters,
         )
-    started = time.perf_counter()
+
+
+class Basis(NamedTuple):
+    """What a suggestion and the previews share: the training pixels of a scene, and its noise models.
+
+    path, name : of the scene; pixels : valid pixels that were read
+    sample : the training pixels, on the grid of their measurements
+    """
+
+    path: str
+    name: str
+    pixels: int
+    sample: TrainingData
+    models: NoiseModels
+
+
+def read_basis(
+    scene: str, bands: Optional[str], mask: Optional[str], progress: Progress, cancelled: Cancel, log: Log
+) -> Basis:
+    """Read the training pixels of a scene and fit its noise models; raises as `suggest` does."""
     sample = read_sample([scene], bands, mask, MEMORY, lambda f, m: progress(READING * f, m), cancelled, log)
-    name = str(sample.description["scenes"][0]["name"])
-    pixels = sample.pixels
+    name, pixels = str(sample.description["scenes"][0]["name"]), sample.pixels
     sample = sample._replace(blocks=list(on_measurement_grid(sample.blocks)[0]))
-    noise_model = fit_noise_model(sample.blocks, COMPONENTS, lambda _done: check_cancel(cancelled))
+    models = fit_noise_models(sample.blocks, COMPONENTS, lambda _done: check_cancel(cancelled))
+    return Basis(scene, name, pixels, sample, models)
+
+
+def suggest_from(
+    basis: Basis, min_clusters: int, max_clusters: int, seed: int, started: float, progress: Progress,
+    cancelled: Cancel,
+) -> Suggestion:
+    """The suggestion for a scene that was read; `started`: the time of `time.perf_counter` at the start."""
+    scene, sample, noise_model = basis.path, basis.sample, basis.models.suggested
     points = feature_points(sample, noise_model)
     distinct = count_distinct(sample)
     if distinct < min_clusters:
@@ -138,8 +179,8 @@ def suggest(
     # The bend at K depends on K - 1 and K + 1.
     spread = spread_within(points, min_clusters - 1, top + 1, seed, progress, cancelled)
     return Suggestion(
-        scene=name, **_pick(spread, list(range(min_clusters, top + 1)), count_signals(sample, noise_model)),
-        scene_kind="fields" if noise_model.homogeneous else "mixed", pixels=pixels,
+        scene=basis.name, **_pick(spread, list(range(min_clusters, top + 1)), count_signals(sample, noise_model)),
+        scene_kind="fields" if noise_model.homogeneous else "mixed", pixels=basis.pixels,
         seconds=time.perf_counter() - started,
     )
 
