@@ -17,6 +17,9 @@ PIXELS, PATCHES = "pixels", "patches"
 # A preset with a fixed detail, such as "standard_pixels"; a preset alone leaves the detail to `auto`.
 DETAILED = tuple(f"{preset}_{detail}" for preset in (STANDARD, QUICK) for detail in (PIXELS, PATCHES))
 
+# A training of `MERGE_FROM` times K clusters, merged to K, such as "quick_merged".
+MERGED, MERGE_FROM = "merged", 3
+
 # Minimum scores of `standard` on some scenes.
 FLOORS = {
     "IndianPines": {"oa": 0.60, "nmi": 0.64},
@@ -97,7 +100,12 @@ def best_shallow(methods: Mapping[str, Mapping[str, float]], measure: str, mixtu
 def split_method(method: str) -> Tuple[str, str]:
     """Return the preset and the detail of a method of `SSCC`, such as ("standard", "pixels")."""
     preset, _, detail = method.partition("_")
-    return preset, detail or "auto"
+    return preset, "auto" if detail in ("", MERGED) else detail
+
+
+def is_merged(method: str) -> bool:
+    """Whether a method trains `MERGE_FROM` times K clusters and merges them to K."""
+    return method.endswith(f"_{MERGED}")
 
 
 def better_detail(methods: Mapping[str, Mapping[str, float]], preset: str) -> Optional[str]:

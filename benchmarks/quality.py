@@ -23,14 +23,14 @@ import numpy as np
 from ..core.base.files import write_text
 from ..core.maps.agreement import measure_agreement
 from . import bars, machine, pictures, tables
-from .bars import DETAILED, PAPER, QUICK, STANDARD, TRANSFER, Run
+from .bars import DETAILED, MERGED, PAPER, QUICK, STANDARD, TRANSFER, Run
 from .runs import Classes, shallow_runs, sscc_run, transfer_run
 from .scenes import NAMES, ROOT, BenchScene, Pixels, digest, find_scene, load
 from .scenes import TRANSFER as TRANSFER_SCENES
 from .shallow import MIXTURE_STARTS, STARTS, VARIANTS
 
 PRESETS = (STANDARD, QUICK, PAPER)
-ON_REQUEST = ("thorough",)
+ON_REQUEST = ("thorough", *(f"{preset}_{MERGED}" for preset in (STANDARD, QUICK)))
 ALL_METHODS = (*VARIANTS, *PRESETS, *DETAILED, *ON_REQUEST, TRANSFER)
 # The authors' network, which works patch by patch, takes about 30 CPU-seconds per step.
 PAPER_STEPS = 10
@@ -173,14 +173,15 @@ def _sscc_job(bench: Bench, scene: BenchScene, pixels: Pixels, method: str, seed
     def job() -> None:
         preset, detail = bars.split_method(method)
         path = bench.map_path(scene.name, method, seed)
-        auto = bench.find(scene, preset, seed)
-        if auto and detail == auto.get("detail"):  # the same training: `auto` chose this detail
+        auto = bench.find(scene, preset, seed) if detail != "auto" else None
+        if auto is not None and detail == auto.get("detail"):  # the same training: `auto` chose this detail
             shutil.copyfile(bench.map_path(scene.name, preset, seed), path)
             facts = {name: value for name, value in auto.items() if name not in ("scene", "method", "seed", "digest")}
         else:
             facts = machine.in_child(
                 sscc_run, scene=[str(part) for part in scene], preset=preset, clusters=pixels.classes, seed=seed,
                 steps=bench.paper_steps if preset == PAPER else None, map_path=str(path), detail=detail,
+                merged=bars.is_merged(method),
             )  # fmt: skip
         _take(bench, scene, pixels, method, seed, facts, path)
 

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from scipy.optimize import linear_sum_assignment
 
 from . import shallow
+from .bars import MERGE_FROM
 from .scenes import BenchScene, load, write_half
 
 if TYPE_CHECKING:
@@ -46,14 +47,21 @@ def shallow_runs(
 
 def sscc_run(
     scene: Sequence[str], preset: str, clusters: int, seed: int, steps: Optional[int], map_path: str,
-    detail: str = "auto",
+    detail: str = "auto", merged: bool = False,
 ) -> Dict[str, Any]:
-    """Train SSCC on a scene and map it, from file to file; `detail` of the result is the one that was used."""
+    """Train SSCC on a scene and map it, from file to file; `detail` of the result is the one that was used.
+
+    `merged`: train `MERGE_FROM` times as many clusters, and merge the most alike.
+    """
     with tempfile.TemporaryDirectory() as folder:
         from ..core.maps.apply import apply
+        from ..core.twin.hierarchy import merge_to
 
         started = time.perf_counter()
-        model = _train(_scene(scene), preset, clusters, seed, steps, detail)
+        trained_on = clusters * MERGE_FROM if merged else clusters
+        model = _train(_scene(scene), preset, trained_on, seed, steps, detail)
+        if merged:
+            merge_to(model, clusters)
         trained = time.perf_counter()
         target = Path(folder) / "clusters.tif"
         result = apply(model, str(scene[1]), str(target))

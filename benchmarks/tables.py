@@ -6,6 +6,7 @@ from typing import Any, Dict, List, Sequence
 
 from .bars import (
     MEASURES,
+    MERGE_FROM,
     PAPER,
     QUICK,
     STANDARD,
@@ -14,6 +15,7 @@ from .bars import (
     Summary,
     best_shallow,
     better_detail,
+    is_merged,
     oracle_known,
     split_method,
 )  # fmt: skip
@@ -41,6 +43,8 @@ def title(method: str, paper_steps: int) -> str:
     """Return the name of a method in tables and figures."""
     if method in VARIANTS:
         return VARIANTS[method].title
+    if is_merged(method):
+        return f"SSCC, {split_method(method)[0]}, {MERGE_FROM} K merged to K"
     preset, detail = split_method(method)
     return f"SSCC, {preset}" + (f" ({paper_steps} steps)" if method == PAPER else f", {detail}")
 

@@ -34,6 +34,7 @@ from .detail import better_detail
 from .graph import bilateral_mean, merge_parts, nearest, neighbour_graph, spectral_embedding, spectral_parts
 from .noise_model import NoiseModel, NoiseModels, fit_noise_models
 from .resampled import on_measurement_grid
+from .store import NO_STORE, Partition, Store
 
 SAMPLE = 24_000
 RADIUS, NEIGHBOURS = 4, 15
@@ -58,30 +59,33 @@ class PseudoLabels(NamedTuple):
     detail: str
 
 
-class Partition(NamedTuple):
-    """A partition, and how well those that voted for it agree.
-
-    labels : for each block, the cluster of each pixel (rows, cols), from 0; -1 where not valid
-    stability : mean NMI of the partitions that voted, 0..1
-    """
-
-    labels: List[Tensor]
-    stability: float
-
-
 def fit_pseudo_labels(
     blocks: Sequence[Block], components: int, clusters: int, seed: int, device: torch.device,
-    step: Callable[[float], None] = no_step, detail: str = "auto",
+    step: Callable[[float], None] = no_step, detail: str = "auto", store: Store = NO_STORE,
 ) -> PseudoLabels:
     """The pseudo-label of each pixel of each block, at the scale that `detail` asks for (auto, pixels or patches).
 
-    `step` is called from time to time with the fraction done, and may raise `Cancelled`.
+    `step` is called from time to time with the fraction done, and may raise `Cancelled`. `store` may hold what a
+    suggestion computed of the same pixels.
     """
     given = blocks
     blocks, grids = on_measurement_grid(given)
-    models = fit_noise_models(blocks, components, step)
+    store.about(blocks, components, device)
+    models = store.noise_models(lambda: fit_noise_models(blocks, components, step))
+    noise_model, found, detail = choose_partition(blocks, models, clusters, seed, device, step, detail, store)
+    labels: List[Labels] = [block.cpu().numpy() for block in found.labels]
+    if grids:
+        labels = [np.where(b.valid, grid.to_pixels(one), -1) for b, grid, one in zip(given, grids, labels)]
+    return PseudoLabels(noise_model, labels, detail)
+
+
+def choose_partition(
+    blocks: Sequence[Block], models: NoiseModels, clusters: int, seed: int, device: torch.device,
+    step: Callable[[float], None] = no_step, detail: str = "auto", store: Store = NO_STORE,
+) -> Tuple[NoiseModel, Partition, str]:
+    """The noise model to use, the partition, and the detail that was chosen; as `fit_pseudo_labels`."""
     count = (2 if detail == "auto" else 1) + (detail != "pixels" and not models.uniform)
-    job = _Partitions(blocks, clusters, seed, device, step, count)
+    job = _Partitions(blocks, clusters, seed, device, step, count, store)
     if detail == "auto":
         detail = job.detail(models)
     if detail == "pixels":
@@ -91,10 +95,7 @@ def fit_pseudo_labels(
         either = [models.homogeneous] if models.uniform else [models.homogeneous, models.mixed]
         noise_model = max(either, key=lambda model: job.patches(model).stability)
         found = job.patches(noise_model)
-    labels: List[Labels] = [block.cpu().numpy() for block in found.labels]
-    if grids:
-        labels = [np.where(b.valid, grid.to_pixels(one), -1) for b, grid, one in zip(given, grids, labels)]
-    return PseudoLabels(noise_model, labels, detail)
+    return noise_model, found, detail
 
 
 class _Partitions:
@@ -102,10 +103,10 @@ class _Partitions:
 
     def __init__(
         self, blocks: Sequence[Block], clusters: int, seed: int, device: torch.device, step: Callable[[float], None],
-        count: int,
+        count: int, store: Store,
     ) -> None:
         self.blocks, self.clusters, self.seed, self.device = blocks, clusters, seed, device
-        self.step, self.count = step, count
+        self.step, self.count, self.store = step, count, store
         self.made: Dict[Tuple[bool, bool], Partition] = {}
         self.masks = [torch.from_numpy(block.valid).to(device) for block in blocks]
 
@@ -123,12 +124,18 @@ class _Partitions:
 
     def _partition(self, model: NoiseModel, patches: bool) -> Partition:
         key, made = (model.homogeneous, patches), len(self.made)
-        if key not in self.made:
+
+        def make() -> Partition:
             spaces = [self.planes(transform) for transform in model.feature_spaces[: 1 if patches else None]]
-            self.made[key] = partition(
+            return partition(
                 spaces, self.masks, self.clusters, patches, self.seed,
                 lambda done: self.step((made + done) / self.count),
             )
+
+        if key not in self.made:
+            name = f"{self.clusters}-{self.seed}-{'patches' if patches else 'pixels'}-{model.homogeneous}"
+            found = self.store.partition(name, make)
+            self.made[key] = found._replace(labels=[one.to(self.device) for one in found.labels])
         return self.made[key]
 
     def detail(self, models: NoiseModels) -> str:

@@ -27,11 +27,18 @@ from ..features.transform import Transform
 from ..scene.scene import Scene
 from ..scene.thinned import Place, read_thinned
 from .consensus import choose, consensus, stability
-from .detail import better_detail
 from .graph import bilateral_mean, nearest, neighbour_graph, spectral_embedding
 from .noise_model import NoiseModel, NoiseModels
-from .partition import NEIGHBOURS, RADIUS, VOTES, count_votes, cuts_of_graph, embedding_width
-from .suggest import MEMORY, READING, Basis, Suggestion
+from .partition import (
+    NEIGHBOURS,
+    RADIUS,
+    VOTES,
+    choose_partition,
+    count_votes,
+    cuts_of_graph,
+    embedding_width,
+)
+from .suggest import CPU, MEMORY, READING, Basis, Suggestion
 
 # Pixels that are clustered, those among them that vote for all others, and starts of k-means and of each cut.
 SAMPLE, VOTERS, STARTS, CUT_STARTS = 6_000, 3_000, 2, 1
@@ -55,7 +62,7 @@ class Preview(NamedTuple):
 
 
 def preview(
-    values: Spectra, valid: Mask, models: NoiseModels, numbers: Sequence[int], chosen: int, seed: int,
+    values: Spectra, valid: Mask, models: NoiseModels, numbers: Sequence[int], best: Tuple[int, str], seed: int,
     step: Callable[[float], None] = no_step,
 ) -> List[Preview]:
     """Small maps for several numbers of clusters, each for pixels and for patches.
@@ -64,7 +71,7 @@ def preview(
     ----------
     values : float32 (bands, rows, cols), outliers imputed; valid : bool (rows, cols), at least one pixel
     models : of the scene, from all its training pixels
-    numbers : the numbers of clusters; `chosen` is the suggested one, and one of them
+    numbers : the numbers of clusters; best : the one of them, and the detail, to recommend
     step : called from time to time with the fraction done; may raise `Cancelled`
     """
     job = _Previews(values, valid, models, max(numbers), seed, step)
@@ -72,18 +79,15 @@ def preview(
     for done, number in enumerate(numbers):
         step(0.5 + 0.5 * done / len(numbers))
         found[number, PIXELS] = job.pixels(number)
-        found[number, PATCHES] = job.patches(number)[0]
-    # The rule of a training: patches under the noise model of homogeneous areas, compared with pixels.
-    patches, pixels = (job.on_grid(labels) for labels in (job.patches(chosen, True)[0], found[chosen, PIXELS]))
-    detail = better_detail(models, lambda way: [job.planes(way)], [job.valid], [patches], [pixels], seed)
-    best = _by_area(found[chosen, detail], chosen)
+        found[number, PATCHES] = job.patches(number)
+    model = _by_area(found[best], best[0])
     maps = []
     for (number, kind), labels in found.items():
         labels = _by_area(labels, number)
         grid = np.zeros(valid.shape, np.int64)
         grid[valid] = labels + 1
         maps.append(Preview(
-            number, kind, grid, _matched(labels, number, best, chosen), (number, kind) == (chosen, detail)
+            number, kind, grid, _matched(labels, number, model, best[0]), (number, kind) == best
         ))
     return maps
 
@@ -129,8 +133,15 @@ def look(
         check_cancel(cancelled)
         progress(READING + (1 - READING) * done, say("Drawing previews"))
 
-    numbers = shown_numbers(suggestion)
-    maps = preview(thinned.values, thinned.valid, basis.models, numbers, suggestion.clusters, seed, step)
+    # The partitions that a training starts from, which also tell the detail that it takes by itself.
+    blocks, clusters = basis.sample.blocks, suggestion.clusters
+    *_, detail = choose_partition(
+        blocks, basis.models, clusters, seed, CPU, lambda done: step(done / 2), store=basis.store
+    )
+    numbers, best = shown_numbers(suggestion), (clusters, detail)
+    maps = preview(
+        thinned.values, thinned.valid, basis.models, numbers, best, seed, lambda done: step((1 + done) / 2)
+    )
     step(1.0)
     return Previews(maps, thinned.place, thinned.step, thinned.whole)
 
@@ -166,12 +177,6 @@ class _Previews:
         """The components (components, rows, cols) of the grid."""
         return torch.from_numpy(transform(self.values, self.mask))
 
-    def on_grid(self, labels: Labels) -> Tensor:
-        """Labels of the valid pixels as a grid, -1 where not valid."""
-        grid = torch.full(self.mask.shape, -1, dtype=torch.int64)
-        grid[self.valid] = torch.from_numpy(labels.astype(np.int64))
-        return grid
-
     def _graph(self, model: NoiseModel, width: int) -> _Graph:
         planes = bilateral_mean(self.planes(model.feature_spaces[0]), self.valid, RADIUS)
         points = planes[:, self.valid].T.contiguous()
@@ -190,15 +195,15 @@ class _Previews:
             members.append(means.predict(space).astype(np.int64))
         return choose(members, clusters)
 
-    def patches(self, clusters: int, homogeneous: bool = False) -> Tuple[Labels, float]:
-        """Covers larger than a few pixels, and how stable the cuts are, under the noise model that suits better."""
+    def patches(self, clusters: int) -> Labels:
+        """Covers larger than a few pixels: the cut under the noise model whose cuts are more stable."""
         found = []
-        for one in self.graphs[: 1 if homogeneous else None]:
+        for one in self.graphs:
             vectors = one.vectors[:, : embedding_width(clusters)]
             members = cuts_of_graph(one.graph, vectors, clusters, self.seed, CUT_STARTS)
             voted = consensus(members, clusters)
-            found.append((count_votes(one.voters, voted, clusters), stability(members)))
-        return max(found, key=lambda member: member[1])
+            found.append((stability(members), count_votes(one.voters, voted, clusters)))
+        return max(found, key=lambda member: member[0])[1]
 
 
 def _by_area(labels: Labels, clusters: int) -> Labels:

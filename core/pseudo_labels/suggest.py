@@ -29,8 +29,10 @@ from .graph import bilateral_mean
 from .noise_model import NoiseModel, NoiseModels, fit_noise_models
 from .partition import RADIUS
 from .resampled import on_measurement_grid
+from .store import Store, cache_folder
 
 COMPONENTS = 30
+CPU = torch.device("cpu")
 SAMPLE = 3000
 DRAWS = 2
 STARTS = 4
@@ -142,6 +144,7 @@ class Basis(NamedTuple):
 
     path, name : of the scene; pixels : valid pixels that were read
     sample : the training pixels, on the grid of their measurements
+    store : keeps what a training on the same pixels can use
     """
 
     path: str
@@ -149,6 +152,7 @@ class Basis(NamedTuple):
     pixels: int
     sample: TrainingData
     models: NoiseModels
+    store: Store
 
 
 def read_basis(
@@ -158,8 +162,12 @@ def read_basis(
     sample = read_sample([scene], bands, mask, MEMORY, lambda f, m: progress(READING * f, m), cancelled, log)
     name, pixels = str(sample.description["scenes"][0]["name"]), sample.pixels
     sample = sample._replace(blocks=list(on_measurement_grid(sample.blocks)[0]))
-    models = fit_noise_models(sample.blocks, COMPONENTS, lambda _done: check_cancel(cancelled))
-    return Basis(scene, name, pixels, sample, models)
+    store = Store(cache_folder(), writes=True)
+    store.about(sample.blocks, COMPONENTS, CPU)
+    models = store.noise_models(
+        lambda: fit_noise_models(sample.blocks, COMPONENTS, lambda _done: check_cancel(cancelled))
+    )
+    return Basis(scene, name, pixels, sample, models, store)
 
 
 def suggest_from(

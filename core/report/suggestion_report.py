@@ -9,7 +9,7 @@ from typing import Any, Dict, List, Optional, Sequence
 
 import numpy as np
 
-from ..base.errors import Cancel, Log, Progress, never, no_log, no_progress
+from ..base.errors import Cancel, Log, Progress, never, no_log, no_progress, part_of
 from ..base.files import REPORT_SUFFIXES, check_apart, check_writable, write_text
 from ..base.words import say
 from ..maps.previews import preview_colors, preview_folder, write_previews
@@ -61,15 +61,10 @@ def suggest_and_report(
     if output_dir:
         preview_folder(output_dir)
     started = time.perf_counter()
-
-    def part(done: float, text: str) -> None:
-        progress(SUGGESTING * done, text)
-
-    basis = read_basis(scene, bands, mask, part, cancelled, log)
-    found = suggest_from(basis, min_clusters, max_clusters, seed, started, part, cancelled)
-    seen = look(
-        basis, found, mask, seed, lambda done, text: progress(SUGGESTING + (1 - SUGGESTING) * done, text), cancelled
-    )
+    first, last = part_of(progress, 0, SUGGESTING), part_of(progress, SUGGESTING, 1)
+    basis = read_basis(scene, bands, mask, first, cancelled, log)
+    found = suggest_from(basis, min_clusters, max_clusters, seed, started, first, cancelled)
+    seen = look(basis, found, mask, seed, last, cancelled)
     if seen is None:
         log(say("{scene}: no previews, because the pixels that are used are too few and far apart", scene=found.scene))
     else:

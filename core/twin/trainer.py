@@ -19,13 +19,14 @@ from torch import Tensor
 
 from ..base.arrays import Labels
 from ..base.devices import describe_device, is_out_of_memory, out_of_memory, own_torch_state, pick_device
-from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log, no_progress
+from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log, no_progress, part_of
 from ..base.words import say, speaking
 from ..features.scale import trained_value
 from ..features.training_data import TrainingData, read_sample
 from ..features.transform import Transform, principal_axes
 from ..pseudo_labels.noise_model import gather_statistics
 from ..pseudo_labels.partition import PseudoLabels, fit_pseudo_labels
+from ..pseudo_labels.store import Store, cache_folder
 from ..scene.dataset import Source
 from . import distributed
 from .checkpoint import Checkpoint
@@ -93,14 +94,14 @@ def train(
     initial = _load_initial(initial_model, settings)
     settings = _follow_network(settings, asked, rate, initial, log)
     sample = read_sample(
-        scenes, bands, mask, settings.memory, _part(progress, 0, READING), cancelled, log,
+        scenes, bands, mask, settings.memory, part_of(progress, 0, READING), cancelled, log,
         initial.band_selection if initial else None,
         trained_value(Transform.from_tensors(initial.tensors)) if initial else None,
     )
     _check_clusters(settings.clusters, sample)
     state = Checkpoint(checkpoint, settings, sample, initial_model, resume, log)
     with own_torch_state():
-        transform, pseudo_labels, labels = _fit_features(sample, settings, initial, device, progress, cancelled)
+        transform, pseudo_labels, labels = _fit_features(sample, settings, initial, device, progress, cancelled, log)
         network = _make_network(settings, transform, initial).to(device)
         pool = _make_pool(sample, transform, network, labels, device)
         if initial is not None:
@@ -112,7 +113,7 @@ def train(
                 "pixels",
                 pixels=job.batch * job.side**2, asked=asked, side=job.side,
             ))
-        history = job.run(state, _part(progress, LABELLING, 1), cancelled, log)
+        history = job.run(state, part_of(progress, LABELLING, 1), cancelled, log)
         counts, table = job.count()
         if initial is None:
             order = _number_by_area(network, counts)
@@ -150,11 +151,6 @@ def _describe(found: Optional[PseudoLabels]) -> Dict[str, Any]:
         return {}
     kind = "fields" if found.noise_model.homogeneous else "mixed"
     return {"scene_kind": kind, "nugget_share": found.noise_model.nugget_share, "detail": found.detail}
-
-
-def _part(progress: Progress, start: float, stop: float) -> Progress:
-    """Map the progress of one part of the work, 0..1, to `start`..`stop` of the whole."""
-    return lambda fraction, message: progress(start + (stop - start) * fraction, message)
 
 
 def _versions() -> Dict[str, str]:
@@ -204,7 +200,7 @@ def _follow_network(
 
 def _fit_features(
     sample: TrainingData, settings: Settings, initial: Optional[Model], device: torch.device,
-    progress: Progress, cancelled: Cancel,
+    progress: Progress, cancelled: Cancel, log: Log,
 ) -> Tuple[Transform, Optional[PseudoLabels], List[Labels]]:
     """Fit the transform, the noise model and the pseudo-labels (rows, cols) of every block.
 
@@ -220,9 +216,12 @@ def _fit_features(
             check_cancel(cancelled)
             progress(READING + (LABELLING - READING) * done, say("Computing pseudo-labels"))
 
+        store = Store(cache_folder())
         found = fit_pseudo_labels(
-            sample.blocks, components, settings.clusters, settings.seed, device, step, settings.detail
+            sample.blocks, components, settings.clusters, settings.seed, device, step, settings.detail, store
         )
+        if store.used:
+            log(say("Continues from what the suggestion computed for these pixels"))
         return found.noise_model.feature_spaces[0]._replace(limits=sample.limits), found, found.labels
     # The authors' recipe: z-score each band, then principal components, not whitened.
     statistics = gather_statistics(sample.blocks, math.inf)
