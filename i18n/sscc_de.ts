@@ -1001,7 +1001,9 @@ Teilen Sie vor dem Zusammenlegen: Ein Cluster, in dem andere aufgegangen sind, l
         <source>Tries a range of numbers of clusters on a sample of the scene and suggests the one where the curve bends: one cluster fewer would lose a cover type, one more would only split one.
 
 The suggestion is a starting point. A scene may have several sensible numbers: the report shows small maps for some of them, each for pixels and for patches, to choose from by eye, with the parameters of Train SSCC that give such a map. They are previews: a trained map has the full resolution, and differs in places. Train SSCC takes the suggested number if you ask for 0 clusters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probiert an einer Stichprobe der Szene eine Reihe von Clusterzahlen und schlägt diejenige vor, bei der die Kurve einen Knick hat: Mit einem Cluster weniger ginge eine Bedeckungsart verloren, einer mehr würde nur eine teilen.
+
+Der Vorschlag ist ein Ausgangspunkt. Für eine Szene können mehrere Anzahlen sinnvoll sein: Der Bericht zeigt für einige davon kleine Karten, je eine für Pixel (pixels) und für Flächen (patches), zur Auswahl mit dem Auge, mit den Parametern von „SSCC trainieren“, die eine solche Karte ergeben. Es sind Vorschauen: Eine trainierte Karte hat die volle Auflösung und weicht stellenweise ab. „SSCC trainieren“ nimmt bei 0 Clustern die vorgeschlagene Anzahl.</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -1026,17 +1028,17 @@ The suggestion is a starting point. A scene may have several sensible numbers: t
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Report with small maps to choose from and the curve for all numbers tried, to open in a browser (HTML).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht mit kleinen Karten zur Auswahl und der Kurve für alle probierten Anzahlen, für den Browser (HTML).</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Folder to write the small maps to, as GeoTIFFs; if empty, none is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, in den die kleinen Karten als GeoTIFFs geschrieben werden; wenn leer, werden keine geschrieben.</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Which of the maps in the folder are loaded as layers: the recommended one (default), all, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche der Karten im Ordner als Layer geladen werden: die empfohlene (recommended, Vorgabe), alle (all) oder keine (none).</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -1051,12 +1053,12 @@ The suggestion is a starting point. A scene may have several sensible numbers: t
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Load maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten laden</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Folder of small maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der kleinen Karten</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -1066,7 +1068,7 @@ The suggestion is a starting point. A scene may have several sensible numbers: t
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Train SSCC with {parameters}</source>
-        <translation type="unfinished"></translation>
+        <translation>SSCC trainieren mit {parameters}</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -1314,12 +1316,12 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     <message>
         <location filename="../sscc_plugin/legend.py"/>
         <source>{scene}: preview, {clusters} clusters, {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scene}: Vorschau, {clusters} Cluster, {detail}</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/legend.py"/>
         <source>SSCC previews</source>
-        <translation type="unfinished"></translation>
+        <translation>SSCC-Vorschau</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/legend.py"/>
@@ -1709,7 +1711,7 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     <message>
         <location filename="../core/maps/previews.py"/>
         <source>{path}: the folder cannot be created ({reason}); choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Der Ordner kann nicht angelegt werden ({reason}); wählen Sie einen anderen</translation>
     </message>
     <message>
         <location filename="../core/maps/provenance.py"/>
@@ -1789,7 +1791,7 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     <message>
         <location filename="../core/pseudo_labels/preview.py"/>
         <source>Drawing previews</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau wird erstellt</translation>
     </message>
     <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
@@ -1814,7 +1816,7 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
         <source>detail: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detailgrad: {detail}</translation>
     </message>
     <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
@@ -2119,7 +2121,7 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     <message>
         <location filename="../core/report/suggestion_report.py"/>
         <source>{scene}: no previews, because the pixels that are used are too few and far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{scene}: keine Vorschau, weil die verwendeten Pixel zu wenige sind und zu weit auseinander liegen</translation>
     </message>
     <message>
         <location filename="../core/report/suggestion_report.py"/>
@@ -2663,6 +2665,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/twin/trainer.py"/>
+        <source>Continues from what the suggestion computed for these pixels</source>
+        <translation>Setzt fort, was der Vorschlag für diese Pixel berechnet hat</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
         <source>the loss is not finite at step {step}; lower the learning rate</source>
         <translation>der Verlust ist in Schritt {step} nicht endlich; die Lernrate senken</translation>
     </message>
@@ -3039,67 +3046,67 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detailgrad</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>What the scene falls into</source>
-        <translation type="unfinished"></translation>
+        <translation>In was die Szene zerfällt</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>Choose the map that shows what you want to tell apart, and train it with the command or the parameters below it. Pixels: every pixel for itself. Patches: covers larger than a few pixels, with noise and mixture inside them averaged away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Karte, die zeigt, was Sie unterscheiden wollen, und trainieren Sie sie mit dem Befehl oder den Parametern darunter. Pixels: jedes Pixel für sich. Patches: Bedeckungen, die größer als einige Pixel sind; Rauschen und Mischung in ihnen werden herausgemittelt.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>The scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>{clusters} clusters, {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clusters} Cluster, {detail}</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>empfohlen</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>Train this</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese trainieren</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>In QGIS, in Train SSCC:</source>
-        <translation type="unfinished"></translation>
+        <translation>In QGIS, in „SSCC trainieren“:</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>On the command line:</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Kommandozeile:</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>These are previews of the pseudo-labels that a training starts from, computed from few pixels. A trained map has the full resolution, is smoother, and differs in places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sind Vorschauen der Pseudolabels, von denen ein Training ausgeht, aus wenigen Pixeln berechnet. Eine trainierte Karte hat die volle Auflösung, ist glatter und weicht stellenweise ab.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>They show every {step}th pixel of every {step}th row.</source>
-        <translation type="unfinished"></translation>
+        <source>They show one pixel of {step} x {step}.</source>
+        <translation>Sie zeigen ein Pixel von {step} x {step}.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>The scene is so large that only a part of it was read; the rest is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene ist so groß, dass nur ein Teil gelesen wurde; der Rest ist leer.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>Clusters of different maps that overlap most have the same colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster verschiedener Karten, die sich am meisten überlappen, haben dieselbe Farbe.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>

@@ -1001,7 +1001,9 @@ Divida antes de fusionar: un clúster en el que se fusionaron otros no se puede 
         <source>Tries a range of numbers of clusters on a sample of the scene and suggests the one where the curve bends: one cluster fewer would lose a cover type, one more would only split one.
 
 The suggestion is a starting point. A scene may have several sensible numbers: the report shows small maps for some of them, each for pixels and for patches, to choose from by eye, with the parameters of Train SSCC that give such a map. They are previews: a trained map has the full resolution, and differs in places. Train SSCC takes the suggested number if you ask for 0 clusters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba una serie de números de clústeres con una muestra de la escena y sugiere aquel en el que se dobla la curva: con un clúster menos se perdería un tipo de cubierta, y uno más solo dividiría uno.
+
+La sugerencia es un punto de partida. Una escena puede admitir varios números razonables: el informe muestra pequeños mapas de algunos de ellos, uno por píxeles (pixels) y otro por manchas (patches), para elegir a simple vista, con los parámetros de «Entrenar SSCC» que dan un mapa así. Son vistas previas: un mapa entrenado tiene toda la resolución y difiere en algunos lugares. «Entrenar SSCC» toma el número sugerido si se piden 0 clústeres.</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -1026,17 +1028,17 @@ The suggestion is a starting point. A scene may have several sensible numbers: t
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Report with small maps to choose from and the curve for all numbers tried, to open in a browser (HTML).</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe con pequeños mapas para elegir y la curva de todos los números probados, para abrir en un navegador (HTML).</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Folder to write the small maps to, as GeoTIFFs; if empty, none is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta en la que se escriben los pequeños mapas, como GeoTIFF; si está vacía, no se escribe ninguno.</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Which of the maps in the folder are loaded as layers: the recommended one (default), all, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mapas de la carpeta se cargan como capas: el recomendado (recommended, predeterminado), todos (all) o ninguno (none).</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -1051,12 +1053,12 @@ The suggestion is a starting point. A scene may have several sensible numbers: t
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Load maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar mapas</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Folder of small maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de los pequeños mapas</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -1066,7 +1068,7 @@ The suggestion is a starting point. A scene may have several sensible numbers: t
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Train SSCC with {parameters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar SSCC con {parameters}</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -1314,12 +1316,12 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     <message>
         <location filename="../sscc_plugin/legend.py"/>
         <source>{scene}: preview, {clusters} clusters, {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scene}: vista previa, {clusters} clústeres, {detail}</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/legend.py"/>
         <source>SSCC previews</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas previas de SSCC</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/legend.py"/>
@@ -1709,7 +1711,7 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     <message>
         <location filename="../core/maps/previews.py"/>
         <source>{path}: the folder cannot be created ({reason}); choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: no se puede crear la carpeta ({reason}); elija otra</translation>
     </message>
     <message>
         <location filename="../core/maps/provenance.py"/>
@@ -1789,7 +1791,7 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     <message>
         <location filename="../core/pseudo_labels/preview.py"/>
         <source>Drawing previews</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando las vistas previas</translation>
     </message>
     <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
@@ -1814,7 +1816,7 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
         <source>detail: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>detalle: {detail}</translation>
     </message>
     <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
@@ -2119,7 +2121,7 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     <message>
         <location filename="../core/report/suggestion_report.py"/>
         <source>{scene}: no previews, because the pixels that are used are too few and far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{scene}: sin vistas previas, porque los píxeles usados son muy pocos y están muy separados</translation>
     </message>
     <message>
         <location filename="../core/report/suggestion_report.py"/>
@@ -2663,6 +2665,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/twin/trainer.py"/>
+        <source>Continues from what the suggestion computed for these pixels</source>
+        <translation>Continúa a partir de lo que la sugerencia calculó para estos píxeles</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
         <source>the loss is not finite at step {step}; lower the learning rate</source>
         <translation>la pérdida no es finita en el paso {step}; baje la tasa de aprendizaje</translation>
     </message>
@@ -3039,67 +3046,67 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>detail</source>
-        <translation type="unfinished"></translation>
+        <translation>detalle</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>What the scene falls into</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se divide la escena</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>Choose the map that shows what you want to tell apart, and train it with the command or the parameters below it. Pixels: every pixel for itself. Patches: covers larger than a few pixels, with noise and mixture inside them averaged away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el mapa que muestre lo que quiere distinguir y entrénelo con la orden o los parámetros que figuran debajo. Pixels: cada píxel por sí mismo. Patches: cubiertas mayores que unos pocos píxeles, promediando el ruido y la mezcla de su interior.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>The scene</source>
-        <translation type="unfinished"></translation>
+        <translation>La escena</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>{clusters} clusters, {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clusters} clústeres, {detail}</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>recomendado</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>Train this</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar este</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>In QGIS, in Train SSCC:</source>
-        <translation type="unfinished"></translation>
+        <translation>En QGIS, en «Entrenar SSCC»:</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>On the command line:</source>
-        <translation type="unfinished"></translation>
+        <translation>En la línea de órdenes:</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>These are previews of the pseudo-labels that a training starts from, computed from few pixels. A trained map has the full resolution, is smoother, and differs in places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son vistas previas de las pseudoetiquetas de las que parte un entrenamiento, calculadas con pocos píxeles. Un mapa entrenado tiene toda la resolución, es más suave y difiere en algunos lugares.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>They show every {step}th pixel of every {step}th row.</source>
-        <translation type="unfinished"></translation>
+        <source>They show one pixel of {step} x {step}.</source>
+        <translation>Muestran un píxel de cada {step} x {step}.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>The scene is so large that only a part of it was read; the rest is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escena es tan grande que solo se leyó una parte; el resto está vacío.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>Clusters of different maps that overlap most have the same colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clústeres de mapas distintos que más se solapan tienen el mismo color.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>

@@ -1001,7 +1001,9 @@ Divisez avant de fusionner : un cluster dans lequel d'autres ont été fusionné
         <source>Tries a range of numbers of clusters on a sample of the scene and suggests the one where the curve bends: one cluster fewer would lose a cover type, one more would only split one.
 
 The suggestion is a starting point. A scene may have several sensible numbers: the report shows small maps for some of them, each for pixels and for patches, to choose from by eye, with the parameters of Train SSCC that give such a map. They are previews: a trained map has the full resolution, and differs in places. Train SSCC takes the suggested number if you ask for 0 clusters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essaie une série de nombres de clusters sur un échantillon de la scène et suggère celui où la courbe forme un coude : un cluster de moins perdrait un type d'occupation du sol, un de plus ne ferait qu'en diviser un.
+
+La suggestion est un point de départ. Plusieurs nombres peuvent convenir à une scène : le rapport montre de petites cartes pour certains d'entre eux, l'une par pixels (pixels), l'autre par plages (patches), à choisir à l'œil, avec les paramètres d'« Entraîner SSCC » qui donnent une telle carte. Ce sont des aperçus : une carte entraînée a la pleine résolution et diffère par endroits. « Entraîner SSCC » prend le nombre suggéré si vous demandez 0 cluster.</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -1026,17 +1028,17 @@ The suggestion is a starting point. A scene may have several sensible numbers: t
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Report with small maps to choose from and the curve for all numbers tried, to open in a browser (HTML).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport avec de petites cartes au choix et la courbe pour tous les nombres essayés, à ouvrir dans un navigateur (HTML).</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Folder to write the small maps to, as GeoTIFFs; if empty, none is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier où écrire les petites cartes, en GeoTIFF ; s'il est vide, aucune n'est écrite.</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Which of the maps in the folder are loaded as layers: the recommended one (default), all, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles cartes du dossier sont chargées comme couches : celle qui est recommandée (recommended, par défaut), toutes (all) ou aucune (none).</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -1051,12 +1053,12 @@ The suggestion is a starting point. A scene may have several sensible numbers: t
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Load maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger les cartes</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Folder of small maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des petites cartes</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -1066,7 +1068,7 @@ The suggestion is a starting point. A scene may have several sensible numbers: t
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Train SSCC with {parameters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner SSCC avec {parameters}</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -1314,12 +1316,12 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     <message>
         <location filename="../sscc_plugin/legend.py"/>
         <source>{scene}: preview, {clusters} clusters, {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scene} : aperçu, {clusters} clusters, {detail}</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/legend.py"/>
         <source>SSCC previews</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçus SSCC</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/legend.py"/>
@@ -1709,7 +1711,7 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     <message>
         <location filename="../core/maps/previews.py"/>
         <source>{path}: the folder cannot be created ({reason}); choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : impossible de créer le dossier ({reason}) ; choisissez-en un autre</translation>
     </message>
     <message>
         <location filename="../core/maps/provenance.py"/>
@@ -1789,7 +1791,7 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     <message>
         <location filename="../core/pseudo_labels/preview.py"/>
         <source>Drawing previews</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin des aperçus</translation>
     </message>
     <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
@@ -1814,7 +1816,7 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
         <source>detail: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>détail : {detail}</translation>
     </message>
     <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
@@ -2119,7 +2121,7 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     <message>
         <location filename="../core/report/suggestion_report.py"/>
         <source>{scene}: no previews, because the pixels that are used are too few and far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{scene} : pas d'aperçus, car les pixels utilisés sont trop rares et trop éloignés les uns des autres</translation>
     </message>
     <message>
         <location filename="../core/report/suggestion_report.py"/>
@@ -2663,6 +2665,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/twin/trainer.py"/>
+        <source>Continues from what the suggestion computed for these pixels</source>
+        <translation>Reprend ce que la suggestion a calculé pour ces pixels</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
         <source>the loss is not finite at step {step}; lower the learning rate</source>
         <translation>la perte n'est pas finie au pas {step} ; baissez le taux d'apprentissage</translation>
     </message>
@@ -3039,67 +3046,67 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>detail</source>
-        <translation type="unfinished"></translation>
+        <translation>détail</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>What the scene falls into</source>
-        <translation type="unfinished"></translation>
+        <translation>En quoi la scène se divise</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>Choose the map that shows what you want to tell apart, and train it with the command or the parameters below it. Pixels: every pixel for itself. Patches: covers larger than a few pixels, with noise and mixture inside them averaged away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la carte qui montre ce que vous voulez distinguer, et entraînez-la avec la commande ou les paramètres indiqués dessous. Pixels : chaque pixel pour lui-même. Patches : des couvertures plus grandes que quelques pixels, dont le bruit et le mélange internes sont moyennés.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>The scene</source>
-        <translation type="unfinished"></translation>
+        <translation>La scène</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>{clusters} clusters, {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clusters} clusters, {detail}</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>recommandé</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>Train this</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner celle-ci</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>In QGIS, in Train SSCC:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans QGIS, dans « Entraîner SSCC » :</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>On the command line:</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne de commande :</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>These are previews of the pseudo-labels that a training starts from, computed from few pixels. A trained map has the full resolution, is smoother, and differs in places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont des aperçus des pseudo-étiquettes dont part un entraînement, calculés à partir de peu de pixels. Une carte entraînée a la pleine résolution, est plus lisse et diffère par endroits.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>They show every {step}th pixel of every {step}th row.</source>
-        <translation type="unfinished"></translation>
+        <source>They show one pixel of {step} x {step}.</source>
+        <translation>Ils montrent un pixel sur {step} x {step}.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>The scene is so large that only a part of it was read; the rest is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scène est si grande que seule une partie a été lue ; le reste est vide.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>Clusters of different maps that overlap most have the same colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clusters de cartes différentes qui se recouvrent le plus ont la même couleur.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>

@@ -1001,7 +1001,9 @@ Split before you merge: a cluster that others were merged into cannot be split.<
         <source>Tries a range of numbers of clusters on a sample of the scene and suggests the one where the curve bends: one cluster fewer would lose a cover type, one more would only split one.
 
 The suggestion is a starting point. A scene may have several sensible numbers: the report shows small maps for some of them, each for pixels and for patches, to choose from by eye, with the parameters of Train SSCC that give such a map. They are previews: a trained map has the full resolution, and differs in places. Train SSCC takes the suggested number if you ask for 0 clusters.</source>
-        <translation type="unfinished"></translation>
+        <translation>在影像的样本上尝试一系列聚类数，并建议曲线弯折处的数目：少一个聚类会丢失一种地物类型，多一个则只是把某种地物拆分。
+
+建议值只是一个起点。一幅影像可能有多个合理的聚类数：报告为其中几个给出小图，分别按像元（pixels）和斑块（patches），供目视选择，并给出在“训练 SSCC”中得到此类地图的参数。它们是预览：训练后的地图具有完整分辨率，局部会有差异。将聚类数设为 0 时，“训练 SSCC”采用建议的聚类数。</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -1026,17 +1028,17 @@ The suggestion is a starting point. A scene may have several sensible numbers: t
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Report with small maps to choose from and the curve for all numbers tried, to open in a browser (HTML).</source>
-        <translation type="unfinished"></translation>
+        <translation>包含可供选择的小图和所有尝试过的聚类数曲线的报告，用浏览器打开（HTML）。</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Folder to write the small maps to, as GeoTIFFs; if empty, none is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入小图（GeoTIFF）的文件夹；留空则不写入。</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Which of the maps in the folder are loaded as layers: the recommended one (default), all, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件夹中的哪些小图加载为图层：推荐的一幅（recommended，默认）、全部（all）或不加载（none）。</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -1051,12 +1053,12 @@ The suggestion is a starting point. A scene may have several sensible numbers: t
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Load maps</source>
-        <translation type="unfinished"></translation>
+        <translation>加载小图</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Folder of small maps</source>
-        <translation type="unfinished"></translation>
+        <translation>小图文件夹</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -1066,7 +1068,7 @@ The suggestion is a starting point. A scene may have several sensible numbers: t
     <message>
         <location filename="../algorithms/suggest.py"/>
         <source>Train SSCC with {parameters}</source>
-        <translation type="unfinished"></translation>
+        <translation>训练 SSCC 的参数：{parameters}</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -1314,12 +1316,12 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     <message>
         <location filename="../sscc_plugin/legend.py"/>
         <source>{scene}: preview, {clusters} clusters, {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scene}：预览，{clusters} 个聚类，{detail}</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/legend.py"/>
         <source>SSCC previews</source>
-        <translation type="unfinished"></translation>
+        <translation>SSCC 预览</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/legend.py"/>
@@ -1709,7 +1711,7 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     <message>
         <location filename="../core/maps/previews.py"/>
         <source>{path}: the folder cannot be created ({reason}); choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：无法创建文件夹（{reason}）；请另选一个</translation>
     </message>
     <message>
         <location filename="../core/maps/provenance.py"/>
@@ -1789,7 +1791,7 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     <message>
         <location filename="../core/pseudo_labels/preview.py"/>
         <source>Drawing previews</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制预览</translation>
     </message>
     <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
@@ -1814,7 +1816,7 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
         <source>detail: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>细节：{detail}</translation>
     </message>
     <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
@@ -2119,7 +2121,7 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     <message>
         <location filename="../core/report/suggestion_report.py"/>
         <source>{scene}: no previews, because the pixels that are used are too few and far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{scene}：没有预览，因为所用像元太少且相距太远</translation>
     </message>
     <message>
         <location filename="../core/report/suggestion_report.py"/>
@@ -2663,6 +2665,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/twin/trainer.py"/>
+        <source>Continues from what the suggestion computed for these pixels</source>
+        <translation>沿用建议步骤对这些像元的计算结果</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
         <source>the loss is not finite at step {step}; lower the learning rate</source>
         <translation>第 {step} 步的损失不是有限值；请降低学习率</translation>
     </message>
@@ -3039,67 +3046,67 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>detail</source>
-        <translation type="unfinished"></translation>
+        <translation>细节</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>What the scene falls into</source>
-        <translation type="unfinished"></translation>
+        <translation>场景可以分成什么</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>Choose the map that shows what you want to tell apart, and train it with the command or the parameters below it. Pixels: every pixel for itself. Patches: covers larger than a few pixels, with noise and mixture inside them averaged away.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择能显示您想区分的内容的那幅图，并用图下的命令或参数进行训练。Pixels：每个像元单独处理。Patches：大于几个像元的地物，其内部的噪声和混合被平均掉。</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>The scene</source>
-        <translation type="unfinished"></translation>
+        <translation>场景</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>{clusters} clusters, {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clusters} 个聚类，{detail}</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>Train this</source>
-        <translation type="unfinished"></translation>
+        <translation>训练此图</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>In QGIS, in Train SSCC:</source>
-        <translation type="unfinished"></translation>
+        <translation>在 QGIS 的“训练 SSCC”中：</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>On the command line:</source>
-        <translation type="unfinished"></translation>
+        <translation>在命令行中：</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>These are previews of the pseudo-labels that a training starts from, computed from few pixels. A trained map has the full resolution, is smoother, and differs in places.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些是训练起点（伪标签）的预览，由少量像元计算得出。训练后的地图具有完整分辨率，更平滑，局部会有差异。</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>They show every {step}th pixel of every {step}th row.</source>
-        <translation type="unfinished"></translation>
+        <source>They show one pixel of {step} x {step}.</source>
+        <translation>它们每 {step} x {step} 个像元显示一个。</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>The scene is so large that only a part of it was read; the rest is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景过大，只读取了一部分；其余部分为空。</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
         <source>Clusters of different maps that overlap most have the same colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>不同小图中重叠最多的聚类使用相同的颜色。</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
