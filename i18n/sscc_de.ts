@@ -3115,8 +3115,8 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>Each additional cluster leaves less spread within clusters. The curve bends most at {clusters}: one cluster fewer would lose a cover type, one more would mostly split one.</source>
-        <translation>Jeder weitere Cluster verringert die Streuung innerhalb der Cluster. Bei {clusters} knickt die Kurve am stärksten: Mit einem Cluster weniger ginge eine Bedeckungsart verloren, einer mehr würde meist nur eine teilen.</translation>
+        <source>Each additional cluster leaves less spread within clusters. At {clusters}, the curve bends clearly for the last time: one cluster fewer would lose a cover type, one more would mostly split one.</source>
+        <translation>Jeder weitere Cluster verringert die Streuung innerhalb der Cluster. Bei {clusters} knickt die Kurve zum letzten Mal deutlich: Ein Cluster weniger ginge auf Kosten einer Bedeckungsart, einer mehr würde meist nur eine teilen.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
@@ -3135,8 +3135,8 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>the largest is suggested</source>
-        <translation>der größte wird vorgeschlagen</translation>
+        <source>the largest, or the last clear one after it, is suggested</source>
+        <translation>vorgeschlagen wird der größte oder der letzte deutliche danach</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>

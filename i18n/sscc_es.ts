@@ -3115,8 +3115,8 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>Each additional cluster leaves less spread within clusters. The curve bends most at {clusters}: one cluster fewer would lose a cover type, one more would mostly split one.</source>
-        <translation>Cada clúster adicional deja menos dispersión dentro de los clústeres. La curva se dobla más en {clusters}: con un clúster menos se perdería un tipo de cubierta, y uno más casi siempre solo dividiría uno.</translation>
+        <source>Each additional cluster leaves less spread within clusters. At {clusters}, the curve bends clearly for the last time: one cluster fewer would lose a cover type, one more would mostly split one.</source>
+        <translation>Cada clúster adicional deja menos dispersión dentro de los clústeres. En {clusters}, la curva se dobla claramente por última vez: con un clúster menos se perdería un tipo de cubierta, con uno más casi solo se dividiría uno.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
@@ -3135,8 +3135,8 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>the largest is suggested</source>
-        <translation>se sugiere la mayor</translation>
+        <source>the largest, or the last clear one after it, is suggested</source>
+        <translation>se sugiere la mayor, o la última clara que le sigue</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>

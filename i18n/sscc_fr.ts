@@ -3115,8 +3115,8 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>Each additional cluster leaves less spread within clusters. The curve bends most at {clusters}: one cluster fewer would lose a cover type, one more would mostly split one.</source>
-        <translation>Chaque cluster supplémentaire réduit la dispersion intra-cluster. La courbe se plie le plus à {clusters} : un cluster de moins perdrait un type d'occupation du sol, un de plus ne ferait le plus souvent qu'en diviser un.</translation>
+        <source>Each additional cluster leaves less spread within clusters. At {clusters}, the curve bends clearly for the last time: one cluster fewer would lose a cover type, one more would mostly split one.</source>
+        <translation>Chaque cluster de plus réduit la dispersion au sein des clusters. À {clusters}, la courbe s'infléchit nettement pour la dernière fois : un cluster de moins ferait perdre un type de couverture, un de plus ne ferait guère qu'en diviser un.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
@@ -3135,8 +3135,8 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>the largest is suggested</source>
-        <translation>le plus grand est suggéré</translation>
+        <source>the largest, or the last clear one after it, is suggested</source>
+        <translation>la plus grande, ou la dernière nette qui la suit, est suggérée</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>

@@ -3115,8 +3115,8 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>Each additional cluster leaves less spread within clusters. The curve bends most at {clusters}: one cluster fewer would lose a cover type, one more would mostly split one.</source>
-        <translation>每增加一个聚类，聚类内离散度都会减小。在 {clusters} 处曲线弯折最大：少一个聚类会丢失一种地物类型，多一个则多半只是把某种地物拆分。</translation>
+        <source>Each additional cluster leaves less spread within clusters. At {clusters}, the curve bends clearly for the last time: one cluster fewer would lose a cover type, one more would mostly split one.</source>
+        <translation>每增加一个聚类，类内离散度就减小。曲线在 {clusters} 处最后一次明显弯折：少一个聚类会丢失一种地物，多一个则多半只是把一种地物拆分。</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
@@ -3135,8 +3135,8 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>the largest is suggested</source>
-        <translation>建议取最大处</translation>
+        <source>the largest, or the last clear one after it, is suggested</source>
+        <translation>建议取最大的弯折，或其后最后一个明显的弯折</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>

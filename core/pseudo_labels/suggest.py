@@ -2,11 +2,15 @@
 
 The features are those of the pseudo-labels: the noise-whitened transform, and in homogeneous areas the mean of similar
 neighbours. k-means is run for each number of clusters. The variance within clusters falls with their number; where
-the curve of its logarithm bends most sharply, one cluster fewer merges two land covers, and one more only splits one.
+the curve of its logarithm bends, one cluster fewer merges two land covers. The suggestion is the sharpest bend or, if
+clear bends follow it without a gap, the last of them: there, one cluster more only splits a land cover.
 
 In some scenes, many land covers grade into each other and the curve has no clear bend. There the suggestion is the
 number of independent signals, the components with at least as much signal as noise, plus one: so many clusters can be
 separated (Chang & Du, 2004, count endmembers in this way).
+
+Numbers worth trying, too, are the next bends, one cluster more, and twice as many; without a clear bend, the number of
+signals that are twice the noise, plus one, and the middle between both counts.
 """
 
 from __future__ import annotations
@@ -38,6 +42,10 @@ DRAWS = 2
 STARTS = 4
 # A sharpest bend below this is not clear. Scenes with a clear number have 0.09 to 0.4, Indian Pines has 0.03.
 CLEAR = 0.06
+# How many other numbers are named.
+OTHERS = 4
+# Variance of a component, in units of noise, that holds as much signal as noise, and twice as much.
+SIGNAL, STRONG = 2.0, 3.0
 MEMORY = 1024
 READING = 0.15
 # Variance within clusters, as a fraction of the total, below which it is rounding: one spectrum per cluster.
@@ -49,10 +57,9 @@ class Suggestion:
     """A suggested number of clusters, and what it is based on.
 
     scene : name of the scene; clusters : the suggestion
-    numbers : the numbers of clusters that were tried; scores : for each, the bend of the curve there (the number with
-    the sharpest bend is suggested); within : for each, the root mean square distance of the pixels to the mean of
-    their cluster, in units of noise
-    others : the numbers with the next sharpest bends
+    numbers : the numbers of clusters that were tried; scores : for each, the bend of the curve there; within : for
+    each, the root mean square distance of the pixels to the mean of their cluster, in units of noise
+    others : up to `OTHERS` numbers worth trying, ascending
     basis : "bend", or "signals" if the curve has no clear bend; signals : components with as much signal as noise
     scene_kind : "fields" (homogeneous areas) or "mixed" (mixed pixels), see `fit_noise_model`
     pixels : valid pixels that were read
@@ -84,7 +91,8 @@ class Suggestion:
         if self.basis != "bend":
             line += " (" + say("no number stands out; this is the number of signals above noise") + ")"
         if self.others:
-            others = f" {say('or')} ".join(str(number) for number in self.others)
+            *first, last = map(str, self.others)
+            others = f"{', '.join(first)} {say('or')} {last}" if first else last
             line += "; " + say("also worth trying: {others}", others=others)
         if self.detail:
             line += "; " + say("detail: {detail}", detail=self.detail)
@@ -187,22 +195,30 @@ def suggest_from(
     # The bend at K depends on K - 1 and K + 1.
     spread = spread_within(points, min_clusters - 1, top + 1, seed, progress, cancelled)
     return Suggestion(
-        scene=basis.name, **_pick(spread, list(range(min_clusters, top + 1)), count_signals(sample, noise_model)),
+        scene=basis.name, **_pick(spread, list(range(min_clusters, top + 1)), signal_variances(sample, noise_model)),
         scene_kind="fields" if noise_model.homogeneous else "mixed", pixels=basis.pixels,
         seconds=time.perf_counter() - started,
     )
 
 
-def _pick(spread: Statistic, numbers: List[int], signals: int) -> Dict[str, Any]:
-    """The attributes of a suggestion among `numbers`, from the curve (n + 2,) and the number of signals above noise."""
+def _pick(spread: Statistic, numbers: List[int], variances: Statistic) -> Dict[str, Any]:
+    """The attributes of a suggestion among `numbers`, from the curve (n + 2,) and the variances of the components."""
     scores = bends(spread)
     ranked = rank(numbers, scores)
+    signals, strong = (int((variances >= least).sum()) for least in (SIGNAL, STRONG))
     clear = len(numbers) == 1 or scores[numbers.index(ranked[0])] >= CLEAR
-    chosen = ranked[0] if clear else min(max(signals + 1, numbers[0]), numbers[-1])
+    if clear:
+        chosen = last_clear(numbers, scores, ranked[0])
+        further = [chosen + 1, 2 * chosen]
+    else:
+        chosen = min(max(signals + 1, numbers[0]), numbers[-1])
+        further = [strong + 1, (signals + strong) // 2 + 1]
+    nearest = [number for number in ranked if number not in (chosen, 2)][:2]
+    others = [number for number in dict.fromkeys(nearest + further) if number in numbers and number not in (chosen, 2)]
     return {
         "clusters": chosen, "numbers": numbers, "scores": [float(score) for score in scores],
         "within": [float(np.exp(value / 2)) for value in spread[1:-1]],
-        "others": [number for number in ranked if number not in (chosen, 2)][:2],
+        "others": sorted(others[:OTHERS]),
         "basis": "bend" if clear else "signals", "signals": signals,
     }
 
@@ -270,9 +286,18 @@ def rank(numbers: List[int], scores: Statistic) -> List[int]:
     return [number for _, _, number in order]
 
 
-def count_signals(sample: TrainingData, noise_model: NoiseModel) -> int:
-    """Number of components with at least as much signal as noise: the noise has variance 1, so theirs is 2 or more."""
+def last_clear(numbers: List[int], scores: Statistic, sharpest: int) -> int:
+    """The last of the clear bends that follow the sharpest one without a gap."""
+    place = numbers.index(sharpest)
+    while place + 1 < len(numbers) and scores[place + 1] >= CLEAR:
+        place += 1
+    return numbers[place]
+
+
+def signal_variances(sample: TrainingData, noise_model: NoiseModel) -> Statistic:
+    """The variance of each component (components,): the noise has variance 1, and the rest is signal."""
     moments = Statistics(noise_model.feature_spaces[0].matrix.shape[1])
     for block in sample.blocks:
         moments.add(noise_model.feature_spaces[0](*block), block.valid)
-    return int((np.diag(moments.covariance) >= 2).sum())
+    variances: Statistic = np.diag(moments.covariance)
+    return variances
