@@ -102,11 +102,10 @@ class Previews(NamedTuple):
 
 
 def shown_numbers(suggestion: Suggestion) -> List[int]:
-    """The numbers of clusters to show: the suggested one, those worth trying, and a half and a double of it."""
-    low, high = suggestion.numbers[0], suggestion.numbers[-1]
-    half, double = max(suggestion.clusters // 2, low), min(suggestion.clusters * 2, high)
-    wanted = [suggestion.clusters, *suggestion.others, half, double]
-    return sorted(list(dict.fromkeys(wanted))[:SHOWN])
+    """The numbers of clusters to show: the suggested one, those worth trying, and a double and a half of it."""
+    double, half = 2 * suggestion.clusters, suggestion.clusters // 2
+    further = [number for number in (double, half) if number in suggestion.numbers and number > 2]
+    return sorted(list(dict.fromkeys([suggestion.clusters, *suggestion.others, *further]))[:SHOWN])
 
 
 def look(
