@@ -4,13 +4,14 @@ HEADLESS := tools/headless
 LRELEASE := $(firstword $(wildcard /usr/lib/qt5/bin/lrelease /usr/lib/qt6/bin/lrelease) lrelease)
 QM       := $(patsubst %.ts,%.qm,$(wildcard i18n/*.ts))
 TYPED    := core algorithms sscc_plugin benchmarks tools
+SCANNED  := core algorithms sscc_plugin models __init__.py __main__.py metadata.txt
 
 .PHONY: help setup demo test test-on bench package docs clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make demo     train and map Indian Pines through QGIS; results in build/demo"
-	@echo "make test     ruff, import contracts, mypy and every test"
+	@echo "make test     ruff, bandit, import contracts, mypy and every test"
 	@echo "make test-on RELEASE=trixie    the same in a bare Debian of that release, made under build/ (needs root)"
 	@echo "make bench    quality and speed against other methods; results in build/bench"
 	@echo "make package  the plugin as build/sscc-VERSION.zip"
@@ -36,6 +37,8 @@ demo: setup
 
 test: setup
 	$(PYTHON) -m ruff check .
+	$(PYTHON) -m bandit --quiet --configfile pyproject.toml --recursive $(SCANNED)
+	.venv/bin/detect-secrets-hook $$(find $(SCANNED) tools tests benchmarks docs -type f)
 	PYTHONPATH=build/plugins .venv/bin/lint-imports --cache-dir build/importlinter
 	MYPYPATH=build/plugins $(PYTHON) -m mypy $(TYPED:%=-p sscc.%)
 	$(HEADLESS) $(PYTHON) -m pytest $(TESTS)

@@ -2524,6 +2524,21 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <translation>{model}: hat {have} Cluster, die sich nicht auf {count} zusammenlegen lassen; geben Sie eine Zahl von 1 bis {most} an</translation>
     </message>
     <message>
+        <location filename="../core/twin/loop.py"/>
+        <source>the loss is not finite at step {step}; lower the learning rate</source>
+        <translation>der Verlust ist in Schritt {step} nicht endlich; die Lernrate senken</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/loop.py"/>
+        <source>Step {step} of {steps}, loss {loss:.3f}</source>
+        <translation>Schritt {step} von {steps}, Verlust {loss:.3f}</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/loop.py"/>
+        <source>Out of memory on {device}: continuing with batches half the size</source>
+        <translation>Speicher voll auf {device}: weiter mit halb so großen Stapeln</translation>
+    </message>
+    <message>
         <location filename="../core/twin/model.py"/>
         <source>{path}: not an SSCC model; choose a file written by Train SSCC</source>
         <translation>{path}: kein SSCC-Modell; eine Datei aus „SSCC trainieren“ wählen</translation>
@@ -2667,21 +2682,6 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/twin/trainer.py"/>
         <source>Continues from what the suggestion computed for these pixels</source>
         <translation>Setzt fort, was der Vorschlag für diese Pixel berechnet hat</translation>
-    </message>
-    <message>
-        <location filename="../core/twin/trainer.py"/>
-        <source>the loss is not finite at step {step}; lower the learning rate</source>
-        <translation>der Verlust ist in Schritt {step} nicht endlich; die Lernrate senken</translation>
-    </message>
-    <message>
-        <location filename="../core/twin/trainer.py"/>
-        <source>Step {step} of {steps}, loss {loss:.3f}</source>
-        <translation>Schritt {step} von {steps}, Verlust {loss:.3f}</translation>
-    </message>
-    <message>
-        <location filename="../core/twin/trainer.py"/>
-        <source>Out of memory on {device}: continuing with batches half the size</source>
-        <translation>Speicher voll auf {device}: weiter mit halb so großen Stapeln</translation>
     </message>
     <message>
         <location filename="../core/report/templates/base.html"/>

@@ -2524,6 +2524,21 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <translation>{model}: tiene {have} clústeres, que no se pueden fusionar en {count}; indique un número de 1 a {most}</translation>
     </message>
     <message>
+        <location filename="../core/twin/loop.py"/>
+        <source>the loss is not finite at step {step}; lower the learning rate</source>
+        <translation>la pérdida no es finita en el paso {step}; baje la tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/loop.py"/>
+        <source>Step {step} of {steps}, loss {loss:.3f}</source>
+        <translation>Paso {step} de {steps}, pérdida {loss:.3f}</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/loop.py"/>
+        <source>Out of memory on {device}: continuing with batches half the size</source>
+        <translation>Sin memoria en {device}: se continúa con lotes de la mitad de tamaño</translation>
+    </message>
+    <message>
         <location filename="../core/twin/model.py"/>
         <source>{path}: not an SSCC model; choose a file written by Train SSCC</source>
         <translation>{path}: no es un modelo SSCC; elija un archivo escrito por «Entrenar SSCC»</translation>
@@ -2667,21 +2682,6 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/twin/trainer.py"/>
         <source>Continues from what the suggestion computed for these pixels</source>
         <translation>Continúa a partir de lo que la sugerencia calculó para estos píxeles</translation>
-    </message>
-    <message>
-        <location filename="../core/twin/trainer.py"/>
-        <source>the loss is not finite at step {step}; lower the learning rate</source>
-        <translation>la pérdida no es finita en el paso {step}; baje la tasa de aprendizaje</translation>
-    </message>
-    <message>
-        <location filename="../core/twin/trainer.py"/>
-        <source>Step {step} of {steps}, loss {loss:.3f}</source>
-        <translation>Paso {step} de {steps}, pérdida {loss:.3f}</translation>
-    </message>
-    <message>
-        <location filename="../core/twin/trainer.py"/>
-        <source>Out of memory on {device}: continuing with batches half the size</source>
-        <translation>Sin memoria en {device}: se continúa con lotes de la mitad de tamaño</translation>
     </message>
     <message>
         <location filename="../core/report/templates/base.html"/>

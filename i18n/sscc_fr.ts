@@ -2524,6 +2524,21 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <translation>{model} : a {have} clusters, qui ne peuvent être fusionnés en {count} ; donnez un nombre de 1 à {most}</translation>
     </message>
     <message>
+        <location filename="../core/twin/loop.py"/>
+        <source>the loss is not finite at step {step}; lower the learning rate</source>
+        <translation>la perte n'est pas finie au pas {step} ; baissez le taux d'apprentissage</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/loop.py"/>
+        <source>Step {step} of {steps}, loss {loss:.3f}</source>
+        <translation>Pas {step} sur {steps}, perte {loss:.3f}</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/loop.py"/>
+        <source>Out of memory on {device}: continuing with batches half the size</source>
+        <translation>Mémoire épuisée sur {device} : poursuite avec des lots deux fois plus petits</translation>
+    </message>
+    <message>
         <location filename="../core/twin/model.py"/>
         <source>{path}: not an SSCC model; choose a file written by Train SSCC</source>
         <translation>{path} : n'est pas un modèle SSCC ; choisissez un fichier écrit par « Entraîner SSCC »</translation>
@@ -2667,21 +2682,6 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/twin/trainer.py"/>
         <source>Continues from what the suggestion computed for these pixels</source>
         <translation>Reprend ce que la suggestion a calculé pour ces pixels</translation>
-    </message>
-    <message>
-        <location filename="../core/twin/trainer.py"/>
-        <source>the loss is not finite at step {step}; lower the learning rate</source>
-        <translation>la perte n'est pas finie au pas {step} ; baissez le taux d'apprentissage</translation>
-    </message>
-    <message>
-        <location filename="../core/twin/trainer.py"/>
-        <source>Step {step} of {steps}, loss {loss:.3f}</source>
-        <translation>Pas {step} sur {steps}, perte {loss:.3f}</translation>
-    </message>
-    <message>
-        <location filename="../core/twin/trainer.py"/>
-        <source>Out of memory on {device}: continuing with batches half the size</source>
-        <translation>Mémoire épuisée sur {device} : poursuite avec des lots deux fois plus petits</translation>
     </message>
     <message>
         <location filename="../core/report/templates/base.html"/>

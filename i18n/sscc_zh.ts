@@ -2524,6 +2524,21 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <translation>{model}：有 {have} 个聚类，不能合并为 {count} 个；请给出 1 到 {most} 之间的数</translation>
     </message>
     <message>
+        <location filename="../core/twin/loop.py"/>
+        <source>the loss is not finite at step {step}; lower the learning rate</source>
+        <translation>第 {step} 步的损失不是有限值；请降低学习率</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/loop.py"/>
+        <source>Step {step} of {steps}, loss {loss:.3f}</source>
+        <translation>第 {step} 步，共 {steps} 步，损失 {loss:.3f}</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/loop.py"/>
+        <source>Out of memory on {device}: continuing with batches half the size</source>
+        <translation>{device} 内存不足：以一半的批大小继续</translation>
+    </message>
+    <message>
         <location filename="../core/twin/model.py"/>
         <source>{path}: not an SSCC model; choose a file written by Train SSCC</source>
         <translation>{path}：不是 SSCC 模型；请选择由“训练 SSCC”写出的文件</translation>
@@ -2667,21 +2682,6 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/twin/trainer.py"/>
         <source>Continues from what the suggestion computed for these pixels</source>
         <translation>沿用建议步骤对这些像元的计算结果</translation>
-    </message>
-    <message>
-        <location filename="../core/twin/trainer.py"/>
-        <source>the loss is not finite at step {step}; lower the learning rate</source>
-        <translation>第 {step} 步的损失不是有限值；请降低学习率</translation>
-    </message>
-    <message>
-        <location filename="../core/twin/trainer.py"/>
-        <source>Step {step} of {steps}, loss {loss:.3f}</source>
-        <translation>第 {step} 步，共 {steps} 步，损失 {loss:.3f}</translation>
-    </message>
-    <message>
-        <location filename="../core/twin/trainer.py"/>
-        <source>Out of memory on {device}: continuing with batches half the size</source>
-        <translation>{device} 内存不足：以一半的批大小继续</translation>
     </message>
     <message>
         <location filename="../core/report/templates/base.html"/>

@@ -18,7 +18,7 @@ import torch
 from torch import Tensor
 
 from ..base.arrays import Labels
-from ..base.devices import describe_device, is_out_of_memory, out_of_memory, own_torch_state, pick_device
+from ..base.devices import describe_device, own_torch_state, pick_device
 from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log, no_progress, part_of
 from ..base.words import say, speaking
 from ..features.scale import trained_value
@@ -32,17 +32,13 @@ from . import distributed
 from .checkpoint import Checkpoint
 from .diagnosis import diagnose
 from .hierarchy import CONFUSIONS
+from .loop import Job, predict
 from .model import Model, Tensors
 from .network import Network, build, crop, from_model, to_tensors
-from .objective import paper_objective, twin_objective
-from .paper_network import PaperNetwork
-from .pool import SIDE, Patches, Pool, _make_pool
+from .pool import Pool, _make_pool
 from .settings import PRESETS, Settings
-from .views import Light
 
 __all__ = ["PRESETS", "Settings", "train"]
-PAPER_SAMPLE = 4096
-HISTORY_POINTS = 60
 READING, LABELLING = 0.1, 0.25
 
 
@@ -106,7 +102,7 @@ def train(
         pool = _make_pool(sample, transform, network, labels, device)
         if initial is not None:
             pool = [block._replace(labels=_predicted_labels(network, block)) for block in pool]
-        job = _Job(network, pool, settings, transform, device)
+        job = Job(network, pool, settings, transform, device)
         if asked and job.batch * job.side**2 != asked:
             log(say(
                 "Batches of {pixels} pixels, not {asked}: they consist of crops of {side} x {side}, from the scene's "
@@ -125,7 +121,7 @@ def train(
     return _to_model(job, found, {**transform.to_tensors(), CONFUSIONS: table.cpu().numpy()}, initial)
 
 
-def _to_model(job: _Job, found: Dict[str, Any], tensors: Tensors, initial: Optional[Model]) -> Model:
+def _to_model(job: Job, found: Dict[str, Any], tensors: Tensors, initial: Optional[Model]) -> Model:
     """Make the model of transform, network and header; names, colours and merges are those of the initial model."""
     network = job.network
     with speaking():  # the file is in English; `Model.diagnosis` is in the user's language
@@ -244,16 +240,9 @@ def _make_network(settings: Settings, transform: Transform, initial: Optional[Mo
 def _predicted_labels(network: Network, block: Pool) -> Tensor:
     """Label every valid pixel of a block with the network's cluster, all others with -1; as large as the block."""
     labels = block.labels.clone()
-    found = _predict(network, block).argmax(0)
+    found = predict(network, block).argmax(0)
     crop(labels, network.halo).copy_(torch.where(crop(block.valid, network.halo), found, -1))
     return labels
-
-
-@torch.no_grad()
-def _predict(network: Network, block: Pool) -> Tensor:
-    """Soft assignments (K, rows, cols) of a block without its halo."""
-    network.eval()
-    return torch.softmax(network(block.planes[None])[0], dim=0)
 
 
 def _number_by_area(network: Network, counts: Tensor) -> Tensor:
@@ -264,136 +253,3 @@ def _number_by_area(network: Network, counts: Tensor) -> Tensor:
         last.weight.copy_(last.weight[order])
         last.bias.copy_(last.bias[order])
     return order
-
-
-class _Job:
-    """The training loop over a pool of blocks."""
-
-    def __init__(
-        self, network: Network, pool: List[Pool], settings: Settings, transform: Transform, device: torch.device
-    ) -> None:
-        self.network, self.pool, self.settings, self.device = network, pool, settings, device
-        self.paper = isinstance(network, PaperNetwork)
-        self.side = 1 if self.paper else SIDE
-        self.weights = np.array([float(block.valid.sum()) for block in pool])
-        self.pixels = int(self.weights.sum())
-        self.patches = Patches(pool if self.paper else [], network.halo)
-        # A batch larger than the scene would repeat pixels.
-        self.batch = max(1, min(settings.batch_size or 1, self.pixels) // self.side**2)
-        # The authors drop the last partial batch of each of their 200 epochs.
-        self.steps = settings.steps or 200 * max(1, self.pixels // (settings.batch_size or 1))
-        self.light = Light.of(transform, device)
-        # Class weights: the inverse square root of the relative frequency, so that small clusters are not lost.
-        labels = torch.cat([block.labels[block.labels >= 0] for block in pool])
-        counts = torch.bincount(labels, minlength=settings.clusters)
-        self.class_weights = (counts.float().mean() / counts.clamp_min(1)).sqrt()
-        # Our own generator: other trainings may run in the process, and other code's random numbers must not change.
-        self.generator = torch.Generator(device)
-        rate = settings.learning_rate or 1e-3
-        if self.paper:
-            self.optimiser: torch.optim.Optimizer = torch.optim.Adam(network.parameters(), lr=rate, weight_decay=5e-3)
-        else:
-            self.optimiser = torch.optim.AdamW(network.parameters(), lr=rate, weight_decay=1e-3)
-
-    def rate(self, step: int) -> float:
-        """Learning rate of a step: short linear warm-up, then cosine decay; the authors': x 0.1 at each tenth."""
-        base, done = self.settings.learning_rate or 1e-3, step / self.steps
-        if self.paper:
-            return base * 0.1 ** int(10 * done)
-        return base * min(1.0, (step + 1) / 10) * (0.02 + 0.49 * (1 + float(np.cos(np.pi * done))))
-
-    def run(self, state: Checkpoint, progress: Progress, cancelled: Cancel, log: Log) -> List[Dict[str, float]]:
-        """Run all steps and return the history."""
-        history: List[Dict[str, float]] = []
-        first = state.load(self.network, self.optimiser, history)
-        every = max(1, self.steps // HISTORY_POINTS)
-        for step in range(first, self.steps):
-            check_cancel(cancelled)
-            # Each step has a seed of its own, so that a resumed training gives the same result.
-            rank = distributed.rank()
-            self.generator.manual_seed((self.settings.seed * 1_000_003 + step) * 1_009 + rank)
-            rng = np.random.default_rng((self.settings.seed, step, rank))
-            for group in self.optimiser.param_groups:
-                group["lr"] = self.rate(step)
-            terms = self._step_within_memory(rng, log)
-            if step % every == 0 or step == self.steps - 1:
-                history.append({"step": step + 1, **{name: float(value) for name, value in terms.items()}})
-                if not np.isfinite(history[-1]["loss"]):
-                    raise SSCCError("the loss is not finite at step {step}; lower the learning rate", step=step + 1)
-                progress((step + 1) / self.steps, say(
-                    "Step {step} of {steps}, loss {loss:.3f}", step=step + 1, steps=self.steps, loss=history[-1]["loss"]
-                ))
-            if rank == 0:
-                state.save(step + 1, self.network, self.optimiser, history)
-        distributed.average_buffers(self.network)
-        return history
-
-    def _step_within_memory(self, rng: np.random.Generator, log: Log) -> Dict[str, Tensor]:
-        while True:
-            try:
-                return self._step(rng)
-            except (RuntimeError, MemoryError) as error:
-                if not is_out_of_memory(error):
-                    raise
-                if self.batch == 1:
-                    raise out_of_memory(self.device) from None
-                self.batch = max(1, self.batch // 2)
-                log(say(
-                    "Out of memory on {device}: continuing with batches half the size",
-                    device=describe_device(self.device),
-                ))
-
-    def _step(self, rng: np.random.Generator) -> Dict[str, Tensor]:
-        self.network.train()
-        patches = rng.integers(self.pixels, size=self.batch) if self.paper else None
-        planes, valid, labels = self._draw(rng, self.batch) if patches is None else self.patches.draw(patches)
-        if isinstance(self.network, PaperNetwork):
-            terms = paper_objective(self.network, planes, self.generator)
-        else:
-            terms = twin_objective(
-                self.network, planes, valid, labels, self.class_weights, self.light, rng, self.generator
-            )
-        self.optimiser.zero_grad(set_to_none=True)
-        terms["loss"].backward()  # type: ignore[no-untyped-call] # torch's own method is not annotated
-        distributed.average_gradients(self.network)
-        self.optimiser.step()
-        return {name: value.detach() for name, value in terms.items()}
-
-    @torch.no_grad()
-    def count(self) -> Tuple[Tensor, Tensor]:
-        """Count the training pixels in each cluster, (K,), and the confusion table, (K, K); see `hierarchy`.
-
-        All blocks count; for the authors' network, which computes each pixel's patch separately, only a sample.
-        """
-        if self.paper:
-            rng, count = np.random.default_rng(self.settings.seed), min(PAPER_SAMPLE, self.pixels)
-            planes, valid, _ = self.patches.draw(rng.choice(self.pixels, count, replace=False))
-            soft = [torch.softmax(self.network.eval()(planes), 1).movedim(1, 0)[:, valid]]
-        else:
-            soft = [_predict(self.network, b)[:, crop(b.valid, self.network.halo)] for b in self.pool]
-        found = torch.cat([assigned.argmax(0) for assigned in soft])
-        table = torch.stack([assigned @ assigned.T for assigned in soft]).sum(0)
-        return torch.bincount(found, minlength=self.settings.clusters), table
-
-    def _draw(self, rng: np.random.Generator, count: int) -> Tuple[Tensor, Tensor, Tensor]:
-        """Draw `count` crops: planes with halo (n, components, ...), valid and labels without it (n, side, side)."""
-        halo, planes, valid, labels = self.network.halo, [], [], []
-        chance = self.weights / self.weights.sum()
-        for index in rng.choice(len(self.pool), count, p=chance):
-            block = self.pool[index]
-            reach = self.side + 2 * halo
-            for _ in range(20):  # prefer crops with valid pixels
-                # The range extends beyond the block and is clipped: otherwise edge pixels would rarely be drawn.
-                top, left = (
-                    int(np.clip(rng.integers(1 - self.side, n - 2 * halo), 0, n - reach)) for n in block.valid.shape
-                )
-                part = np.s_[top : top + reach, left : left + reach]
-                inside = crop(block.valid[part], halo)
-                if inside.any():
-                    break
-            planes.append(block.planes[:, part[0], part[1]])
-            valid.append(inside)
-            labels.append(crop(block.labels[part], halo))
-        return (
-            torch.stack(planes).contiguous(memory_format=torch.channels_last), torch.stack(valid), torch.stack(labels)
-        )

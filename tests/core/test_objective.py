@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import torch
-from sscc.core.twin import objective, trainer
+from sscc.core.twin import loop, objective, trainer
 from sscc.core.twin.network import TwinNetwork
 from sscc.core.twin.objective import twin_objective
 from sscc.core.twin.settings import Settings
@@ -176,7 +176,7 @@ def test_small_clusters_weigh_more(tmp_path, monkeypatch):
         handed["weights"] = class_weights
         return twin_objective(network, planes, valid, labels, class_weights, *rest)
 
-    monkeypatch.setattr(trainer, "twin_objective", spy)
+    monkeypatch.setattr(loop, "twin_objective", spy)
     values, _ = field_scene(rows=20, cols=20, bands=6, classes=2)
     split = np.zeros((20, 20), np.int64)
     split[:2, :10] = 1  # 20 of 400 pixels

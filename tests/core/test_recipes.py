@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 from sscc.core.base.errors import SSCCError
-from sscc.core.twin import trainer
+from sscc.core.twin import loop
 from sscc.core.twin.network import TwinNetwork, build
 from sscc.core.twin.pool import Patches, Pool
 from sscc.core.twin.settings import PRESETS, Settings
@@ -68,7 +68,7 @@ def test_memory_that_does_not_suffice_for_one_crop_is_one_line(monkeypatch, scen
     def fail(*_):
         raise error
 
-    monkeypatch.setattr(trainer._Job, "_step", fail)
+    monkeypatch.setattr(loop.Job, "_step", fail)
     with pytest.raises(SSCCError, match="out of memory; close other programs"):
         train([scene], Settings(2, preset="quick", steps=1))
 

@@ -12,7 +12,7 @@ from sklearn.metrics import adjusted_rand_score
 from sscc.core.base.errors import Cancelled, SSCCError, never, no_progress
 from sscc.core.features.training_data import read_sample
 from sscc.core.maps.apply import apply
-from sscc.core.twin import checkpoint, trainer
+from sscc.core.twin import checkpoint, loop
 from sscc.core.twin.diagnosis import at_the_end, diagnose, problems
 from sscc.core.twin.model import Model
 from sscc.core.twin.network import TwinNetwork, build, from_model
@@ -248,7 +248,7 @@ def test_the_papers_preset_has_the_papers_terms(tiny):
 
 def test_the_papers_learning_rate_falls_tenfold_each_tenth(scene):
     settings = Settings(3, preset="paper", steps=100).resolved()
-    job = trainer._Job.__new__(trainer._Job)
+    job = loop.Job.__new__(loop.Job)
     job.settings, job.paper, job.steps = settings, True, 100
     assert job.rate(0) == 2e-4 and job.rate(10) == pytest.approx(2e-5) and job.rate(99) == pytest.approx(2e-13)
 
@@ -283,14 +283,14 @@ def test_scenes_smaller_than_the_receptive_field(tmp_path, shape):
 
 
 def test_running_out_of_memory_halves_the_batch(monkeypatch, scene):
-    real, said = trainer._Job._step, []
+    real, said = loop.Job._step, []
 
     def step(job, rng):
         if job.batch > 1:
             raise RuntimeError("CUDA out of memory. Tried to allocate")
         return real(job, rng)
 
-    monkeypatch.setattr(trainer._Job, "_step", step)
+    monkeypatch.setattr(loop.Job, "_step", step)
     model = train([scene], quick(steps=2, batch_size=4096), log=said.append)
     # The scene has pixels for three blocks a step: three is halved to one.
     assert len(model.history) == 2 and sum("half the size" in line for line in said) == 1
@@ -330,13 +330,13 @@ def test_training_does_not_touch_the_random_state_of_others(scene):
 
 
 def test_pixels_at_the_edges_are_drawn_as_often_as_others():
-    side, network = trainer.SIDE, build({"kind": "twin", "components": 1, "clusters": 2, "patch": 9}, torch.Generator())
+    side, network = loop.SIDE, build({"kind": "twin", "components": 1, "clusters": 2, "patch": 9}, torch.Generator())
     rows, cols, halo = 80, 40, network.halo
     inner = np.pad(np.ones((rows, cols), bool), halo)
     place = torch.arange(inner.size, dtype=torch.float32).reshape(1, *inner.shape)
-    job = trainer._Job.__new__(trainer._Job)
+    job = loop.Job.__new__(loop.Job)
     job.network, job.side, job.weights = network, side, np.ones(1)
-    job.pool = [trainer.Pool(place, torch.from_numpy(inner), torch.zeros(inner.shape, dtype=torch.int64))]
+    job.pool = [loop.Pool(place, torch.from_numpy(inner), torch.zeros(inner.shape, dtype=torch.int64))]
     planes, valid, _ = job._draw(np.random.default_rng(0), 3000)
     assert valid.all()
     drawn = planes[:, 0, halo : halo + side, halo : halo + side].long().flatten()

@@ -1,0 +1,165 @@
+"""The training loop: the network learns from views of random blocks of the pool, step by step."""
+
+from __future__ import annotations
+
+from typing import Dict, List, Tuple
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from ..base.devices import describe_device, is_out_of_memory, out_of_memory
+from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel
+from ..base.words import say
+from ..features.transform import Transform
+from . import distributed
+from .checkpoint import Checkpoint
+from .network import Network, crop
+from .objective import paper_objective, twin_objective
+from .paper_network import PaperNetwork
+from .pool import SIDE, Patches, Pool
+from .settings import Settings
+from .views import Light
+
+PAPER_SAMPLE = 4096
+HISTORY_POINTS = 60
+
+
+@torch.no_grad()
+def predict(network: Network, block: Pool) -> Tensor:
+    """Soft assignments (K, rows, cols) of a block without its halo."""
+    network.eval()
+    return torch.softmax(network(block.planes[None])[0], dim=0)
+
+
+class Job:
+    """The training loop over a pool of blocks."""
+
+    def __init__(
+        self, network: Network, pool: List[Pool], settings: Settings, transform: Transform, device: torch.device
+    ) -> None:
+        self.network, self.pool, self.settings, self.device = network, pool, settings, device
+        self.paper = isinstance(network, PaperNetwork)
+        self.side = 1 if self.paper else SIDE
+        self.weights = np.array([float(block.valid.sum()) for block in pool])
+        self.pixels = int(self.weights.sum())
+        self.patches = Patches(pool if self.paper else [], network.halo)
+        # A batch larger than the scene would repeat pixels.
+        self.batch = max(1, min(settings.batch_size or 1, self.pixels) // self.side**2)
+        # The authors drop the last partial batch of each of their 200 epochs.
+        self.steps = settings.steps or 200 * max(1, self.pixels // (settings.batch_size or 1))
+        self.light = Light.of(transform, device)
+        # Class weights: the inverse square root of the relative frequency, so that small clusters are not lost.
+        labels = torch.cat([block.labels[block.labels >= 0] for block in pool])
+        counts = torch.bincount(labels, minlength=settings.clusters)
+        self.class_weights = (counts.float().mean() / counts.clamp_min(1)).sqrt()
+        # Our own generator: other trainings may run in the process, and other code's random numbers must not change.
+        self.generator = torch.Generator(device)
+        rate = settings.learning_rate or 1e-3
+        if self.paper:
+            self.optimiser: torch.optim.Optimizer = torch.optim.Adam(network.parameters(), lr=rate, weight_decay=5e-3)
+        else:
+            self.optimiser = torch.optim.AdamW(network.parameters(), lr=rate, weight_decay=1e-3)
+
+    def rate(self, step: int) -> float:
+        """Learning rate of a step: short linear warm-up, then cosine decay; the authors': x 0.1 at each tenth."""
+        base, done = self.settings.learning_rate or 1e-3, step / self.steps
+        if self.paper:
+            return base * 0.1 ** int(10 * done)
+        return base * min(1.0, (step + 1) / 10) * (0.02 + 0.49 * (1 + float(np.cos(np.pi * done))))
+
+    def run(self, state: Checkpoint, progress: Progress, cancelled: Cancel, log: Log) -> List[Dict[str, float]]:
+        """Run all steps and return the history."""
+        history: List[Dict[str, float]] = []
+        first = state.load(self.network, self.optimiser, history)
+        every = max(1, self.steps // HISTORY_POINTS)
+        for step in range(first, self.steps):
+            check_cancel(cancelled)
+            # Each step has a seed of its own, so that a resumed training gives the same result.
+            rank = distributed.rank()
+            self.generator.manual_seed((self.settings.seed * 1_000_003 + step) * 1_009 + rank)
+            rng = np.random.default_rng((self.settings.seed, step, rank))
+            for group in self.optimiser.param_groups:
+                group["lr"] = self.rate(step)
+            terms = self._step_within_memory(rng, log)
+            if step % every == 0 or step == self.steps - 1:
+                history.append({"step": step + 1, **{name: float(value) for name, value in terms.items()}})
+                if not np.isfinite(history[-1]["loss"]):
+                    raise SSCCError("the loss is not finite at step {step}; lower the learning rate", step=step + 1)
+                progress((step + 1) / self.steps, say(
+                    "Step {step} of {steps}, loss {loss:.3f}", step=step + 1, steps=self.steps, loss=history[-1]["loss"]
+                ))
+            if rank == 0:
+                state.save(step + 1, self.network, self.optimiser, history)
+        distributed.average_buffers(self.network)
+        return history
+
+    def _step_within_memory(self, rng: np.random.Generator, log: Log) -> Dict[str, Tensor]:
+        while True:
+            try:
+                return self._step(rng)
+            except (RuntimeError, MemoryError) as error:
+                if not is_out_of_memory(error):
+                    raise
+                if self.batch == 1:
+                    raise out_of_memory(self.device) from None
+                self.batch = max(1, self.batch // 2)
+                log(say(
+                    "Out of memory on {device}: continuing with batches half the size",
+                    device=describe_device(self.device),
+                ))
+
+    def _step(self, rng: np.random.Generator) -> Dict[str, Tensor]:
+        self.network.train()
+        patches = rng.integers(self.pixels, size=self.batch) if self.paper else None
+        planes, valid, labels = self._draw(rng, self.batch) if patches is None else self.patches.draw(patches)
+        if isinstance(self.network, PaperNetwork):
+            terms = paper_objective(self.network, planes, self.generator)
+        else:
+            terms = twin_objective(
+                self.network, planes, valid, labels, self.class_weights, self.light, rng, self.generator
+            )
+        self.optimiser.zero_grad(set_to_none=True)
+        terms["loss"].backward()  # type: ignore[no-untyped-call] # torch's own method is not annotated
+        distributed.average_gradients(self.network)
+        self.optimiser.step()
+        return {name: value.detach() for name, value in terms.items()}
+
+    @torch.no_grad()
+    def count(self) -> Tuple[Tensor, Tensor]:
+        """Count the training pixels in each cluster, (K,), and the confusion table, (K, K); see `hierarchy`.
+
+        All blocks count; for the authors' network, which computes each pixel's patch separately, only a sample.
+        """
+        if self.paper:
+            rng, count = np.random.default_rng(self.settings.seed), min(PAPER_SAMPLE, self.pixels)
+            planes, valid, _ = self.patches.draw(rng.choice(self.pixels, count, replace=False))
+            soft = [torch.softmax(self.network.eval()(planes), 1).movedim(1, 0)[:, valid]]
+        else:
+            soft = [predict(self.network, b)[:, crop(b.valid, self.network.halo)] for b in self.pool]
+        found = torch.cat([assigned.argmax(0) for assigned in soft])
+        table = torch.stack([assigned @ assigned.T for assigned in soft]).sum(0)
+        return torch.bincount(found, minlength=self.settings.clusters), table
+
+    def _draw(self, rng: np.random.Generator, count: int) -> Tuple[Tensor, Tensor, Tensor]:
+        """Draw `count` crops: planes with halo (n, components, ...), valid and labels without it (n, side, side)."""
+        halo, planes, valid, labels = self.network.halo, [], [], []
+        chance = self.weights / self.weights.sum()
+        for index in rng.choice(len(self.pool), count, p=chance):
+            block = self.pool[index]
+            reach = self.side + 2 * halo
+            for _ in range(20):  # prefer crops with valid pixels
+                # The range extends beyond the block and is clipped: otherwise edge pixels would rarely be drawn.
+                top, left = (
+                    int(np.clip(rng.integers(1 - self.side, n - 2 * halo), 0, n - reach)) for n in block.valid.shape
+                )
+                part = np.s_[top : top + reach, left : left + reach]
+                inside = crop(block.valid[part], halo)
+                if inside.any():
+                    break
+            planes.append(block.planes[:, part[0], part[1]])
+            valid.append(inside)
+            labels.append(crop(block.labels[part], halo))
+        return (
+            torch.stack(planes).contiguous(memory_format=torch.channels_last), torch.stack(valid), torch.stack(labels)
+        )
