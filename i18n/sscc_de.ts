@@ -3040,11 +3040,6 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>computing time</source>
-        <translation>Rechenzeit</translation>
-    </message>
-    <message>
-        <location filename="../core/report/templates/suggestion.html"/>
         <source>detail</source>
         <translation>Detailgrad</translation>
     </message>

@@ -3040,11 +3040,6 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>computing time</source>
-        <translation>tiempo de cálculo</translation>
-    </message>
-    <message>
-        <location filename="../core/report/templates/suggestion.html"/>
         <source>detail</source>
         <translation>detalle</translation>
     </message>

@@ -3040,11 +3040,6 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>computing time</source>
-        <translation>temps de calcul</translation>
-    </message>
-    <message>
-        <location filename="../core/report/templates/suggestion.html"/>
         <source>detail</source>
         <translation>détail</translation>
     </message>

@@ -3040,11 +3040,6 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>computing time</source>
-        <translation>计算用时</translation>
-    </message>
-    <message>
-        <location filename="../core/report/templates/suggestion.html"/>
         <source>detail</source>
         <translation>细节</translation>
     </message>
