@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterString,
 )
 
 from ..sscc_plugin.feedback import callbacks
@@ -73,11 +72,7 @@ class EvaluateClusters(SSCCAlgorithm):
         self.add(
             make.described(QgsProcessingParameterRasterLayer("INPUT", translate("SSCC", "Clusters")), clusters),
             make.described(parent, reference),
-            make.described(
-                # Not a field parameter: QGIS 3.22 crashes as soon as a field's parent holds a raster.
-                QgsProcessingParameterString("FIELD", translate("SSCC", "Class field"), optional=True),
-                field,
-            ),
+            make.class_field(field),
             make.all_touched(),
             make.raster_destination("OUTPUT", translate("SSCC", "Named clusters"), output, True, False),
             make.report_destination(report, by_default=True),

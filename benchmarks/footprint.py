@@ -36,6 +36,23 @@ def train_once(scene: str, clusters: int, steps: Optional[int]) -> Dict[str, Any
     return {"seconds": model.seconds, "steps": model.settings["steps"]}
 
 
+def within_limit(task: str, scene: str, model: str, output: str, memory: int) -> Dict[str, Any]:
+    """Train a model on a scene ("train"), or map it ("apply"), under a limit; called in a child process."""
+    from ..core.base.errors import SSCCError
+    from ..core.maps.apply import apply
+    from ..core.twin.model import Model
+    from ..core.twin.settings import Settings
+    from ..core.twin.trainer import train
+
+    try:
+        if task == "train":
+            train([scene], Settings(6, steps=20, memory=memory, device="cpu")).save(model)
+            return {}
+        return {"seconds": apply(Model.load(model), scene, output, memory=memory, device="cpu").seconds}
+    except SSCCError as error:
+        return {"refused": str(error)}
+
+
 def memory(
     source: Path, model: Path, folder: Path, megapixels: Sequence[int], repeats: int, clusters: int,
     steps: Optional[int],

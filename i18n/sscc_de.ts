@@ -302,11 +302,6 @@ Gesamtgenauigkeit und Kappa werden nach dieser Zuordnung berechnet; NMI, ARI und
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
-        <source>Class field</source>
-        <translation>Klassenfeld</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluate.py"/>
         <source>Named clusters</source>
         <translation>Benannte Cluster</translation>
     </message>
@@ -452,6 +447,11 @@ Die Namen werden in das Modell geschrieben, und jede Karte, die SSCC anwenden da
         <location filename="../algorithms/name.py"/>
         <source>Share of labelled pixels that agree with the names</source>
         <translation>Anteil der gelabelten Pixel, die mit den Namen übereinstimmen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Class field</source>
+        <translation>Klassenfeld</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1422,6 +1422,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/base/files.py"/>
         <source>{path}: cannot be written ({reason}); choose another location</source>
         <translation>{path}: kann nicht geschrieben werden ({reason}); einen anderen Ort wählen</translation>
+    </message>
+    <message>
+        <location filename="../core/base/memory.py"/>
+        <source>{scene}: needs at least {needed} MB of memory, the limit is {memory}; raise it</source>
+        <translation>{scene}: braucht mindestens {needed} MB Arbeitsspeicher, die Grenze ist {memory}; erhöhen Sie sie</translation>
     </message>
     <message>
         <location filename="../core/features/scale.py"/>

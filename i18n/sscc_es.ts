@@ -302,11 +302,6 @@ La exactitud global y el kappa se calculan tras este emparejamiento; NMI, ARI y 
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
-        <source>Class field</source>
-        <translation>Campo de clase</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluate.py"/>
         <source>Named clusters</source>
         <translation>Clústeres con nombre</translation>
     </message>
@@ -452,6 +447,11 @@ Los nombres se escriben en el modelo, y los lleva cada mapa que Aplicar SSCC hac
         <location filename="../algorithms/name.py"/>
         <source>Share of labelled pixels that agree with the names</source>
         <translation>Proporción de píxeles etiquetados que coinciden con los nombres</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Class field</source>
+        <translation>Campo de clase</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1422,6 +1422,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/base/files.py"/>
         <source>{path}: cannot be written ({reason}); choose another location</source>
         <translation>{path}: no se puede escribir ({reason}); elija otro lugar</translation>
+    </message>
+    <message>
+        <location filename="../core/base/memory.py"/>
+        <source>{scene}: needs at least {needed} MB of memory, the limit is {memory}; raise it</source>
+        <translation>{scene}: necesita al menos {needed} MB de memoria y el límite es {memory}; auméntelo</translation>
     </message>
     <message>
         <location filename="../core/features/scale.py"/>

@@ -302,11 +302,6 @@ L'exactitude globale et le kappa sont calculés après cette association ; la NM
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
-        <source>Class field</source>
-        <translation>Champ de classe</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluate.py"/>
         <source>Named clusters</source>
         <translation>Clusters nommés</translation>
     </message>
@@ -452,6 +447,11 @@ Les noms sont écrits dans le modèle, et chaque carte qu'Appliquer SSCC fait av
         <location filename="../algorithms/name.py"/>
         <source>Share of labelled pixels that agree with the names</source>
         <translation>Part des pixels étiquetés qui concordent avec les noms</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Class field</source>
+        <translation>Champ de classe</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1422,6 +1422,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/base/files.py"/>
         <source>{path}: cannot be written ({reason}); choose another location</source>
         <translation>{path} : ne peut pas être écrit ({reason}) ; choisissez un autre emplacement</translation>
+    </message>
+    <message>
+        <location filename="../core/base/memory.py"/>
+        <source>{scene}: needs at least {needed} MB of memory, the limit is {memory}; raise it</source>
+        <translation>{scene} : il faut au moins {needed} Mo de mémoire, la limite est de {memory} ; augmentez-la</translation>
     </message>
     <message>
         <location filename="../core/features/scale.py"/>

@@ -302,11 +302,6 @@ Overall accuracy and kappa are computed after this matching; NMI, ARI and purity
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
-        <source>Class field</source>
-        <translation>类别字段</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluate.py"/>
         <source>Named clusters</source>
         <translation>已命名的聚类</translation>
     </message>
@@ -452,6 +447,11 @@ The names are written to the model, and every map that Apply SSCC makes with it 
         <location filename="../algorithms/name.py"/>
         <source>Share of labelled pixels that agree with the names</source>
         <translation>与名称一致的已标注像元比例</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>Class field</source>
+        <translation>类别字段</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1422,6 +1422,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/base/files.py"/>
         <source>{path}: cannot be written ({reason}); choose another location</source>
         <translation>{path}：无法写入（{reason}）；请另选位置</translation>
+    </message>
+    <message>
+        <location filename="../core/base/memory.py"/>
+        <source>{scene}: needs at least {needed} MB of memory, the limit is {memory}; raise it</source>
+        <translation>{scene}：至少需要 {needed} MB 内存，当前上限为 {memory}；请提高上限</translation>
     </message>
     <message>
         <location filename="../core/features/scale.py"/>

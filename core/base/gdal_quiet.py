@@ -13,6 +13,8 @@ from typing import Any, Callable, Iterator, List
 
 from osgeo import gdal
 
+from .memory import cache_bytes
+
 # GDAL 3.7 and newer ask, in the user's terminal, to switch exceptions on or off: this code works with both.
 warnings.filterwarnings("ignore", r"Neither (gdal|ogr|osr)\.UseExceptions", FutureWarning)
 
@@ -47,11 +49,11 @@ class _Cache:
 
 @contextmanager
 def bounded_cache(memory: int) -> Iterator[None]:
-    """Limit GDAL's block cache to an eighth of `memory` MB within the block.
+    """Limit GDAL's block cache within the block to its part of `memory` MB, see `base.memory`.
 
     GDAL's default is 5 % of the machine's memory. The cache is never enlarged, and its former size is restored.
     """
-    bound = memory * 2**20 // 8
+    bound = cache_bytes(memory)
     _Cache.change(_Cache.bounds.append, bound)
     try:
         yield

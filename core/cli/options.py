@@ -116,7 +116,7 @@ def _train(commands: Commands) -> None:
     )  # fmt: skip
     _add_scene_options(parser)
     parser.add_argument("--initial-model", metavar="M.sscc", help="continue training from this model")
-    _add_device(parser, 256)
+    _add_device(parser, 560)
     parser.add_argument("--resume", action="store_true", help="continue from the last checkpoint of OUT.sscc, if any")
     parser.add_argument("--report", metavar="R.html", help="report to write")
     expert = parser.add_argument_group("advanced", "default: the value of the preset")

@@ -20,8 +20,9 @@ from ..scene.headers import HUGE
 MOST, MARGIN = (1.0, 99.0), 1.0
 # With this fraction of its bands out of range or more, a pixel is a land cover and has no outliers.
 FEW = 0.1
-# Number of pixels that the limits are estimated from, and number of pixels processed together.
-PIXELS, SLICE = 20_000, 2**15
+# Number of pixels that the limits are estimated from, and number of values processed together: interpolation needs
+# about 60 bytes for each.
+PIXELS, SLICE = 20_000, 2**19
 
 
 class Limits(NamedTuple):
@@ -52,7 +53,8 @@ def impute(spectra: Spectra, valid: Mask, limits: Limits) -> int:
     spectra : float32 (bands, pixels)
     valid : bool (pixels,)
     """
-    slices = [np.s_[start : start + SLICE] for start in range(0, len(valid), SLICE)]
+    pixels = max(1, SLICE // len(spectra))
+    slices = [np.s_[start : start + pixels] for start in range(0, len(valid), pixels)]
     return sum(_impute(spectra[:, part], valid[part], limits) for part in slices)
 
 

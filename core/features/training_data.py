@@ -13,6 +13,7 @@ import numpy as np
 from ..base.arrays import Mask, Spectra, Statistic
 from ..base.errors import Cancel, Log, Progress, SSCCError
 from ..base.gdal_quiet import bounded_cache
+from ..base.memory import sample_bytes
 from ..base.words import say, translated
 from ..scene.bands import WAVELENGTH_TOLERANCE, BandSelection, parse_bands
 from ..scene.dataset import FLAT_BANDS, Source, nothing_valid
@@ -219,8 +220,7 @@ def read_sample(
     """
     with bounded_cache(memory):
         offer = bands_of(initial, scenes, bands) if initial else common_bands(scenes, bands, log)
-    # A quarter of the memory limit is reserved for the raw blocks.
-    room = memory * 2**20 // 4 // (4 * len(offer.bands[0]))
+    room = sample_bytes(memory) // (4 * len(offer.bands[0]))
     pixels = min(MAX_PIXELS, room)
     blocks: List[Block] = []
     described: List[Dict[str, Any]] = []

@@ -61,7 +61,7 @@ def apply(
     mask : str, optional
         Raster or polygons of the pixels to map.
     memory : int
-        Upper bound on the memory of the process in MB.
+        Upper bound on the memory of the process in MB, without QGIS, see `base.memory`.
     device : "auto", "cpu", "cuda", "mps"
     shard : (i, n), optional
         Compute only shard i of n, counted from 1. The shard that finds all others complete writes `output`.
@@ -76,9 +76,10 @@ def apply(
     started = time.perf_counter()
     for path in [output, *filter(None, [confidence])]:
         check_writable(path)
-    mapper = Mapper(model, device, log)
+    mapper = Mapper(model, device, log, memory=memory)
     log(say("Applying on {device}", device=describe_device(mapper.device)))
     with bounded_cache(memory), open_for(model, scene, mask, mapper.lenient) as opened:
+        mapper.check_memory(opened)
         check_apart([output, confidence], [*opened.files, *files_of(mask), *filter(None, [model.path])])
         for remark in opened.remarks:
             log(remark)

@@ -19,6 +19,7 @@ from ..base.arrays import Mask, Spectra
 from ..base.devices import describe_device, is_out_of_memory, out_of_memory, own_torch_state, pick_device
 from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log
 from ..base.files import atomic_paths
+from ..base.memory import MAPPING, check_memory, values_bytes
 from ..base.words import say
 from ..features.outliers import out_of_distribution
 from ..features.scale import TypicalValue, tell_other_scale, trained_value
@@ -36,6 +37,8 @@ from .reading import STRIP, Features, RowSlices, prefetch, slice_rows
 
 # Rows that the CPU computes at once: strips that fit its cache are faster, although their halos add work.
 AT_ONCE = 128
+# Fewest rows that are read at once: BLAS sums products with few columns in another order.
+LEAST_ROWS = 8
 # Every 16th row and column at most is checked for pixels out of distribution; the fraction of them that is reported.
 SPARSE, TELL = 16, 0.5
 
@@ -68,9 +71,11 @@ class Mapper:
 
     @own_torch_state()
     def __init__(
-        self, model: Model, device: str = "auto", log: Log = no_log, keep_probabilities: bool = False
+        self, model: Model, device: str = "auto", log: Log = no_log, keep_probabilities: bool = False,
+        memory: int = 1024,
     ) -> None:
         self.model = model
+        self.memory = memory
         self.keep_probabilities = keep_probabilities
         self.device = pick_device(device)
         self.log = log
@@ -92,7 +97,25 @@ class Mapper:
         return tile_grid(scene.rows, scene.cols, TILE, STRIP if self.slice_rows(scene) else TILE)
 
     def features(self, scene: Scene, window: Window) -> Features:
-        """Read a window: components (components, rows, cols) and valid mask (rows, cols)."""
+        """Read a window: components (components, rows, cols) and valid mask (rows, cols).
+
+        It is read in strips whose values fit in memory: a pixel's components do not depend on other pixels.
+        """
+        height = max(LEAST_ROWS, values_bytes(self.memory) // (4 * len(scene.bands) * window.cols))
+        strips = tile_grid(window.rows, window.cols, window.cols, height)
+        read = [self._strip(scene, Window(window.row + strip.row, window.col, *strip[2:])) for strip in strips]
+        if len(read) == 1:
+            return read[0]
+        components, valid = (np.concatenate(planes, axis=-2) for planes in zip(*read))
+        return components, valid
+
+    def check_memory(self, scene: Scene) -> None:
+        """Reject a bound on memory that does not suffice for the least strip of a scene, or for its blocks."""
+        cols = scene.cols if self.slice_rows(scene) else min(scene.cols, TILE + 2 * self.halo)
+        strip = 4 * len(scene.bands) * cols * min(LEAST_ROWS, scene.rows)
+        check_memory(self.memory, MAPPING, max(strip, scene.block_bytes // 4), scene.name)
+
+    def _strip(self, scene: Scene, window: Window) -> Features:
         values, valid = scene.read(window)
         step = max(1, min(SPARSE, *(length // 8 for length in valid.shape)))
         some = np.s_[::step, ::step]

@@ -73,6 +73,15 @@ def damaged(path: str, window: Window) -> SSCCError:
     )
 
 
+def decoded_at_once(dataset: gdal.Dataset) -> int:
+    """Bytes that GDAL decodes to read one value, if the file stores all bands of a block together; otherwise 0."""
+    if dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") != "PIXEL":
+        return 0
+    band = dataset.GetRasterBand(1)
+    cols, rows = band.GetBlockSize()
+    return int(rows * cols * dataset.RasterCount * gdal.GetDataTypeSize(band.DataType) // 8)
+
+
 def files_of(*paths: Optional[str]) -> List[str]:
     """The paths and all files that GDAL reads for them, such as the sources of a VRT; None is skipped."""
     files: List[str] = []

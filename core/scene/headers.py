@@ -230,7 +230,9 @@ def _can_hold(band: gdal.Band, value: float) -> bool:
     whole = re.match(r"U?Int(\d+)|Byte", name)
     if not whole or not math.isfinite(value):
         return not whole
-    signed = name.startswith("Int") or band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE"
+    signed = name.startswith("Int")
+    if int(gdal.VersionInfo()) < 3070000:  # later versions have a type of their own, and warn if asked
+        signed |= band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE"
     bits = int(whole[1] or 8)
     low, high = (-(2 ** (bits - 1)), 2 ** (bits - 1) - 1) if signed else (0, 2**bits - 1)
     return low <= value <= high and value == int(value)

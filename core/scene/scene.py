@@ -19,7 +19,7 @@ from ..base.gdal_quiet import gdal_try
 from ..base.words import mark, say
 from .bands import BandSelection
 from .crs import name_of, reference, wkt_of
-from .dataset import FLAT_BANDS, Source, damaged, open_raster
+from .dataset import FLAT_BANDS, Source, damaged, decoded_at_once, open_raster
 from .headers import (
     HUGE,
     bad_by_header,
@@ -61,6 +61,7 @@ class Scene:
     looked, blank, filled : int
         Numbers of pixels read so far; of those with one value, zero or less, in all bands, if the file declares no
         nodata value; and of those that lack a value in a few bands.
+    block : rows and columns of a block of the file; block_bytes : see `decoded_at_once`
     wavelengths : tuple of float or None
         Centre wavelengths of `bands` in nanometres.
     band_names : tuple of str
@@ -75,6 +76,7 @@ class Scene:
         self._dataset = dataset
         self.rows, self.cols, self.band_count = dataset.RasterYSize, dataset.RasterXSize, dataset.RasterCount
         self.block = self._cube.block if self._cube else tuple(reversed(dataset.GetRasterBand(1).GetBlockSize()))
+        self.block_bytes = 0 if self._cube else decoded_at_once(dataset)
         transform = dataset.GetGeoTransform(can_return_null=True)
         self.geotransform: Optional[GeoTransform] = tuple(transform) if transform else None
         self.gcps = list(dataset.GetGCPs() or ())

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Dict, Optional
 
 from ..base.errors import SSCCError
+from ..base.memory import TRAINING
 
 # Maps of more than 254 clusters are 16-bit, and 0 is nodata.
 MOST_CLUSTERS = 65534
@@ -65,7 +66,7 @@ class Settings:
         if self.detail not in DETAILS:
             raise SSCCError('detail "{detail}": choose {details}', detail=self.detail, details=", ".join(DETAILS))
         full = replace(self, **{k: value for k, value in PRESETS[self.preset].items() if getattr(self, k) is None})
-        lowest = {"clusters": 2, "seed": 0, "components": 1, "steps": 1, "batch_size": 1, "memory": 256}
+        lowest = {"clusters": 2, "seed": 0, "components": 1, "steps": 1, "batch_size": 1, "memory": TRAINING + 40}
         for name, low in lowest.items():
             value = getattr(full, name)
             if value is not None and value < low:

@@ -30,7 +30,7 @@ def burnt_by_gdal(polygons, all_touched):
     layer = source.CreateLayer("polygons", None, ogr.wkbPolygon)
     layer.CreateField(ogr.FieldDefn("number", ogr.OFTInteger))
     for number, rings in enumerate(polygons, start=1):
-        text = ", ".join("(" + ", ".join(f"{x!r} {-y!r}" for x, y in [*ring, ring[0]]) + ")" for ring in rings)
+        text = ", ".join("(" + ", ".join(f"{x} {-y}" for x, y in [*ring, ring[0]]) + ")" for ring in rings)
         feature = ogr.Feature(layer.GetLayerDefn())
         feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON({text})"))
         feature["number"] = number

@@ -263,7 +263,7 @@ def test_the_papers_learning_rate_falls_tenfold_each_tenth(scene):
         ({"steps": 0}, "steps = 0: must be at least 1"),
         ({"learning_rate": 0.0}, "must be above 0"),
         ({"device": "tpu"}, 'device "tpu": choose auto'),
-        ({"memory": 10}, "memory = 10: must be at least 256"),
+        ({"memory": 10}, "memory = 10: must be at least 560"),
         ({"seed": -1}, "seed = -1"),
         ({"seed": 2**32}, "seed = 4294967296: must be at most 4294967295"),
         ({"clusters": 65535}, "clusters = 65535: must be at most 65534"),
