@@ -2609,6 +2609,21 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <translation>Das Netz des Modells stammt aus einer anderen Version von SSCC; das Modell neu trainieren</translation>
     </message>
     <message>
+        <location filename="../core/twin/processes.py"/>
+        <source>SSCC_TIMEOUT = {text}: must be a number of seconds from 1 to 86400</source>
+        <translation>SSCC_TIMEOUT = {text}: muss eine Zahl von Sekunden von 1 bis 86400 sein</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/processes.py"/>
+        <source>training stopped: rank {ranks} of {size} (counted from 0) was lost or does not answer; start again, with --resume if there is a checkpoint</source>
+        <translation>Training beendet: Rang {ranks} von {size} (ab 0 gezählt) ist verloren gegangen oder antwortet nicht; starten Sie es erneut, mit --resume, falls es einen Zwischenstand gibt</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/processes.py"/>
+        <source>training stopped: the {size} ranks lost their connection, or one waited more than {seconds:g} s for another; start again, with a larger SSCC_TIMEOUT if a step takes long</source>
+        <translation>Training beendet: Die {size} Ränge haben die Verbindung verloren, oder einer hat mehr als {seconds:g} s auf einen anderen gewartet; starten Sie es erneut, mit größerem SSCC_TIMEOUT, falls ein Schritt lange dauert</translation>
+    </message>
+    <message>
         <location filename="../core/twin/schema.py"/>
         <source>{path}: {what} is damaged; copy the model again or retrain it</source>
         <translation>{path}: {what} ist beschädigt; das Modell erneut kopieren oder neu trainieren</translation>

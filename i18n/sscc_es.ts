@@ -2609,6 +2609,21 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <translation>la red del modelo es la de otra versión de SSCC; entrene el modelo de nuevo</translation>
     </message>
     <message>
+        <location filename="../core/twin/processes.py"/>
+        <source>SSCC_TIMEOUT = {text}: must be a number of seconds from 1 to 86400</source>
+        <translation>SSCC_TIMEOUT = {text}: debe ser un número de segundos de 1 a 86400</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/processes.py"/>
+        <source>training stopped: rank {ranks} of {size} (counted from 0) was lost or does not answer; start again, with --resume if there is a checkpoint</source>
+        <translation>entrenamiento detenido: el rango {ranks} de {size} (contados desde 0) se ha perdido o no responde; inícielo de nuevo, con --resume si hay un punto de control</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/processes.py"/>
+        <source>training stopped: the {size} ranks lost their connection, or one waited more than {seconds:g} s for another; start again, with a larger SSCC_TIMEOUT if a step takes long</source>
+        <translation>entrenamiento detenido: los {size} rangos han perdido la conexión, o uno ha esperado a otro más de {seconds:g} s; inícielo de nuevo, con un SSCC_TIMEOUT mayor si un paso tarda mucho</translation>
+    </message>
+    <message>
         <location filename="../core/twin/schema.py"/>
         <source>{path}: {what} is damaged; copy the model again or retrain it</source>
         <translation>{path}: {what} está dañado; copie el modelo otra vez o entrénelo de nuevo</translation>

@@ -2609,6 +2609,21 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <translation>le réseau du modèle est celui d'une autre version de SSCC ; entraînez le modèle à nouveau</translation>
     </message>
     <message>
+        <location filename="../core/twin/processes.py"/>
+        <source>SSCC_TIMEOUT = {text}: must be a number of seconds from 1 to 86400</source>
+        <translation>SSCC_TIMEOUT = {text} : doit être un nombre de secondes de 1 à 86400</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/processes.py"/>
+        <source>training stopped: rank {ranks} of {size} (counted from 0) was lost or does not answer; start again, with --resume if there is a checkpoint</source>
+        <translation>entraînement arrêté : le rang {ranks} sur {size} (comptés à partir de 0) est perdu ou ne répond pas ; relancez, avec --resume s'il existe un point de reprise</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/processes.py"/>
+        <source>training stopped: the {size} ranks lost their connection, or one waited more than {seconds:g} s for another; start again, with a larger SSCC_TIMEOUT if a step takes long</source>
+        <translation>entraînement arrêté : les {size} rangs ont perdu leur connexion, ou l'un a attendu un autre plus de {seconds:g} s ; relancez, avec un SSCC_TIMEOUT plus grand si une étape est longue</translation>
+    </message>
+    <message>
         <location filename="../core/twin/schema.py"/>
         <source>{path}: {what} is damaged; copy the model again or retrain it</source>
         <translation>{path} : {what} est endommagé ; copiez de nouveau le modèle ou réentraînez-le</translation>

@@ -2609,6 +2609,21 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <translation>该模型的网络属于 SSCC 的另一个版本；请重新训练该模型</translation>
     </message>
     <message>
+        <location filename="../core/twin/processes.py"/>
+        <source>SSCC_TIMEOUT = {text}: must be a number of seconds from 1 to 86400</source>
+        <translation>SSCC_TIMEOUT = {text}：必须是 1 到 86400 之间的秒数</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/processes.py"/>
+        <source>training stopped: rank {ranks} of {size} (counted from 0) was lost or does not answer; start again, with --resume if there is a checkpoint</source>
+        <translation>训练已停止：{size} 个进程中的第 {ranks} 号（从 0 开始编号）已丢失或没有响应；请重新开始，如有检查点请加 --resume</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/processes.py"/>
+        <source>training stopped: the {size} ranks lost their connection, or one waited more than {seconds:g} s for another; start again, with a larger SSCC_TIMEOUT if a step takes long</source>
+        <translation>训练已停止：{size} 个进程之间的连接已断开，或某个进程等待另一个超过 {seconds:g} 秒；请重新开始，若每步耗时较长请增大 SSCC_TIMEOUT</translation>
+    </message>
+    <message>
         <location filename="../core/twin/schema.py"/>
         <source>{path}: {what} is damaged; copy the model again or retrain it</source>
         <translation>{path}：{what} 已损坏；请重新复制模型或重新训练</translation>

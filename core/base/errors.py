@@ -37,6 +37,13 @@ class Cancelled(SSCCError):
             super().__init__("cancelled: nothing was written")
 
 
+class ToldElsewhere(SSCCError):
+    """A failure of several processes that another one reports."""
+
+    def __init__(self) -> None:
+        super().__init__("another process of this training reports what went wrong")
+
+
 def no_progress(_fraction: float, _message: str) -> None:
     """Default progress callback: ignores the call."""
 

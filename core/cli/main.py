@@ -13,7 +13,7 @@ import warnings
 from importlib import import_module
 from typing import Optional, Sequence
 
-from ..base.errors import Cancelled, SSCCError
+from ..base.errors import Cancelled, SSCCError, ToldElsewhere
 from .command import WrongUse, checkpoint_of
 from .console import Console
 from .options import WRONG_USE, build_parser
@@ -46,6 +46,8 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     except WrongUse as error:
         console.fail(f"{args.command}: {error}")
         return WRONG_USE
+    except ToldElsewhere:
+        return CANCELLED if console.cancelled() else FAILED
     except (Cancelled, KeyboardInterrupt) as error:
         said = str(error if isinstance(error, Cancelled) else Cancelled())
         resumable = args.command == "train" and os.path.exists(checkpoint_of(args.model))

@@ -8,26 +8,34 @@ from contextlib import suppress
 
 from ..base.errors import Cancelled
 from ..base.files import REPORT_SUFFIXES, check_apart, check_writable
-from ..pseudo_labels.suggest import suggest
 from ..report.tasks import map_and_report
 from ..scene.dataset import files_of
 from ..twin.model import Model
+from ..twin.processes import rank, together
 from ..twin.settings import Settings
 from ..twin.trainer import train
 from .command import Outcome, checkpoint_of, written
 from .console import Console
 
+UNKNOWN = 2  # number of clusters in all processes but the first, which hands over its settings
+
 
 def run(args: argparse.Namespace, console: Console) -> Outcome:
-    """Train and save the model, and write the report if requested."""
+    """Train and save the model, and write the report if requested; with torchrun, the first process writes."""
+    with together():
+        return _run(args, console)
+
+
+def _run(args: argparse.Namespace, console: Console) -> Outcome:
     check_writable(args.model, (".sscc",))
     if args.report:
         check_writable(args.report, REPORT_SUFFIXES)
     inputs = files_of(*args.scenes, args.mask) + [args.initial_model] * bool(args.initial_model)
     check_apart([args.model, args.report, checkpoint_of(args.model)], inputs)
 
+    clusters = args.clusters or (_suggested(args, console) if rank() == 0 else UNKNOWN)
     settings = Settings(
-        clusters=args.clusters or _suggested(args, console), preset=args.preset, seed=args.seed,
+        clusters=clusters, preset=args.preset, seed=args.seed,
         patch_size=args.patch_size, components=args.components, steps=args.steps, batch_size=args.batch_size,
         learning_rate=args.learning_rate, device=args.device, memory=args.memory, detail=args.detail,
     )  # fmt: skip
@@ -56,6 +64,8 @@ def run(args: argparse.Namespace, console: Console) -> Outcome:
 
 
 def _suggested(args: argparse.Namespace, console: Console) -> int:
+    from ..pseudo_labels.suggest import suggest
+
     suggestion = suggest(
         args.scenes[0], bands=args.bands, mask=args.mask, seed=args.seed,
         progress=console.progress, cancelled=console.cancelled, log=console.log,

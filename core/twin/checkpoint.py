@@ -20,7 +20,6 @@ from ..base.errors import Log, SSCCError
 from ..base.files import atomic_path
 from ..base.words import say
 from ..features.training_data import TrainingData
-from . import distributed
 from .settings import Settings
 
 EVERY_SECONDS = 30.0
@@ -47,7 +46,6 @@ class Checkpoint:
         self.path, self.log = path, log
         self.resume = resume
         job = {name: value for name, value in asdict(settings).items() if name not in ("device", "memory")}
-        job["processes"] = distributed.size()
         digest = hashlib.sha256(json.dumps(job, sort_keys=True).encode())
         for block in sample.blocks if path else ():
             digest.update(np.ascontiguousarray(block.values).data)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Tuple
+from dataclasses import asdict
+from typing import Any, Dict, List, NamedTuple, Optional, Tuple
 
 import numpy as np
 import torch
@@ -11,15 +12,16 @@ from torch import Tensor
 from ..base.devices import describe_device, is_out_of_memory, out_of_memory
 from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel
 from ..base.words import say
-from ..features.transform import Transform
 from . import distributed
 from .checkpoint import Checkpoint
-from .network import Network, crop
+from .distributed import part, share
+from .network import Network, build, crop
 from .objective import paper_objective, twin_objective
 from .paper_network import PaperNetwork
 from .pool import SIDE, Patches, Pool
+from .processes import rank, size
 from .settings import Settings
-from .views import Light
+from .views import BatchGenerator, Light
 
 PAPER_SAMPLE = 4096
 HISTORY_POINTS = 60
@@ -32,12 +34,44 @@ def predict(network: Network, block: Pool) -> Tensor:
     return torch.softmax(network(block.planes[None])[0], dim=0)
 
 
+class Start(NamedTuple):
+    """What a training starts from: its settings, the network, the pool of blocks, and their `Light`."""
+
+    settings: Settings
+    network: Network
+    pool: List[Pool]
+    light: Light
+
+
+def share_start(start: Optional[Start], device: torch.device, cancelled: Cancel) -> Start:
+    """Return the start of the training that the first process prepared; the others give None and wait for it."""
+    header: Dict[str, Any] = {}
+    tensors: Dict[str, Tensor] = {}
+    if start is not None:
+        if size() == 1:
+            return start
+        header = {"settings": asdict(start.settings), "network": start.network.settings, "blocks": len(start.pool)}
+        tensors = {"origin": start.light.origin, "offsets": start.light.offsets}
+        for number, block in enumerate(start.pool):
+            tensors[f"{number}.planes"] = block.planes.permute(1, 2, 0)
+            tensors[f"{number}.valid"], tensors[f"{number}.labels"] = block.valid, block.labels
+    header, tensors = share(header, tensors, cancelled)
+    if start is not None:
+        return start
+    tensors = {name: tensor.to(device) for name, tensor in tensors.items()}
+    pool = [
+        Pool(tensors[f"{n}.planes"].permute(2, 0, 1), tensors[f"{n}.valid"], tensors[f"{n}.labels"])
+        for n in range(header["blocks"])
+    ]
+    network = build(header["network"], torch.Generator()).to(device)  # `share_weights` brings the weights
+    return Start(Settings(**header["settings"]), network, pool, Light(tensors["origin"], tensors["offsets"]))
+
+
 class Job:
     """The training loop over a pool of blocks."""
 
-    def __init__(
-        self, network: Network, pool: List[Pool], settings: Settings, transform: Transform, device: torch.device
-    ) -> None:
+    def __init__(self, start: Start, device: torch.device) -> None:
+        settings, network, pool, self.light = start
         self.network, self.pool, self.settings, self.device = network, pool, settings, device
         self.paper = isinstance(network, PaperNetwork)
         self.side = 1 if self.paper else SIDE
@@ -48,17 +82,17 @@ class Job:
         self.batch = max(1, min(settings.batch_size or 1, self.pixels) // self.side**2)
         # The authors drop the last partial batch of each of their 200 epochs.
         self.steps = settings.steps or 200 * max(1, self.pixels // (settings.batch_size or 1))
-        self.light = Light.of(transform, device)
         # Class weights: the inverse square root of the relative frequency, so that small clusters are not lost.
         labels = torch.cat([block.labels[block.labels >= 0] for block in pool])
         counts = torch.bincount(labels, minlength=settings.clusters)
         self.class_weights = (counts.float().mean() / counts.clamp_min(1)).sqrt()
         # Our own generator: other trainings may run in the process, and other code's random numbers must not change.
-        self.generator = torch.Generator(device)
+        self.generator = BatchGenerator(device)
         rate = settings.learning_rate or 1e-3
-        if self.paper:
-            self.optimiser: torch.optim.Optimizer = torch.optim.Adam(network.parameters(), lr=rate, weight_decay=5e-3)
-        else:
+        self.optimiser: Optional[torch.optim.Optimizer] = None  # the first process takes the steps for all
+        if self.paper and rank() == 0:
+            self.optimiser = torch.optim.Adam(network.parameters(), lr=rate, weight_decay=5e-3)
+        elif rank() == 0:
             self.optimiser = torch.optim.AdamW(network.parameters(), lr=rate, weight_decay=1e-3)
 
     def rate(self, step: int) -> float:
@@ -68,18 +102,20 @@ class Job:
             return base * 0.1 ** int(10 * done)
         return base * min(1.0, (step + 1) / 10) * (0.02 + 0.49 * (1 + float(np.cos(np.pi * done))))
 
-    def run(self, state: Checkpoint, progress: Progress, cancelled: Cancel, log: Log) -> List[Dict[str, float]]:
-        """Run all steps and return the history."""
+    def run(
+        self, state: Optional[Checkpoint], progress: Progress, cancelled: Cancel, log: Log
+    ) -> List[Dict[str, float]]:
+        """Run all steps and return the history; `state` is None in all processes but the first."""
         history: List[Dict[str, float]] = []
-        first = state.load(self.network, self.optimiser, history)
+        first = state.load(self.network, self.optimiser, history) if state and self.optimiser else 0
+        first = distributed.share_weights(self.network, first)
         every = max(1, self.steps // HISTORY_POINTS)
         for step in range(first, self.steps):
             check_cancel(cancelled)
             # Each step has a seed of its own, so that a resumed training gives the same result.
-            rank = distributed.rank()
-            self.generator.manual_seed((self.settings.seed * 1_000_003 + step) * 1_009 + rank)
-            rng = np.random.default_rng((self.settings.seed, step, rank))
-            for group in self.optimiser.param_groups:
+            self.generator.manual_seed((self.settings.seed * 1_000_003 + step) * 1_009)
+            rng = np.random.default_rng((self.settings.seed, step, 0))
+            for group in self.optimiser.param_groups if self.optimiser else ():
                 group["lr"] = self.rate(step)
             terms = self._step_within_memory(rng, log)
             if step % every == 0 or step == self.steps - 1:
@@ -89,9 +125,8 @@ class Job:
                 progress((step + 1) / self.steps, say(
                     "Step {step} of {steps}, loss {loss:.3f}", step=step + 1, steps=self.steps, loss=history[-1]["loss"]
                 ))
-            if rank == 0:
+            if state and self.optimiser:
                 state.save(step + 1, self.network, self.optimiser, history)
-        distributed.average_buffers(self.network)
         return history
 
     def _step_within_memory(self, rng: np.random.Generator, log: Log) -> Dict[str, Tensor]:
@@ -101,7 +136,7 @@ class Job:
             except (RuntimeError, MemoryError) as error:
                 if not is_out_of_memory(error):
                     raise
-                if self.batch == 1:
+                if self.batch == 1 or size() > 1:  # the other processes are in the middle of this step
                     raise out_of_memory(self.device) from None
                 self.batch = max(1, self.batch // 2)
                 log(say(
@@ -111,7 +146,9 @@ class Job:
 
     def _step(self, rng: np.random.Generator) -> Dict[str, Tensor]:
         self.network.train()
-        patches = rng.integers(self.pixels, size=self.batch) if self.paper else None
+        own = self.generator.part = part(self.batch)
+        self.generator.count = self.batch
+        patches = rng.integers(self.pixels, size=self.batch)[own] if self.paper else None
         planes, valid, labels = self._draw(rng, self.batch) if patches is None else self.patches.draw(patches)
         if isinstance(self.network, PaperNetwork):
             terms = paper_objective(self.network, planes, self.generator)
@@ -119,10 +156,9 @@ class Job:
             terms = twin_objective(
                 self.network, planes, valid, labels, self.class_weights, self.light, rng, self.generator
             )
-        self.optimiser.zero_grad(set_to_none=True)
+        self.network.zero_grad(set_to_none=True)
         terms["loss"].backward()  # type: ignore[no-untyped-call] # torch's own method is not annotated
-        distributed.average_gradients(self.network)
-        self.optimiser.step()
+        distributed.step(self.network, self.optimiser)
         return {name: value.detach() for name, value in terms.items()}
 
     @torch.no_grad()
@@ -142,7 +178,10 @@ class Job:
         return torch.bincount(found, minlength=self.settings.clusters), table
 
     def _draw(self, rng: np.random.Generator, count: int) -> Tuple[Tensor, Tensor, Tensor]:
-        """Draw `count` crops: planes with halo (n, components, ...), valid and labels without it (n, side, side)."""
+        """Draw `count` crops: planes with halo (n, components, ...), valid and labels without it (n, side, side).
+
+        Of these crops, it returns those that this process computes.
+        """
         halo, planes, valid, labels = self.network.halo, [], [], []
         chance = self.weights / self.weights.sum()
         for index in rng.choice(len(self.pool), count, p=chance):
@@ -153,13 +192,14 @@ class Job:
                 top, left = (
                     int(np.clip(rng.integers(1 - self.side, n - 2 * halo), 0, n - reach)) for n in block.valid.shape
                 )
-                part = np.s_[top : top + reach, left : left + reach]
-                inside = crop(block.valid[part], halo)
+                window = np.s_[top : top + reach, left : left + reach]
+                inside = crop(block.valid[window], halo)
                 if inside.any():
                     break
-            planes.append(block.planes[:, part[0], part[1]])
+            planes.append(block.planes[:, window[0], window[1]])
             valid.append(inside)
-            labels.append(crop(block.labels[part], halo))
-        return (
-            torch.stack(planes).contiguous(memory_format=torch.channels_last), torch.stack(valid), torch.stack(labels)
-        )
+            labels.append(crop(block.labels[window], halo))
+        own = part(count)
+        some = own if own.stop > own.start else slice(1)  # torch cannot stack none
+        drawn, inner, found = (torch.stack(each[some])[: own.stop - own.start] for each in (planes, valid, labels))
+        return drawn.contiguous(memory_format=torch.channels_last), inner, found

@@ -1,6 +1,7 @@
 """The losses, as pure functions of the twin network's outputs for two views.
 
-Names: `p` is a soft assignment (pixels, K) whose rows sum to 1; `y` is a projection (pixels, width).
+They are those of the pixels of all processes, of which each process has its own (`distributed`); with one process,
+`total(x)` is x. Names: `p` is a soft assignment (pixels, K) whose rows sum to 1; `y` is a projection (pixels, width).
 Logarithms are natural, and every logarithm is guarded against 0.
 """
 
@@ -11,6 +12,8 @@ from typing import Optional
 import torch
 from torch import Tensor
 from torch.nn import functional
+
+from .distributed import standardise, total, total_and_count
 
 EPSILON = 1e-8
 
@@ -50,17 +53,19 @@ def cross_correlation_loss(first: Tensor, second: Tensor, redundancy: float = 0.
     ----------
     first, second : (pixels, K)
     """
-    count, clusters = first.shape
-
-    def standardise(y: Tensor) -> Tensor:
-        return functional.batch_norm(y, None, None, training=True) if count > 1 else torch.zeros_like(y)
-
-    correlation = standardise(first).T @ standardise(second) / count
-    diagonal = torch.eye(clusters, dtype=torch.bool, device=first.device)
+    y1, y2 = standardise(first, second)
+    products, count = total_and_count(y1.T @ y2, first)
+    correlation = products / count
+    diagonal = torch.eye(first.shape[1], dtype=torch.bool, device=first.device)
     return (1 - correlation[diagonal]).square().sum() + redundancy * correlation[~diagonal].square().sum()
 
 
-def soft_cross_entropy(logits: Tensor, target: Tensor, weight: Tensor) -> Tensor:
-    """Weighted mean cross-entropy between logits (pixels, K) and soft targets (pixels, K); weights (pixels,)."""
-    each = -(target * functional.log_softmax(logits, dim=1)).sum(1)
-    return (weight * each).sum() / weight.sum().clamp_min(EPSILON)
+def soft_cross_entropy(target: Tensor, weight: Tensor, *logits: Tensor) -> Tensor:
+    """Weighted mean cross-entropy between soft targets and logits, both (pixels, K); weights (pixels,).
+
+    With the logits of several views, the mean over the views.
+    """
+    each = [-(target * functional.log_softmax(view, dim=1)).sum(1) for view in logits]
+    weights, *errors = total(weight.sum(), *((weight * error).sum() for error in each))
+    first, *others = (error / weights.clamp_min(EPSILON) for error in errors)
+    return sum(others, first) / len(logits)

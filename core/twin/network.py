@@ -18,6 +18,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from ..base.errors import SSCCError
+from .distributed import BatchNorm2d
 from .model import Model, Tensors
 from .paper_network import PaperNetwork
 
@@ -55,9 +56,10 @@ class _CropAndReduce(torch.autograd.Function):
         """Gradients with respect to planes and weight from those of both outputs."""
         planes, weight = ctx.saved_tensors
         pixels = grad_reduced.permute(0, 2, 3, 1).flatten(0, 2)
-        gradient = (pixels @ weight).view(len(grad_reduced), *grad_reduced.shape[2:], -1).permute(0, 3, 1, 2)
+        gradient = (pixels @ weight).view(len(grad_reduced), *grad_reduced.shape[2:], weight.shape[1])
+        gradient = gradient.permute(0, 3, 1, 2)
         crop(gradient, KERNEL // 2).add_(grad_inner)
-        return gradient, pixels.T @ planes.permute(0, 2, 3, 1).reshape(len(pixels), -1)
+        return gradient, pixels.T @ planes.permute(0, 2, 3, 1).reshape(len(pixels), weight.shape[1])
 
 
 class Bottleneck(nn.Module):
@@ -71,7 +73,7 @@ class Bottleneck(nn.Module):
         super().__init__()
         self.reduce = Conv1x1(width, narrow, bias=False)
         self.conv = nn.Conv2d(narrow, narrow, KERNEL, bias=False)
-        self.norm = nn.BatchNorm2d(narrow)
+        self.norm = BatchNorm2d(narrow, views=2)
         self.expand = Conv1x1(narrow, width)
 
     def forward(self, planes: Tensor) -> Tensor:
@@ -114,7 +116,7 @@ class TwinNetwork(nn.Module):
         self.register_buffer("scale", torch.ones(components))
         self.stem = Conv1x1(components, width)
         self.blocks = nn.Sequential(*(Bottleneck(width, narrow) for _ in range(blocks)))
-        self.head = nn.Sequential(nn.BatchNorm2d(width), nn.ReLU(), Conv1x1(width, clusters))
+        self.head = nn.Sequential(BatchNorm2d(width, views=2), nn.ReLU(), Conv1x1(width, clusters))
 
     def embed(self, planes: Tensor) -> Tensor:
         """Embeddings of the pixels of a block: (n, width, rows, cols)."""

@@ -15,6 +15,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from . import losses, views
+from .distributed import counts, each_view, gather, mean, own
 from .network import TwinNetwork
 from .paper_network import PaperNetwork
 
@@ -32,7 +33,10 @@ def paper_objective(
 ) -> Dict[str, Tensor]:
     """The authors' objective, on the softmax of the projections of two views of patches (n, components, side, side)."""
     first, second = (torch.softmax(network(views.paper_view(planes, generator)).flatten(1), dim=1) for _ in range(2))
-    instance = losses.instance_loss(first, second, 0.5)
+    each = counts(first)
+    places, _ = own(torch.arange(sum(each), device=first.device), each)
+    h1, h2 = gather(places, sum(each), first, second)
+    instance = losses.instance_loss(h1, h2, 0.5)
     cluster = losses.cross_correlation_loss(first, second)
     return {"loss": 5e-5 * instance + cluster, "instance": instance, "cluster": cluster}
 
@@ -59,6 +63,7 @@ def twin_objective(
     Parameters
     ----------
     planes : (n, components, side + 2 halo, side + 2 halo)
+        The blocks of this process; the objective is that of the blocks of all processes.
     valid, labels : (n, side, side)
         Pseudo-labels, where valid.
     class_weights : (K,)
@@ -76,31 +81,35 @@ def twin_objective(
     quarter, flip = int(rng.integers(4)), bool(rng.integers(2))
     factor = float(np.exp(rng.uniform(-SCALE, SCALE)))
     place = views.correspondence_map(side, factor, quarter, flip).to(valid.device)
-    if not (valid & (place >= 0)).any():  # a scene of a few pixels in the corner of its block, all moved outside
+    each = counts((valid & (place >= 0)).nonzero())
+    if not sum(each):  # a scene of a few pixels in the corner of its block, all moved outside
         factor, place = 1.0, views.correspondence_map(side, 1.0, quarter, flip).to(valid.device)
-    one = network.embed(one_view(planes, light, rng, generator))
-    two = network.embed(views.rotate(views.rescale(one_view(planes, light, rng, generator), factor), quarter, flip))
+        each = counts(valid.nonzero())
+    still = one_view(planes, light, rng, generator)
+    moved = views.rotate(views.rescale(one_view(planes, light, rng, generator), factor), quarter, flip)
+    one, two = each_view(network.embed, still, moved)
     block, row, col = (valid & (place >= 0)).nonzero(as_tuple=True)
     start = block * side**2
     here, there = start + row * side + col, start + place[row, col]
-    first, second = _pixels(network.head(one), here), _pixels(network.head(two), there)
+    first, second = (_pixels(x, where) for x, where in zip(each_view(network.head, one, two), (here, there)))
     pseudo_labels = labels[block, row, col]
     target = functional.one_hot(pseudo_labels, clusters).to(first.dtype)
     soft = target * (1 - SMOOTHING) + SMOOTHING / clusters
     weight = class_weights[pseudo_labels]
-    agreement = (losses.soft_cross_entropy(first, soft, weight) + losses.soft_cross_entropy(second, soft, weight)) / 2
+    agreement = losses.soft_cross_entropy(soft, weight, first, second)
     p, q = torch.softmax(first, dim=1), torch.softmax(second, dim=1)
     cluster = losses.cross_correlation_loss(p, q) / clusters
-    some = torch.randperm(len(target), device=target.device, generator=generator)[:INSTANCES]
-    h1, h2 = _pixels(one, here[some]), _pixels(two, there[some])
-    instance = losses.instance_loss(h1, h2, TEMPERATURE, target[some] @ target[some].T)
+    some = torch.randperm(sum(each), device=target.device, generator=generator)[:INSTANCES]
+    places, mine = own(some, each)
+    h1, h2, same = gather(places, len(some), _pixels(one, here[mine]), _pixels(two, there[mine]), target[mine])
+    instance = losses.instance_loss(h1, h2, TEMPERATURE, same @ same.T)
     p = p.detach()
+    view_agreement, confidence, shares = mean((first.argmax(1) == second.argmax(1)).float(), p.max(1).values, p)
     return {
         "loss": agreement + CLUSTER_WEIGHT * cluster + INSTANCE_WEIGHT * instance,
         "agreement": agreement, "cluster": cluster, "instance": instance,
-        "view_agreement": (first.argmax(1) == second.argmax(1)).float().mean(),
-        "confidence": p.max(1).values.mean(),
-        "live_clusters": (p.mean(0) > 0.01 / clusters).sum().float(),
+        "view_agreement": view_agreement, "confidence": confidence,
+        "live_clusters": (shares > 0.01 / clusters).sum().float(),
     }
 
 

@@ -8,6 +8,8 @@ import torch
 from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
+from .distributed import BatchNorm2d
+
 
 class BasicBlock(nn.Module):
     """Residual block of two 3 x 3 convolutions with batch norm, as in the authors' backbone.
@@ -24,7 +26,7 @@ class BasicBlock(nn.Module):
 
         def convolution(channels: int, side: int) -> Tuple[nn.Module, nn.Module]:
             kernel = nn.Conv2d(channels, width, side, padding=side // 2, bias=False)
-            return kernel, nn.BatchNorm2d(width, momentum=self.MOMENTUM)
+            return kernel, BatchNorm2d(width, momentum=self.MOMENTUM)
 
         self.convolutions = nn.Sequential(*convolution(inputs, 3), nn.ReLU(inplace=True), *convolution(width, 3))
         self.shortcut = nn.Sequential(*(convolution(inputs, 1) if inputs != width else ()))
@@ -59,7 +61,7 @@ class PaperNetwork(nn.Module):
         self.scale: Tensor
         self.register_buffer("scale", torch.ones(components))
         self.backbone = nn.Sequential(
-            nn.Conv2d(components, 32, 1, bias=False), nn.BatchNorm2d(32), nn.ReLU(inplace=True),
+            nn.Conv2d(components, 32, 1, bias=False), BatchNorm2d(32), nn.ReLU(inplace=True),
             BasicBlock(32, 64), BasicBlock(64, 64), BasicBlock(64, 128), BasicBlock(128, 128),
             BasicBlock(128, 256), BasicBlock(256, 256), nn.AdaptiveAvgPool2d(1), nn.Flatten(),
         )
@@ -71,7 +73,7 @@ class PaperNetwork(nn.Module):
         planes = planes * self.scale[:, None, None]
         windows = planes.unfold(2, side, 1).unfold(3, side, 1).permute(0, 2, 3, 1, 4, 5)  # a view, no copy
         count, _, cols = windows.shape[:3]
-        some_rows = max(1, self.CHUNK // (count * cols))
+        some_rows = max(1, self.CHUNK // max(1, count * cols))
         logits = [
             self.head(self.backbone(part.reshape(-1, *part.shape[3:]))).reshape(count, part.shape[1], cols, -1)
             for part in torch.split(windows, some_rows, dim=1)

@@ -10,10 +10,9 @@ import math
 import platform
 import time
 from dataclasses import asdict, replace
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
-import sklearn
 import torch
 from torch import Tensor
 
@@ -24,19 +23,21 @@ from ..base.words import say, speaking
 from ..features.scale import trained_value
 from ..features.training_data import TrainingData, read_sample
 from ..features.transform import Transform, principal_axes
-from ..pseudo_labels.noise_model import gather_statistics
-from ..pseudo_labels.partition import PseudoLabels, fit_pseudo_labels
-from ..pseudo_labels.store import Store, cache_folder
 from ..scene.dataset import Source
-from . import distributed
 from .checkpoint import Checkpoint
 from .diagnosis import diagnose
+from .distributed import share
 from .hierarchy import CONFUSIONS
-from .loop import Job, predict
+from .loop import Job, Start, predict, share_start
 from .model import Model, Tensors
 from .network import Network, build, crop, from_model, to_tensors
 from .pool import Pool, _make_pool
+from .processes import local_device, rank, size, together
 from .settings import PRESETS, Settings
+from .views import Light
+
+if TYPE_CHECKING:
+    from ..pseudo_labels.partition import PseudoLabels
 
 __all__ = ["PRESETS", "Settings", "train"]
 READING, LABELLING = 0.1, 0.25
@@ -80,45 +81,78 @@ def train(
         If a scene or a setting is unsuitable; the message says which and why.
     Cancelled
     """
-    asked, rate = settings.batch_size, settings.learning_rate
-    settings = settings.resolved()
-    device = distributed.local_device(pick_device(settings.device))
-    distributed.join(device)
-    team = f", {distributed.size()} processes" if distributed.size() > 1 else ""
-    log(say("Training on {device}", device=describe_device(device) + team))
-    started = time.perf_counter()
-    initial = _load_initial(initial_model, settings)
-    settings = _follow_network(settings, asked, rate, initial, log)
-    sample = read_sample(
-        scenes, bands, mask, settings.memory, part_of(progress, 0, READING), cancelled, log,
-        initial.band_selection if initial else None,
-        trained_value(Transform.from_tensors(initial.tensors)) if initial else None,
-    )
-    _check_clusters(settings.clusters, sample)
-    state = Checkpoint(checkpoint, settings, sample, initial_model, resume, log)
-    with own_torch_state():
-        transform, pseudo_labels, labels = _fit_features(sample, settings, initial, device, progress, cancelled, log)
-        network = _make_network(settings, transform, initial).to(device)
-        pool = _make_pool(sample, transform, network, labels, device)
-        if initial is not None:
-            pool = [block._replace(labels=_predicted_labels(network, block)) for block in pool]
-        job = Job(network, pool, settings, transform, device)
-        if asked and job.batch * job.side**2 != asked:
+    with own_torch_state(), together():
+        asked, settings = settings, settings.resolved()
+        device = local_device(pick_device(settings.device))
+        team = f", {size()} processes" if size() > 1 else ""
+        log(say("Training on {device}", device=describe_device(device) + team))
+        started = time.perf_counter()
+        first = state = None
+        if rank() == 0:  # the others wait: all train on what the first one finds
+            initial = _load_initial(initial_model, settings)
+            settings = _follow_network(settings, asked.batch_size, asked.learning_rate, initial, log)
+            sample = read_sample(
+                scenes, bands, mask, settings.memory, part_of(progress, 0, READING), cancelled, log,
+                initial.band_selection if initial else None,
+                trained_value(Transform.from_tensors(initial.tensors)) if initial else None,
+            )
+            _check_clusters(settings.clusters, sample)
+            state = Checkpoint(checkpoint, settings, sample, initial_model, resume, log)
+            first = _prepare(sample, settings, initial, device, progress, cancelled, log)
+        job = Job(share_start(first and first.start, device, cancelled), device)
+        if asked.batch_size and job.batch * job.side**2 != asked.batch_size:
             log(say(
                 "Batches of {pixels} pixels, not {asked}: they consist of crops of {side} x {side}, from the scene's "
                 "pixels",
-                pixels=job.batch * job.side**2, asked=asked, side=job.side,
+                pixels=job.batch * job.side**2, asked=asked.batch_size, side=job.side,
             ))
         history = job.run(state, part_of(progress, LABELLING, 1), cancelled, log)
-        counts, table = job.count()
-        if initial is None:
-            order = _number_by_area(network, counts)
-            counts, table = counts[order], table[order][:, order]
+        return _share_model(first and _finish(job, first, history, started), cancelled)
+
+
+class _First(NamedTuple):
+    """What only the first process knows: it reads the scenes and writes the model."""
+
+    start: Start
+    transform: Transform
+    description: Dict[str, Any]
+    initial: Optional[Model]
+
+
+def _prepare(
+    sample: TrainingData, settings: Settings, initial: Optional[Model], device: torch.device,
+    progress: Progress, cancelled: Cancel, log: Log,
+) -> _First:
+    """Fit the transform and the pseudo-labels, and make the network and its pool; `sample` is emptied."""
+    transform, pseudo_labels, labels = _fit_features(sample, settings, initial, device, progress, cancelled, log)
+    network = _make_network(settings, transform, initial).to(device)
+    pool = _make_pool(sample, transform, network, labels, device)
+    if initial is not None:
+        pool = [block._replace(labels=_predicted_labels(network, block)) for block in pool]
+    description = {**sample.description, **_describe(pseudo_labels)}
+    return _First(Start(settings, network, pool, Light.of(transform, device)), transform, description, initial)
+
+
+def _finish(job: Job, first: _First, history: List[Dict[str, float]], started: float) -> Model:
+    """Count the clusters, number them by area, and make the model."""
+    counts, table = job.count()
+    if first.initial is None:
+        order = _number_by_area(job.network, counts)
+        counts, table = counts[order], table[order][:, order]
     found = {
-        **sample.description, **_describe(pseudo_labels), "history": history, "seconds": time.perf_counter() - started,
+        **first.description, "history": history, "seconds": time.perf_counter() - started,
         "shares": [round(float(share), 6) for share in counts / counts.sum()],
     }
-    return _to_model(job, found, {**transform.to_tensors(), CONFUSIONS: table.cpu().numpy()}, initial)
+    return _to_model(job, found, {**first.transform.to_tensors(), CONFUSIONS: table.cpu().numpy()}, first.initial)
+
+
+def _share_model(model: Optional[Model], cancelled: Cancel) -> Model:
+    """Return the model of the first process in all of them."""
+    if model and size() == 1:
+        return model
+    tensors = {name: torch.from_numpy(array) for name, array in model.tensors.items()} if model else {}
+    header, tensors = share(model.header if model else {}, tensors, cancelled)
+    return model or Model(header, {name: tensor.numpy() for name, tensor in tensors.items()})
 
 
 def _to_model(job: Job, found: Dict[str, Any], tensors: Tensors, initial: Optional[Model]) -> Model:
@@ -150,6 +184,8 @@ def _describe(found: Optional[PseudoLabels]) -> Dict[str, Any]:
 
 
 def _versions() -> Dict[str, str]:
+    import sklearn
+
     return {
         "python": platform.python_version(), "numpy": np.__version__, "torch": str(torch.__version__),
         "scikit-learn": sklearn.__version__,
@@ -203,6 +239,11 @@ def _fit_features(
     The authors' recipe has no pseudo-labels. With an initial model, its transform is used, and its network supplies
     the pseudo-labels later.
     """
+    # Only the first of several processes needs scikit-learn, whose import takes as long as many steps.
+    from ..pseudo_labels.noise_model import gather_statistics
+    from ..pseudo_labels.partition import fit_pseudo_labels
+    from ..pseudo_labels.store import Store, cache_folder
+
     components, unlabelled = settings.components or 1, [np.full(block.valid.shape, -1) for block in sample.blocks]
     if initial is not None:
         return Transform.from_tensors(initial.tensors), None, unlabelled

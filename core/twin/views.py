@@ -2,6 +2,7 @@
 
 Every function maps components (n, components, rows, cols) to the same shape, on any device. Random numbers are drawn
 for each of the n blocks, in one call, from a generator of the device (torch's own by default), which the trainer seeds.
+With a `BatchGenerator`, they are drawn for the whole batch, whichever of its blocks this process holds.
 """
 
 from __future__ import annotations
@@ -22,20 +23,38 @@ SMOOTH, OFFSET_SHARE = 4, 0.3
 Generator = Optional[torch.Generator]
 
 
+class BatchGenerator(torch.Generator):
+    """A generator for the `count` blocks of a batch, of which this process holds `part`."""
+
+    count: int
+    part: slice
+
+
+def _count(like: Tensor, generator: Generator) -> int:
+    """Number of blocks to draw random numbers for."""
+    return generator.count if isinstance(generator, BatchGenerator) else len(like)
+
+
+def _own(drawn: Tensor, generator: Generator) -> Tensor:
+    """The random numbers of the blocks of this process."""
+    return drawn[generator.part] if isinstance(generator, BatchGenerator) else drawn
+
+
 def _uniform(like: Tensor, low: float, high: float, generator: Generator = None) -> Tensor:
     """Draw one number per block, (n, 1, 1, 1)."""
-    empty = torch.empty(len(like), 1, 1, 1, device=like.device, dtype=like.dtype)
-    return empty.uniform_(low, high, generator=generator)
+    empty = torch.empty(_count(like, generator), 1, 1, 1, device=like.device, dtype=like.dtype)
+    return _own(empty.uniform_(low, high, generator=generator), generator)
 
 
 def _random(like: Tensor, generator: Generator, *shape: int) -> Tensor:
-    """Draw numbers from 0 to 1, float32 of this shape."""
-    return torch.rand(*shape, device=like.device, dtype=torch.float32, generator=generator)
+    """Draw numbers from 0 to 1 per block, float32 (n, *shape)."""
+    count = _count(like, generator)
+    return _own(torch.rand(count, *shape, device=like.device, dtype=torch.float32, generator=generator), generator)
 
 
 def _chosen(like: Tensor, probability: float, generator: Generator = None) -> Tensor:
     """Draw the blocks to change, bool (n, 1, 1, 1)."""
-    return _random(like, generator, len(like), 1, 1, 1) < probability
+    return _random(like, generator, 1, 1, 1) < probability
 
 
 def _sampled(planes: Tensor, grid: Tensor) -> Tensor:
@@ -63,11 +82,14 @@ def resized_crop(
     """
     area = _uniform(planes, *scale, generator).flatten()
     aspect = torch.exp(_uniform(planes, math.log(ratio[0]), math.log(ratio[1]), generator).flatten())
+    across, down = (_uniform(planes, -1, 1, generator).flatten() for _ in range(2))
     width, height = (area * aspect).sqrt().clamp(max=1.0), (area / aspect).sqrt().clamp(max=1.0)
+    if not len(planes):  # torch makes no grid for none
+        return planes
     theta = torch.zeros(len(planes), 2, 3, device=planes.device, dtype=planes.dtype)
     theta[:, 0, 0], theta[:, 1, 1] = width, height
-    theta[:, 0, 2] = _uniform(planes, -1, 1, generator).flatten() * (1 - width)
-    theta[:, 1, 2] = _uniform(planes, -1, 1, generator).flatten() * (1 - height)
+    theta[:, 0, 2] = across * (1 - width)
+    theta[:, 1, 2] = down * (1 - height)
     grid = functional.affine_grid(theta, list(planes.shape), align_corners=False)
     return _sampled(planes, grid)
 
@@ -94,30 +116,32 @@ def gaussian_blur(
 
 def mask_pixels(planes: Tensor, share: float = 0.5, generator: Generator = None) -> Tensor:
     """Set a random fraction of the pixels to zero, the mean of the scene."""
-    kept = _random(planes, generator, len(planes), 1, *planes.shape[2:]) >= share
+    kept = _random(planes, generator, 1, *planes.shape[2:]) >= share
     return planes * kept
 
 
 def mask_bands(planes: Tensor, share: float = 0.5, generator: Generator = None) -> Tensor:
     """Set a random fraction of the components to zero, the mean of the scene."""
-    kept = _random(planes, generator, *planes.shape[:2], 1, 1) >= share
+    kept = _random(planes, generator, planes.shape[1], 1, 1) >= share
     return planes * kept
 
 
 def sensor_noise(planes: Tensor, sigma: float = 1.0, generator: Generator = None) -> Tensor:
     """Add white noise of standard deviation `sigma`, in units of the sensor noise (components are noise-whitened)."""
-    count, components, rows, cols = planes.shape
+    components, rows, cols = planes.shape[1:]
     # Drawn in the memory order of the planes (channels last): torch fills other layouts one number at a time.
     noise = torch.randn(
-        count, rows, cols, components, device=planes.device, dtype=planes.dtype, generator=generator
-    )
-    return planes + sigma * noise.permute(0, 3, 1, 2)
+        _count(planes, generator), rows, cols, components,
+        device=planes.device, dtype=planes.dtype, generator=generator,
+    )  # fmt: skip
+    return planes + sigma * _own(noise, generator).permute(0, 3, 1, 2)
 
 
 def paper_view(planes: Tensor, generator: Generator = None) -> Tensor:
     """Draw a view as the authors do: resized crop, flip, then one of blur, masked pixels and masked bands."""
     planes = horizontal_flip(resized_crop(planes, generator=generator), generator=generator)
-    which = torch.randint(3, (len(planes), 1, 1, 1), device=planes.device, generator=generator)
+    shape = (_count(planes, generator), 1, 1, 1)
+    which = _own(torch.randint(3, shape, device=planes.device, generator=generator), generator)
     blurred, few_pixels, few_bands = (
         change(planes, generator=generator) for change in (gaussian_blur, mask_pixels, mask_bands)
     )
@@ -181,8 +205,8 @@ def additive_offset(
     accuracy on scenes whose cover types differ by less than the noise, offsets of a third of it do not.
     """
     scaled = torch.stack([_within_noise(spread, one, OFFSET_SHARE) * one for one in directions])
-    shape = (len(planes), len(scaled))
-    numbers = torch.randn(shape, device=planes.device, dtype=planes.dtype, generator=generator)
+    shape = (_count(planes, generator), len(scaled))
+    numbers = _own(torch.randn(shape, device=planes.device, dtype=planes.dtype, generator=generator), generator)
     return planes + (numbers @ scaled)[:, :, None, None]
 
 
@@ -194,6 +218,8 @@ def rotate(planes: Tensor, quarter: int, flip: bool) -> Tensor:
 
 def rescale(planes: Tensor, factor: float) -> Tensor:
     """Scale blocks about their centre (bilinear), keeping their size: the dense counterpart of a resized crop."""
+    if not len(planes):
+        return planes
     theta = torch.tensor([[[1 / factor, 0.0, 0.0], [0.0, 1 / factor, 0.0]]], device=planes.device, dtype=planes.dtype)
     grid = functional.affine_grid(theta.expand(len(planes), -1, -1), list(planes.shape), align_corners=False)
     return _sampled(planes, grid)

@@ -3,26 +3,54 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
+from sscc.core.twin.model import Model
 
 from .conftest import CLUSTERS, SHORT, Trained
 
 pytestmark = pytest.mark.slow
+TORCHRUN = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2", "-m", "sscc"]
 
 
 def test_two_processes_write_one_model_and_print_one_object(run, trained: Trained, tmp_path: Path) -> None:
     model = tmp_path / "m.sscc"
-    torchrun = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2", "-m", "sscc"]
     options = ["--clusters", str(CLUSTERS), "--model", str(model), *SHORT, "--json"]
     done = subprocess.run(
-        [*torchrun, "train", str(trained.scene), *options], capture_output=True, text=True, timeout=300
+        [*TORCHRUN, "train", str(trained.scene), *options], capture_output=True, text=True, timeout=300
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     facts = json.loads(done.stdout)
     assert "2 processes" in facts["log"][0]
     assert [path.name for path in tmp_path.iterdir()] == ["m.sscc"]
     assert json.loads(run("info", model, "--json").stdout)["settings"]["clusters"] == CLUSTERS
+    one, two = (Model.load(str(path)).tensors for path in (trained.model, model))
+    for name, values in one.items():  # 4 steps with batches of one block: one of the processes has none
+        np.testing.assert_allclose(two[name], values, rtol=1e-3, atol=1e-3 * np.abs(values).max(), err_msg=name)
+
+
+def test_a_lost_process_is_one_line(trained: Trained, tmp_path: Path) -> None:
+    options = ["--clusters", str(CLUSTERS), "--model", str(tmp_path / "m.sscc"), "--preset", "quick", "--steps", "9999"]
+    with subprocess.Popen(
+        [*TORCHRUN, "train", str(trained.scene), *options], stderr=subprocess.PIPE, text=True,
+        env={**os.environ, "PYTHONUNBUFFERED": "1"},
+    ) as process:  # fmt: skip
+        assert process.stderr is not None
+        for line in process.stderr:
+            if "Step" in line:
+                break
+        others = subprocess.run(["ps", "-o", "pid=", "--ppid", str(process.pid)], capture_output=True, text=True)
+        for pid in map(int, others.stdout.split()):
+            if b"RANK=1" in Path(f"/proc/{pid}/environ").read_bytes().split(b"\0"):
+                os.kill(pid, signal.SIGKILL)
+        said = process.stderr.read()
+        assert process.wait(60) != 0
+    (line,) = (line for line in said.splitlines() if line.startswith("sscc:"))
+    assert line.startswith("sscc: training stopped: rank 1 of 2")
+    assert list(tmp_path.iterdir()) == []

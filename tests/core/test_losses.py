@@ -77,7 +77,7 @@ def test_losses_do_not_care_for_the_order_of_clusters(seed):
     [
         lambda y: losses.instance_loss(y, y.flip(0), 0.5),
         lambda y: losses.cross_correlation_loss(torch.softmax(y, 1), torch.softmax(y.flip(0), 1)),
-        lambda y: losses.soft_cross_entropy(y, torch.eye(4).double()[[0, 1, 2, 3, 0, 1]], torch.arange(6.0).double()),
+        lambda y: losses.soft_cross_entropy(torch.eye(4).double()[[0, 1, 2, 3, 0, 1]], torch.arange(6.0).double(), y),
     ],
     ids=["instance", "cross-correlation", "soft cross-entropy"],
 )
@@ -96,11 +96,11 @@ def test_gradients_are_finite_at_the_corners():
 def test_agreement_is_cross_entropy():
     logits, labels = torch.randn(7, 3, dtype=torch.float64), torch.tensor([0, 1, 2, 2, 1, 0, 0])
     target = torch.nn.functional.one_hot(labels, 3).double()
-    even = losses.soft_cross_entropy(logits, target, torch.ones(7))
+    even = losses.soft_cross_entropy(target, torch.ones(7), logits)
     assert even.item() == pytest.approx(torch.nn.functional.cross_entropy(logits, labels).item())
     weight = torch.tensor([2.0, 0.5, 1.0])
     expected = torch.nn.functional.cross_entropy(logits, labels, weight=weight.double())
-    assert losses.soft_cross_entropy(logits, target, weight[labels]).item() == pytest.approx(expected.item())
+    assert losses.soft_cross_entropy(target, weight[labels], logits).item() == pytest.approx(expected.item())
 
 
 def test_negatives_of_one_cluster_do_not_count():

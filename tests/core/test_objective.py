@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import torch
-from sscc.core.twin import loop, objective, trainer
+from sscc.core.pseudo_labels import partition
+from sscc.core.twin import loop, objective
 from sscc.core.twin.network import TwinNetwork
 from sscc.core.twin.objective import twin_objective
 from sscc.core.twin.settings import Settings
@@ -180,8 +181,8 @@ def test_small_clusters_weigh_more(tmp_path, monkeypatch):
     values, _ = field_scene(rows=20, cols=20, bands=6, classes=2)
     split = np.zeros((20, 20), np.int64)
     split[:2, :10] = 1  # 20 of 400 pixels
-    fit = trainer.fit_pseudo_labels
-    monkeypatch.setattr(trainer, "fit_pseudo_labels", lambda *given: fit(*given)._replace(labels=[split]))
+    fit = partition.fit_pseudo_labels
+    monkeypatch.setattr(partition, "fit_pseudo_labels", lambda *given: fit(*given)._replace(labels=[split]))
     train([write_raster(tmp_path / "s.tif", values)], Settings(2, "quick", steps=1, patch_size=5, batch_size=1024))
     large, small = handed["weights"].tolist()
     assert small > 3 * large > 0 and small / large < 380 / 20  # more, but not so much that each cluster counts alike

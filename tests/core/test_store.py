@@ -18,7 +18,7 @@ def kept(tmp_path, monkeypatch):
     """The folder in which suggestions are kept, still missing."""
     folder = tmp_path / "cache"
     monkeypatch.setattr("sscc.core.pseudo_labels.suggest.cache_folder", lambda: folder)
-    monkeypatch.setattr("sscc.core.twin.trainer.cache_folder", lambda: folder)
+    monkeypatch.setattr(module, "cache_folder", lambda: folder)
     return folder
 
 
