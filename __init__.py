@@ -16,9 +16,13 @@ def classFactory(iface: Any) -> Any:  # noqa: N802 - the name is QGIS's
 
 
 def __getattr__(name: str) -> Any:
-    """`SSCC`, the estimator on arrays, is imported when it is asked for."""
+    """`SSCC`, the estimator on arrays, and `dask`, maps of lazy cubes, are imported when they are asked for."""
     if name == "SSCC":
         from .core.estimator import SSCC
 
         return SSCC
+    if name == "dask":
+        from .core.maps import lazy
+
+        return lazy
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
 )
 
 from ..sscc_plugin.feedback import callbacks
@@ -72,7 +73,11 @@ class EvaluateClusters(SSCCAlgorithm):
         self.add(
             make.described(QgsProcessingParameterRasterLayer("INPUT", translate("SSCC", "Clusters")), clusters),
             make.described(parent, reference),
-            make.class_field(field),
+            make.described(
+                # Not a field parameter: QGIS 3.22 and 3.40 crash as soon as a field's parent holds a raster.
+                QgsProcessingParameterString("FIELD", translate("SSCC", "Class field"), optional=True),
+                field,
+            ),
             make.all_touched(),
             make.raster_destination("OUTPUT", translate("SSCC", "Named clusters"), output, True, False),
             make.report_destination(report, by_default=True),

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
 )
 
 from ..core.base.evidence import MIN_PIXELS, MIN_SHARE
@@ -66,7 +67,9 @@ class NameClusters(SSCCAlgorithm):
                 translate("SSCC", "Known classes: a raster of class numbers (0 is unlabelled), polygons or points, in "
                           "any CRS."),
             ),
-            make.class_field(
+            make.described(
+                # Not a field parameter: QGIS 3.22 and 3.40 crash as soon as a field's parent holds a raster.
+                QgsProcessingParameterString("FIELD", translate("SSCC", "Class field"), optional=True),
                 translate("SSCC", "Field of the polygons or points that holds the class, as a number or a name."),
             ),
             make.all_touched(),

@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import Sequence
 
 from qgis.core import (
-    Qgis,
     QgsProcessing,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMapLayer,
@@ -54,17 +52,6 @@ def decimal_number(
     """Return a parameter for a number."""
     kind = QgsProcessingParameterNumber.Type.Double
     return described(QgsProcessingParameterNumber(name, title, kind, default, False, lowest, highest), text, advanced)
-
-
-def class_field(text: str) -> QgsProcessingParameterDefinition:
-    """Return the parameter FIELD: a list of the fields of REFERENCE, which may also be a raster.
-
-    In QGIS 3.22 a list crashes as soon as REFERENCE is a raster; the versions between it and 3.40 were not tried.
-    """
-    title = translate("SSCC", "Class field")
-    if Qgis.versionInt() < 34000:
-        return described(QgsProcessingParameterString("FIELD", title, optional=True), text)
-    return described(QgsProcessingParameterField("FIELD", title, None, "REFERENCE", optional=True), text)
 
 
 def choice(

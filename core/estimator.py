@@ -11,12 +11,13 @@ from typing import Any, Iterator, Optional, Union
 
 import numpy as np
 from numpy.typing import NDArray
-from osgeo import gdal, gdal_array
+from osgeo import gdal
 from sklearn.base import BaseEstimator, ClusterMixin
 from sklearn.utils import check_array, check_random_state
 from sklearn.utils.validation import check_is_fitted
 
 from .maps.mapper import Mapper, Tile, open_for
+from .scene.memory import raster_of
 from .twin.model import Model
 from .twin.settings import Settings
 from .twin.trainer import train
@@ -195,10 +196,4 @@ def _raster(values: Any, nodata: Optional[float]) -> gdal.Dataset:
             f"Expected an image (rows, cols, bands), got an array of shape {image.shape}. Reshape your data: a pixel's "
             "label depends on its neighbours"
         )
-    if gdal_array.NumericTypeCodeToGDALTypeCode(image.dtype) is None:
-        image = image.astype(np.float64)
-    dataset = gdal_array.OpenNumPyArray(np.moveaxis(image, -1, 0), True)
-    dataset.SetDescription("array")
-    for number in range(dataset.RasterCount if nodata is not None else 0):
-        dataset.GetRasterBand(number + 1).SetNoDataValue(nodata)
-    return dataset
+    return raster_of(image, nodata)

@@ -302,6 +302,11 @@ Gesamtgenauigkeit und Kappa werden nach dieser Zuordnung berechnet; NMI, ARI und
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
+        <source>Class field</source>
+        <translation>Klassenfeld</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
         <source>Named clusters</source>
         <translation>Benannte Cluster</translation>
     </message>
@@ -447,11 +452,6 @@ Die Namen werden in das Modell geschrieben, und jede Karte, die SSCC anwenden da
         <location filename="../algorithms/name.py"/>
         <source>Share of labelled pixels that agree with the names</source>
         <translation>Anteil der gelabelten Pixel, die mit den Namen übereinstimmen</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/parameters.py"/>
-        <source>Class field</source>
-        <translation>Klassenfeld</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1380,6 +1380,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/base/files.py"/>
+        <source>{path}: only folders of this machine can be written to; write there, and upload the file</source>
+        <translation>{path}: geschrieben werden kann nur in Ordner dieses Rechners; dort schreiben und die Datei hochladen</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
         <source>{path}: the folder does not exist; create it first or choose another</source>
         <translation>{path}: Der Ordner existiert nicht; ihn zuerst anlegen oder einen anderen wählen</translation>
     </message>
@@ -1630,13 +1635,13 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
-        <source>Mapped window {number} of {count}</source>
-        <translation>Fenster {number} von {count} kartiert</translation>
+        <source>{path}: has no valid pixel in the bands that the model uses; check nodata and the mask</source>
+        <translation>{path}: hat kein gültiges Pixel in den Kanälen, die das Modell verwendet; Nodata und Maske prüfen</translation>
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
-        <source>{path}: has no valid pixel in the bands that the model uses; check nodata and the mask</source>
-        <translation>{path}: hat kein gültiges Pixel in den Kanälen, die das Modell verwendet; Nodata und Maske prüfen</translation>
+        <source>Mapped window {number} of {count}</source>
+        <translation>Fenster {number} von {count} kartiert</translation>
     </message>
     <message>
         <location filename="../core/maps/mosaic.py"/>
@@ -1752,6 +1757,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/maps/recode.py"/>
         <source>Writing the named map</source>
         <translation>Schreibe die benannte Karte</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/shards.py"/>
+        <source>{path}: must end in .vrt like the map, or neither of them</source>
+        <translation>{path}: muss wie die Karte auf .vrt enden, oder keine von beiden</translation>
     </message>
     <message>
         <location filename="../core/maps/split.py"/>

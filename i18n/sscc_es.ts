@@ -302,6 +302,11 @@ La exactitud global y el kappa se calculan tras este emparejamiento; NMI, ARI y 
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
+        <source>Class field</source>
+        <translation>Campo de clase</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
         <source>Named clusters</source>
         <translation>Clústeres con nombre</translation>
     </message>
@@ -447,11 +452,6 @@ Los nombres se escriben en el modelo, y los lleva cada mapa que Aplicar SSCC hac
         <location filename="../algorithms/name.py"/>
         <source>Share of labelled pixels that agree with the names</source>
         <translation>Proporción de píxeles etiquetados que coinciden con los nombres</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/parameters.py"/>
-        <source>Class field</source>
-        <translation>Campo de clase</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1380,6 +1380,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/base/files.py"/>
+        <source>{path}: only folders of this machine can be written to; write there, and upload the file</source>
+        <translation>{path}: solo se puede escribir en carpetas de esta máquina; escriba allí y suba el archivo</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
         <source>{path}: the folder does not exist; create it first or choose another</source>
         <translation>{path}: la carpeta no existe; créela antes o elija otra</translation>
     </message>
@@ -1630,13 +1635,13 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
-        <source>Mapped window {number} of {count}</source>
-        <translation>Ventana {number} de {count} cartografiada</translation>
+        <source>{path}: has no valid pixel in the bands that the model uses; check nodata and the mask</source>
+        <translation>{path}: no tiene ningún píxel válido en las bandas que usa el modelo; compruebe el nodata y la máscara</translation>
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
-        <source>{path}: has no valid pixel in the bands that the model uses; check nodata and the mask</source>
-        <translation>{path}: no tiene ningún píxel válido en las bandas que usa el modelo; compruebe el nodata y la máscara</translation>
+        <source>Mapped window {number} of {count}</source>
+        <translation>Ventana {number} de {count} cartografiada</translation>
     </message>
     <message>
         <location filename="../core/maps/mosaic.py"/>
@@ -1752,6 +1757,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/maps/recode.py"/>
         <source>Writing the named map</source>
         <translation>Escribiendo el mapa con nombres</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/shards.py"/>
+        <source>{path}: must end in .vrt like the map, or neither of them</source>
+        <translation>{path}: debe terminar en .vrt como el mapa, o ninguno de los dos</translation>
     </message>
     <message>
         <location filename="../core/maps/split.py"/>

@@ -302,6 +302,11 @@ L'exactitude globale et le kappa sont calculés après cette association ; la NM
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
+        <source>Class field</source>
+        <translation>Champ de classe</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
         <source>Named clusters</source>
         <translation>Clusters nommés</translation>
     </message>
@@ -447,11 +452,6 @@ Les noms sont écrits dans le modèle, et chaque carte qu'Appliquer SSCC fait av
         <location filename="../algorithms/name.py"/>
         <source>Share of labelled pixels that agree with the names</source>
         <translation>Part des pixels étiquetés qui concordent avec les noms</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/parameters.py"/>
-        <source>Class field</source>
-        <translation>Champ de classe</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1380,6 +1380,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/base/files.py"/>
+        <source>{path}: only folders of this machine can be written to; write there, and upload the file</source>
+        <translation>{path} : seuls les dossiers de cette machine sont accessibles en écriture ; écrivez-y, puis envoyez le fichier</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
         <source>{path}: the folder does not exist; create it first or choose another</source>
         <translation>{path} : le dossier n'existe pas ; créez-le d'abord ou choisissez-en un autre</translation>
     </message>
@@ -1630,13 +1635,13 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
-        <source>Mapped window {number} of {count}</source>
-        <translation>Fenêtre {number} sur {count} cartographiée</translation>
+        <source>{path}: has no valid pixel in the bands that the model uses; check nodata and the mask</source>
+        <translation>{path} : n'a aucun pixel valide dans les bandes qu'utilise le modèle ; vérifiez le nodata et le masque</translation>
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
-        <source>{path}: has no valid pixel in the bands that the model uses; check nodata and the mask</source>
-        <translation>{path} : n'a aucun pixel valide dans les bandes qu'utilise le modèle ; vérifiez le nodata et le masque</translation>
+        <source>Mapped window {number} of {count}</source>
+        <translation>Fenêtre {number} sur {count} cartographiée</translation>
     </message>
     <message>
         <location filename="../core/maps/mosaic.py"/>
@@ -1752,6 +1757,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/maps/recode.py"/>
         <source>Writing the named map</source>
         <translation>Écriture de la carte nommée</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/shards.py"/>
+        <source>{path}: must end in .vrt like the map, or neither of them</source>
+        <translation>{path} : doit se terminer par .vrt comme la carte, ou aucun des deux</translation>
     </message>
     <message>
         <location filename="../core/maps/split.py"/>

@@ -302,6 +302,11 @@ Overall accuracy and kappa are computed after this matching; NMI, ARI and purity
     </message>
     <message>
         <location filename="../algorithms/evaluate.py"/>
+        <source>Class field</source>
+        <translation>类别字段</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluate.py"/>
         <source>Named clusters</source>
         <translation>已命名的聚类</translation>
     </message>
@@ -447,11 +452,6 @@ The names are written to the model, and every map that Apply SSCC makes with it 
         <location filename="../algorithms/name.py"/>
         <source>Share of labelled pixels that agree with the names</source>
         <translation>与名称一致的已标注像元比例</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/parameters.py"/>
-        <source>Class field</source>
-        <translation>类别字段</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1380,6 +1380,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/base/files.py"/>
+        <source>{path}: only folders of this machine can be written to; write there, and upload the file</source>
+        <translation>{path}：只能写入本机的文件夹；请写入本机后再上传文件</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
         <source>{path}: the folder does not exist; create it first or choose another</source>
         <translation>{path}：文件夹不存在；请先创建或另选一个</translation>
     </message>
@@ -1630,13 +1635,13 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
-        <source>Mapped window {number} of {count}</source>
-        <translation>已完成第 {number} 个窗口，共 {count} 个</translation>
+        <source>{path}: has no valid pixel in the bands that the model uses; check nodata and the mask</source>
+        <translation>{path}：在模型所用的波段中没有有效像元；请检查无数据值和掩膜</translation>
     </message>
     <message>
         <location filename="../core/maps/mapper.py"/>
-        <source>{path}: has no valid pixel in the bands that the model uses; check nodata and the mask</source>
-        <translation>{path}：在模型所用的波段中没有有效像元；请检查无数据值和掩膜</translation>
+        <source>Mapped window {number} of {count}</source>
+        <translation>已完成第 {number} 个窗口，共 {count} 个</translation>
     </message>
     <message>
         <location filename="../core/maps/mosaic.py"/>
@@ -1752,6 +1757,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/maps/recode.py"/>
         <source>Writing the named map</source>
         <translation>正在写出已命名的图</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/shards.py"/>
+        <source>{path}: must end in .vrt like the map, or neither of them</source>
+        <translation>{path}：须与地图一样以 .vrt 结尾，或两者都不用 .vrt</translation>
     </message>
     <message>
         <location filename="../core/maps/split.py"/>

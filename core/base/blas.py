@@ -7,6 +7,8 @@ symbols.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 from numpy.typing import NDArray
 from scipy.linalg import get_blas_funcs
@@ -19,6 +21,23 @@ def product(first: NDArray[Float], second: NDArray[Float]) -> NDArray[Float]:
     gemm = get_blas_funcs("gemm", (first, second))
     transposed: NDArray[Float] = gemm(1.0, second.T, first.T)
     return transposed.T
+
+
+# BLAS may compute products of fewer columns in another way, with other rounding.
+FEW_COLUMNS = 1024
+
+
+@lru_cache
+def by_column(rows: int, inner: int) -> bool:
+    """Whether `product`, for a first operand of this size, rounds a column alike whatever columns stand beside it.
+
+    It is tried out, for a second operand of at least `FEW_COLUMNS` columns.
+    """
+    random = np.random.default_rng(0)
+    first, second = (random.normal(size=size).astype(np.float32) for size in ((rows, inner), (inner, 20_000)))
+    whole = product(first, second)
+    parts = (np.s_[:, :7177], np.s_[:, 1001:9003], np.s_[:, 5 : 5 + FEW_COLUMNS], np.s_[:, -FEW_COLUMNS - 1 :])
+    return all(np.array_equal(whole[part], product(first, np.ascontiguousarray(second[part]))) for part in parts)
 
 
 def gram(rows: NDArray[Float]) -> NDArray[Float]:

@@ -37,6 +37,20 @@ class Cancelled(SSCCError):
             super().__init__("cancelled: nothing was written")
 
 
+def one_line(error: Exception) -> str:
+    """Describe any failure in one line, with the fix."""
+    if isinstance(error, SSCCError):
+        return str(error)
+    if isinstance(error, ImportError):
+        missing = error.name or "a library"
+        fix = "the system package python3-gdal" if missing.startswith("osgeo") else f"it: pip install {missing}"
+        return f"{missing} cannot be imported ({error}); install {fix}"
+    if isinstance(error, MemoryError):
+        return "out of memory; lower --memory or close other programs"
+    told = " ".join(f"{type(error).__name__}: {error}".split())
+    return f"unexpected {told}; set SSCC_DEBUG=1 to see where, and please report it"
+
+
 class ToldElsewhere(SSCCError):
     """A failure of several processes that another one reports."""
 

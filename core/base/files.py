@@ -31,6 +31,10 @@ def check_writable(path: str, suffixes: Sequence[str] = MAP_SUFFIXES) -> None:
     """Raise `SSCCError` if `path` cannot be written; called before any work is done."""
     if not path:
         raise SSCCError("an output has no file name; give one")
+    if path.startswith("/vsi"):
+        raise SSCCError(
+            "{path}: only folders of this machine can be written to; write there, and upload the file", path=path
+        )
     target = _target(path)
     folder = os.path.dirname(target)
     if not os.path.isdir(folder):
@@ -49,7 +53,7 @@ def check_writable(path: str, suffixes: Sequence[str] = MAP_SUFFIXES) -> None:
         raise SSCCError("{path}: is a folder; give a file name", path=path)
     if os.path.exists(path) and not os.path.isfile(path):
         raise SSCCError("{path}: is not a regular file; choose another name", path=path)
-    if _too_long(target + (_SIDECARS[0] if suffixes == MAP_SUFFIXES else "")):
+    if _too_long(target + (_SIDECARS[0] if MAP_SUFFIXES[0] in suffixes else "")):
         raise SSCCError("{path}: the file name is too long; choose a shorter one", path=path)
     if suffixes and not path.lower().endswith(tuple(suffixes)):
         raise SSCCError("{path}: the file name must end in {endings}", path=path, endings=" or ".join(suffixes))
@@ -76,19 +80,24 @@ def check_apart(outputs: Sequence[Optional[str]], inputs: Sequence[str] = ()) ->
     outputs : paths; None for an output that was not asked for
     inputs : all files that are read; `scene.dataset.files_of` lists those of a raster or a layer
     """
-    taken = {_identity(path) for path in inputs}
+    taken = {identity(path) for path in inputs}
     for path in filter(None, outputs):
-        if _identity(path) in taken:
-            raise SSCCError("{path}: is already being read or written by this run; choose another file", path=path)
-        taken.add(_identity(path))
+        if identity(path) in taken:
+            raise already_used(path)
+        taken.add(identity(path))
+
+
+def already_used(path: str) -> SSCCError:
+    """The error for an output that is also an input."""
+    return SSCCError("{path}: is already being read or written by this run; choose another file", path=path)
 
 
 def same_file(one: str, other: str) -> bool:
     """Whether two paths name the same file."""
-    return _identity(one) == _identity(other)
+    return identity(one) == identity(other)
 
 
-def _identity(path: str) -> object:
+def identity(path: str) -> object:
     """A key that is equal for two names of the same file."""
     try:
         found = os.stat(path)

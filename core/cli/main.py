@@ -1,7 +1,8 @@
 """The command line: `sscc COMMAND ...`, also as `python -m sscc COMMAND ...`.
 
 Each command is a module of this package with the same name. It is imported on demand, so that `sscc info` starts
-without torch and GDAL. Exit codes: 0 success, 1 failure (one line on stderr), 2 wrong use, 130 cancelled.
+without torch and GDAL. Exit codes: 0 success, 1 failure (one line on stderr), 2 wrong use, 3 some scenes of several
+failed (one line each on stderr), 130 cancelled.
 """
 
 from __future__ import annotations
@@ -13,12 +14,12 @@ import warnings
 from importlib import import_module
 from typing import Optional, Sequence
 
-from ..base.errors import Cancelled, SSCCError, ToldElsewhere
+from ..base.errors import Cancelled, ToldElsewhere, one_line
 from .command import WrongUse, checkpoint_of
 from .console import Console
 from .options import WRONG_USE, build_parser
 
-DONE, FAILED, CANCELLED = 0, 1, 130
+DONE, FAILED, SOME_FAILED, CANCELLED = 0, 1, 3, 130
 
 
 def main(arguments: Optional[Sequence[str]] = None) -> int:
@@ -42,7 +43,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         command = import_module(f".{args.command}", __package__)
         facts, lines = command.run(args, console)
         console.finish(facts, lines)
-        return DONE
+        return SOME_FAILED if facts.get("failed") else DONE
     except WrongUse as error:
         console.fail(f"{args.command}: {error}")
         return WRONG_USE
@@ -56,7 +57,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     except Exception as error:
         if debugging:
             traceback.print_exc()
-        console.fail(_one_line(error))
+        console.fail(one_line(error))
         return FAILED
 
 
@@ -74,17 +75,3 @@ def _with_polygons_as_asked(args: argparse.Namespace) -> argparse.Namespace:
 def _is_secondary() -> bool:
     """Whether torchrun started this process with a rank above 0; only rank 0 prints."""
     return int(os.environ.get("WORLD_SIZE", "1")) > 1 and int(os.environ.get("RANK", "0")) > 0
-
-
-def _one_line(error: Exception) -> str:
-    """Describe a failure in one line, with the fix."""
-    if isinstance(error, SSCCError):
-        return str(error)
-    if isinstance(error, ImportError):
-        missing = error.name or "a library"
-        fix = "the system package python3-gdal" if missing.startswith("osgeo") else f"it: pip install {missing}"
-        return f"{missing} cannot be imported ({error}); install {fix}"
-    if isinstance(error, MemoryError):
-        return "out of memory; lower --memory or close other programs"
-    told = " ".join(f"{type(error).__name__}: {error}".split())
-    return f"unexpected {told}; set SSCC_DEBUG=1 to see where, and please report it"

@@ -129,18 +129,30 @@ def _train(commands: Commands) -> None:
 
 def _apply(commands: Commands) -> None:
     parser = _command(commands, "apply", "Map one or more scenes with a trained model.")
-    parser.add_argument("scenes", metavar="SCENE", nargs="+", help="raster from the sensor of the training scenes")
+    parser.add_argument("scenes", metavar="SCENE", nargs="*", help="raster from the sensor of the training scenes")
+    parser.add_argument("--list", metavar="FILE", help="text file of further scenes, one per line")
     parser.add_argument("--model", required=True, metavar="M.sscc", help="model file")
-    parser.add_argument(
-        "--output", required=True, metavar="OUT.tif",
-        help="cluster map to write; for several scenes, a folder (ending in /) for one SCENE_clusters.tif each",
+    where = parser.add_mutually_exclusive_group(required=True)
+    where.add_argument(
+        "--output", metavar="OUT.tif", help="cluster map to write, .tif or .vrt; ending in /: as --output-dir"
+    )
+    where.add_argument(
+        "--output-dir", metavar="D",
+        help="folder, created if necessary, for one SCENE_clusters.tif per scene and a manifest of what was done; "
+        "scenes that are done are skipped, and those that fail do not stop the others",
     )  # fmt: skip
     parser.add_argument("--confidence", metavar="C.tif", help="confidence raster, or folder, to write")
     _add_mask(parser)
     _add_device(parser, 64)
+    parser.add_argument("--cog", action="store_true", help="write Cloud-Optimised GeoTIFFs")
     parser.add_argument(
         "--shard", type=_shard, metavar="i/n",
-        help="compute only shard i of n; OUT.tif is complete once the last shard is done, on any machine",
+        help="of several scenes, map every n-th, from the i-th; of one, map only block i of n: OUT.tif is complete "
+        "once the last block is done, on any machine",
+    )  # fmt: skip
+    parser.add_argument(
+        "--scheduler", metavar="tcp://HOST:PORT",
+        help="hand the scenes, or the blocks of one scene, to the workers of this Dask scheduler",
     )  # fmt: skip
 
 

@@ -6,14 +6,18 @@ import time
 from typing import List, NamedTuple, Optional, Tuple
 
 from ..base.devices import describe_device
-from ..base.errors import Cancel, Log, Progress, never, no_log, no_progress
-from ..base.files import check_apart, check_writable, has_foreign_style, style_path
+from ..base.errors import Cancel, Log, Progress, SSCCError, never, no_log, no_progress
+from ..base.files import MAP_SUFFIXES, check_apart, check_writable, has_foreign_style, style_path
 from ..base.gdal_quiet import bounded_cache
 from ..base.words import say
 from ..scene.dataset import files_of
 from ..twin.model import Model
+from .cog import check_driver
 from .mapper import Mapper, open_for, write_tiles
+from .parts import is_virtual
 from .shards import apply_shard
+
+SUFFIXES = (*MAP_SUFFIXES, ".vrt")
 
 
 class MapResult(NamedTuple):
@@ -43,6 +47,7 @@ def apply(
     memory: int = 1024,
     device: str = "auto",
     shard: Optional[Tuple[int, int]] = None,
+    cloud_optimised: bool = False,
     progress: Progress = no_progress,
     cancelled: Cancel = never,
     log: Log = no_log,
@@ -55,7 +60,8 @@ def apply(
     scene : str
         Path of a raster that GDAL reads, from the sensor that the model was trained on.
     output : str
-        GeoTIFF of clusters 1..K, 0 where not valid; a style file `.qml` is written beside it.
+        GeoTIFF of clusters 1..K, 0 where not valid; a style file `.qml` is written beside it. A name that ends in
+        .vrt gives a VRT over GeoTIFFs of the shards, which lie beside it.
     confidence : str, optional
         GeoTIFF float32: probability of the assigned cluster, 0..1, -1 where not valid.
     mask : str, optional
@@ -65,6 +71,8 @@ def apply(
     device : "auto", "cpu", "cuda", "mps"
     shard : (i, n), optional
         Compute only shard i of n, counted from 1. The shard that finds all others complete writes `output`.
+    cloud_optimised : bool
+        Write Cloud-Optimised GeoTIFFs.
 
     Raises
     ------
@@ -75,7 +83,13 @@ def apply(
     """
     started = time.perf_counter()
     for path in [output, *filter(None, [confidence])]:
-        check_writable(path)
+        check_writable(path, SUFFIXES)
+    if cloud_optimised:
+        check_driver()
+        if is_virtual(output):
+            raise SSCCError(f"{output}: a VRT cannot be cloud-optimised; give a name that ends in .tif")
+    if is_virtual(output) and shard is None:
+        shard = (1, 1)
     mapper = Mapper(model, device, log, memory=memory)
     log(say("Applying on {device}", device=describe_device(mapper.device)))
     with bounded_cache(memory), open_for(model, scene, mask, mapper.lenient) as opened:
@@ -85,10 +99,14 @@ def apply(
             log(remark)
         windows = mapper.windows(opened)
         if shard is not None:
-            tally, complete = apply_shard(mapper, opened, windows, output, confidence, shard, progress, cancelled, log)
+            tally, complete = apply_shard(
+                mapper, opened, windows, output, confidence, shard, progress, cancelled, log, cloud_optimised
+            )
         else:
-            tiles = mapper.tiles(opened, windows, cancelled)
-            tally, complete = write_tiles(model, opened, tiles, len(windows), output, confidence, progress), True
+            tiles, complete = mapper.tiles(opened, windows, cancelled), True
+            tally = write_tiles(
+                model, opened, tiles, len(windows), output, confidence, progress, cloud_optimised=cloud_optimised
+            )
         if complete and has_foreign_style(output):
             log(say("{path}: belongs to another layer and is kept; the map's colours are in the map itself",
                     path=style_path(output)))

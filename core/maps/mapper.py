@@ -19,7 +19,7 @@ from ..base.arrays import Mask, Spectra
 from ..base.devices import describe_device, is_out_of_memory, out_of_memory, own_torch_state, pick_device
 from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log
 from ..base.files import atomic_paths
-from ..base.memory import MAPPING, check_memory, values_bytes
+from ..base.memory import check_memory, values_bytes
 from ..base.words import say
 from ..features.outliers import out_of_distribution
 from ..features.scale import TypicalValue, tell_other_scale, trained_value
@@ -27,13 +27,16 @@ from ..features.training_data import tell_filled
 from ..features.transform import Transform
 from ..scene.dataset import Source
 from ..scene.scene import Scene
-from ..scene.window import TILE, Window, tile_grid, with_halo
+from ..scene.thinned import Frame
+from ..scene.window import TILE, Window, inside, tile_grid, with_halo
 from ..twin.inference import fuse, probabilities
 from ..twin.model import Model
 from ..twin.network import from_model
-from .provenance import provenance
-from .raster import create_class_raster, create_confidence_raster, finish, write_block, write_qml
-from .reading import STRIP, Features, RowSlices, prefetch, slice_rows
+from ..twin.processes import local_device
+from .cog import optimise
+from .provenance import provenance, record_job
+from .raster import create_class_raster, create_confidence_raster, finish, frame, write_block, write_qml
+from .reading import STRIP, Features, FileBlocks, RowSlices, prefetch, reads_blocks, slice_rows
 
 # Rows that the CPU computes at once: strips that fit its cache are faster, although their halos add work.
 AT_ONCE = 128
@@ -77,7 +80,7 @@ class Mapper:
         self.model = model
         self.memory = memory
         self.keep_probabilities = keep_probabilities
-        self.device = pick_device(device)
+        self.device = local_device(pick_device(device))
         self.log = log
         self.transform = Transform.from_tensors(model.tensors)
         # Whether missing values can be interpolated: only a transform with limits does it.
@@ -101,7 +104,7 @@ class Mapper:
 
         It is read in strips whose values fit in memory: a pixel's components do not depend on other pixels.
         """
-        height = max(LEAST_ROWS, values_bytes(self.memory) // (4 * len(scene.bands) * window.cols))
+        height = max(LEAST_ROWS, values_bytes(self.memory, scene.block_bytes) // (4 * len(scene.bands) * window.cols))
         strips = tile_grid(window.rows, window.cols, window.cols, height)
         read = [self._strip(scene, Window(window.row + strip.row, window.col, *strip[2:])) for strip in strips]
         if len(read) == 1:
@@ -113,7 +116,7 @@ class Mapper:
         """Reject a bound on memory that does not suffice for the least strip of a scene, or for its blocks."""
         cols = scene.cols if self.slice_rows(scene) else min(scene.cols, TILE + 2 * self.halo)
         strip = 4 * len(scene.bands) * cols * min(LEAST_ROWS, scene.rows)
-        check_memory(self.memory, MAPPING, max(strip, scene.block_bytes // 4), scene.name)
+        check_memory(self.memory, scene.block_bytes, strip, scene.name)
 
     def _strip(self, scene: Scene, window: Window) -> Features:
         values, valid = scene.read(window)
@@ -183,10 +186,20 @@ class Mapper:
         kept = every if self.keep_probabilities else every[:, :0]
         return tuple(found[0].cpu().numpy() for found in (best + 1, confidence, kept))
 
-    def tiles(self, scene: Scene, windows: Sequence[Window], cancelled: Cancel = never) -> Iterator[Tile]:
-        """Compute the tiles of `windows`, in order."""
-        height = self.slice_rows(scene)
-        features = RowSlices(partial(self.features, scene), scene.shape, height) if height else None
+    def _reader(self, scene: Scene, by_block: bool) -> Optional[Callable[[Window], Features]]:
+        """What reads the features of windows; None to read them window by window."""
+        read, height = partial(self.features, scene), self.slice_rows(scene)
+        if height:
+            return RowSlices(read, scene.shape, height)
+        if by_block and reads_blocks(scene, self.transform.matrix.shape[1]):
+            return FileBlocks(read, scene.shape, (scene.block[0], scene.block[1]))
+        return None
+
+    def tiles(
+        self, scene: Scene, windows: Sequence[Window], cancelled: Cancel = never, by_block: bool = False
+    ) -> Iterator[Tile]:
+        """Compute the tiles of `windows`, in order; `by_block`: those in one block of the file follow each other."""
+        features = self._reader(scene, by_block)
 
         def fetch(window: Window) -> Tuple[Window, Spectra, Mask]:
             return (window, *self.read(scene, window, features))
@@ -222,31 +235,60 @@ class Tally:
 
 def write_tiles(
     model: Model, scene: Scene, tiles: Iterator[Tile], count: int,
-    output: str, confidence: Optional[str], progress: Progress,
+    output: str, confidence: Optional[str], progress: Progress, job: str = "", cloud_optimised: bool = False,
 ) -> Tally:
-    """Write computed tiles to complete rasters; if this fails, no partial file remains."""
-    tally, tags = Tally(model.clusters), provenance(model, scene.name)
-    with atomic_paths(output, *filter(None, [confidence])) as (temporary, *beside):
-        classes: Optional[gdal.Dataset] = create_class_raster(temporary, scene, model.names, model.colors, tags)
-        probabilities = create_confidence_raster(beside[0], scene, tags) if confidence else None
-        try:
-            for index, tile in enumerate(tiles):
-                write_block(classes, tile.window.row, tile.window.col, tile.classes)
-                if probabilities is not None:
-                    write_block(probabilities, tile.window.row, tile.window.col, tile.confidence)
-                tally.add(tile)
-                progress((index + 1) / count, say("Mapped window {number} of {count}", number=index + 1, count=count))
-            finish(classes, output)
-            if probabilities is not None:
-                finish(probabilities, str(confidence))
-        finally:
-            # Close the datasets: GDAL flushes when the last reference is dropped. This must happen before the files
-            # are renamed or removed, and a traceback would keep the references alive longer.
-            classes = probabilities = None
+    """Write computed tiles to complete rasters; if this fails, no partial file remains.
+
+    `job` is recorded beside the map, for `recorded_job`; the map itself does not depend on it.
+    """
+    with atomic_paths(output, *filter(None, [confidence])) as temporary:
+        tally = _write(model, scene, tiles, count, temporary, [output, confidence], progress)
         if not tally.counts[1:].any():
             raise SSCCError(
                 "{path}: has no valid pixel in the bands that the model uses; check nodata and the mask",
                 path=scene.path,
             )
-        write_qml(temporary, model.names, model.colors)
+        for path, resampling in zip(temporary if cloud_optimised else [], ("MODE", "AVERAGE")):
+            optimise(path, resampling)
+        if job:
+            record_job(temporary[0], job)
+        write_qml(temporary[0], model.names, model.colors)
+    return tally
+
+
+def write_part(
+    model: Model, scene: Scene, tiles: Iterator[Tile], windows: Sequence[Window], part: Window,
+    paths: Sequence[str], progress: Progress,
+) -> Tally:
+    """Write the tiles of a part of the scene to rasters of that part: clusters and, for a second path, confidence.
+
+    It may have no valid pixel.
+    """
+    with atomic_paths(*paths) as temporary:
+        moved = (tile._replace(window=inside(tile.window, part)) for tile in tiles)
+        return _write(model, scene, moved, len(windows), temporary, paths, progress, frame(scene, part))
+
+
+def _write(
+    model: Model, scene: Scene, tiles: Iterator[Tile], count: int, temporary: Sequence[str],
+    paths: Sequence[Optional[str]], progress: Progress, sheet: Optional[Frame] = None,
+) -> Tally:
+    tally, tags = Tally(model.clusters), provenance(model, scene.name)
+    on = sheet or scene
+    classes: Optional[gdal.Dataset] = create_class_raster(temporary[0], on, model.names, model.colors, tags)
+    probabilities = create_confidence_raster(temporary[1], on, tags) if len(temporary) > 1 else None
+    try:
+        for index, tile in enumerate(tiles):
+            write_block(classes, tile.window.row, tile.window.col, tile.classes)
+            if probabilities is not None:
+                write_block(probabilities, tile.window.row, tile.window.col, tile.confidence)
+            tally.add(tile)
+            progress((index + 1) / count, say("Mapped window {number} of {count}", number=index + 1, count=count))
+        finish(classes, str(paths[0]))
+        if probabilities is not None:
+            finish(probabilities, str(paths[1]))
+    finally:
+        # Close the datasets: GDAL flushes when the last reference is dropped. This must happen before the files
+        # are renamed or removed, and a traceback would keep the references alive longer.
+        classes = probabilities = None
     return tally

@@ -13,7 +13,7 @@ from ..base.files import atomic_path, check_apart, check_writable
 from ..base.palette import Color, palette
 from ..base.words import say
 from ..pseudo_labels.preview import Preview
-from ..scene.thinned import Place
+from ..scene.thinned import Frame
 from .provenance import preview_provenance
 from .raster import create_class_raster, finish, write_block, write_qml
 
@@ -42,7 +42,7 @@ def preview_path(folder: str, scene: str, preview: Preview) -> str:
 
 
 def write_previews(
-    folder: str, scene: str, place: Place, previews: Sequence[Preview], inputs: Sequence[str]
+    folder: str, scene: str, place: Frame, previews: Sequence[Preview], inputs: Sequence[str]
 ) -> List[str]:
     """Write each preview as a GeoTIFF with names, colours and a style; returns the paths.
 

@@ -9,13 +9,17 @@ import os
 from datetime import datetime, timezone
 from typing import Dict, NamedTuple
 
+from osgeo import gdal
+
 from ..base.errors import Log, SSCCError, no_log
+from ..base.gdal_quiet import gdal_try
 from ..base.version import plugin_version
 from ..base.words import say
 from ..scene.dataset import open_dataset
 from ..twin.model import Model
 
 _FINGERPRINT, _MODEL, _SCENE, _VERSION = "SSCC_FINGERPRINT", "SSCC_MODEL", "SSCC_SCENE", "SSCC_VERSION"
+_JOB, _DOMAIN = "JOB", "SSCC"
 # Stored instead of a fingerprint: the values are class numbers of a reference.
 CLASSES = "classes"
 # The same for a preview, which no model made.
@@ -58,6 +62,18 @@ def read_provenance(path: str) -> Provenance:
         return told
     written = datetime.fromtimestamp(os.path.getmtime(path), timezone.utc)
     return told._replace(date=written.strftime("%Y-%m-%d %H:%M UTC"))
+
+
+def record_job(path: str, job: str) -> None:
+    """Record a job digest beside the raster at `path`, in its `.aux.xml`: the raster's own bytes stay as they are."""
+    dataset = open_dataset(path)  # for reading: GDAL then keeps metadata beside the file
+    gdal_try(dataset.SetMetadataItem, _JOB, job, _DOMAIN)
+
+
+def recorded_job(path: str) -> str:
+    """The job digest of the raster at `path`; empty if there is none."""
+    dataset = gdal_try(gdal.OpenEx, path, gdal.OF_RASTER | gdal.OF_READONLY) if os.path.isfile(path) else None
+    return (dataset.GetMetadataItem(_JOB, _DOMAIN) or "") if dataset is not None else ""
 
 
 def check_map_of(model: Model, path: str, last: int, log: Log = no_log) -> None:

@@ -19,7 +19,8 @@ from ..base.gdal_quiet import gdal_try
 from ..base.palette import Color
 from ..scene.dataset import open_dataset
 from ..scene.scene import Scene
-from ..scene.thinned import Place
+from ..scene.thinned import Frame
+from ..scene.window import Window, window_geotransform
 from .classes import class_looks
 
 CLASS_NODATA = 0
@@ -31,7 +32,20 @@ NO_TAGS: Mapping[str, str] = MappingProxyType({})
 _OPTIONS = ["TILED=YES", f"BLOCKXSIZE={BLOCK}", f"BLOCKYSIZE={BLOCK}", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"]
 
 
-def copy_georeference(scene: Union[Scene, Place], target: gdal.Dataset) -> None:
+# What a raster is created for.
+Sheet = Union[Scene, Frame]
+
+
+def frame(scene: Scene, part: Window) -> Frame:
+    """The part of a scene's grid inside a window."""
+    corner = scene.geotransform and window_geotransform(scene.geotransform, part.row, part.col)
+    gcps = [
+        gdal.GCP(p.GCPX, p.GCPY, p.GCPZ, p.GCPPixel - part.col, p.GCPLine - part.row, p.Info, p.Id) for p in scene.gcps
+    ]
+    return Frame(part.rows, part.cols, corner, scene.projection, gcps, scene.gcp_projection)
+
+
+def copy_georeference(scene: Sheet, target: gdal.Dataset) -> None:
     """Copy the scene's six-term geotransform, which may include rotation, its CRS and its ground control points."""
     if scene.gcps:
         target.SetGCPs(scene.gcps, scene.gcp_projection)
@@ -42,7 +56,7 @@ def copy_georeference(scene: Union[Scene, Place], target: gdal.Dataset) -> None:
 
 
 def _create(
-    path: str, scene: Union[Scene, Place], kind: int, tags: Mapping[str, str], options: Sequence[str] = ()
+    path: str, scene: Sheet, kind: int, tags: Mapping[str, str], options: Sequence[str] = ()
 ) -> gdal.Dataset:
     driver = gdal.GetDriverByName("GTiff")
     dataset = gdal_try(driver.Create, path, scene.cols, scene.rows, 1, kind, [*_OPTIONS, *options])
@@ -54,15 +68,24 @@ def _create(
 
 
 def create_class_raster(
-    path: str, scene: Union[Scene, Place], names: Sequence[str], colors: Sequence[Color],
-    tags: Mapping[str, str] = NO_TAGS,
+    path: str, scene: Sheet, names: Sequence[str], colors: Sequence[Color], tags: Mapping[str, str] = NO_TAGS
 ) -> gdal.Dataset:
     """Create an empty classified GeoTIFF on the scene's grid: 0 is nodata, and the numbers with a name are coloured.
 
     The data type is Byte for up to 254 clusters, UInt16 for more. `tags` are written to the file's metadata.
     """
-    dataset = _create(path, scene, gdal.GDT_Byte if len(names) <= 254 else gdal.GDT_UInt16, tags)
-    band = dataset.GetRasterBand(1)
+    dataset = _create(path, scene, class_type(names), tags)
+    dress_classes(dataset.GetRasterBand(1), names, colors)
+    return dataset
+
+
+def class_type(names: Sequence[str]) -> int:
+    """GDAL's data type for the numbers of so many classes."""
+    return int(gdal.GDT_Byte if len(names) <= 254 else gdal.GDT_UInt16)
+
+
+def dress_classes(band: gdal.Band, names: Sequence[str], colors: Sequence[Color]) -> None:
+    """Give a band of cluster numbers its nodata value, names, colours and attribute table."""
     band.SetDescription("Cluster")
     band.SetNoDataValue(CLASS_NODATA)
     table = gdal.ColorTable()
@@ -73,7 +96,6 @@ def create_class_raster(
     band.SetColorTable(table)
     band.SetCategoryNames(["", *names])
     band.SetDefaultRAT(_attribute_table(names, colors))
-    return dataset
 
 
 def _attribute_table(names: Sequence[str], colors: Sequence[Color]) -> gdal.RasterAttributeTable:
@@ -93,13 +115,17 @@ def _attribute_table(names: Sequence[str], colors: Sequence[Color]) -> gdal.Rast
     return table
 
 
-def create_confidence_raster(path: str, scene: Scene, tags: Mapping[str, str] = NO_TAGS) -> gdal.Dataset:
+def create_confidence_raster(path: str, scene: Sheet, tags: Mapping[str, str] = NO_TAGS) -> gdal.Dataset:
     """Create an empty float32 GeoTIFF on the scene's grid, with nodata value -1."""
     dataset = _create(path, scene, gdal.GDT_Float32, tags, ["PREDICTOR=3"])
-    band = dataset.GetRasterBand(1)
+    dress_confidence(dataset.GetRasterBand(1))
+    return dataset
+
+
+def dress_confidence(band: gdal.Band) -> None:
+    """Give a band of confidences its nodata value and its description."""
     band.SetNoDataValue(CONFIDENCE_NODATA)
     band.SetDescription("Confidence: probability of the chosen cluster")
-    return dataset
 
 
 def write_block(dataset: gdal.Dataset, row: int, col: int, values: NDArray[Any]) -> None:

@@ -1,22 +1,27 @@
-"""Prefetching windows while the network works, and reading striped files in slices of rows."""
+"""Prefetching windows while the network works; reading striped files in slices of rows, and others block by block."""
 
 from __future__ import annotations
 
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextvars import copy_context
-from typing import Callable, Deque, Dict, Iterator, Sequence, Tuple, TypeVar
+from typing import Any, Callable, Deque, Dict, Iterator, List, Sequence, Tuple, TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal
 
 from ..base.arrays import Mask, Spectra
+from ..base.blas import FEW_COLUMNS, by_column
 from ..scene.scene import Scene
-from ..scene.window import Window
+from ..scene.window import TILE, Window
 
 Features = Tuple[Spectra, Mask]
 """Components and valid mask of a window."""
 # Upper bounds for striped files: size of a slice, and of the components that a row of tiles needs.
 SLICE_BYTES, HELD_BYTES = 2**26, 2**28
+# Upper bound for the values of a file block that is read as a whole.
+BLOCK_BYTES = 2**28
 # Rows of a tile of such a file: tiles that fit the processor's cache are faster, although their halos add work.
 STRIP = 64
 Item = TypeVar("Item")
@@ -46,6 +51,70 @@ def slice_rows(scene: Scene, components: int, halo: int) -> int:
     rows = int(min(STRIP, fitting) // scene.block[0] * scene.block[0])
     held = 4 * components * scene.cols * (STRIP + 2 * halo + 2 * rows)
     return rows if held <= HELD_BYTES else 0
+
+
+def reads_blocks(scene: Scene, components: int) -> bool:
+    """Whether to read the blocks of a file as a whole: they are at least as large as windows, and fit into memory.
+
+    The components of a block are those of its windows bit by bit only if BLAS rounds each pixel alike in both.
+    """
+    height, width = scene.block
+    sizes = ((height, width), (TILE, TILE))
+    least = min((scene.rows % tall or tall) * (scene.cols % wide or wide) for tall, wide in sizes)
+    most = min(BLOCK_BYTES, 2 * gdal.GetCacheMax())  # GDAL's cache is a share of the user's limit on memory
+    fits = 4 * len(scene.bands) * height * width <= most and min(height, width) >= TILE
+    return fits and least >= FEW_COLUMNS and by_column(components, len(scene.bands))
+
+
+class FileBlocks:
+    """Reads windows from the blocks of a file, each of which is read and decoded as a whole, and held for a while.
+
+    Window by window, a block would be decoded for every window in it or beside it, unless GDAL's cache held it with
+    all its bands.
+
+    Parameters
+    ----------
+    features : returns components and valid mask of a window
+    shape : rows and columns of the scene
+    block : rows and columns of a block
+    """
+
+    def __init__(
+        self, features: Callable[[Window], Features], shape: Tuple[int, int], block: Tuple[int, int]
+    ) -> None:
+        self._features, self._shape, self._block = features, shape, block
+        self._held: Dict[Tuple[int, int], Features] = {}
+
+    def __call__(self, window: Window) -> Features:
+        """Components and valid mask of a window."""
+        tall, wide = self._block
+        found: List[NDArray[Any]] = []
+        for down in range(window.row // tall, (window.row + window.rows - 1) // tall + 1):
+            for across in range(window.col // wide, (window.col + window.cols - 1) // wide + 1):
+                part = self._part(down, across)
+                top, left = max(window.row, down * tall), max(window.col, across * wide)
+                bottom = min(window.row + window.rows, (down + 1) * tall)
+                right = min(window.col + window.cols, (across + 1) * wide)
+                found = found or [np.empty((*kind.shape[:-2], window.rows, window.cols), kind.dtype) for kind in part]
+                to = np.s_[..., top - window.row : bottom - window.row, left - window.col : right - window.col]
+                of = np.s_[..., top - down * tall : bottom - down * tall, left - across * wide : right - across * wide]
+                for target, kind in zip(found, part):
+                    target[to] = kind[of]
+        components, valid = found
+        return components, valid
+
+    def _part(self, down: int, across: int) -> Features:
+        """Components and valid mask of a block; blocks that were not used for longest make room for it."""
+        held = self._held.pop((down, across), None)
+        if held is None:
+            (tall, wide), (rows, cols) = self._block, self._shape
+            row, col = down * tall, across * wide
+            held = self._features(Window(row, col, min(tall, rows - row), min(wide, cols - col)))
+            size = sum(kind.nbytes for kind in held)
+            while len(self._held) > 4 and (len(self._held) + 1) * size > HELD_BYTES:
+                self._held.pop(next(iter(self._held)))
+        self._held[down, across] = held
+        return held
 
 
 class RowSlices:

@@ -1,80 +1,41 @@
 """Shards of a map: n processes, on any machines with access to the folder, compute one raster together.
 
-Each shard writes a part file beside the output. The shard that finds all parts complete merges them. Two that finish
-at the same time may both do so: they write the same pixels to separate temporary files and rename them. So there is no
-lock, which would outlive a shard that crashes; run that shard again, and the parts are merged.
+Each shard maps a block of the scene into a GeoTIFF beside the output, and is done once that file is there. The shard
+that finds all blocks there writes the output. Two that finish at the same time may both do so: they write the same
+pixels to separate temporary files and rename them. So there is no lock, which would outlive a shard that crashes; run
+that shard again, and the blocks are put together. A VRT is an output that refers to the blocks, which stay.
 """
 
 from __future__ import annotations
 
-import hashlib
 import os
-from contextlib import ExitStack, suppress
-from glob import escape, iglob
-from typing import Any, Iterator, List, Optional, Sequence, Tuple
-from zipfile import ZIP_DEFLATED, ZipFile
+from contextlib import suppress
+from typing import Any, Dict, Iterator, List, Optional, Sequence, Tuple
 
 import numpy as np
 from numpy.typing import NDArray
+from osgeo import gdal
 
 from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel
-from ..base.files import atomic_path, remove_stale, shorten
-from ..scene.dataset import files_of
+from ..base.gdal_quiet import gdal_try
+from ..scene.dataset import damaged, open_dataset
 from ..scene.scene import Scene
-from ..scene.window import Window
-from ..scene.window_sampling import spread
-from .mapper import Mapper, Tally, Tile, write_tiles
+from ..scene.window import Window, inside
+from .blocks import bounds, divide
+from .identity import job_digest
+from .mapper import Mapper, Tally, Tile, write_part, write_tiles
+from .parts import Output, is_virtual, missing
+from .virtual import write_virtual
 
-# Number of windows whose pixels identify a scene, besides its name and size.
-WITNESSES = 16
-
-
-def _part_path(output: str, key: str, index: int, count: int) -> str:
-    folder, name = os.path.split(os.path.abspath(output))
-    return os.path.join(folder, f".{shorten(name)}.{key}.{index}-of-{count}.npz")
-
-
-def assign_windows(windows: Sequence[Window], count: int, whole_rows: bool) -> List[int]:
-    """Assign every window to a shard (from 0), in turn; for a file that is read in whole rows, by rows of windows."""
-    rows = {row: index for index, row in enumerate(sorted({window.row for window in windows}))}
-    return [(rows[window.row] if whole_rows else number) % count for number, window in enumerate(windows)]
-
-
-def _key(mapper: Mapper, scene: Scene, windows: Sequence[Window], confidence: Optional[str]) -> str:
-    """Digest of what the parts of one job have in common: model, merged clusters, scene and grid.
-
-    It is part of the names of the part files, so that parts of other jobs are never merged. It covers the whole
-    mask, and the pixels of a few windows of the scene.
-    """
-    mask = os.path.basename(scene.mask_path)  # without its folder, which other machines may mount elsewhere
-    grid = (len(windows), tuple(windows[0]))
-    job = (
-        scene.name, scene.shape, scene.bands, grid, confidence is not None, mask, sorted(mapper.model.merged.items()),
-    )
-    total = hashlib.sha256(repr(job).encode())
-    total.update(mapper.model.fingerprint.encode())
-    for path in dict.fromkeys(files_of(scene.mask_path or None)):
-        if os.path.isfile(path):
-            total.update(_digest(path))
-    for window in spread(scene, WITNESSES):
-        values, valid = scene.read(window)
-        total.update(np.ascontiguousarray(values).tobytes() + valid.tobytes())
-    return total.hexdigest()[:12]
-
-
-def _digest(path: str) -> bytes:
-    total = hashlib.sha256()
-    with open(path, "rb") as file:
-        for part in iter(lambda: file.read(2**20), b""):
-            total.update(part)
-    return total.digest()
+# The suffix of the file in which GDAL keeps the names of a block's clusters.
+_BESIDE = ".aux.xml"
 
 
 def apply_shard(
     mapper: Mapper, scene: Scene, windows: List[Window], output: str, confidence: Optional[str],
-    shard: Tuple[int, int], progress: Progress, cancelled: Cancel, log: Log,
+    shard: Tuple[int, int], progress: Progress, cancelled: Cancel, log: Log, cloud_optimised: bool = False,
 ) -> Tuple[Tally, bool]:
-    """Compute shard i of n, and merge the parts if all of them are complete.
+    """Compute shard i of n, unless it is done, and complete the output if all shards are done.
 
     Returns
     -------
@@ -91,59 +52,116 @@ def apply_shard(
     index, count = shard
     if not 1 <= index <= count:
         raise SSCCError(f"shard {index}/{count}: the first number must be between 1 and the second")
-    key = _key(mapper, scene, windows, confidence)
-    stem = os.path.join(os.path.dirname(output), shorten(os.path.basename(output)))
-    remove_stale(stem, ".{}.????????????.*-of-*.npz", keep=f".{key}.")  # parts of this job are kept at any age
-    shards = assign_windows(windows, count, mapper.slice_rows(scene) > 0)
+    if confidence and is_virtual(confidence) != is_virtual(output):
+        raise SSCCError("{path}: must end in .vrt like the map, or neither of them", path=confidence)
+    key = job_digest(
+        mapper.model, scene.files, scene.mask_path or None, scene=scene.name, shape=scene.shape, bands=scene.bands,
+        grid=(len(windows), tuple(windows[0])), confidence=confidence is not None, cloud_optimised=cloud_optimised,
+    )  # fmt: skip
+    job = Output(output, confidence, key, count, cloud_optimised)
+    blocks = divide(scene, windows, count, mapper.halo, mapper.slice_rows(scene) > 0)
+    own = blocks[index - 1] if index <= len(blocks) else []
+    if not is_virtual(output):
+        job.sweep()
+        whole = _read_tally(mapper, [output, *filter(None, [confidence])], own) if job.is_there() else None
+        if whole is not None:
+            log(f"Shard {index} of {count} was done before: {output} is complete and was not changed")
+            return whole, True
+    if job.foreign():
+        log(f"{output}: {job.foreign()} shards of another scene, mask or model lie beside it; they are not used")
+    tally = _map_block(mapper, scene, own, job, index, progress, cancelled, log)
+    parts = [job.parts(number) for number in range(1, len(blocks) + 1)]
+    complete = _complete(mapper, scene, windows, blocks, parts, job, index, progress, cancelled, log)
+    return tally, complete
+
+
+def _map_block(
+    mapper: Mapper, scene: Scene, own: Sequence[Window], job: Output, index: int,
+    progress: Progress, cancelled: Cancel, log: Log,
+) -> Tally:
+    """Map block `index` into files of its own, unless they are there and whole."""
+    if not own:  # more shards than windows
+        return Tally(mapper.model.clusters)
+    paths, part = job.parts(index), bounds(own)
+    done = _read_tally(mapper, paths, [inside(window, part) for window in own])
+    if done is not None:
+        log(f"Shard {index} of {job.shares} was done before")
+        return done
+    tiles = mapper.tiles(scene, own, cancelled, by_block=True)
+    return write_part(mapper.model, scene, tiles, own, part, paths, progress)
+
+
+def _complete(
+    mapper: Mapper, scene: Scene, windows: Sequence[Window], blocks: Sequence[Sequence[Window]],
+    parts: Sequence[Sequence[str]], job: Output, index: int, progress: Progress, cancelled: Cancel, log: Log,
+) -> bool:
+    """Write the output if all blocks are there, and return whether it is complete."""
+    if is_virtual(job.output):
+        lacking = write_virtual(mapper.model, scene, [bounds(block) for block in blocks], parts, job)
+    else:
+        lacking = missing(parts)
+    if lacking and (index > len(parts) or missing([parts[index - 1]]) == 0):
+        log(f"Shard {index} of {job.shares} is done; {lacking} to go")
+        return False
+    if is_virtual(job.output):
+        job.sweep()
+    else:  # if its own block is gone, another shard has put the blocks together
+        try:
+            tiles = _joined_tiles(parts, windows, blocks, cancelled)
+            write_tiles(
+                mapper.model, scene, tiles, len(windows), job.output, job.confidence, progress, job.key,
+                job.cloud_optimised,
+            )  # fmt: skip
+        except SSCCError:
+            if not missing(parts):
+                raise
+            # Otherwise another shard was faster: blocks are removed only once the output is complete.
+        _remove(parts)
+    log(f"All {job.shares} shards are done: {job.output} is complete")
+    return True
+
+
+def _remove(parts: Sequence[Sequence[str]]) -> None:
+    for path in (path for paths in parts for path in paths):
+        for file in (path, path + _BESIDE):
+            with suppress(OSError):  # already removed, or (Windows) still open in another shard, which will remove it
+                os.remove(file)
+
+
+def _read(dataset: gdal.Dataset, window: Window, path: str) -> NDArray[Any]:
+    values = gdal_try(dataset.ReadAsArray, window.col, window.row, window.cols, window.rows)
+    if values is None:
+        raise damaged(path, window)
+    return np.asarray(values)
+
+
+def _read_tally(mapper: Mapper, paths: Sequence[str], windows: Sequence[Window]) -> Optional[Tally]:
+    """The tally of these windows of a map and its confidence (NaN without it); None if a file cannot be read."""
     tally = Tally(mapper.model.clusters)
-    mine = [window for window, assigned in zip(windows, shards) if assigned == index - 1]
-    with atomic_path(_part_path(output, key, index, count)) as temporary, ZipFile(temporary, "w", ZIP_DEFLATED) as part:
-        for number, tile in enumerate(mapper.tiles(scene, mine, cancelled)):
-            tally.add(tile)
-            _put(part, f"classes{number}", tile.classes)
-            if confidence:
-                _put(part, f"confidence{number}", tile.confidence)
-            progress((number + 1) / len(mine), f"Mapped window {number + 1} of {len(mine)} of shard {index}")
-    parts = [_part_path(output, key, number, count) for number in range(1, count + 1)]
-    missing = sum(not os.path.exists(part) for part in parts)
-    others = [path for path in iglob(escape(_part_path(output, "KEY", 1, count)).replace("KEY.1", 12 * "?" + ".*"))
-              if f".{key}." not in os.path.basename(path)]
-    if others:
-        log(f"{output}: {len(others)} shards of another scene, mask or model lie beside it; they are not used")
-    if missing and os.path.exists(parts[index - 1]):  # if its own part is gone, another shard has merged all parts
-        log(f"Shard {index} of {count} is done; {missing} to go")
-        return tally, False
     try:
-        tiles = _merged_tiles(parts, windows, shards, confidence is not None, cancelled)
-        write_tiles(mapper.model, scene, tiles, len(windows), output, confidence, progress)
-    except SSCCError:
-        if all(os.path.exists(path) for path in parts):
-            raise
-        # Otherwise another shard was faster: parts are removed only once the output is complete.
-    for path in parts:
-        with suppress(OSError):  # already removed, or (Windows) still open in another shard, which will remove it
-            os.remove(path)
-    log(f"All {count} shards are done: {output} is complete")
-    return tally, True
+        datasets = [open_dataset(path) for path in paths]
+        for window in windows:
+            planes = [_read(dataset, window, path) for dataset, path in zip(datasets, paths)]
+            blank = np.full(planes[0].shape, np.nan, np.float32)
+            tally.add(Tile(window, planes[0], planes[1] if len(planes) > 1 else blank))
+    except (SSCCError, ValueError):
+        return None
+    return tally
 
 
-def _put(part: ZipFile, name: str, values: NDArray[Any]) -> None:
-    """Append an array to a part file in NumPy's npz format; np.savez would need all arrays in memory."""
-    with part.open(f"{name}.npy", "w", force_zip64=True) as file:
-        np.save(file, values)
-
-
-def _merged_tiles(
-    parts: Sequence[str], windows: Sequence[Window], shards: Sequence[int], with_confidence: bool, cancelled: Cancel
+def _joined_tiles(
+    parts: Sequence[Sequence[str]], windows: Sequence[Window], blocks: Sequence[Sequence[Window]], cancelled: Cancel
 ) -> Iterator[Tile]:
-    """Yield the tiles of all parts in the order of `windows`."""
-    with ExitStack() as stack:
-        files = [stack.enter_context(np.load(part)) for part in parts]
-        position = [0] * len(parts)
-        for window, shard in zip(windows, shards):
-            check_cancel(cancelled)
-            file, number = files[shard], position[shard]
-            position[shard] += 1
-            classes = file[f"classes{number}"]
-            blank = np.zeros(classes.shape, np.float32)
-            yield Tile(window, classes, file[f"confidence{number}"] if with_confidence else blank)
+    """Yield the tiles of all blocks in the order of `windows`."""
+    opened = [[open_dataset(path) for path in paths] for paths in parts]
+    place: Dict[Window, int] = {window: number for number, block in enumerate(blocks) for window in block}
+    corners = [bounds(block) for block in blocks]
+    for window in windows:
+        check_cancel(cancelled)
+        number = place[window]
+        planes = [
+            _read(dataset, inside(window, corners[number]), path)
+            for dataset, path in zip(opened[number], parts[number])
+        ]  # fmt: skip
+        blank = np.zeros(planes[0].shape, np.float32)
+        yield Tile(window, planes[0], planes[1] if len(planes) > 1 else blank)

@@ -25,7 +25,7 @@ from ..base.words import say
 from ..features.outliers import impute
 from ..features.transform import Transform
 from ..scene.scene import Scene
-from ..scene.thinned import Place, read_thinned
+from ..scene.thinned import Frame, read_thinned
 from .consensus import choose, consensus, stability
 from .graph import bilateral_mean, nearest, neighbour_graph, spectral_embedding
 from .noise_model import NoiseModel, NoiseModels
@@ -96,7 +96,7 @@ class Previews(NamedTuple):
     """The previews of a scene: `maps`, on the grid `place`, every `step`-th pixel; `whole`: see `Thinned`."""
 
     maps: List[Preview]
-    place: Place
+    place: Frame
     step: int
     whole: bool
 

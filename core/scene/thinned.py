@@ -22,8 +22,8 @@ from .window import PIXEL_GRID, GeoTransform, Window
 MOST_KEPT, MOST_READ = 2**26, 2**31
 
 
-class Place(NamedTuple):
-    """Size and georeference of a grid, named as those of a `Scene`."""
+class Frame(NamedTuple):
+    """Size and georeference of a grid, such as a part of a scene or a coarser grid; named as in `Scene`."""
 
     rows: int
     cols: int
@@ -44,7 +44,7 @@ class Thinned(NamedTuple):
     values: Spectra
     valid: Mask
     step: int
-    place: Place
+    place: Frame
     whole: bool
 
 
@@ -92,9 +92,9 @@ def _windows(scene: Scene, step: int, rows: NDArray[np.intp]) -> Iterator[Window
             yield Window(row, col, min(high, scene.rows - row), min(wide, scene.cols - col))
 
 
-def _place(scene: Scene, step: int, rows: int, cols: int) -> Place:
+def _place(scene: Scene, step: int, rows: int, cols: int) -> Frame:
     """The georeference of every `step`-th pixel of a scene."""
     x, dx, rx, y, ry, dy = scene.geotransform or PIXEL_GRID
     gcps = [gdal.GCP(p.GCPX, p.GCPY, p.GCPZ, p.GCPPixel / step, p.GCPLine / step, p.Info, p.Id) for p in scene.gcps]
     transform = None if scene.gcps and not scene.geotransform else (x, dx * step, rx * step, y, ry * step, dy * step)
-    return Place(rows, cols, transform, scene.projection, gcps, scene.gcp_projection)
+    return Frame(rows, cols, transform, scene.projection, gcps, scene.gcp_projection)

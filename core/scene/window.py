@@ -30,6 +30,11 @@ class Window(NamedTuple):
     cols: int
 
 
+def inside(window: Window, part: Window) -> Window:
+    """`window` counted from the upper-left pixel of `part`."""
+    return Window(window.row - part.row, window.col - part.col, window.rows, window.cols)
+
+
 class Grid(NamedTuple):
     """Size and georeference of a raster, and its name for messages.
 

@@ -33,7 +33,8 @@ def _assert_one_line(outcome: Outcome, code: int, *words: str) -> None:
         ["apply", "a.tif", "--model", "m.sscc", "--output", "c.tif", "--shard", "4/3"],
         ["apply", "a.tif", "--model", "m.sscc", "--output", "c.tif", "--shard", "0/3"],
         ["apply", "a.tif", "b.tif", "--model", "m.sscc", "--output", "c.tif"],
-        ["apply", "x/a.tif", "y/a.tif", "--model", "m.sscc", "--output", "maps/"],
+        ["apply", "--model", "m.sscc", "--output-dir", "maps"],
+        ["apply", "a.tif", "--model", "m.sscc", "--output", "c.tif", "--output-dir", "maps"],
         ["sample", "a.tif", "--rows", "10"],
         ["suggest", "a.tif", "--min-clusters", "9", "--max-clusters", "4"],
     ],
@@ -123,23 +124,6 @@ def test_failed_apply_keeps_the_older_map(run, trained: Trained, tmp_path: Path)
     _assert_one_line(outcome, 1, str(damaged))
     assert output.read_bytes() == b"the older map"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["c.tif", "damaged.tif"]
-
-
-def test_a_scene_that_does_not_fit_is_found_before_others_are_mapped(run, trained: Trained, tmp_path: Path) -> None:
-    narrow, maps = tmp_path / "narrow.tif", tmp_path / "maps"
-    gdal.Translate(str(narrow), str(trained.scene), bandList=[1, 2])
-    outcome = run("apply", trained.scene, narrow, "--model", trained.model, "--output", f"{maps}/")
-    _assert_one_line(outcome, 1, str(narrow), "same sensor")
-    assert not list(maps.glob("*"))
-
-
-def test_a_scene_of_the_list_is_not_written_over(run, trained: Trained, tmp_path: Path) -> None:
-    scenes = [tmp_path / "a.tif", tmp_path / "a_clusters.tif"]
-    for path in scenes:
-        path.write_bytes(trained.scene.read_bytes())
-    outcome = run("apply", *scenes, "--model", trained.model, "--output", f"{tmp_path}/")
-    _assert_one_line(outcome, 1, str(scenes[1]), "another file")
-    assert all(path.read_bytes() == trained.scene.read_bytes() for path in scenes)
 
 
 def test_one_pixel_scene_is_mapped(run, trained: Trained, tmp_path: Path) -> None:

@@ -50,7 +50,7 @@ def test_a_cancel_says_which_maps_were_complete(tmp_path, trained):
     wanted = ["apply", str(trained.scene), str(second), "--model", str(trained.model), "--output", f"{tmp_path}/maps/"]
     with pytest.raises(Cancelled, match=r"complete before that: \S*scene_clusters\.tif$"):
         apply.run(build_parser().parse_args(wanted), CancelledOnce(first_map))
-    assert sorted(path.suffix for path in first_map.parent.iterdir()) == [".qml", ".tif", ".xml"]
+    assert sorted(path.suffix for path in first_map.parent.iterdir()) == [".jsonl", ".qml", ".tif", ".xml"]
 
 
 def test_a_cancel_after_the_model_is_saved_says_so(tmp_path, trained):

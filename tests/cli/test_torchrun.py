@@ -1,9 +1,10 @@
-"""`torchrun -m sscc train`: several processes, one model, one answer."""
+"""`torchrun -m sscc train` and `apply`: several processes, one model, one answer."""
 
 from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -54,3 +55,16 @@ def test_a_lost_process_is_one_line(trained: Trained, tmp_path: Path) -> None:
     (line,) = (line for line in said.splitlines() if line.startswith("sscc:"))
     assert line.startswith("sscc: training stopped: rank 1 of 2")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_two_processes_share_the_scenes_of_an_archive(trained: Trained, tmp_path: Path) -> None:
+    second = shutil.copy(trained.scene, tmp_path / "second.tif")
+    given = ["apply", str(tmp_path / "gone.tif"), str(trained.scene), str(second), "--model", str(trained.model)]
+    done = subprocess.run(
+        [*TORCHRUN, *given, "--output-dir", str(tmp_path / "maps"), "--json"],
+        capture_output=True, text=True, timeout=300,
+    )  # fmt: skip
+    assert done.stderr.count("sscc: ") == 1 and "gone.tif: no such file" in done.stderr
+    facts = json.loads(done.stdout)
+    assert [row["status"] for row in facts["results"]] == ["failed", "done", "done"] and facts["failed"] == 1
+    assert len(list((tmp_path / "maps").glob("manifest.*-of-2.jsonl"))) == 2

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from osgeo import gdal
 from sklearn.metrics import adjusted_rand_score
 from sscc.core.base.errors import Cancelled, SSCCError
-from sscc.core.maps import mapper, reading, shards
+from sscc.core.maps import mapper, reading
 from sscc.core.maps.apply import apply
 from sscc.core.maps.mapper import Mapper
 from sscc.core.maps.reading import prefetch
@@ -123,7 +123,6 @@ def test_shares_of_a_striped_file_read_their_own_rows(monkeypatch, tmp_path, wid
     monkeypatch.setattr(mapper, "STRIP", 16)
     monkeypatch.setattr(reading, "STRIP", 16)
     monkeypatch.setattr(reading, "SLICE_BYTES", 16 * 4 * 12 * 400)
-    monkeypatch.setattr(shards, "WITNESSES", 0)  # these are read beside the share
     seen, real = np.zeros(150, int), Scene.read
 
     def counted(scene, window):

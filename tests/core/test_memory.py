@@ -42,7 +42,7 @@ def test_reading_less_at_once_gives_the_same_map(tmp_path, scene, model, monkeyp
     monkeypatch.setattr(mapping.Mapper, "_strip", lambda *args: heights.add(args[2].rows) or strip(*args))
     maps = []
     for index, room in enumerate((10**9, 1)):
-        monkeypatch.setattr(mapping, "values_bytes", lambda memory, room=room: room)
+        monkeypatch.setattr(mapping, "values_bytes", lambda *_, room=room: room)
         path = str(tmp_path / f"{index}.tif")
         apply(model, scene, path, confidence=path.replace(".tif", "_confidence.tif"))
         maps.append([read(path), read(path.replace(".tif", "_confidence.tif"))])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -70,9 +69,9 @@ def test_parts_of_a_scene_that_was_changed_meanwhile_are_not_taken(tmp_path, sha
 
 def test_parts_that_nobody_came_back_for_are_removed(tmp_path, share):
     share(2)
-    own = next(tmp_path.glob(".o.tif.*.2-of-3.npz"))
+    own = next(tmp_path.glob(".o.tif.*.2-of-3.tif"))
     os.utime(own, (0, 0))
-    old, other = (tmp_path / f".{name}.0123456789ab.1-of-3.npz" for name in ("o.tif", "x.tif"))
+    old, other = (tmp_path / f".{name}.0123456789ab.1-of-3.tif" for name in ("o.tif", "x.tif"))
     for path in (old, other):
         path.write_bytes(b"part")
         os.utime(path, (0, 0))
@@ -110,17 +109,16 @@ def test_two_shares_that_join_at_the_same_time(share, is_whole):
 
 def test_a_share_whose_part_another_has_taken_before_it_looks(monkeypatch, share, is_whole):
     share(1), share(2)
-    others, real = [], shards.atomic_path
+    others, real = [], shards.write_part
 
-    @contextmanager
-    def other_joins_next(path):
-        with real(path) as temporary:
-            yield temporary
+    def other_joins_next(*given):
+        tally = real(*given)
         if not others:
             others.append(None)
             others.append(share(2).complete)
+        return tally
 
-    monkeypatch.setattr(shards, "atomic_path", other_joins_next)
+    monkeypatch.setattr(shards, "write_part", other_joins_next)
     assert share(3).complete and others == [None, True]
     is_whole()
 
@@ -129,7 +127,7 @@ def test_a_share_whose_part_another_has_taken_before_it_looks(monkeypatch, share
 def test_parts_that_another_share_has_put_together_already(monkeypatch, share, is_whole, moment):
     share(1), share(2)
     others = []
-    name, owner = {"looked": ("write_tiles", shards), "opens": ("_merged_tiles", shards)}[moment]
+    name, owner = {"looked": ("write_tiles", shards), "opens": ("_joined_tiles", shards)}[moment]
     real = getattr(owner, name)
 
     def too_late(*given):

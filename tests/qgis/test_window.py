@@ -40,9 +40,3 @@ def test_map_has_its_legend_and_its_picture(told):
     assert band.startswith("Band 1") and len(clusters) == told["results"]["CLUSTERS_FOUND"]
     assert set(clusters) <= {f"Cluster {number}" for number in range(1, 17)}
     assert Path(told["picture"]).stat().st_size > 50_000
-
-
-@pytest.mark.slow
-def test_fields_of_the_reference_are_offered(told):
-    """From QGIS 3.40 on: 3.22 crashes if the parent of a field is a raster, so there the name is typed."""
-    assert {"cover", "code"} <= set(told["fields"]) or told["version"] < 34000

@@ -1,0 +1,166 @@
+"""An archive of scenes: what can be mapped is mapped, every other scene is told in one line, nothing is done twice."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any, Callable, Dict, List
+
+import pytest
+from osgeo import gdal
+from sscc.core.base.errors import SSCCError
+from sscc.core.cli import apply
+from sscc.core.cli.console import Console
+from sscc.core.cli.options import build_parser
+from sscc.core.maps import archive
+from sscc.core.maps.archive import distinct_names
+
+from .conftest import Trained
+
+
+class Heard(Console):
+    """A console that keeps what it is told."""
+
+    def __init__(self) -> None:
+        super().__init__(as_json=True)
+        self.failures: List[str] = []
+
+    def fail(self, message: str) -> None:
+        self.failures.append(message)
+
+
+@pytest.fixture
+def scenes(trained: Trained, tmp_path: Path) -> List[str]:
+    """Three scenes that can be mapped."""
+    paths = [tmp_path / f"{name}.tif" for name in "abc"]
+    for row, path in enumerate(paths):
+        gdal.Translate(str(path), str(trained.scene), srcWin=[0, 8 * row, 20, 16])
+    return list(map(str, paths))
+
+
+@pytest.fixture
+def mapped(trained: Trained, tmp_path: Path) -> Callable[..., Any]:
+    """`mapped(*arguments)` runs `sscc apply` in this process, into the folder `maps`: facts, lines, failures."""
+
+    def run(*arguments: str, model: Path = trained.model) -> Any:
+        console = Heard()
+        wanted = ["apply", *arguments, "--model", str(model), "--output-dir", str(tmp_path / "maps")]
+        facts, lines = apply.run(build_parser().parse_args(wanted), console)
+        return facts, lines, console.failures
+
+    return run
+
+
+def _rows(folder: Path) -> Dict[str, Dict[str, Any]]:
+    lines = [json.loads(line) for path in folder.glob("manifest*.jsonl") for line in path.read_text().splitlines()]
+    assert len({row["scene"] for row in lines}) == len(lines)
+    return {Path(row["scene"]).name: row for row in lines}
+
+
+def _statuses(facts: Dict[str, Any]) -> List[str]:
+    return [row["status"] for row in facts["results"]]
+
+
+def test_broken_scenes_do_not_stop_the_others(run, trained: Trained, scenes: List[str], tmp_path: Path) -> None:
+    narrow, cut, listed = tmp_path / "narrow.tif", tmp_path / "cut.tif", tmp_path / "scenes.txt"
+    gdal.Translate(str(narrow), str(trained.scene), bandList=[1, 2])
+    cut.write_bytes(trained.scene.read_bytes()[:-2000])
+    broken = [str(tmp_path / "gone.tif"), str(narrow), str(cut)]
+    listed.write_text("# an archive\n\n" + "\n".join([broken[0], *scenes, *broken[1:]]) + "\n")
+    outcome = run("apply", "--list", listed, "--model", trained.model, "--output-dir", tmp_path / "maps")
+    assert outcome.code == 3
+    assert outcome.stderr.count("\n") == 3 and all(path in outcome.stderr for path in broken)
+    table = outcome.stdout.splitlines()
+    assert "3 mapped" in table[-1] and "3 failed" in table[-1]
+    assert all(sum(path in line for line in table) == 1 for path in (*scenes, *broken))
+    rows = _rows(tmp_path / "maps")
+    for scene in scenes:
+        row = rows[Path(scene).name]
+        output = Path(row["output"])
+        assert (row["status"], row["size"]) == ("done", output.stat().st_size) and len(row["digest"]) == 64
+        gdal.Open(str(output)).ReadAsArray()
+    assert all(rows[Path(path).name]["reason"] in outcome.stderr for path in broken)
+
+
+def test_what_is_done_is_skipped_until_something_changes(
+    mapped, scenes: List[str], tmp_path: Path, trained: Trained
+) -> None:
+    assert _statuses(mapped(*scenes)[0]) == ["done"] * 3
+    files = {path: path.read_bytes() for path in (tmp_path / "maps").iterdir()}
+    facts, lines, _ = mapped(*scenes)
+    assert _statuses(facts) == ["skipped"] * 3 and "3 skipped" in lines[-1] and facts["valid_pixels"] > 0
+    assert {path: path.read_bytes() for path in (tmp_path / "maps").iterdir()} == files
+    shutil.copy(scenes[0], scenes[1])  # other pixels
+    (tmp_path / "maps" / "c_clusters.tif").write_bytes(b"damaged")
+    assert _statuses(mapped(*scenes)[0]) == ["skipped", "done", "done"]
+    mask = tmp_path / "mask.tif"
+    shutil.copy(trained.scene, mask)
+    assert _statuses(mapped(*scenes, "--mask", str(mask))[0]) == ["done"] * 3
+    other = shutil.copy(trained.model, tmp_path / "renamed.sscc")
+    assert _statuses(mapped(*scenes, "--mask", str(mask), model=other)[0]) == ["skipped"] * 3
+
+
+def test_a_kill_loses_no_scene_that_is_done(mapped, scenes: List[str], tmp_path: Path, monkeypatch) -> None:
+    def killed(*given: Any, **how: Any) -> Any:
+        if given[1] == scenes[2]:
+            raise SystemExit
+        return real(*given, **how)
+
+    real = archive.apply
+    with monkeypatch.context() as patch:
+        patch.setattr(archive, "apply", killed)
+        with pytest.raises(SystemExit):
+            mapped(*scenes)
+    with open(tmp_path / "maps" / "manifest.jsonl", "a", encoding="utf-8") as file:
+        file.write('{"scene": "cut sho')
+    assert _statuses(mapped(*scenes)[0]) == ["skipped", "skipped", "done"]
+    assert len(_rows(tmp_path / "maps")) == 3
+
+
+def test_shares_take_turns_and_know_of_each_other(mapped, scenes: List[str], tmp_path: Path) -> None:
+    assert _statuses(mapped(*scenes, "--shard", "2/2")[0]) == ["done"]
+    assert _statuses(mapped(*scenes, "--shard", "1/2")[0]) == ["done", "done"]
+    assert _statuses(mapped(*scenes, "--shard", "5/5")[0]) == []
+    assert sorted(_rows(tmp_path / "maps")) == ["a.tif", "b.tif", "c.tif"]
+    assert _statuses(mapped(*scenes)[0]) == ["skipped"] * 3
+
+
+def test_a_scene_of_the_archive_is_not_written_over(mapped, scenes: List[str], tmp_path: Path) -> None:
+    (tmp_path / "maps").mkdir()
+    inside = str(shutil.copy(scenes[0], tmp_path / "maps" / "a_clusters.tif"))
+    facts, _, failures = mapped(scenes[0], inside)
+    assert _statuses(facts) == ["failed", "done"] and len(failures) == 1 and "choose another file" in failures[0]
+    assert Path(inside).read_bytes() == Path(scenes[0]).read_bytes()
+
+
+def test_a_full_disk_costs_one_scene_only(mapped, scenes: List[str], monkeypatch) -> None:
+    from sscc.core.maps import mapper
+
+    def full(path: str, *given: Any) -> Any:
+        if "b_clusters" in path:
+            raise OSError(28, "No space left on device", path)
+        return real(path, *given)
+
+    real = mapper.create_class_raster
+    monkeypatch.setattr(mapper, "create_class_raster", full)
+    facts, _, failures = mapped(*scenes)
+    assert _statuses(facts) == ["done", "failed", "done"]
+    assert len(failures) == 1 and "No space left" in failures[0]
+
+
+def test_names_differ_as_little_as_they_must(mapped, scenes: List[str], tmp_path: Path) -> None:
+    assert distinct_names(["x/1/a.tif", "x/2/a.tif", "y/b.tif"]) == ["1_a", "2_a", "b"]
+    assert distinct_names(["x/1/a.tif", "y/1/A.tif", "a b.tif"]) == ["x_1_a", "y_1_A", "a_b"]
+    assert len({*distinct_names(["a b.tif", "a_b.tif", "a.b.tif"])}) == 3
+    again = tmp_path / "." / "a.tif"
+    assert _statuses(mapped(*scenes, f"{again.parent}/./a.tif")[0]) == ["done"] * 3
+
+
+@pytest.mark.parametrize("text, words", [(None, "No such file"), ("\n# none\n", "lists no scene")])
+def test_a_list_without_scenes_is_one_line(mapped, tmp_path: Path, text, words: str) -> None:
+    listed = tmp_path / "scenes.txt"
+    if text is not None:
+        listed.write_text(text)
+    with pytest.raises(SSCCError, match=rf"scenes\.txt: .*{words}"):
+        mapped("--list", str(listed))
