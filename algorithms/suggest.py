@@ -1,4 +1,4 @@
-"""``sscc:suggestclusters``: suggest a number of clusters for a scene, without labels."""
+"""``sscc:suggestclusters``: suggest a number of clusters for a scene, and show what it falls into."""
 
 from __future__ import annotations
 
@@ -8,13 +8,18 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterRasterLayer,
 )
 
 from ..sscc_plugin.feedback import callbacks
+from ..sscc_plugin.legend import load_layer, preview_look
 from ..sscc_plugin.resources import translate
 from . import parameters as make
 from .base import Parameters, SSCCAlgorithm
+
+# Which of the small maps are loaded.
+LOADED = ("recommended", "all", "none")
 
 
 class SuggestClusters(SSCCAlgorithm):
@@ -39,9 +44,10 @@ class SuggestClusters(SSCCAlgorithm):
             "SSCC",
             "Tries a range of numbers of clusters on a sample of the scene and suggests the one where the curve "
             "bends: one cluster fewer would lose a cover type, one more would only split one.\n\n"
-            "The suggestion is a starting point. A scene may have several sensible numbers: the log lists the "
-            "runners-up, and the report shows the whole curve. Train SSCC does the same automatically if you ask for "
-            "0 clusters.",
+            "The suggestion is a starting point. A scene may have several sensible numbers: the report shows small "
+            "maps for some of them, each for pixels and for patches, to choose from by eye, with the parameters of "
+            "Train SSCC that give such a map. They are previews: a trained map has the full resolution, and differs "
+            "in places. Train SSCC takes the suggested number if you ask for 0 clusters.",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -49,7 +55,15 @@ class SuggestClusters(SSCCAlgorithm):
         lowest = translate("SSCC", "Smallest number of clusters to try, 2 by default.")
         highest = translate("SSCC", "Largest number of clusters to try, 30 by default. More takes longer.")
         seed = translate("SSCC", "Seed of the random numbers, 0 by default. The same seed gives the same suggestion.")
-        report = translate("SSCC", "Report with the curve for all numbers tried, to open in a browser (HTML).")
+        report = translate(
+            "SSCC",
+            "Report with small maps to choose from and the curve for all numbers tried, to open in a browser (HTML).",
+        )
+        folder = translate("SSCC", "Folder to write the small maps to, as GeoTIFFs; if empty, none is written.")
+        loaded = translate(
+            "SSCC",
+            "Which of the maps in the folder are loaded as layers: the recommended one (default), all, or none.",
+        )
         self.add(
             make.described(QgsProcessingParameterRasterLayer("INPUT", translate("SSCC", "Scene")), scene),
             make.bands(),
@@ -58,7 +72,14 @@ class SuggestClusters(SSCCAlgorithm):
             make.whole_number("MIN_CLUSTERS", translate("SSCC", "Minimum number of clusters"), lowest, 2, 2),
             make.whole_number("MAX_CLUSTERS", translate("SSCC", "Maximum number of clusters"), highest, 30, 2),
             make.whole_number("SEED", translate("SSCC", "Seed"), seed, 0),
+            make.choice("LOAD", translate("SSCC", "Load maps"), loaded, list(LOADED), "recommended", advanced=True),
             make.report_destination(report, by_default=True),
+            make.described(
+                QgsProcessingParameterFolderDestination(
+                    "OUTPUT_DIR", translate("SSCC", "Folder of small maps"), None, True, False
+                ),
+                folder,
+            ),
         )
         self.addOutput(QgsProcessingOutputNumber("CLUSTERS", translate("SSCC", "Suggested number of clusters")))
 
@@ -79,6 +100,8 @@ class SuggestClusters(SSCCAlgorithm):
         from ..core.report.suggestion_report import suggest_and_report
 
         report = self.parameterAsFileOutput(parameters, "REPORT", context)
+        folder = self.parameterAsString(parameters, "OUTPUT_DIR", context)
+        load = self.parameterAsEnumString(parameters, "LOAD", context)
         suggestion = suggest_and_report(
             self.scene,
             self.parameterAsInt(parameters, "MIN_CLUSTERS", context),
@@ -87,7 +110,15 @@ class SuggestClusters(SSCCAlgorithm):
             mask=self.mask,
             seed=self.parameterAsInt(parameters, "SEED", context),
             report=report or None,
+            output_dir=folder or None,
             **callbacks(feedback)._asdict(),
         )
         feedback.pushInfo(suggestion.explain())
-        return {"CLUSTERS": suggestion.clusters, **({"REPORT": report} if report else {})}
+        for one in suggestion.maps:
+            if one["recommended"]:
+                given = ", ".join(f"{name} = {value}" for name, value in one["parameters"].items())
+                feedback.pushInfo(translate("SSCC", "Train SSCC with {parameters}").format(parameters=given))
+            if one["path"] and (load == "all" or (load == "recommended" and one["recommended"])):
+                load_layer(context, one["path"], preview_look(suggestion.scene, one))
+        outputs = {"REPORT": report, "OUTPUT_DIR": folder}
+        return {"CLUSTERS": suggestion.clusters, **{name: path for name, path in outputs.items() if path}}

@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+import shutil
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,15 +23,15 @@ import numpy as np
 from ..core.base.files import write_text
 from ..core.maps.agreement import measure_agreement
 from . import bars, machine, pictures, tables
-from .bars import PAPER, QUICK, STANDARD, TRANSFER, Run
+from .bars import DETAILED, MERGED, PAPER, QUICK, STANDARD, TRANSFER, Run
 from .runs import Classes, shallow_runs, sscc_run, transfer_run
 from .scenes import NAMES, ROOT, BenchScene, Pixels, digest, find_scene, load
 from .scenes import TRANSFER as TRANSFER_SCENES
 from .shallow import MIXTURE_STARTS, STARTS, VARIANTS
 
 PRESETS = (STANDARD, QUICK, PAPER)
-ON_REQUEST = ("thorough",)
-ALL_METHODS = (*VARIANTS, *PRESETS, *ON_REQUEST, TRANSFER)
+ON_REQUEST = ("thorough", *(f"{preset}_{MERGED}" for preset in (STANDARD, QUICK)))
+ALL_METHODS = (*VARIANTS, *PRESETS, *DETAILED, *ON_REQUEST, TRANSFER)
 # The authors' network, which works patch by patch, takes about 30 CPU-seconds per step.
 PAPER_STEPS = 10
 PAPER_SEEDS = 1
@@ -84,6 +85,11 @@ class Bench:
         done = {run["seed"] for run in self.current() if (run["scene"], run["method"]) == (scene.name, method)}
         seeds = min(self.seeds, self.paper_seeds) if method == PAPER else self.seeds
         return [seed for seed in range(seeds) if seed not in done]
+
+    def find(self, scene: BenchScene, method: str, seed: int) -> Optional[Run]:
+        """Return an earlier run that still counts, or None."""
+        wanted = (scene.name, method, seed)
+        return next((run for run in self.current() if (run["scene"], run["method"], run["seed"]) == wanted), None)
 
     def map_path(self, scene: str, method: str, seed: int) -> Path:
         """Return the path of the cluster map of a run."""
@@ -163,14 +169,21 @@ def _shallow_job(
     return job
 
 
-def _sscc_job(bench: Bench, scene: BenchScene, pixels: Pixels, preset: str, seed: int) -> Callable[[], None]:
+def _sscc_job(bench: Bench, scene: BenchScene, pixels: Pixels, method: str, seed: int) -> Callable[[], None]:
     def job() -> None:
-        path = bench.map_path(scene.name, preset, seed)
-        facts = machine.in_child(
-            sscc_run, scene=[str(part) for part in scene], preset=preset, clusters=pixels.classes, seed=seed,
-            steps=bench.paper_steps if preset == PAPER else None, map_path=str(path),
-        )  # fmt: skip
-        _take(bench, scene, pixels, preset, seed, facts, path)
+        preset, detail = bars.split_method(method)
+        path = bench.map_path(scene.name, method, seed)
+        auto = bench.find(scene, preset, seed) if detail != "auto" else None
+        if auto is not None and detail == auto.get("detail"):  # the same training: `auto` chose this detail
+            shutil.copyfile(bench.map_path(scene.name, preset, seed), path)
+            facts = {name: value for name, value in auto.items() if name not in ("scene", "method", "seed", "digest")}
+        else:
+            facts = machine.in_child(
+                sscc_run, scene=[str(part) for part in scene], preset=preset, clusters=pixels.classes, seed=seed,
+                steps=bench.paper_steps if preset == PAPER else None, map_path=str(path), detail=detail,
+                merged=bars.is_merged(method),
+            )  # fmt: skip
+        _take(bench, scene, pixels, method, seed, facts, path)
 
     return job
 
@@ -179,7 +192,7 @@ def _take(
     bench: Bench, scene: BenchScene, pixels: Pixels, method: str, seed: int, facts: Dict[str, Any], path: Path
 ) -> None:
     scores = score(np.load(path).astype(int), pixels)
-    run = bench.add(scene, method, seed, {"clusters": pixels.classes, **facts, **scores})
+    run = bench.add(scene, method, seed, {**facts, "clusters": pixels.classes, **scores})
     print(
         f"  {method} seed {seed}: OA {run['oa']:.3f}, NMI {run['nmi']:.3f}, {run['alive']} of {run['clusters']} alive, "
         f"{run['seconds']:.1f} s, {run['peak_mb']:.0f} MB",
@@ -261,7 +274,7 @@ def arguments(given: Optional[Sequence[str]] = None) -> argparse.Namespace:
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "bench", metavar="FOLDER")
     args = parser.parse_args(given)
     if args.methods is None:
-        args.methods = [*VARIANTS, *PRESETS, TRANSFER]
+        args.methods = [*VARIANTS, *PRESETS, *DETAILED, TRANSFER]
     if args.transfer is not None:
         args.methods = [name for name in args.methods if name != TRANSFER] + [TRANSFER] * args.transfer
     return args

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from scipy.optimize import linear_sum_assignment
 
 from . import shallow
+from .bars import MERGE_FROM
 from .scenes import BenchScene, load, write_half
 
 if TYPE_CHECKING:
@@ -45,14 +46,22 @@ def shallow_runs(
 
 
 def sscc_run(
-    scene: Sequence[str], preset: str, clusters: int, seed: int, steps: Optional[int], map_path: str
+    scene: Sequence[str], preset: str, clusters: int, seed: int, steps: Optional[int], map_path: str,
+    detail: str = "auto", merged: bool = False,
 ) -> Dict[str, Any]:
-    """Train SSCC on a scene and map it, from file to file."""
+    """Train SSCC on a scene and map it, from file to file; `detail` of the result is the one that was used.
+
+    `merged`: train `MERGE_FROM` times as many clusters, and merge the most alike.
+    """
     with tempfile.TemporaryDirectory() as folder:
         from ..core.maps.apply import apply
+        from ..core.twin.hierarchy import merge_to
 
         started = time.perf_counter()
-        model = _train(_scene(scene), preset, clusters, seed, steps)
+        trained_on = clusters * MERGE_FROM if merged else clusters
+        model = _train(_scene(scene), preset, trained_on, seed, steps, detail)
+        if merged:
+            merge_to(model, clusters)
         trained = time.perf_counter()
         target = Path(folder) / "clusters.tif"
         result = apply(model, str(scene[1]), str(target))
@@ -65,6 +74,7 @@ def sscc_run(
         "steps": model.settings.get("steps"),
         "mean_confidence": result.mean_confidence,
         "diagnosis": model.diagnosis,
+        "detail": model.header.get("detail"),
         "device": result.device,
     }
 
@@ -114,11 +124,13 @@ def _scene(fields: Sequence[str]) -> BenchScene:
     return BenchScene(fields[0], Path(fields[1]), Path(fields[2]))
 
 
-def _train(scene: BenchScene, preset: str, clusters: int, seed: int, steps: Optional[int]) -> Model:
+def _train(
+    scene: BenchScene, preset: str, clusters: int, seed: int, steps: Optional[int], detail: str = "auto"
+) -> Model:
     from ..core.twin.settings import Settings
     from ..core.twin.trainer import train
 
-    return train([str(scene.path)], Settings(clusters, preset=preset, seed=seed, steps=steps))
+    return train([str(scene.path)], Settings(clusters, preset=preset, seed=seed, steps=steps, detail=detail))
 
 
 def _apply(model: Model, scene: BenchScene, folder: Path) -> Classes:

@@ -1,4 +1,4 @@
-"""The scenes of the benchmarks: six real ones with a reference, and synthetic ones of any size.
+"""The scenes of the benchmarks: nine real ones with a reference, and synthetic ones of any size.
 
 Indian Pines comes from the package tensorly. The others are in ``../shared/data`` beside the project and are not part
 of it; if that folder is missing, the benchmark skips them with a message.
@@ -25,7 +25,10 @@ from ..core.scene.window import Window
 ROOT = Path(__file__).resolve().parents[1]
 SHARED_DATA = ROOT.parent / "shared" / "data"
 INDIAN_PINES = "IndianPines"
-NAMES = (INDIAN_PINES, "SalinasA", "JasperRidge", "Samson", "EnMAP_Potsdam", "S2_Slovenia")
+NAMES = (
+    INDIAN_PINES, "SalinasA", "JasperRidge", "Samson", "EnMAP_Potsdam", "S2_Slovenia", "Landsat5", "Landsat7_Chiapas",
+    "Sentinel2_RStoolbox",
+)  # fmt: skip
 TRANSFER = (INDIAN_PINES, "EnMAP_Potsdam", "SalinasA")
 
 

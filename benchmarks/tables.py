@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Sequence
 
-from .bars import MEASURES, PAPER, STANDARD, Bar, Run, Summary, best_shallow, oracle_known
+from .bars import (
+    MEASURES,
+    MERGE_FROM,
+    PAPER,
+    QUICK,
+    STANDARD,
+    Bar,
+    Run,
+    Summary,
+    best_shallow,
+    better_detail,
+    is_merged,
+    oracle_known,
+    split_method,
+)  # fmt: skip
 from .shallow import VARIANTS
 
 _VERDICT = {True: "pass", False: "**miss**", None: "-"}
@@ -29,7 +43,10 @@ def title(method: str, paper_steps: int) -> str:
     """Return the name of a method in tables and figures."""
     if method in VARIANTS:
         return VARIANTS[method].title
-    return f"SSCC, {method}" + (f" ({paper_steps} steps)" if method == PAPER else "")
+    if is_merged(method):
+        return f"SSCC, {split_method(method)[0]}, {MERGE_FROM} K merged to K"
+    preset, detail = split_method(method)
+    return f"SSCC, {preset}" + (f" ({paper_steps} steps)" if method == PAPER else f", {detail}")
 
 
 def overview(summary: Summary, paper_steps: int) -> str:
@@ -45,6 +62,11 @@ def overview(summary: Summary, paper_steps: int) -> str:
     if all(oracle_known(summary[scene]) for scene in scenes):
         oracle = [_best_pair(summary, scene) for scene in scenes]
         rows.append(["best shallow variant of each scene", *map(_pair, oracle), _pair(_average(oracle))])
+    for preset in (STANDARD, QUICK):
+        chosen = [better_detail(summary[scene], preset) for scene in scenes]
+        best = [summary[scene][method] for scene, method in zip(scenes, chosen) if method]
+        if len(best) == len(scenes):
+            rows.append([f"SSCC, {preset}, better of pixels and patches", *map(_pair, best), _pair(_average(best))])
     return table(["OA / NMI", *scenes, "mean"], rows)
 
 

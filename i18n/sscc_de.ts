@@ -1020,10 +1020,10 @@ Teilen Sie vor dem Zusammenlegen: Ein Cluster, in dem andere aufgegangen sind, l
         <location filename="../algorithms/suggest.py"/>
         <source>Tries a range of numbers of clusters on a sample of the scene and suggests the one where the curve bends: one cluster fewer would lose a cover type, one more would only split one.
 
-The suggestion is a starting point. A scene may have several sensible numbers: the log lists the runners-up, and the report shows the whole curve. Train SSCC does the same automatically if you ask for 0 clusters.</source>
+The suggestion is a starting point. A scene may have several sensible numbers: the report shows small maps for some of them, each for pixels and for patches, to choose from by eye, with the parameters of Train SSCC that give such a map. They are previews: a trained map has the full resolution, and differs in places. Train SSCC takes the suggested number if you ask for 0 clusters.</source>
         <translation>Probiert an einer Stichprobe der Szene eine Reihe von Clusterzahlen und schlägt diejenige vor, bei der die Kurve einen Knick hat: Mit einem Cluster weniger ginge eine Bedeckungsart verloren, einer mehr würde nur eine teilen.
 
-Der Vorschlag ist ein Ausgangspunkt. Für eine Szene können mehrere Anzahlen sinnvoll sein: Das Protokoll nennt die nächstbesten, der Bericht zeigt die ganze Kurve. „SSCC trainieren“ tut bei 0 Clustern dasselbe automatisch.</translation>
+Der Vorschlag ist ein Ausgangspunkt. Für eine Szene können mehrere Anzahlen sinnvoll sein: Der Bericht zeigt für einige davon kleine Karten, je eine für Pixel (pixels) und für Flächen (patches), zur Auswahl mit dem Auge, mit den Parametern von „SSCC trainieren“, die eine solche Karte ergeben. Es sind Vorschauen: Eine trainierte Karte hat die volle Auflösung und weicht stellenweise ab. „SSCC trainieren“ nimmt bei 0 Clustern die vorgeschlagene Anzahl.</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -1047,8 +1047,18 @@ Der Vorschlag ist ein Ausgangspunkt. Für eine Szene können mehrere Anzahlen si
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
-        <source>Report with the curve for all numbers tried, to open in a browser (HTML).</source>
-        <translation>Bericht mit der Kurve für alle probierten Anzahlen, für den Browser (HTML).</translation>
+        <source>Report with small maps to choose from and the curve for all numbers tried, to open in a browser (HTML).</source>
+        <translation>Bericht mit kleinen Karten zur Auswahl und der Kurve für alle probierten Anzahlen, für den Browser (HTML).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/suggest.py"/>
+        <source>Folder to write the small maps to, as GeoTIFFs; if empty, none is written.</source>
+        <translation>Ordner, in den die kleinen Karten als GeoTIFFs geschrieben werden; wenn leer, werden keine geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/suggest.py"/>
+        <source>Which of the maps in the folder are loaded as layers: the recommended one (default), all, or none.</source>
+        <translation>Welche der Karten im Ordner als Layer geladen werden: die empfohlene (recommended, Vorgabe), alle (all) oder keine (none).</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -1062,8 +1072,23 @@ Der Vorschlag ist ein Ausgangspunkt. Für eine Szene können mehrere Anzahlen si
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
+        <source>Load maps</source>
+        <translation>Karten laden</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/suggest.py"/>
+        <source>Folder of small maps</source>
+        <translation>Ordner der kleinen Karten</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/suggest.py"/>
         <source>Suggested number of clusters</source>
         <translation>Vorgeschlagene Anzahl der Cluster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/suggest.py"/>
+        <source>Train SSCC with {parameters}</source>
+        <translation>SSCC trainieren mit {parameters}</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -1307,6 +1332,16 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../sscc_plugin/legend.py"/>
         <source>{scene}: reference</source>
         <translation>{scene}: Referenz</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/legend.py"/>
+        <source>{scene}: preview, {clusters} clusters, {detail}</source>
+        <translation>{scene}: Vorschau, {clusters} Cluster, {detail}</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/legend.py"/>
+        <source>SSCC previews</source>
+        <translation>SSCC-Vorschau</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/legend.py"/>
@@ -1709,6 +1744,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <translation>{path}: lässt sich nicht in Polygone umwandeln; ist die Platte voll?</translation>
     </message>
     <message>
+        <location filename="../core/maps/previews.py"/>
+        <source>{path}: the folder cannot be created ({reason}); choose another</source>
+        <translation>{path}: Der Ordner kann nicht angelegt werden ({reason}); wählen Sie einen anderen</translation>
+    </message>
+    <message>
         <location filename="../core/maps/provenance.py"/>
         <source>{path}: contains class numbers, not cluster numbers; choose the map written by Apply SSCC</source>
         <translation>{path}: seine Nummern sind die von Klassen, nicht von Clustern; geben Sie die Karte von Anwenden an</translation>
@@ -1789,6 +1829,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <translation>Messe Flächen</translation>
     </message>
     <message>
+        <location filename="../core/pseudo_labels/preview.py"/>
+        <source>Drawing previews</source>
+        <translation>Vorschau wird erstellt</translation>
+    </message>
+    <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
         <source>{scene}: {clusters} clusters suggested</source>
         <translation>{scene}: {clusters} Cluster vorgeschlagen</translation>
@@ -1807,6 +1852,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/pseudo_labels/suggest.py"/>
         <source>also worth trying: {others}</source>
         <translation>ebenfalls einen Versuch wert: {others}</translation>
+    </message>
+    <message>
+        <location filename="../core/pseudo_labels/suggest.py"/>
+        <source>detail: {detail}</source>
+        <translation>Detailgrad: {detail}</translation>
     </message>
     <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
@@ -2117,6 +2167,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/report/page.py"/>
         <source>Mapped</source>
         <translation>Kartiert</translation>
+    </message>
+    <message>
+        <location filename="../core/report/suggestion_report.py"/>
+        <source>{scene}: no previews, because the pixels that are used are too few and far apart</source>
+        <translation>{scene}: keine Vorschau, weil die verwendeten Pixel zu wenige sind und zu weit auseinander liegen</translation>
     </message>
     <message>
         <location filename="../core/report/suggestion_report.py"/>
@@ -2734,6 +2789,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <translation>Berechne Pseudolabels</translation>
     </message>
     <message>
+        <location filename="../core/twin/trainer.py"/>
+        <source>Continues from what the suggestion computed for these pixels</source>
+        <translation>Setzt fort, was der Vorschlag für diese Pixel berechnet hat</translation>
+    </message>
+    <message>
         <location filename="../core/report/templates/base.html"/>
         <source>en</source>
         <translation>de</translation>
@@ -3090,8 +3150,68 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>computing time</source>
-        <translation>Rechenzeit</translation>
+        <source>detail</source>
+        <translation>Detailgrad</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>What the scene falls into</source>
+        <translation>In was die Szene zerfällt</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>Choose the map that shows what you want to tell apart, and train it with the command or the parameters below it. Pixels: every pixel for itself. Patches: covers larger than a few pixels, with noise and mixture inside them averaged away.</source>
+        <translation>Wählen Sie die Karte, die zeigt, was Sie unterscheiden wollen, und trainieren Sie sie mit dem Befehl oder den Parametern darunter. Pixels: jedes Pixel für sich. Patches: Bedeckungen, die größer als einige Pixel sind; Rauschen und Mischung in ihnen werden herausgemittelt.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>The scene</source>
+        <translation>Die Szene</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>{clusters} clusters, {detail}</source>
+        <translation>{clusters} Cluster, {detail}</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>recommended</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>Train this</source>
+        <translation>Diese trainieren</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>In QGIS, in Train SSCC:</source>
+        <translation>In QGIS, in „SSCC trainieren“:</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>On the command line:</source>
+        <translation>Auf der Kommandozeile:</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>These are previews of the pseudo-labels that a training starts from, computed from few pixels. A trained map has the full resolution, is smoother, and differs in places.</source>
+        <translation>Dies sind Vorschauen der Pseudolabels, von denen ein Training ausgeht, aus wenigen Pixeln berechnet. Eine trainierte Karte hat die volle Auflösung, ist glatter und weicht stellenweise ab.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>They show one pixel of {step} x {step}.</source>
+        <translation>Sie zeigen ein Pixel von {step} x {step}.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>The scene is so large that only a part of it was read; the rest is empty.</source>
+        <translation>Die Szene ist so groß, dass nur ein Teil gelesen wurde; der Rest ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>Clusters of different maps that overlap most have the same colour.</source>
+        <translation>Cluster verschiedener Karten, die sich am meisten überlappen, haben dieselbe Farbe.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
@@ -3100,8 +3220,8 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>Each additional cluster leaves less spread within clusters. The curve bends most at {clusters}: one cluster fewer would lose a cover type, one more would mostly split one.</source>
-        <translation>Jeder weitere Cluster verringert die Streuung innerhalb der Cluster. Bei {clusters} knickt die Kurve am stärksten: Mit einem Cluster weniger ginge eine Bedeckungsart verloren, einer mehr würde meist nur eine teilen.</translation>
+        <source>Each additional cluster leaves less spread within clusters. At {clusters}, the curve bends clearly for the last time: one cluster fewer would lose a cover type, one more would mostly split one.</source>
+        <translation>Jeder weitere Cluster verringert die Streuung innerhalb der Cluster. Bei {clusters} knickt die Kurve zum letzten Mal deutlich: Ein Cluster weniger ginge auf Kosten einer Bedeckungsart, einer mehr würde meist nur eine teilen.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
@@ -3120,8 +3240,8 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>the largest is suggested</source>
-        <translation>der größte wird vorgeschlagen</translation>
+        <source>the largest, or the last clear one after it, is suggested</source>
+        <translation>vorgeschlagen wird der größte oder der letzte deutliche danach</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>

@@ -1020,10 +1020,10 @@ Divida antes de fusionar: un clúster en el que se fusionaron otros no se puede 
         <location filename="../algorithms/suggest.py"/>
         <source>Tries a range of numbers of clusters on a sample of the scene and suggests the one where the curve bends: one cluster fewer would lose a cover type, one more would only split one.
 
-The suggestion is a starting point. A scene may have several sensible numbers: the log lists the runners-up, and the report shows the whole curve. Train SSCC does the same automatically if you ask for 0 clusters.</source>
+The suggestion is a starting point. A scene may have several sensible numbers: the report shows small maps for some of them, each for pixels and for patches, to choose from by eye, with the parameters of Train SSCC that give such a map. They are previews: a trained map has the full resolution, and differs in places. Train SSCC takes the suggested number if you ask for 0 clusters.</source>
         <translation>Prueba una serie de números de clústeres con una muestra de la escena y sugiere aquel en el que se dobla la curva: con un clúster menos se perdería un tipo de cubierta, y uno más solo dividiría uno.
 
-La sugerencia es un punto de partida. Una escena puede admitir varios números razonables: el registro indica los siguientes mejores y el informe muestra toda la curva. «Entrenar SSCC» hace lo mismo automáticamente si se piden 0 clústeres.</translation>
+La sugerencia es un punto de partida. Una escena puede admitir varios números razonables: el informe muestra pequeños mapas de algunos de ellos, uno por píxeles (pixels) y otro por manchas (patches), para elegir a simple vista, con los parámetros de «Entrenar SSCC» que dan un mapa así. Son vistas previas: un mapa entrenado tiene toda la resolución y difiere en algunos lugares. «Entrenar SSCC» toma el número sugerido si se piden 0 clústeres.</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -1047,8 +1047,18 @@ La sugerencia es un punto de partida. Una escena puede admitir varios números r
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
-        <source>Report with the curve for all numbers tried, to open in a browser (HTML).</source>
-        <translation>Informe con la curva de todos los números probados, para abrir en un navegador (HTML).</translation>
+        <source>Report with small maps to choose from and the curve for all numbers tried, to open in a browser (HTML).</source>
+        <translation>Informe con pequeños mapas para elegir y la curva de todos los números probados, para abrir en un navegador (HTML).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/suggest.py"/>
+        <source>Folder to write the small maps to, as GeoTIFFs; if empty, none is written.</source>
+        <translation>Carpeta en la que se escriben los pequeños mapas, como GeoTIFF; si está vacía, no se escribe ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/suggest.py"/>
+        <source>Which of the maps in the folder are loaded as layers: the recommended one (default), all, or none.</source>
+        <translation>Qué mapas de la carpeta se cargan como capas: el recomendado (recommended, predeterminado), todos (all) o ninguno (none).</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -1062,8 +1072,23 @@ La sugerencia es un punto de partida. Una escena puede admitir varios números r
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
+        <source>Load maps</source>
+        <translation>Cargar mapas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/suggest.py"/>
+        <source>Folder of small maps</source>
+        <translation>Carpeta de los pequeños mapas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/suggest.py"/>
         <source>Suggested number of clusters</source>
         <translation>Número de clústeres sugerido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/suggest.py"/>
+        <source>Train SSCC with {parameters}</source>
+        <translation>Entrenar SSCC con {parameters}</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -1307,6 +1332,16 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../sscc_plugin/legend.py"/>
         <source>{scene}: reference</source>
         <translation>{scene}: referencia</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/legend.py"/>
+        <source>{scene}: preview, {clusters} clusters, {detail}</source>
+        <translation>{scene}: vista previa, {clusters} clústeres, {detail}</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/legend.py"/>
+        <source>SSCC previews</source>
+        <translation>Vistas previas de SSCC</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/legend.py"/>
@@ -1709,6 +1744,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <translation>{path}: no se puede convertir en polígonos; ¿está lleno el disco?</translation>
     </message>
     <message>
+        <location filename="../core/maps/previews.py"/>
+        <source>{path}: the folder cannot be created ({reason}); choose another</source>
+        <translation>{path}: no se puede crear la carpeta ({reason}); elija otra</translation>
+    </message>
+    <message>
         <location filename="../core/maps/provenance.py"/>
         <source>{path}: contains class numbers, not cluster numbers; choose the map written by Apply SSCC</source>
         <translation>{path}: sus números son los de clases, no los de clústeres; indique el mapa de Aplicar</translation>
@@ -1789,6 +1829,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <translation>Midiendo superficies</translation>
     </message>
     <message>
+        <location filename="../core/pseudo_labels/preview.py"/>
+        <source>Drawing previews</source>
+        <translation>Dibujando las vistas previas</translation>
+    </message>
+    <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
         <source>{scene}: {clusters} clusters suggested</source>
         <translation>{scene}: se sugieren {clusters} clústeres</translation>
@@ -1807,6 +1852,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/pseudo_labels/suggest.py"/>
         <source>also worth trying: {others}</source>
         <translation>también merece la pena probar: {others}</translation>
+    </message>
+    <message>
+        <location filename="../core/pseudo_labels/suggest.py"/>
+        <source>detail: {detail}</source>
+        <translation>detalle: {detail}</translation>
     </message>
     <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
@@ -2117,6 +2167,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/report/page.py"/>
         <source>Mapped</source>
         <translation>Cartografiado</translation>
+    </message>
+    <message>
+        <location filename="../core/report/suggestion_report.py"/>
+        <source>{scene}: no previews, because the pixels that are used are too few and far apart</source>
+        <translation>{scene}: sin vistas previas, porque los píxeles usados son muy pocos y están muy separados</translation>
     </message>
     <message>
         <location filename="../core/report/suggestion_report.py"/>
@@ -2734,6 +2789,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <translation>Calculando pseudoetiquetas</translation>
     </message>
     <message>
+        <location filename="../core/twin/trainer.py"/>
+        <source>Continues from what the suggestion computed for these pixels</source>
+        <translation>Continúa a partir de lo que la sugerencia calculó para estos píxeles</translation>
+    </message>
+    <message>
         <location filename="../core/report/templates/base.html"/>
         <source>en</source>
         <translation>es</translation>
@@ -3090,8 +3150,68 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>computing time</source>
-        <translation>tiempo de cálculo</translation>
+        <source>detail</source>
+        <translation>detalle</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>What the scene falls into</source>
+        <translation>En qué se divide la escena</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>Choose the map that shows what you want to tell apart, and train it with the command or the parameters below it. Pixels: every pixel for itself. Patches: covers larger than a few pixels, with noise and mixture inside them averaged away.</source>
+        <translation>Elija el mapa que muestre lo que quiere distinguir y entrénelo con la orden o los parámetros que figuran debajo. Pixels: cada píxel por sí mismo. Patches: cubiertas mayores que unos pocos píxeles, promediando el ruido y la mezcla de su interior.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>The scene</source>
+        <translation>La escena</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>{clusters} clusters, {detail}</source>
+        <translation>{clusters} clústeres, {detail}</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>recommended</source>
+        <translation>recomendado</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>Train this</source>
+        <translation>Entrenar este</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>In QGIS, in Train SSCC:</source>
+        <translation>En QGIS, en «Entrenar SSCC»:</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>On the command line:</source>
+        <translation>En la línea de órdenes:</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>These are previews of the pseudo-labels that a training starts from, computed from few pixels. A trained map has the full resolution, is smoother, and differs in places.</source>
+        <translation>Son vistas previas de las pseudoetiquetas de las que parte un entrenamiento, calculadas con pocos píxeles. Un mapa entrenado tiene toda la resolución, es más suave y difiere en algunos lugares.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>They show one pixel of {step} x {step}.</source>
+        <translation>Muestran un píxel de cada {step} x {step}.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>The scene is so large that only a part of it was read; the rest is empty.</source>
+        <translation>La escena es tan grande que solo se leyó una parte; el resto está vacío.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>Clusters of different maps that overlap most have the same colour.</source>
+        <translation>Los clústeres de mapas distintos que más se solapan tienen el mismo color.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
@@ -3100,8 +3220,8 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>Each additional cluster leaves less spread within clusters. The curve bends most at {clusters}: one cluster fewer would lose a cover type, one more would mostly split one.</source>
-        <translation>Cada clúster adicional deja menos dispersión dentro de los clústeres. La curva se dobla más en {clusters}: con un clúster menos se perdería un tipo de cubierta, y uno más casi siempre solo dividiría uno.</translation>
+        <source>Each additional cluster leaves less spread within clusters. At {clusters}, the curve bends clearly for the last time: one cluster fewer would lose a cover type, one more would mostly split one.</source>
+        <translation>Cada clúster adicional deja menos dispersión dentro de los clústeres. En {clusters}, la curva se dobla claramente por última vez: con un clúster menos se perdería un tipo de cubierta, con uno más casi solo se dividiría uno.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
@@ -3120,8 +3240,8 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>the largest is suggested</source>
-        <translation>se sugiere la mayor</translation>
+        <source>the largest, or the last clear one after it, is suggested</source>
+        <translation>se sugiere la mayor, o la última clara que le sigue</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>

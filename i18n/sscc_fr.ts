@@ -1020,10 +1020,10 @@ Divisez avant de fusionner : un cluster dans lequel d'autres ont été fusionné
         <location filename="../algorithms/suggest.py"/>
         <source>Tries a range of numbers of clusters on a sample of the scene and suggests the one where the curve bends: one cluster fewer would lose a cover type, one more would only split one.
 
-The suggestion is a starting point. A scene may have several sensible numbers: the log lists the runners-up, and the report shows the whole curve. Train SSCC does the same automatically if you ask for 0 clusters.</source>
+The suggestion is a starting point. A scene may have several sensible numbers: the report shows small maps for some of them, each for pixels and for patches, to choose from by eye, with the parameters of Train SSCC that give such a map. They are previews: a trained map has the full resolution, and differs in places. Train SSCC takes the suggested number if you ask for 0 clusters.</source>
         <translation>Essaie une série de nombres de clusters sur un échantillon de la scène et suggère celui où la courbe forme un coude : un cluster de moins perdrait un type d'occupation du sol, un de plus ne ferait qu'en diviser un.
 
-La suggestion est un point de départ. Plusieurs nombres peuvent convenir à une scène : le journal cite les suivants, le rapport montre toute la courbe. « Entraîner SSCC » fait de même automatiquement si vous demandez 0 cluster.</translation>
+La suggestion est un point de départ. Plusieurs nombres peuvent convenir à une scène : le rapport montre de petites cartes pour certains d'entre eux, l'une par pixels (pixels), l'autre par plages (patches), à choisir à l'œil, avec les paramètres d'« Entraîner SSCC » qui donnent une telle carte. Ce sont des aperçus : une carte entraînée a la pleine résolution et diffère par endroits. « Entraîner SSCC » prend le nombre suggéré si vous demandez 0 cluster.</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -1047,8 +1047,18 @@ La suggestion est un point de départ. Plusieurs nombres peuvent convenir à une
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
-        <source>Report with the curve for all numbers tried, to open in a browser (HTML).</source>
-        <translation>Rapport avec la courbe pour tous les nombres essayés, à ouvrir dans un navigateur (HTML).</translation>
+        <source>Report with small maps to choose from and the curve for all numbers tried, to open in a browser (HTML).</source>
+        <translation>Rapport avec de petites cartes au choix et la courbe pour tous les nombres essayés, à ouvrir dans un navigateur (HTML).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/suggest.py"/>
+        <source>Folder to write the small maps to, as GeoTIFFs; if empty, none is written.</source>
+        <translation>Dossier où écrire les petites cartes, en GeoTIFF ; s'il est vide, aucune n'est écrite.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/suggest.py"/>
+        <source>Which of the maps in the folder are loaded as layers: the recommended one (default), all, or none.</source>
+        <translation>Quelles cartes du dossier sont chargées comme couches : celle qui est recommandée (recommended, par défaut), toutes (all) ou aucune (none).</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -1062,8 +1072,23 @@ La suggestion est un point de départ. Plusieurs nombres peuvent convenir à une
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
+        <source>Load maps</source>
+        <translation>Charger les cartes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/suggest.py"/>
+        <source>Folder of small maps</source>
+        <translation>Dossier des petites cartes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/suggest.py"/>
         <source>Suggested number of clusters</source>
         <translation>Nombre de clusters suggéré</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/suggest.py"/>
+        <source>Train SSCC with {parameters}</source>
+        <translation>Entraîner SSCC avec {parameters}</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -1307,6 +1332,16 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../sscc_plugin/legend.py"/>
         <source>{scene}: reference</source>
         <translation>{scene} : référence</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/legend.py"/>
+        <source>{scene}: preview, {clusters} clusters, {detail}</source>
+        <translation>{scene} : aperçu, {clusters} clusters, {detail}</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/legend.py"/>
+        <source>SSCC previews</source>
+        <translation>Aperçus SSCC</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/legend.py"/>
@@ -1709,6 +1744,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <translation>{path} : ne peut être transformé en polygones ; le disque est-il plein ?</translation>
     </message>
     <message>
+        <location filename="../core/maps/previews.py"/>
+        <source>{path}: the folder cannot be created ({reason}); choose another</source>
+        <translation>{path} : impossible de créer le dossier ({reason}) ; choisissez-en un autre</translation>
+    </message>
+    <message>
         <location filename="../core/maps/provenance.py"/>
         <source>{path}: contains class numbers, not cluster numbers; choose the map written by Apply SSCC</source>
         <translation>{path} : ses numéros sont ceux de classes, non de clusters ; donnez la carte d'Appliquer</translation>
@@ -1789,6 +1829,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <translation>Mesure des surfaces</translation>
     </message>
     <message>
+        <location filename="../core/pseudo_labels/preview.py"/>
+        <source>Drawing previews</source>
+        <translation>Dessin des aperçus</translation>
+    </message>
+    <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
         <source>{scene}: {clusters} clusters suggested</source>
         <translation>{scene} : {clusters} clusters suggérés</translation>
@@ -1807,6 +1852,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/pseudo_labels/suggest.py"/>
         <source>also worth trying: {others}</source>
         <translation>à essayer aussi : {others}</translation>
+    </message>
+    <message>
+        <location filename="../core/pseudo_labels/suggest.py"/>
+        <source>detail: {detail}</source>
+        <translation>détail : {detail}</translation>
     </message>
     <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
@@ -2117,6 +2167,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/report/page.py"/>
         <source>Mapped</source>
         <translation>Cartographié</translation>
+    </message>
+    <message>
+        <location filename="../core/report/suggestion_report.py"/>
+        <source>{scene}: no previews, because the pixels that are used are too few and far apart</source>
+        <translation>{scene} : pas d'aperçus, car les pixels utilisés sont trop rares et trop éloignés les uns des autres</translation>
     </message>
     <message>
         <location filename="../core/report/suggestion_report.py"/>
@@ -2734,6 +2789,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <translation>Calcul des pseudo-étiquettes</translation>
     </message>
     <message>
+        <location filename="../core/twin/trainer.py"/>
+        <source>Continues from what the suggestion computed for these pixels</source>
+        <translation>Reprend ce que la suggestion a calculé pour ces pixels</translation>
+    </message>
+    <message>
         <location filename="../core/report/templates/base.html"/>
         <source>en</source>
         <translation>fr</translation>
@@ -3090,8 +3150,68 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>computing time</source>
-        <translation>temps de calcul</translation>
+        <source>detail</source>
+        <translation>détail</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>What the scene falls into</source>
+        <translation>En quoi la scène se divise</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>Choose the map that shows what you want to tell apart, and train it with the command or the parameters below it. Pixels: every pixel for itself. Patches: covers larger than a few pixels, with noise and mixture inside them averaged away.</source>
+        <translation>Choisissez la carte qui montre ce que vous voulez distinguer, et entraînez-la avec la commande ou les paramètres indiqués dessous. Pixels : chaque pixel pour lui-même. Patches : des couvertures plus grandes que quelques pixels, dont le bruit et le mélange internes sont moyennés.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>The scene</source>
+        <translation>La scène</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>{clusters} clusters, {detail}</source>
+        <translation>{clusters} clusters, {detail}</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>recommended</source>
+        <translation>recommandé</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>Train this</source>
+        <translation>Entraîner celle-ci</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>In QGIS, in Train SSCC:</source>
+        <translation>Dans QGIS, dans « Entraîner SSCC » :</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>On the command line:</source>
+        <translation>En ligne de commande :</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>These are previews of the pseudo-labels that a training starts from, computed from few pixels. A trained map has the full resolution, is smoother, and differs in places.</source>
+        <translation>Ce sont des aperçus des pseudo-étiquettes dont part un entraînement, calculés à partir de peu de pixels. Une carte entraînée a la pleine résolution, est plus lisse et diffère par endroits.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>They show one pixel of {step} x {step}.</source>
+        <translation>Ils montrent un pixel sur {step} x {step}.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>The scene is so large that only a part of it was read; the rest is empty.</source>
+        <translation>La scène est si grande que seule une partie a été lue ; le reste est vide.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>Clusters of different maps that overlap most have the same colour.</source>
+        <translation>Les clusters de cartes différentes qui se recouvrent le plus ont la même couleur.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
@@ -3100,8 +3220,8 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>Each additional cluster leaves less spread within clusters. The curve bends most at {clusters}: one cluster fewer would lose a cover type, one more would mostly split one.</source>
-        <translation>Chaque cluster supplémentaire réduit la dispersion intra-cluster. La courbe se plie le plus à {clusters} : un cluster de moins perdrait un type d'occupation du sol, un de plus ne ferait le plus souvent qu'en diviser un.</translation>
+        <source>Each additional cluster leaves less spread within clusters. At {clusters}, the curve bends clearly for the last time: one cluster fewer would lose a cover type, one more would mostly split one.</source>
+        <translation>Chaque cluster de plus réduit la dispersion au sein des clusters. À {clusters}, la courbe s'infléchit nettement pour la dernière fois : un cluster de moins ferait perdre un type de couverture, un de plus ne ferait guère qu'en diviser un.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
@@ -3120,8 +3240,8 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>the largest is suggested</source>
-        <translation>le plus grand est suggéré</translation>
+        <source>the largest, or the last clear one after it, is suggested</source>
+        <translation>la plus grande, ou la dernière nette qui la suit, est suggérée</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>

@@ -1020,10 +1020,10 @@ Split before you merge: a cluster that others were merged into cannot be split.<
         <location filename="../algorithms/suggest.py"/>
         <source>Tries a range of numbers of clusters on a sample of the scene and suggests the one where the curve bends: one cluster fewer would lose a cover type, one more would only split one.
 
-The suggestion is a starting point. A scene may have several sensible numbers: the log lists the runners-up, and the report shows the whole curve. Train SSCC does the same automatically if you ask for 0 clusters.</source>
+The suggestion is a starting point. A scene may have several sensible numbers: the report shows small maps for some of them, each for pixels and for patches, to choose from by eye, with the parameters of Train SSCC that give such a map. They are previews: a trained map has the full resolution, and differs in places. Train SSCC takes the suggested number if you ask for 0 clusters.</source>
         <translation>在影像的样本上尝试一系列聚类数，并建议曲线弯折处的数目：少一个聚类会丢失一种地物类型，多一个则只是把某种地物拆分。
 
-建议值只是一个起点。一幅影像可能有多个合理的聚类数：日志列出次优的数目，报告给出完整曲线。将聚类数设为 0 时，“训练 SSCC”会自动完成同样的工作。</translation>
+建议值只是一个起点。一幅影像可能有多个合理的聚类数：报告为其中几个给出小图，分别按像元（pixels）和斑块（patches），供目视选择，并给出在“训练 SSCC”中得到此类地图的参数。它们是预览：训练后的地图具有完整分辨率，局部会有差异。将聚类数设为 0 时，“训练 SSCC”采用建议的聚类数。</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -1047,8 +1047,18 @@ The suggestion is a starting point. A scene may have several sensible numbers: t
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
-        <source>Report with the curve for all numbers tried, to open in a browser (HTML).</source>
-        <translation>包含所有尝试过的聚类数曲线的报告，用浏览器打开（HTML）。</translation>
+        <source>Report with small maps to choose from and the curve for all numbers tried, to open in a browser (HTML).</source>
+        <translation>包含可供选择的小图和所有尝试过的聚类数曲线的报告，用浏览器打开（HTML）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/suggest.py"/>
+        <source>Folder to write the small maps to, as GeoTIFFs; if empty, none is written.</source>
+        <translation>写入小图（GeoTIFF）的文件夹；留空则不写入。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/suggest.py"/>
+        <source>Which of the maps in the folder are loaded as layers: the recommended one (default), all, or none.</source>
+        <translation>将文件夹中的哪些小图加载为图层：推荐的一幅（recommended，默认）、全部（all）或不加载（none）。</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -1062,8 +1072,23 @@ The suggestion is a starting point. A scene may have several sensible numbers: t
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
+        <source>Load maps</source>
+        <translation>加载小图</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/suggest.py"/>
+        <source>Folder of small maps</source>
+        <translation>小图文件夹</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/suggest.py"/>
         <source>Suggested number of clusters</source>
         <translation>建议的聚类数</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/suggest.py"/>
+        <source>Train SSCC with {parameters}</source>
+        <translation>训练 SSCC 的参数：{parameters}</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -1307,6 +1332,16 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../sscc_plugin/legend.py"/>
         <source>{scene}: reference</source>
         <translation>{scene}：参考数据</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/legend.py"/>
+        <source>{scene}: preview, {clusters} clusters, {detail}</source>
+        <translation>{scene}：预览，{clusters} 个聚类，{detail}</translation>
+    </message>
+    <message>
+        <location filename="../sscc_plugin/legend.py"/>
+        <source>SSCC previews</source>
+        <translation>SSCC 预览</translation>
     </message>
     <message>
         <location filename="../sscc_plugin/legend.py"/>
@@ -1709,6 +1744,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <translation>{path}：不能转换为多边形；磁盘满了吗？</translation>
     </message>
     <message>
+        <location filename="../core/maps/previews.py"/>
+        <source>{path}: the folder cannot be created ({reason}); choose another</source>
+        <translation>{path}：无法创建文件夹（{reason}）；请另选一个</translation>
+    </message>
+    <message>
         <location filename="../core/maps/provenance.py"/>
         <source>{path}: contains class numbers, not cluster numbers; choose the map written by Apply SSCC</source>
         <translation>{path}：其编号是类别的编号，不是聚类的编号；请给出应用得到的地图</translation>
@@ -1789,6 +1829,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <translation>正在量算面积</translation>
     </message>
     <message>
+        <location filename="../core/pseudo_labels/preview.py"/>
+        <source>Drawing previews</source>
+        <translation>正在绘制预览</translation>
+    </message>
+    <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
         <source>{scene}: {clusters} clusters suggested</source>
         <translation>{scene}：建议 {clusters} 个聚类</translation>
@@ -1807,6 +1852,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/pseudo_labels/suggest.py"/>
         <source>also worth trying: {others}</source>
         <translation>也值得一试：{others}</translation>
+    </message>
+    <message>
+        <location filename="../core/pseudo_labels/suggest.py"/>
+        <source>detail: {detail}</source>
+        <translation>细节：{detail}</translation>
     </message>
     <message>
         <location filename="../core/pseudo_labels/suggest.py"/>
@@ -2117,6 +2167,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/report/page.py"/>
         <source>Mapped</source>
         <translation>制图时间</translation>
+    </message>
+    <message>
+        <location filename="../core/report/suggestion_report.py"/>
+        <source>{scene}: no previews, because the pixels that are used are too few and far apart</source>
+        <translation>{scene}：没有预览，因为所用像元太少且相距太远</translation>
     </message>
     <message>
         <location filename="../core/report/suggestion_report.py"/>
@@ -2734,6 +2789,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <translation>正在计算伪标签</translation>
     </message>
     <message>
+        <location filename="../core/twin/trainer.py"/>
+        <source>Continues from what the suggestion computed for these pixels</source>
+        <translation>沿用建议步骤对这些像元的计算结果</translation>
+    </message>
+    <message>
         <location filename="../core/report/templates/base.html"/>
         <source>en</source>
         <translation>zh</translation>
@@ -3090,8 +3150,68 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>computing time</source>
-        <translation>计算用时</translation>
+        <source>detail</source>
+        <translation>细节</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>What the scene falls into</source>
+        <translation>场景可以分成什么</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>Choose the map that shows what you want to tell apart, and train it with the command or the parameters below it. Pixels: every pixel for itself. Patches: covers larger than a few pixels, with noise and mixture inside them averaged away.</source>
+        <translation>请选择能显示您想区分的内容的那幅图，并用图下的命令或参数进行训练。Pixels：每个像元单独处理。Patches：大于几个像元的地物，其内部的噪声和混合被平均掉。</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>The scene</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>{clusters} clusters, {detail}</source>
+        <translation>{clusters} 个聚类，{detail}</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>Train this</source>
+        <translation>训练此图</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>In QGIS, in Train SSCC:</source>
+        <translation>在 QGIS 的“训练 SSCC”中：</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>On the command line:</source>
+        <translation>在命令行中：</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>These are previews of the pseudo-labels that a training starts from, computed from few pixels. A trained map has the full resolution, is smoother, and differs in places.</source>
+        <translation>这些是训练起点（伪标签）的预览，由少量像元计算得出。训练后的地图具有完整分辨率，更平滑，局部会有差异。</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>They show one pixel of {step} x {step}.</source>
+        <translation>它们每 {step} x {step} 个像元显示一个。</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>The scene is so large that only a part of it was read; the rest is empty.</source>
+        <translation>场景过大，只读取了一部分；其余部分为空。</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/suggestion.html"/>
+        <source>Clusters of different maps that overlap most have the same colour.</source>
+        <translation>不同小图中重叠最多的聚类使用相同的颜色。</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
@@ -3100,8 +3220,8 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>Each additional cluster leaves less spread within clusters. The curve bends most at {clusters}: one cluster fewer would lose a cover type, one more would mostly split one.</source>
-        <translation>每增加一个聚类，聚类内离散度都会减小。在 {clusters} 处曲线弯折最大：少一个聚类会丢失一种地物类型，多一个则多半只是把某种地物拆分。</translation>
+        <source>Each additional cluster leaves less spread within clusters. At {clusters}, the curve bends clearly for the last time: one cluster fewer would lose a cover type, one more would mostly split one.</source>
+        <translation>每增加一个聚类，类内离散度就减小。曲线在 {clusters} 处最后一次明显弯折：少一个聚类会丢失一种地物，多一个则多半只是把一种地物拆分。</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
@@ -3120,8 +3240,8 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>the largest is suggested</source>
-        <translation>建议取最大处</translation>
+        <source>the largest, or the last clear one after it, is suggested</source>
+        <translation>建议取最大的弯折，或其后最后一个明显的弯折</translation>
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>

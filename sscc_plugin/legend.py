@@ -93,6 +93,17 @@ def attach(context: QgsProcessingContext, path: str, look: Look) -> None:
     details.setPostProcessor(processor)
 
 
+def load_layer(context: QgsProcessingContext, path: str, look: Look) -> None:
+    """Load a file that is not an output of its own, as a raster layer with ``look``; not without a project."""
+    if context.project() is None:
+        return
+    hint = QgsProcessingUtils.LayerHint.Raster
+    context.addLayerToLoadOnCompletion(
+        path, QgsProcessingContext.LayerDetails(look.name, context.project(), look.name, hint)
+    )
+    attach(context, path, look)
+
+
 def cluster_style(names: Sequence[str], colors: Sequence[Color]) -> Style:
     """Return the style of a cluster raster: value i of 1..K has the name and colour at index i - 1.
 
@@ -183,6 +194,13 @@ def reference_look(scene: str, output: str) -> Look:
 def scene_look(scene: str, wavelengths: Sequence[float] | None) -> Look:
     """Return the appearance of a sample scene, in true colours by its wavelengths in nanometres."""
     return Look(scene, _sample_group(), true_color_style(wavelengths or ()))
+
+
+def preview_look(scene: str, preview: dict[str, Any]) -> Look:
+    """Return the appearance of a small map of Suggest number of clusters, one of the ``maps`` of a suggestion."""
+    name = translate("SSCC", "{scene}: preview, {clusters} clusters, {detail}")
+    name = name.format(scene=scene, clusters=preview["clusters"], detail=preview["detail"])
+    return Look(name, translate("SSCC", "SSCC previews"), file_style(preview["path"]))
 
 
 def file_style(path: str) -> Style:

@@ -62,6 +62,11 @@ def no_progress(_fraction: float, _message: str) -> None:
     """Default progress callback: ignores the call."""
 
 
+def part_of(progress: Progress, start: float, stop: float) -> Progress:
+    """Map the progress of one part of the work, 0..1, to `start`..`stop` of the whole."""
+    return lambda fraction, message: progress(start + (stop - start) * fraction, message)
+
+
 def never(_: object = None) -> bool:
     """Default cancel callback: never cancelled."""
     return False

@@ -263,13 +263,14 @@ def _compare(commands: Commands) -> None:
 
 
 def _suggest(commands: Commands) -> None:
-    parser = _command(commands, "suggest", "Suggest a number of clusters for a scene, without labels.")
+    parser = _command(commands, "suggest", "Suggest a number of clusters for a scene, and show what it falls into.")
     parser.add_argument("scene", metavar="SCENE")
     parser.add_argument("--min-clusters", type=_at_least(2), default=2, metavar="N", help="default: 2")
     parser.add_argument("--max-clusters", type=_at_least(2), default=30, metavar="N", help="default: 30")
     parser.add_argument("--seed", type=_seed, default=0, metavar="N")
     _add_scene_options(parser)
-    parser.add_argument("--report", metavar="R.html", help="report to write")
+    parser.add_argument("--report", metavar="R.html", help="report to write, with small maps to choose from")
+    parser.add_argument("--output-dir", metavar="DIR", help="write these maps as GeoTIFFs to this folder")
 
 
 def _add_mask(parser: argparse.ArgumentParser) -> None:

@@ -1,4 +1,4 @@
-"""`sscc suggest`: suggest a number of clusters for a scene."""
+"""`sscc suggest`: suggest a number of clusters for a scene, and show what it falls into."""
 
 from __future__ import annotations
 
@@ -16,6 +16,9 @@ def run(args: argparse.Namespace, console: Console) -> Outcome:
 
     suggestion = suggest_and_report(
         args.scene, args.min_clusters, args.max_clusters, bands=args.bands, mask=args.mask, seed=args.seed,
-        report=args.report, progress=console.progress, cancelled=console.cancelled, log=console.log,
+        report=args.report, output_dir=args.output_dir, progress=console.progress, cancelled=console.cancelled,
+        log=console.log,
     )  # fmt: skip
-    return suggestion.to_json(), [suggestion.explain(), *written(args.report)]
+    commands = [one["command"] for one in suggestion.maps if one["recommended"]]
+    paths = [one["path"] for one in suggestion.maps]
+    return suggestion.to_json(), [suggestion.explain(), *commands, *written(*paths, args.report)]

@@ -28,6 +28,7 @@ from ..features.training_data import tell_filled
 from ..features.transform import Transform
 from ..scene.dataset import Source
 from ..scene.scene import Scene
+from ..scene.thinned import Frame
 from ..scene.window import TILE, Window, inside, tile_grid, with_halo
 from ..twin.adapt import adapt
 from ..twin.inference import fuse, probabilities
@@ -36,7 +37,7 @@ from ..twin.network import from_model
 from ..twin.processes import local_device
 from .cog import optimise
 from .provenance import provenance, record_job
-from .raster import Frame, create_class_raster, create_confidence_raster, finish, frame, write_block, write_qml
+from .raster import create_class_raster, create_confidence_raster, finish, frame, write_block, write_qml
 from .reading import STRIP, Features, FileBlocks, RowSlices, prefetch, reads_blocks, slice_rows
 
 # Rows that the CPU computes at once: strips that fit its cache are faster, although their halos add work.

@@ -22,6 +22,8 @@ _FINGERPRINT, _MODEL, _SCENE, _VERSION = "SSCC_FINGERPRINT", "SSCC_MODEL", "SSCC
 _JOB, _DOMAIN, _ADAPTED = "JOB", "SSCC", "SSCC_ADAPTED"
 # Stored instead of a fingerprint: the values are class numbers of a reference.
 CLASSES = "classes"
+# The same for a preview, which no model made.
+PREVIEW = "preview"
 
 
 class Provenance(NamedTuple):
@@ -48,6 +50,11 @@ def provenance(model: Model, scene: str, adapted: str = "") -> Dict[str, str]:
 def class_provenance(path: str) -> Dict[str, str]:
     """Metadata for a copy of the map at `path` whose cluster numbers are replaced by class numbers."""
     return {_FINGERPRINT: CLASSES, _SCENE: read_provenance(path).scene, _VERSION: plugin_version()}
+
+
+def preview_provenance(scene: str, detail: str) -> Dict[str, str]:
+    """Metadata for a preview of the scene of this name."""
+    return {_FINGERPRINT: PREVIEW, "SSCC_DETAIL": detail, _SCENE: scene, _VERSION: plugin_version()}
 
 
 def read_provenance(path: str) -> Provenance:

@@ -7,7 +7,7 @@ an earlier result.
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import Any, List, Mapping, NamedTuple, Optional, Sequence, Tuple, Union
+from typing import Any, List, Mapping, Optional, Sequence, Tuple, Union
 from xml.sax.saxutils import quoteattr
 
 from numpy.typing import NDArray
@@ -19,7 +19,8 @@ from ..base.gdal_quiet import gdal_try
 from ..base.palette import Color
 from ..scene.dataset import open_dataset
 from ..scene.scene import Scene
-from ..scene.window import GeoTransform, Window, window_geotransform
+from ..scene.thinned import Frame
+from ..scene.window import Window, window_geotransform
 from .classes import class_looks
 
 CLASS_NODATA = 0
@@ -29,17 +30,6 @@ BLOCK = 256
 MOST_NUMBERS = 65_535
 NO_TAGS: Mapping[str, str] = MappingProxyType({})
 _OPTIONS = ["TILED=YES", f"BLOCKXSIZE={BLOCK}", f"BLOCKYSIZE={BLOCK}", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"]
-
-
-class Frame(NamedTuple):
-    """Size and georeference of a part of a scene's grid; named as in `Scene`."""
-
-    rows: int
-    cols: int
-    geotransform: Optional[GeoTransform]
-    projection: str
-    gcps: List[gdal.GCP]
-    gcp_projection: str
 
 
 # What a raster is created for.

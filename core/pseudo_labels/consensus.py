@@ -26,7 +26,7 @@ def choose(members: Sequence[Labels], clusters: int) -> Labels:
     """The vote of the partitions, or the partition of lowest normalised entropy if it falls clearly below the vote's.
 
     k-means tends to split a large land cover into parts of equal size. On real scenes, the partition that does so
-    least was better than the vote more often than not (`docs/experiments.md`). It is not chosen if it has an empty
+    least was better than the vote more often than not (`docs/experiments-log.md`). It is not chosen if it has an empty
     cluster, or if it was found without illumination normalisation and spends a cluster on a few odd pixels: that also
     lowers the entropy, but a land cover loses its cluster.
 

@@ -8,7 +8,7 @@ spectra: they do not tell its clusters elsewhere in the scene.
 
 from __future__ import annotations
 
-from typing import List, Sequence
+from typing import Callable, List, Sequence
 
 import numpy as np
 import torch
@@ -16,7 +16,9 @@ from sklearn.metrics import normalized_mutual_info_score
 from torch import Tensor
 
 from ..base.arrays import Labels
+from ..features.transform import Transform
 from .graph import nearest
+from .noise_model import NoiseModels
 
 # A block is held out in cells of an eighth of its sides, a fourth of all cells at a time.
 CELLS, FOLDS = 8, 4
@@ -63,6 +65,25 @@ def _folds(masks: Sequence[Tensor]) -> List[Labels]:
         height, width = valid.shape
         folds.append((row * cells // height + 2 * (col * cells // width) + number) % FOLDS)
     return folds
+
+
+def better_detail(
+    models: NoiseModels, planes: Callable[[Transform], Sequence[Tensor]], masks: Sequence[Tensor],
+    patches: Sequence[Tensor], pixels: Sequence[Tensor], seed: int,
+) -> str:
+    """The detail that `auto` takes, "patches" or "pixels": see `prefers_patches`.
+
+    Parameters
+    ----------
+    planes : gives the components (components, rows, cols) of each block under a transform
+    patches, pixels : both partitions, as in `transferability`
+    """
+    ratios = []
+    for model in (models.mixed, models.homogeneous):
+        blocks = planes(model.feature_spaces[0])
+        of_patches, of_pixels = (transferability(blocks, masks, labels, seed) for labels in (patches, pixels))
+        ratios.append(of_patches / max(of_pixels, 1e-9))
+    return "patches" if prefers_patches(models.uniform, *ratios) else "pixels"
 
 
 def prefers_patches(uniform: bool, mixed_ratio: float, homogeneous_ratio: float) -> bool:

@@ -21,18 +21,20 @@ from typing import Callable, Dict, List, NamedTuple, Sequence, Tuple
 
 import numpy as np
 import torch
+from scipy.sparse import csr_matrix
 from sklearn.cluster import KMeans
 from torch import Tensor
 
-from ..base.arrays import Labels
+from ..base.arrays import Labels, Statistic
 from ..base.errors import no_step
 from ..features.training_data import Block
 from ..features.transform import Transform
 from .consensus import choose, consensus, stability
-from .detail import prefers_patches, transferability
+from .detail import better_detail
 from .graph import bilateral_mean, merge_parts, nearest, neighbour_graph, spectral_embedding, spectral_parts
 from .noise_model import NoiseModel, NoiseModels, fit_noise_models
 from .resampled import on_measurement_grid
+from .store import NO_STORE, Partition, Store
 
 SAMPLE = 24_000
 RADIUS, NEIGHBOURS = 4, 15
@@ -57,30 +59,33 @@ class PseudoLabels(NamedTuple):
     detail: str
 
 
-class Partition(NamedTuple):
-    """A partition, and how well those that voted for it agree.
-
-    labels : for each block, the cluster of each pixel (rows, cols), from 0; -1 where not valid
-    stability : mean NMI of the partitions that voted, 0..1
-    """
-
-    labels: List[Tensor]
-    stability: float
-
-
 def fit_pseudo_labels(
     blocks: Sequence[Block], components: int, clusters: int, seed: int, device: torch.device,
-    step: Callable[[float], None] = no_step, detail: str = "auto",
+    step: Callable[[float], None] = no_step, detail: str = "auto", store: Store = NO_STORE,
 ) -> PseudoLabels:
     """The pseudo-label of each pixel of each block, at the scale that `detail` asks for (auto, pixels or patches).
 
-    `step` is called from time to time with the fraction done, and may raise `Cancelled`.
+    `step` is called from time to time with the fraction done, and may raise `Cancelled`. `store` may hold what a
+    suggestion computed of the same pixels.
     """
     given = blocks
     blocks, grids = on_measurement_grid(given)
-    models = fit_noise_models(blocks, components, step)
+    store.about(blocks, components, device)
+    models = store.noise_models(lambda: fit_noise_models(blocks, components, step))
+    noise_model, found, detail = choose_partition(blocks, models, clusters, seed, device, step, detail, store)
+    labels: List[Labels] = [block.cpu().numpy() for block in found.labels]
+    if grids:
+        labels = [np.where(b.valid, grid.to_pixels(one), -1) for b, grid, one in zip(given, grids, labels)]
+    return PseudoLabels(noise_model, labels, detail)
+
+
+def choose_partition(
+    blocks: Sequence[Block], models: NoiseModels, clusters: int, seed: int, device: torch.device,
+    step: Callable[[float], None] = no_step, detail: str = "auto", store: Store = NO_STORE,
+) -> Tuple[NoiseModel, Partition, str]:
+    """The noise model to use, the partition, and the detail that was chosen; as `fit_pseudo_labels`."""
     count = (2 if detail == "auto" else 1) + (detail != "pixels" and not models.uniform)
-    job = _Partitions(blocks, clusters, seed, device, step, count)
+    job = _Partitions(blocks, clusters, seed, device, step, count, store)
     if detail == "auto":
         detail = job.detail(models)
     if detail == "pixels":
@@ -90,10 +95,7 @@ def fit_pseudo_labels(
         either = [models.homogeneous] if models.uniform else [models.homogeneous, models.mixed]
         noise_model = max(either, key=lambda model: job.patches(model).stability)
         found = job.patches(noise_model)
-    labels: List[Labels] = [block.cpu().numpy() for block in found.labels]
-    if grids:
-        labels = [np.where(b.valid, grid.to_pixels(one), -1) for b, grid, one in zip(given, grids, labels)]
-    return PseudoLabels(noise_model, labels, detail)
+    return noise_model, found, detail
 
 
 class _Partitions:
@@ -101,10 +103,10 @@ class _Partitions:
 
     def __init__(
         self, blocks: Sequence[Block], clusters: int, seed: int, device: torch.device, step: Callable[[float], None],
-        count: int,
+        count: int, store: Store,
     ) -> None:
         self.blocks, self.clusters, self.seed, self.device = blocks, clusters, seed, device
-        self.step, self.count = step, count
+        self.step, self.count, self.store = step, count, store
         self.made: Dict[Tuple[bool, bool], Partition] = {}
         self.masks = [torch.from_numpy(block.valid).to(device) for block in blocks]
 
@@ -122,23 +124,24 @@ class _Partitions:
 
     def _partition(self, model: NoiseModel, patches: bool) -> Partition:
         key, made = (model.homogeneous, patches), len(self.made)
-        if key not in self.made:
+
+        def make() -> Partition:
             spaces = [self.planes(transform) for transform in model.feature_spaces[: 1 if patches else None]]
-            self.made[key] = partition(
+            return partition(
                 spaces, self.masks, self.clusters, patches, self.seed,
                 lambda done: self.step((made + done) / self.count),
             )
+
+        if key not in self.made:
+            name = f"{self.clusters}-{self.seed}-{'patches' if patches else 'pixels'}-{model.homogeneous}"
+            found = self.store.partition(name, make)
+            self.made[key] = found._replace(labels=[one.to(self.device) for one in found.labels])
         return self.made[key]
 
     def detail(self, models: NoiseModels) -> str:
-        """The rule of `auto`: "patches" or "pixels"; see `prefers_patches`."""
-        found = self.patches(models.homogeneous), self.pixels(models.mixed)
-        ratios = []
-        for model in (models.mixed, models.homogeneous):
-            planes = self.planes(model.feature_spaces[0])
-            patches, pixels = (transferability(planes, self.masks, one.labels, self.seed) for one in found)
-            ratios.append(patches / max(pixels, 1e-9))
-        return "patches" if prefers_patches(models.uniform, *ratios) else "pixels"
+        """The rule of `auto`: "patches" or "pixels"."""
+        patches, pixels = self.patches(models.homogeneous), self.pixels(models.mixed)
+        return better_detail(models, self.planes, self.masks, patches.labels, pixels.labels, self.seed)
 
 
 def partition(
@@ -193,10 +196,23 @@ def cuts(points: Tensor, clusters: int, seed: int, step: Callable[[float], None]
     """Cut the nearest-neighbour graph of points (n, components), in several ways: (n,) each, 0 to K - 1."""
     graph = neighbour_graph(points, NEIGHBOURS)
     step(1 / 3)
-    vectors = spectral_embedding(graph, max(clusters, min(WIDTH * clusters, WIDEST)), seed)
+    vectors = spectral_embedding(graph, embedding_width(clusters), seed)
+    return cuts_of_graph(graph, vectors, clusters, seed, STARTS, lambda done: step((2 + done) / 3))
+
+
+def embedding_width(clusters: int) -> int:
+    """The number of eigenvectors that cuts into K clusters use."""
+    return max(clusters, min(WIDTH * clusters, WIDEST))
+
+
+def cuts_of_graph(
+    graph: csr_matrix, vectors: Statistic, clusters: int, seed: int, starts: int,
+    step: Callable[[float], None] = no_step,
+) -> List[Labels]:
+    """Cuts of a graph into K clusters, `starts` for each of `MULTIPLES`, from its leading eigenvectors (n, width)."""
     members: List[Labels] = []
-    for multiple in MULTIPLES * STARTS:
-        step((2 + len(members) / (len(MULTIPLES) * STARTS)) / 3)
+    for multiple in MULTIPLES * starts:
+        step(len(members) / (len(MULTIPLES) * starts))
         parts = spectral_parts(vectors, round(multiple * clusters), seed + len(members))
         members.append(merge_parts(graph, parts, clusters))
     return members
@@ -205,9 +221,14 @@ def cuts(points: Tensor, clusters: int, seed: int, step: Callable[[float], None]
 def _nearest_votes(points: Tensor, sample: Tensor, labels: Labels, clusters: int) -> Labels:
     """Cluster of each point by the vote of the nearest pixels of the sample."""
     step = -(-len(sample) // VOTERS)
-    voters = torch.from_numpy(labels[::step].astype(np.int64)).to(points.device)
     _, indices = nearest(points, sample[::step], VOTES)
-    votes = torch.zeros(len(points), clusters, dtype=torch.float32, device=points.device)
+    return count_votes(indices, labels[::step], clusters)
+
+
+def count_votes(indices: Tensor, labels: Labels, clusters: int) -> Labels:
+    """The majority cluster of each point (n,): `indices` (n, votes) into the labels of the voters."""
+    voters = torch.from_numpy(labels.astype(np.int64)).to(indices.device)
+    votes = torch.zeros(len(indices), clusters, dtype=torch.float32, device=indices.device)
     votes.scatter_add_(1, voters[indices], torch.ones_like(indices, dtype=votes.dtype))
     voted: Labels = votes.argmax(1).cpu().numpy()
     return voted

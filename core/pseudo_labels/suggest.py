@@ -2,18 +2,22 @@
 
 The features are those of the pseudo-labels: the noise-whitened transform, and in homogeneous areas the mean of similar
 neighbours. k-means is run for each number of clusters. The variance within clusters falls with their number; where
-the curve of its logarithm bends most sharply, one cluster fewer merges two land covers, and one more only splits one.
+the curve of its logarithm bends, one cluster fewer merges two land covers. The suggestion is the sharpest bend or, if
+clear bends follow it without a gap, the last of them: there, one cluster more only splits a land cover.
 
 In some scenes, many land covers grade into each other and the curve has no clear bend. There the suggestion is the
 number of independent signals, the components with at least as much signal as noise, plus one: so many clusters can be
 separated (Chang & Du, 2004, count endmembers in this way).
+
+Numbers worth trying, too, are the next bends, one cluster more, and twice as many; without a clear bend, the number of
+signals that are twice the noise, plus one, and the middle between both counts.
 """
 
 from __future__ import annotations
 
 import time
-from dataclasses import asdict, dataclass
-from typing import Any, Dict, List, Optional, Tuple
+from dataclasses import asdict, dataclass, field
+from typing import Any, Dict, List, NamedTuple, Optional, Tuple
 
 import numpy as np
 import torch
@@ -26,16 +30,22 @@ from ..base.words import say
 from ..features.noise import Statistics
 from ..features.training_data import TrainingData, read_sample
 from .graph import bilateral_mean
-from .noise_model import NoiseModel, fit_noise_model
+from .noise_model import NoiseModel, NoiseModels, fit_noise_models
 from .partition import RADIUS
 from .resampled import on_measurement_grid
+from .store import Store, cache_folder
 
 COMPONENTS = 30
+CPU = torch.device("cpu")
 SAMPLE = 3000
 DRAWS = 2
 STARTS = 4
 # A sharpest bend below this is not clear. Scenes with a clear number have 0.09 to 0.4, Indian Pines has 0.03.
 CLEAR = 0.06
+# How many other numbers are named.
+OTHERS = 4
+# Variance of a component, in units of noise, that holds as much signal as noise, and twice as much.
+SIGNAL, STRONG = 2.0, 3.0
 MEMORY = 1024
 READING = 0.15
 # Variance within clusters, as a fraction of the total, below which it is rounding: one spectrum per cluster.
@@ -47,13 +57,14 @@ class Suggestion:
     """A suggested number of clusters, and what it is based on.
 
     scene : name of the scene; clusters : the suggestion
-    numbers : the numbers of clusters that were tried; scores : for each, the bend of the curve there (the number with
-    the sharpest bend is suggested); within : for each, the root mean square distance of the pixels to the mean of
-    their cluster, in units of noise
-    others : the numbers with the next sharpest bends
+    numbers : the numbers of clusters that were tried; scores : for each, the bend of the curve there; within : for
+    each, the root mean square distance of the pixels to the mean of their cluster, in units of noise
+    others : up to `OTHERS` numbers worth trying, ascending
     basis : "bend", or "signals" if the curve has no clear bend; signals : components with as much signal as noise
     scene_kind : "fields" (homogeneous areas) or "mixed" (mixed pixels), see `fit_noise_model`
     pixels : valid pixels that were read
+    detail : "pixels" or "patches", the one that a training takes by itself; "" without previews
+    maps : for each preview, its clusters, its detail, whether it is recommended, and how to train it
     """
 
     scene: str
@@ -67,6 +78,8 @@ class Suggestion:
     scene_kind: str
     pixels: int
     seconds: float
+    detail: str = ""
+    maps: List[Dict[str, Any]] = field(default_factory=list)
 
     def to_json(self) -> Dict[str, Any]:
         """All attributes as plain values."""
@@ -78,8 +91,11 @@ class Suggestion:
         if self.basis != "bend":
             line += " (" + say("no number stands out; this is the number of signals above noise") + ")"
         if self.others:
-            others = f" {say('or')} ".join(str(number) for number in self.others)
+            *first, last = map(str, self.others)
+            others = f"{', '.join(first)} {say('or')} {last}" if first else last
             line += "; " + say("also worth trying: {others}", others=others)
+        if self.detail:
+            line += "; " + say("detail: {detail}", detail=self.detail)
         return line
 
 
@@ -116,17 +132,58 @@ def suggest(
     Cancelled
         The user cancelled.
     """
+    check_range(min_clusters, max_clusters)
+    started = time.perf_counter()
+    basis = read_basis(scene, bands, mask, progress, cancelled, log)
+    return suggest_from(basis, min_clusters, max_clusters, seed, started, progress, cancelled)
+
+
+def check_range(min_clusters: int, max_clusters: int) -> None:
+    """Raise `SSCCError` if the range of numbers of clusters is impossible."""
     if not 2 <= min_clusters <= max_clusters:
         raise SSCCError(
             "{min_clusters} to {max_clusters} clusters: give a range from 2 upwards",
             min_clusters=min_clusters, max_clusters=max_clusters,
         )
-    started = time.perf_counter()
+
+
+class Basis(NamedTuple):
+    """What a suggestion and the previews share: the training pixels of a scene, and its noise models.
+
+    path, name : of the scene; pixels : valid pixels that were read
+    sample : the training pixels, on the grid of their measurements
+    store : keeps what a training on the same pixels can use
+    """
+
+    path: str
+    name: str
+    pixels: int
+    sample: TrainingData
+    models: NoiseModels
+    store: Store
+
+
+def read_basis(
+    scene: str, bands: Optional[str], mask: Optional[str], progress: Progress, cancelled: Cancel, log: Log
+) -> Basis:
+    """Read the training pixels of a scene and fit its noise models; raises as `suggest` does."""
     sample = read_sample([scene], bands, mask, MEMORY, lambda f, m: progress(READING * f, m), cancelled, log)
-    name = str(sample.description["scenes"][0]["name"])
-    pixels = sample.pixels
+    name, pixels = str(sample.description["scenes"][0]["name"]), sample.pixels
     sample = sample._replace(blocks=list(on_measurement_grid(sample.blocks)[0]))
-    noise_model = fit_noise_model(sample.blocks, COMPONENTS, lambda _done: check_cancel(cancelled))
+    store = Store(cache_folder(), writes=True)
+    store.about(sample.blocks, COMPONENTS, CPU)
+    models = store.noise_models(
+        lambda: fit_noise_models(sample.blocks, COMPONENTS, lambda _done: check_cancel(cancelled))
+    )
+    return Basis(scene, name, pixels, sample, models, store)
+
+
+def suggest_from(
+    basis: Basis, min_clusters: int, max_clusters: int, seed: int, started: float, progress: Progress,
+    cancelled: Cancel,
+) -> Suggestion:
+    """The suggestion for a scene that was read; `started`: the time of `time.perf_counter` at the start."""
+    scene, sample, noise_model = basis.path, basis.sample, basis.models.suggested
     points = feature_points(sample, noise_model)
     distinct = count_distinct(sample)
     if distinct < min_clusters:
@@ -138,22 +195,30 @@ def suggest(
     # The bend at K depends on K - 1 and K + 1.
     spread = spread_within(points, min_clusters - 1, top + 1, seed, progress, cancelled)
     return Suggestion(
-        scene=name, **_pick(spread, list(range(min_clusters, top + 1)), count_signals(sample, noise_model)),
-        scene_kind="fields" if noise_model.homogeneous else "mixed", pixels=pixels,
+        scene=basis.name, **_pick(spread, list(range(min_clusters, top + 1)), signal_variances(sample, noise_model)),
+        scene_kind="fields" if noise_model.homogeneous else "mixed", pixels=basis.pixels,
         seconds=time.perf_counter() - started,
     )
 
 
-def _pick(spread: Statistic, numbers: List[int], signals: int) -> Dict[str, Any]:
-    """The attributes of a suggestion among `numbers`, from the curve (n + 2,) and the number of signals above noise."""
+def _pick(spread: Statistic, numbers: List[int], variances: Statistic) -> Dict[str, Any]:
+    """The attributes of a suggestion among `numbers`, from the curve (n + 2,) and the variances of the components."""
     scores = bends(spread)
     ranked = rank(numbers, scores)
+    signals, strong = (int((variances >= least).sum()) for least in (SIGNAL, STRONG))
     clear = len(numbers) == 1 or scores[numbers.index(ranked[0])] >= CLEAR
-    chosen = ranked[0] if clear else min(max(signals + 1, numbers[0]), numbers[-1])
+    if clear:
+        chosen = last_clear(numbers, scores, ranked[0])
+        further = [chosen + 1, 2 * chosen]
+    else:
+        chosen = min(max(signals + 1, numbers[0]), numbers[-1])
+        further = [strong + 1, (signals + strong) // 2 + 1]
+    nearest = [number for number in ranked if number not in (chosen, 2)][:2]
+    others = [number for number in dict.fromkeys(nearest + further) if number in numbers and number not in (chosen, 2)]
     return {
         "clusters": chosen, "numbers": numbers, "scores": [float(score) for score in scores],
         "within": [float(np.exp(value / 2)) for value in spread[1:-1]],
-        "others": [number for number in ranked if number not in (chosen, 2)][:2],
+        "others": sorted(others[:OTHERS]),
         "basis": "bend" if clear else "signals", "signals": signals,
     }
 
@@ -221,9 +286,18 @@ def rank(numbers: List[int], scores: Statistic) -> List[int]:
     return [number for _, _, number in order]
 
 
-def count_signals(sample: TrainingData, noise_model: NoiseModel) -> int:
-    """Number of components with at least as much signal as noise: the noise has variance 1, so theirs is 2 or more."""
+def last_clear(numbers: List[int], scores: Statistic, sharpest: int) -> int:
+    """The last of the clear bends that follow the sharpest one without a gap."""
+    place = numbers.index(sharpest)
+    while place + 1 < len(numbers) and scores[place + 1] >= CLEAR:
+        place += 1
+    return numbers[place]
+
+
+def signal_variances(sample: TrainingData, noise_model: NoiseModel) -> Statistic:
+    """The variance of each component (components,): the noise has variance 1, and the rest is signal."""
     moments = Statistics(noise_model.feature_spaces[0].matrix.shape[1])
     for block in sample.blocks:
         moments.add(noise_model.feature_spaces[0](*block), block.valid)
-    return int((np.diag(moments.covariance) >= 2).sum())
+    variances: Statistic = np.diag(moments.covariance)
+    return variances

@@ -29,7 +29,6 @@ from .loop import Start, predict
 from .memory import Memory, recall, remember
 from .model import Model, Tensors, free_name
 from .network import Network, TwinNetwork, crop, from_model
-from .novelty import LEAST, Novelty
 from .pool import Pool, _make_pool
 from .settings import Settings
 from .views import Light
@@ -174,6 +173,8 @@ def _open_clusters(
                 name=initial.path or initial.name,
             )
         return 0
+    from .novelty import LEAST, Novelty  # only the first of several processes needs scikit-learn
+
     novelty = Novelty([block._replace(labels=found) for block, found in zip(seen, labels)], memory.blocks)
     planes = novelty.clusters(settings.new_clusters)
     opened = max(int(plane.max()) for plane in planes)

@@ -18,7 +18,7 @@ from torch import Tensor
 
 from ..base.arrays import Labels
 from ..base.devices import describe_device, own_torch_state, pick_device
-from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log, no_progress
+from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log, no_progress, part_of
 from ..base.words import say, speaking
 from ..features.radiometry import some_spectra
 from ..features.scale import trained_value
@@ -96,7 +96,7 @@ def train(
             initial = _load_initial(initial_model, settings)
             settings = _follow_network(settings, asked.batch_size, asked.learning_rate, initial, log)
             sample = read_sample(
-                scenes, bands, mask, settings.memory, _part(progress, 0, READING), cancelled, log,
+                scenes, bands, mask, settings.memory, part_of(progress, 0, READING), cancelled, log,
                 initial.band_selection if initial else None,
                 trained_value(Transform.from_tensors(initial.tensors)) if initial else None,
             )
@@ -114,7 +114,7 @@ def train(
                 "pixels",
                 pixels=job.batch * job.side**2, asked=asked.batch_size, side=job.side,
             ))
-        history = job.run(state, _part(progress, LABELLING, 1), cancelled, log)
+        history = job.run(state, part_of(progress, LABELLING, 1), cancelled, log)
         return _share_model(first and _finish(job, first, history, started), cancelled)
 
 
@@ -138,7 +138,7 @@ def _prepare(
         return _First(start, Transform.from_tensors(initial.tensors), sample.description, initial, kept)
     with one_radiometry(sample, log):
         kept = Kept(some_spectra(sample.blocks))
-        transform, pseudo_labels, labels = _fit_features(sample, settings, device, progress, cancelled)
+        transform, pseudo_labels, labels = _fit_features(sample, settings, device, progress, cancelled, log)
     kind = "paper" if settings.preset == "paper" else "twin"
     network = build({
         "kind": kind, "components": transform.matrix.shape[1], "clusters": settings.clusters,
@@ -200,11 +200,6 @@ def _describe(found: Optional[PseudoLabels]) -> Dict[str, Any]:
     return {"scene_kind": kind, "nugget_share": found.noise_model.nugget_share, "detail": found.detail}
 
 
-def _part(progress: Progress, start: float, stop: float) -> Progress:
-    """Map the progress of one part of the work, 0..1, to `start`..`stop` of the whole."""
-    return lambda fraction, message: progress(start + (stop - start) * fraction, message)
-
-
 def _versions() -> Dict[str, str]:
     import sklearn
 
@@ -253,12 +248,13 @@ def _follow_network(
 
 
 def _fit_features(
-    sample: TrainingData, settings: Settings, device: torch.device, progress: Progress, cancelled: Cancel
+    sample: TrainingData, settings: Settings, device: torch.device, progress: Progress, cancelled: Cancel, log: Log
 ) -> Tuple[Transform, Optional[PseudoLabels], List[Labels]]:
     """Fit the transform, the noise model and the pseudo-labels (rows, cols) of every block; the authors have none."""
     # Only the first of several processes needs scikit-learn, whose import takes as long as many steps.
     from ..pseudo_labels.noise_model import gather_statistics
     from ..pseudo_labels.partition import fit_pseudo_labels
+    from ..pseudo_labels.store import Store, cache_folder
 
     components, unlabelled = settings.components or 1, [np.full(block.valid.shape, -1) for block in sample.blocks]
     if settings.preset != "paper":
@@ -267,9 +263,12 @@ def _fit_features(
             check_cancel(cancelled)
             progress(READING + (LABELLING - READING) * done, say("Computing pseudo-labels"))
 
+        store = Store(cache_folder())
         found = fit_pseudo_labels(
-            sample.blocks, components, settings.clusters, settings.seed, device, step, settings.detail
+            sample.blocks, components, settings.clusters, settings.seed, device, step, settings.detail, store
         )
+        if store.used:
+            log(say("Continues from what the suggestion computed for these pixels"))
         return found.noise_model.feature_spaces[0]._replace(limits=sample.limits), found, found.labels
     # The authors' recipe: z-score each band, then principal components, not whitened.
     statistics = gather_statistics(sample.blocks, math.inf)

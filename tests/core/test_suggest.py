@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from sscc.core.base.errors import Cancelled, SSCCError
 from sscc.core.pseudo_labels import suggest as module
-from sscc.core.pseudo_labels.suggest import bends, rank, spread_within, suggest
+from sscc.core.pseudo_labels.suggest import bends, last_clear, rank, spread_within, suggest
 from sscc.core.report.suggestion_report import suggest_and_report
 
 from .conftest import field_scene
@@ -37,7 +37,7 @@ def test_the_suggestion_explains_itself_and_writes_a_report(tmp_path, fields):
     assert "3 clusters suggested" in found.explain() and found.clusters not in found.others
     assert said == sorted(said) and said[-1] == 1
     _, words = check_page(tmp_path / "s.html")
-    assert "how many clusters?" in words and "The curve bends most at 3" in words
+    assert "how many clusters?" in words and "At 3, the curve bends clearly for the last time" in words
 
 
 def test_the_range_is_kept(fields):
@@ -57,6 +57,19 @@ def test_the_spread_falls_and_its_bend_is_where_clusters_end():
 
 def test_two_comes_last():
     assert rank([2, 3, 4], np.array([9.0, 1.0, 2.0])) == [4, 3, 2]
+
+
+@pytest.mark.parametrize(
+    ("scores", "chosen"), [([0.2, 0.3, 0.02, 0.1], 4), ([0.2, 0.3, 0.1, 0.01], 5), ([0.0, 0.1, 0.08, 0.07], 6)]
+)
+def test_clear_bends_in_a_row_are_followed_to_the_last(scores, chosen):
+    assert last_clear([3, 4, 5, 6], np.array(scores), 4) == chosen
+
+
+def test_other_numbers_are_few_and_in_the_range(fields):
+    found = suggest(fields, 3, 8)
+    assert 0 < len(found.others) <= 4 and found.others == sorted(set(found.others) - {found.clusters})
+    assert all(3 <= number <= 8 for number in found.others)
 
 
 def test_where_nothing_stands_out_the_signals_speak(fields, monkeypatch):

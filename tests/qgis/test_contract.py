@@ -34,7 +34,9 @@ PARAMETERS = {
     ],
     "evaluateclusters": ["INPUT", "REFERENCE", "FIELD", "ALL_TOUCHED", "OUTPUT", "REPORT"],
     "samplescene": ["SCENE", "ROWS", "COLS", "BANDS", "CLUSTERS", "SEED", "OUTPUT", "REFERENCE"],
-    "suggestclusters": ["INPUT", "BANDS", "MASK", "ALL_TOUCHED", "MIN_CLUSTERS", "MAX_CLUSTERS", "SEED", "REPORT"],
+    "suggestclusters": [
+        "INPUT", "BANDS", "MASK", "ALL_TOUCHED", "MIN_CLUSTERS", "MAX_CLUSTERS", "SEED", "LOAD", "REPORT", "OUTPUT_DIR",
+    ],
     "renameclusters": ["INPUT", "MODEL", "MERGE_TO", "OUTPUT"],
     "nameclusters": [
         "INPUT", "MODEL", "REFERENCE", "FIELD", "ALL_TOUCHED", "ONE_TO_ONE", "MIN_PIXELS", "MIN_SHARE", "OUTPUT",
@@ -51,7 +53,7 @@ ADVANCED = {
     },
     "applysscc": {"ALL_TOUCHED", "ADAPT", "MEMORY", "DEVICE"},
     "evaluateclusters": {"ALL_TOUCHED"},
-    "suggestclusters": {"ALL_TOUCHED"},
+    "suggestclusters": {"ALL_TOUCHED", "LOAD"},
     "nameclusters": {"ALL_TOUCHED", "MIN_PIXELS", "MIN_SHARE"},
     "splitcluster": {"ALL_TOUCHED", "SEED", "DEVICE"},
 }
@@ -60,7 +62,7 @@ REQUIRED = {
     "applysscc": {"INPUT", "MODEL", "MEMORY", "DEVICE", "OUTPUT"},
     "evaluateclusters": {"INPUT", "REFERENCE"},
     "samplescene": {"SCENE", "ROWS", "COLS", "BANDS", "CLUSTERS", "SEED", "OUTPUT"},
-    "suggestclusters": {"INPUT", "MIN_CLUSTERS", "MAX_CLUSTERS", "SEED"},
+    "suggestclusters": {"INPUT", "MIN_CLUSTERS", "MAX_CLUSTERS", "SEED", "LOAD"},
     "renameclusters": {"INPUT", "MODEL", "OUTPUT"},
     "nameclusters": {"INPUT", "MODEL", "REFERENCE", "ONE_TO_ONE", "MIN_PIXELS", "MIN_SHARE", "OUTPUT"},
     "splitcluster": {"MODEL", "INPUT", "CLUSTER", "PARTS", "SEED", "DEVICE", "OUTPUT"},

@@ -7,7 +7,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsPalettedRasterRenderer, QgsProcessingFeedback, QgsProject, QgsRasterLayer
+from qgis.core import (
+    QgsPalettedRasterRenderer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRasterLayer,
+)
 from qgis.PyQt.QtGui import QColor
 from sscc.core.twin.model import Model
 from sscc.sscc_plugin.legend import clusters_look
@@ -19,6 +25,25 @@ def test_suggestion_lies_in_the_range_and_is_reported(run, trained, tmp_path):
     )
     assert 2 <= done["CLUSTERS"] <= 6
     assert "clusters" in Path(done["REPORT"]).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("load", "layers"), [("recommended", 1), ("all", 4), ("none", 0)])
+def test_small_maps_are_written_and_the_chosen_ones_loaded(
+    provider, trained, tmp_path, monkeypatch, qgis_iface, qgis_new_project, load, layers
+):
+    import processing
+    from sscc.core.pseudo_labels import preview
+
+    monkeypatch.setattr(preview, "SHOWN", 2)
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    given = {"INPUT": trained.scene, "MIN_CLUSTERS": 2, "MAX_CLUSTERS": 4, "LOAD": load}
+    given["OUTPUT_DIR"] = str(tmp_path / "maps")
+    processing.runAndLoadResults("sscc:suggestclusters", given, QgsProcessingFeedback(), context)
+    assert len(list((tmp_path / "maps").glob("*.tif"))) == 4
+    shown = QgsProject.instance().mapLayers().values()
+    assert len(shown) == layers
+    assert all(isinstance(layer.renderer(), QgsPalettedRasterRenderer) and "preview" in layer.name() for layer in shown)
 
 
 def test_training_with_zero_clusters_takes_the_suggestion(run, trained, short, tmp_path, monkeypatch):
