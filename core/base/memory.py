@@ -12,6 +12,8 @@ from .errors import SSCCError
 MB = 2**20
 # What mapping and training need whatever the scene.
 MAPPING, TRAINING = 430, 520
+# GDAL holds a block that it decodes at once about twice.
+COPIES = 2
 
 
 def cache_bytes(memory: int) -> int:
@@ -21,7 +23,7 @@ def cache_bytes(memory: int) -> int:
 
 def values_bytes(memory: int, block: int = 0) -> int:
     """Size of the values that are read at once, if GDAL decodes `block` bytes at once."""
-    return max(_part(memory) - block // 4, 0)
+    return max(_part(memory) - COPIES * block // 4, 0)
 
 
 def sample_bytes(memory: int) -> int:
@@ -48,7 +50,7 @@ def check_memory(memory: int, block: int, least: int, scene: str) -> None:
     SSCCError
         The message gives the least bound.
     """
-    needed = MAPPING - (-(block + 4 * least) // MB)
+    needed = MAPPING - (-(COPIES * block + 4 * least) // MB)
     if memory < needed:
         raise SSCCError(
             "{scene}: needs at least {needed} MB of memory, the limit is {memory}; raise it",
