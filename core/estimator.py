@@ -17,7 +17,7 @@ from sklearn.utils import check_array, check_random_state
 from sklearn.utils.validation import check_is_fitted
 
 from .maps.mapper import Mapper, Tile, open_for
-from .scene.memory import raster_of
+from .scene.array_raster import raster_of
 from .twin.model import Model
 from .twin.settings import Settings
 from .twin.trainer import train

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..base.errors import SSCCError
-from ..scene.memory import raster_of
+from ..scene.array_raster import raster_of
 from ..scene.window import TILE, Window, tile_grid
 from ..twin.model import Model
 from ..twin.network import from_model

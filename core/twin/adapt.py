@@ -12,8 +12,8 @@ from ..features.radiometry import Fit, Radiometry, fit_radiometry, some_spectra
 from ..features.transform import Transform
 from ..scene.scene import Scene
 from ..scene.window_sampling import read_spread
-from .memory import remembered_spectra
 from .model import Model
+from .replay import remembered_spectra
 
 # Number of pixels read from the scene.
 PIXELS = 2**15

@@ -26,10 +26,10 @@ from ..features.training_data import Block, TrainingData
 from ..features.transform import Transform
 from .adapt import tell_fit
 from .loop import Start, predict
-from .memory import Memory, recall, remember
 from .model import Model, Tensors, free_name
 from .network import Network, TwinNetwork, crop, from_model
 from .pool import Pool, _make_pool
+from .replay import Memory, recall, remember
 from .settings import Settings
 from .views import Light
 
