@@ -2530,6 +2530,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/twin/adapt.py"/>
+        <source>{scene}: too little in common with the training data: mapped as it is</source>
+        <translation>{scene}: zu wenig mit den Trainingsdaten gemeinsam: wird kartiert, wie sie ist</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/adapt.py"/>
         <source>{scene}: its light and air are those of the training data: nothing to adapt</source>
         <translation>{scene}: Beleuchtung und Atmosphäre sind die der Trainingsdaten: nichts anzupassen</translation>
     </message>
@@ -2680,8 +2685,13 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/twin/online.py"/>
-        <source>{name}: keeps no blocks to tell what is new; train it again with this version</source>
-        <translation>{name}: enthält keine Blöcke, an denen Neues zu erkennen ist; mit dieser Version neu trainieren</translation>
+        <source>The initial model maps the new scenes as they are: nothing is trained</source>
+        <translation>Das Ausgangsmodell kartiert die neuen Szenen, wie sie sind: Es wird nichts trainiert</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/online.py"/>
+        <source>{name}: keeps no blocks to tell what is new; train it again with this version, with any preset but paper</source>
+        <translation>{name}: enthält keine Blöcke, an denen Neues zu erkennen ist; mit dieser Version neu trainieren, mit jeder Voreinstellung außer paper</translation>
     </message>
     <message>
         <location filename="../core/twin/online.py"/>
@@ -2767,6 +2777,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/twin/trainer.py"/>
         <source>clusters = {clusters}: the scene has only {pixels} valid pixels; ask for fewer</source>
         <translation>Cluster = {clusters}: Die Szene hat nur {pixels} gültige Pixel; weniger Cluster wählen</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
+        <source>new clusters need an initial model</source>
+        <translation>neue Cluster erfordern ein Ausgangsmodell</translation>
     </message>
     <message>
         <location filename="../core/twin/trainer.py"/>

@@ -2530,6 +2530,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/twin/adapt.py"/>
+        <source>{scene}: too little in common with the training data: mapped as it is</source>
+        <translation>{scene}: demasiado poco en común con los datos de entrenamiento: se cartografía tal como es</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/adapt.py"/>
         <source>{scene}: its light and air are those of the training data: nothing to adapt</source>
         <translation>{scene}: su iluminación y su atmósfera son las de los datos de entrenamiento: nada que adaptar</translation>
     </message>
@@ -2680,8 +2685,13 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/twin/online.py"/>
-        <source>{name}: keeps no blocks to tell what is new; train it again with this version</source>
-        <translation>{name}: no conserva bloques con los que reconocer lo nuevo; vuelva a entrenarlo con esta versión</translation>
+        <source>The initial model maps the new scenes as they are: nothing is trained</source>
+        <translation>El modelo inicial cartografía las escenas nuevas tal como son: no se entrena nada</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/online.py"/>
+        <source>{name}: keeps no blocks to tell what is new; train it again with this version, with any preset but paper</source>
+        <translation>{name}: no conserva bloques con los que reconocer lo nuevo; vuelva a entrenarlo con esta versión, con cualquier preajuste salvo paper</translation>
     </message>
     <message>
         <location filename="../core/twin/online.py"/>
@@ -2767,6 +2777,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/twin/trainer.py"/>
         <source>clusters = {clusters}: the scene has only {pixels} valid pixels; ask for fewer</source>
         <translation>clústeres = {clusters}: la escena solo tiene {pixels} píxeles válidos; pida menos</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
+        <source>new clusters need an initial model</source>
+        <translation>los clústeres nuevos requieren un modelo inicial</translation>
     </message>
     <message>
         <location filename="../core/twin/trainer.py"/>

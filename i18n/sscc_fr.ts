@@ -2530,6 +2530,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/twin/adapt.py"/>
+        <source>{scene}: too little in common with the training data: mapped as it is</source>
+        <translation>{scene} : trop peu de points communs avec les données d'entraînement : cartographiée telle quelle</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/adapt.py"/>
         <source>{scene}: its light and air are those of the training data: nothing to adapt</source>
         <translation>{scene} : son éclairage et son atmosphère sont ceux des données d'entraînement : rien à adapter</translation>
     </message>
@@ -2680,8 +2685,13 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/twin/online.py"/>
-        <source>{name}: keeps no blocks to tell what is new; train it again with this version</source>
-        <translation>{name} : ne conserve pas de blocs permettant de reconnaître ce qui est nouveau ; entraînez-le à nouveau avec cette version</translation>
+        <source>The initial model maps the new scenes as they are: nothing is trained</source>
+        <translation>Le modèle initial cartographie les nouvelles scènes telles quelles : rien n'est entraîné</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/online.py"/>
+        <source>{name}: keeps no blocks to tell what is new; train it again with this version, with any preset but paper</source>
+        <translation>{name} : ne conserve pas de blocs permettant de reconnaître ce qui est nouveau ; entraînez-le à nouveau avec cette version, avec tout préréglage sauf paper</translation>
     </message>
     <message>
         <location filename="../core/twin/online.py"/>
@@ -2767,6 +2777,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/twin/trainer.py"/>
         <source>clusters = {clusters}: the scene has only {pixels} valid pixels; ask for fewer</source>
         <translation>clusters = {clusters} : la scène n'a que {pixels} pixels valides ; demandez-en moins</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
+        <source>new clusters need an initial model</source>
+        <translation>de nouveaux clusters nécessitent un modèle initial</translation>
     </message>
     <message>
         <location filename="../core/twin/trainer.py"/>

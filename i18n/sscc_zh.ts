@@ -2530,6 +2530,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/twin/adapt.py"/>
+        <source>{scene}: too little in common with the training data: mapped as it is</source>
+        <translation>{scene}：与训练数据的共同之处太少，按原样制图</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/adapt.py"/>
         <source>{scene}: its light and air are those of the training data: nothing to adapt</source>
         <translation>{scene}：其光照和大气与训练数据相同，无需适应</translation>
     </message>
@@ -2680,8 +2685,13 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/twin/online.py"/>
-        <source>{name}: keeps no blocks to tell what is new; train it again with this version</source>
-        <translation>{name}：未保存用于识别新内容的图块；请用此版本重新训练</translation>
+        <source>The initial model maps the new scenes as they are: nothing is trained</source>
+        <translation>初始模型按原样对新场景制图：不再训练</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/online.py"/>
+        <source>{name}: keeps no blocks to tell what is new; train it again with this version, with any preset but paper</source>
+        <translation>{name}：未保存用于识别新内容的图块；请用此版本重新训练，预设不能为 paper</translation>
     </message>
     <message>
         <location filename="../core/twin/online.py"/>
@@ -2767,6 +2777,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/twin/trainer.py"/>
         <source>clusters = {clusters}: the scene has only {pixels} valid pixels; ask for fewer</source>
         <translation>聚类数 = {clusters}：影像只有 {pixels} 个有效像元；请减少聚类数</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/trainer.py"/>
+        <source>new clusters need an initial model</source>
+        <translation>新聚类需要初始模型</translation>
     </message>
     <message>
         <location filename="../core/twin/trainer.py"/>

@@ -48,7 +48,6 @@ class Radiometry(NamedTuple):
         spectra *= self.gain.astype(np.float32).reshape(shape)
         spectra += self.offset.astype(np.float32).reshape(shape)
 
-
     @property
     def inverse(self) -> Radiometry:
         """The change back to the scene's own radiometry."""
@@ -66,16 +65,29 @@ class Fit(NamedTuple):
 
     That is the mean distance of the most similar pixels, of which every one counts at most `FAR` times the distance
     of two similar pixels of the reference.
+
+    apart : the larger of the two means after, over the pixels of the scene and over those of the reference. An offset
+        that shrinks a scene to a single pixel of the reference makes the first one small, but not the second one.
     """
 
     radiometry: Radiometry
     before: float
     after: float
+    apart: float
 
     @property
     def helps(self) -> bool:
         """Whether the scenes are clearly more alike with it than without, and have enough in common."""
-        return self.before - self.after > HELPS and self.after < UNLIKE
+        return self._closer and self.apart < UNLIKE
+
+    @property
+    def foreign(self) -> bool:
+        """Whether the scenes have too little in common to tell their light and air."""
+        return not self.helps and (self._closer or self.after >= UNLIKE)
+
+    @property
+    def _closer(self) -> bool:
+        return self.before - self.after > HELPS
 
 
 def some_spectra(blocks: Iterable[Tuple[Spectra, Mask]], count: int = COMPARED, seed: int = 0) -> Spectra:
@@ -108,7 +120,7 @@ def fit_radiometry(scene: Spectra, reference: Spectra, transform: Transform) -> 
     for other, gain in ((richer, SMOOTH_HELPS), (job.free(richer), FREE_HELPS)):
         if job.cost(other) < job.cost(found) - gain:
             found = other
-    return Fit(found, job.cost(starts[0]), job.cost(found))
+    return Fit(found, job.cost(starts[0]), job.cost(found), max(job.unlike(found)))
 
 
 class _Pairs(NamedTuple):
@@ -138,7 +150,16 @@ class _Job:
 
     def cost(self, radiometry: Radiometry) -> float:
         """How unlike the scenes are; see `Fit`."""
-        return float(np.minimum(self.pairs(radiometry).distance / (FAR * self.usual), 1).mean())
+        return float(self._capped(radiometry).mean())
+
+    def unlike(self, radiometry: Radiometry) -> Tuple[float, float]:
+        """How unlike the reference the scene is, and how unlike the scene the reference is."""
+        there, back = np.split(self._capped(radiometry), [len(self.new)])
+        return float(there.mean()), float(back.mean())
+
+    def _capped(self, radiometry: Radiometry) -> NDArray[np.float32]:
+        capped: NDArray[np.float32] = np.minimum(self.pairs(radiometry).distance / (FAR * self.usual), 1)
+        return capped
 
     def weights(self, pairs: _Pairs, done: float) -> Statistic:
         """Weight of each pair: half at a distance that falls from the median to that of two similar pixels."""

@@ -129,13 +129,13 @@ class Mapper:
 
     def _strip(self, scene: Scene, window: Window) -> Features:
         values, valid = scene.read(window)
-        if self.radiometry is not None:
-            self.radiometry.apply(np.moveaxis(values, -1, 0))
         step = max(1, min(SPARSE, *(length // 8 for length in valid.shape)))
         some = np.s_[::step, ::step]
-        spectra = values[some][valid[some]].T
-        self._typical.add(spectra)
+        self._typical.add(values[some][valid[some]].T)  # before it is adapted, which could hide another unit
+        if self.radiometry is not None:
+            self.radiometry.apply(np.moveaxis(values, -1, 0))
         if self.transform.limits is not None:
+            spectra = values[some][valid[some]].T
             self._seen += spectra.shape[1]
             self._outside += out_of_distribution(spectra, self.transform.limits)
         return self.transform(np.moveaxis(values, -1, 0), valid), valid

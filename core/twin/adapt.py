@@ -7,7 +7,7 @@ from typing import Optional
 import numpy as np
 
 from ..base.errors import Cancel, Log, SSCCError, never, no_log
-from ..base.words import say
+from ..base.words import Alert, say
 from ..features.radiometry import Fit, Radiometry, fit_radiometry, some_spectra
 from ..features.transform import Transform
 from ..scene.scene import Scene
@@ -34,6 +34,8 @@ def adapt(model: Model, scene: Scene, cancelled: Cancel = never, log: Log = no_l
         )
     pieces = [(np.moveaxis(one.values, -1, 0), one.valid) for one in read_spread(scene, PIXELS, 2 * PIXELS, cancelled)]
     whole = [(values, valid & np.isfinite(values).all(axis=0)) for values, valid in pieces]
+    if not any(valid.any() for _, valid in whole):
+        return None  # mapping the scene says so
     fit = fit_radiometry(
         some_spectra(whole, seed=1), remembered_spectra(model), Transform.from_tensors(model.tensors)
     )
@@ -43,6 +45,9 @@ def adapt(model: Model, scene: Scene, cancelled: Cancel = never, log: Log = no_l
 
 def tell_fit(scene: str, fit: Fit, log: Log) -> None:
     """Report a fit."""
+    if fit.foreign:
+        log(Alert(say("{scene}: too little in common with the training data: mapped as it is", scene=scene)))
+        return
     if not fit.helps:
         log(say("{scene}: its light and air are those of the training data: nothing to adapt", scene=scene))
         return

@@ -80,7 +80,7 @@ def begin(
             "The initial model maps {percent} % of the new pixels as in the light and air of its training data: "
             "nothing is trained",
             percent=f"{100 * same:.1f}",
-        ))
+        ) if changes else say("The initial model maps the new scenes as they are: nothing is trained"))
         return None, Kept(spectra, memory)
     pool = [block._replace(labels=found) for block, found in zip(pool, labels)]
     pool += memory.blocks if memory else []
@@ -169,7 +169,7 @@ def _open_clusters(
     if memory is None or not memory.blocks:
         if settings.new_clusters:
             raise SSCCError(
-                "{name}: keeps no blocks to tell what is new; train it again with this version",
+                "{name}: keeps no blocks to tell what is new; train it again with this version, with any preset but paper",
                 name=initial.path or initial.name,
             )
         return 0

@@ -45,6 +45,8 @@ if TYPE_CHECKING:
 
 __all__ = ["PRESETS", "Settings", "train"]
 READING, LABELLING = 0.1, 0.25
+# Tensors of a model that are uint16.
+UINT16 = {"memory.spectra", "memory.labels"}
 
 
 def train(
@@ -170,9 +172,14 @@ def _share_model(model: Optional[Model], cancelled: Cancel) -> Model:
     """Return the model of the first process in all of them."""
     if model and size() == 1:
         return model
-    tensors = {name: torch.from_numpy(array) for name, array in model.tensors.items()} if model else {}
-    header, tensors = share(model.header if model else {}, tensors, cancelled)
-    return model or Model(header, {name: tensor.numpy() for name, tensor in tensors.items()})
+    # The memory has uint16, which PyTorch before 2.3 does not know.
+    wide = {
+        name: torch.from_numpy(array.astype(np.int32) if array.dtype == np.uint16 else array)
+        for name, array in (model.tensors.items() if model else ())
+    }
+    header, tensors = share(model.header if model else {}, wide, cancelled)
+    found = {name: tensor.numpy() for name, tensor in tensors.items()}
+    return model or Model(header, {**found, **{name: found[name].astype(np.uint16) for name in UINT16 & found.keys()}})
 
 
 def _to_model(job: Job, found: Dict[str, Any], tensors: Tensors, initial: Optional[Model]) -> Model:
@@ -219,6 +226,8 @@ def _check_clusters(clusters: int, sample: TrainingData) -> None:
 
 def _load_initial(path: Optional[str], settings: Settings) -> Optional[Model]:
     if not path:
+        if settings.new_clusters:
+            raise SSCCError("new clusters need an initial model")
         return None
     model = Model.load(path)
     if model.clusters != settings.clusters:

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from sscc.core.base.errors import SSCCError, never, no_log, no_progress
+from sscc.core.base.words import Alert
 from sscc.core.features.training_data import read_sample
 from sscc.core.maps.apply import apply
 from sscc.core.maps.provenance import read_provenance
@@ -73,6 +74,34 @@ def test_a_scene_like_the_training_data_is_mapped_as_it_is(tmp_path, files, mode
     assert any("nothing to adapt" in line for line in said) and not read_provenance(str(tmp_path / "map.tif")).adapted
 
 
+@pytest.mark.parametrize("adapting", [True, False])
+def test_a_scene_of_another_unit_is_not_adapted_and_the_warnings_remain(tmp_path, model, adapting):
+    said = []
+    scene = write_raster(tmp_path / "unit.tif", VALUES / 10000)
+    apply(model, scene, str(tmp_path / "map.tif"), adapt=adapting, log=said.append)
+    assert any("too little in common" in line and isinstance(line, Alert) for line in said) == adapting
+    assert any("the map will be wrong" in line for line in said)
+    assert any("100 % of the pixels lie outside" in line for line in said)
+    assert not read_provenance(str(tmp_path / "map.tif")).adapted
+
+
+def test_a_scene_may_be_much_darker(tmp_path, files, model):
+    said = []
+    own = mapped(model, files["scene"], tmp_path)
+    dark = write_raster(tmp_path / "dark.tif", 0.45 * VALUES)
+    assert (mapped(model, dark, tmp_path, adapt=True, log=said.append) == own).mean() > 0.97
+    assert any("training data: gain 2.00" in line for line in said)
+
+
+def test_a_scene_without_pixels_is_not_adapted(tmp_path, files, model):
+    mask = write_raster(tmp_path / "none.tif", np.zeros((*TRUTH.shape, 1), np.uint8))
+    with pytest.raises(SSCCError, match="has no valid pixel"):
+        apply(model, files["scene"], str(tmp_path / "map.tif"), adapt=True, mask=mask)
+    empty = write_raster(tmp_path / "empty.tif", np.full_like(VALUES, np.nan))
+    with pytest.raises(SSCCError, match="has no valid pixel"):
+        apply(model, empty, str(tmp_path / "map.tif"), adapt=True)
+
+
 def sample(*scenes):
     return read_sample(list(scenes), None, None, 512, no_progress, never, no_log)
 
@@ -96,9 +125,10 @@ def test_different_covers_in_the_same_light_are_not_bent_onto_each_other(tmp_pat
 def test_nothing_is_trained_where_nothing_is_new(files, model):
     said = []
     found = train([files["day"]], quick(new_clusters=2, steps=2), initial_model=files["model"], log=said.append)
-    again = train([files["scene"]], quick(), initial_model=files["model"], log=said.append)
     assert found.clusters == CLASSES and any("No new cluster" in line for line in said)
-    assert any("nothing is trained" in line for line in said)
+    assert any("% of the new pixels as in the light" in line for line in said)
+    again = train([files["scene"]], quick(), initial_model=files["model"], log=said.append)
+    assert said[-1] == "The initial model maps the new scenes as they are: nothing is trained"
     assert again.fingerprint == model.fingerprint
     assert [scene["name"] for scene in found.scenes] == ["scene", "day"]
 
