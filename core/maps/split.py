@@ -220,7 +220,24 @@ def _extended(
             header["diagnosis"] = diagnose([header["shares"][n - 1] for n in split.numbers], split.history)
     if CONFUSIONS in tensors:
         tensors[CONFUSIONS] = _split_table(tensors[CONFUSIONS], place, shares, inner)
+    if "memory.labels" in tensors:
+        tensors["memory.labels"] = _remembered(Model(header, tensors), place, old)
     return Model(header, tensors)
+
+
+@torch.no_grad()
+def _remembered(model: Model, place: int, old: int) -> NDArray[Any]:
+    """Labels of the blocks that a split model keeps: its parts instead of the cluster that was split.
+
+    A training that goes on with the model would otherwise learn the old cluster again.
+    """
+    network, labels = from_model(model).eval(), model.tensors["memory.labels"].copy()
+    parts = np.array([place, *range(old, model.clusters)], labels.dtype)
+    for planes, found in zip(model.tensors["memory.planes"], labels):
+        logits = network(torch.from_numpy(planes.astype(np.float32))[None])[0]
+        mine = found == place
+        found[mine] = parts[logits[parts.tolist()].argmax(0).numpy()[mine]]
+    return labels
 
 
 def _split_table(table: NDArray[Any], place: int, shares: NDArray[Any], inner: NDArray[Any]) -> NDArray[Any]:

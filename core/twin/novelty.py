@@ -6,10 +6,12 @@ A pixel is new where it is farther from the remembered pixels than these are fro
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import List, Sequence
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from sklearn.cluster import KMeans
 from torch import Tensor
 from torch.nn import functional
@@ -20,6 +22,9 @@ from .pool import Pool
 RADIUS, NEIGHBOURS = 2, 4
 # Outlier factor of a new pixel, and the least fraction of the pixels that make a new cluster.
 FAR, LEAST = 1.8, 0.01
+# Standard deviations between the centres of two parts that are two clusters; between the halves of a cover, there are
+# 2.7 if its values are normally distributed, and 3.5 if they are evenly distributed.
+GAP = 4.0
 # Number of remembered pixels, and of new ones, that others are compared with.
 REMEMBERED, NEW = 12_000, 3_000
 
@@ -64,16 +69,23 @@ class Novelty:
         return planes
 
     def clusters(self, count: int) -> List[Tensor]:
-        """Numbers from 1 of at most `count` new clusters, planes (rows, cols); 0 where nothing is new."""
+        """Numbers from 1 of at most `count` new clusters, planes (rows, cols); 0 where nothing is new.
+
+        The new pixels are partitioned by k-means, into fewer parts as long as any two large ones are not `_apart`:
+        a homogeneous cover is a single cluster.
+        """
         found = torch.zeros(len(self.points), dtype=torch.int64, device=self.points.device)
         core = self.points[self.new]
         if count and len(core) >= LEAST * len(self.points):
-            means = KMeans(min(count, len(core)), n_init=10, random_state=self.seed).fit(core.cpu().numpy())
-            sizes = np.bincount(means.labels_, minlength=count)
-            large = np.flatnonzero(sizes >= LEAST * len(self.points))
-            number = np.zeros(count, np.int64)
+            values = core.cpu().numpy()
+            for parts in range(min(count, len(core)), 0, -1):
+                labels = KMeans(parts, n_init=10, random_state=self.seed).fit(values).labels_
+                large = np.flatnonzero(np.bincount(labels, minlength=parts) >= LEAST * len(self.points))
+                if all(_apart(values[labels == one], values[labels == two]) for one, two in combinations(large, 2)):
+                    break
+            number = np.zeros(parts, np.int64)
             number[large] = 1 + np.arange(len(large))
-            found[self.new] = torch.from_numpy(number[means.labels_]).to(found.device)
+            found[self.new] = torch.from_numpy(number[labels]).to(found.device)
             found = self._grown(found, len(large))
         return self.planes(found)
 
@@ -86,6 +98,17 @@ class Novelty:
         _, indices = nearest(self.points, among, NEIGHBOURS + 1)
         votes = functional.one_hot(numbers[indices], count + 1).sum(1)
         return votes.argmax(1)
+
+
+def _apart(one: NDArray[np.float32], two: NDArray[np.float32]) -> bool:
+    """Whether the centres of two parts (n, components) are `GAP` times as far apart as their pixels spread, or more.
+
+    The spread is the mean of both standard deviations along the line through the centres.
+    """
+    step = two.mean(axis=0) - one.mean(axis=0)
+    length = float(np.linalg.norm(step))
+    spread = float((one @ step).std() + (two @ step).std()) / (2 * max(length, 1e-12))
+    return length >= GAP * spread
 
 
 def _majority(plane: Tensor) -> Tensor:

@@ -169,7 +169,8 @@ def _open_clusters(
     if memory is None or not memory.blocks:
         if settings.new_clusters:
             raise SSCCError(
-                "{name}: keeps no blocks to tell what is new; train it again with this version, with any preset but paper",
+                "{name}: keeps no blocks to tell what is new; train it again with this version, with any preset but "
+                "paper",
                 name=initial.path or initial.name,
             )
         return 0

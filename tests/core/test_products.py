@@ -173,7 +173,7 @@ def test_names_come_from_a_csv_file(tmp_path):
         read_names(str(path), model)
 
 
-def test_a_split_leaves_all_other_clusters_as_they_are(tmp_path):
+def test_a_split_leaves_all_other_clusters_as_they_are_and_lasts(tmp_path):
     values, _ = field_scene(rows=80, cols=70, classes=5)
     path = write_raster(tmp_path / "scene.tif", values)
     model = train([path], Settings(3, preset="quick", steps=40))
@@ -193,6 +193,11 @@ def test_a_split_leaves_all_other_clusters_as_they_are(tmp_path):
     assert all((new == part).sum() > 50 for part in (1, 4, 5))
     with pytest.raises(SSCCError, match="has no cluster 7"):
         split_cluster(model, path, 7, 2)
+    day = write_raster(tmp_path / "day.tif", 1.4 * values)
+    further = train([day], Settings(5, preset="quick", steps=40), initial_model=str(tmp_path / "split.sscc"))
+    apply(further, path, str(tmp_path / "further.tif"))
+    last = gdal.Open(str(tmp_path / "further.tif")).ReadAsArray()
+    assert all((last[new == part] == part).mean() > 0.95 for part in range(1, 6))
 
 
 def test_patches_do_not_end_at_the_border_of_a_strip(draw, monkeypatch):
