@@ -167,7 +167,7 @@ def map_scene(
             confidence=task.confidence is not None, **made,
         )  # fmt: skip
         for done in known:
-            if done.get("job") == job and _is_there(task, done):
+            if done.get("job") == job and _is_there(task, done) and not _edited(task):
                 return {**done, "status": SKIPPED, "scene": task.scene, "output": task.output}
         other = other_scene(task.output, task.scene, known)
         if other:
@@ -187,6 +187,12 @@ def map_scene(
         row["reason"] = told if task.scene in told else f"{task.scene}: {told}"
     row["seconds"] = round(time.perf_counter() - started, 3)
     return row
+
+
+def _edited(task: Task) -> bool:
+    """Whether a file of the scene is newer than the map: the digest of a large file covers only samples of it."""
+    files = [path for path in files_of(task.scene) if os.path.isfile(path)]
+    return any(os.path.getmtime(path) > os.path.getmtime(task.output) for path in files)
 
 
 @lru_cache(2)

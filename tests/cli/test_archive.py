@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from pathlib import Path
 from typing import Any, Callable, Dict, List
@@ -206,3 +207,12 @@ def test_a_list_without_scenes_is_one_line(mapped, tmp_path: Path, text, words: 
         listed.write_text(text)
     with pytest.raises(SSCCError, match=rf"scenes\.txt: .*{words}"):
         mapped("--list", str(listed))
+
+
+def test_a_scene_that_was_edited_is_mapped_again(mapped, scenes):
+    """Also where the digest, which covers samples of a large file, does not see the change."""
+    facts, *_ = mapped(scenes[0])
+    assert _statuses(facts) == ["done"] and _statuses(mapped(scenes[0])[0]) == ["skipped"]
+    later = os.path.getmtime(facts["results"][0]["output"]) + 5
+    os.utime(scenes[0], (later, later))
+    assert _statuses(mapped(scenes[0])[0]) == ["done"]
