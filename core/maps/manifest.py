@@ -16,7 +16,7 @@ from typing import Any, Dict, List, Optional, Sequence, Tuple
 from osgeo import gdal
 
 from ..base.errors import SSCCError
-from ..base.files import same_file, write_text
+from ..base.files import absolute_path, same_file, write_text
 from ..base.gdal_quiet import gdal_try
 from .identity import file_digest
 
@@ -73,7 +73,8 @@ class Manifest:
 
         A scene that failed does not take the place of another whose map is there.
         """
-        kept = {**row, "status": DONE} if row["status"] == SKIPPED else row
+        status = DONE if row["status"] == SKIPPED else row["status"]
+        kept = {**row, "status": status, "scene": absolute_path(row["scene"])}  # another run may be in another folder
         key = key_of(row["output"])
         own = self._own.get(key)
         if own == kept:

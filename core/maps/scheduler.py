@@ -16,6 +16,7 @@ from typing import Any, Callable, Dict, Iterator, List, Optional, Sequence, Tupl
 import numpy as np
 
 from ..base.errors import Cancel, Progress, SSCCError, check_cancel, one_line
+from ..base.files import absolute_path
 from ..scene.window import TILE
 from ..twin.model import Model
 from .apply import MapResult, apply
@@ -158,17 +159,11 @@ def _told(error: Exception) -> str:
 
 def _anywhere(task: Task) -> Task:
     """The task with paths that do not depend on the current folder."""
-    options = {**task.options, "mask": _absolute(task.options.get("mask"))}
+    options = {**task.options, "mask": absolute_path(task.options.get("mask"))}
     return task._replace(
-        scene=_absolute(task.scene) or "", output=os.path.abspath(task.output), model=os.path.abspath(task.model),
-        confidence=_absolute(task.confidence), options=options,
+        scene=absolute_path(task.scene) or "", output=os.path.abspath(task.output), model=os.path.abspath(task.model),
+        confidence=absolute_path(task.confidence), options=options,
     )  # fmt: skip
-
-
-def _absolute(path: Optional[str]) -> Optional[str]:
-    """An absolute path, if `path` names a file rather than a dataset inside one or a URL."""
-    file, bar, layer = (path or "").partition("|")
-    return os.path.abspath(file) + bar + layer if os.path.exists(file) else path
 
 
 def apply_scheduled(task: Task, address: str, progress: Progress, cancelled: Cancel) -> MapResult:
