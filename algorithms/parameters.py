@@ -168,7 +168,7 @@ def new_clusters() -> QgsProcessingParameterDefinition:
         "Number of clusters that may be added to those of the initial model, for land covers unlike all that it has "
         "learned; 0 by default. None is added where nothing is new.",
     )
-    return whole_number("NEW_CLUSTERS", translate("SSCC", "New clusters"), text, 0, 0, advanced=True)
+    return whole_number("NEW_CLUSTERS", translate("SSCC", "New clusters"), text, advanced=True)
 
 
 def training() -> list[QgsProcessingParameterDefinition]:

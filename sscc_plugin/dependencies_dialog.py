@@ -6,9 +6,7 @@ can be cancelled. Packages are moved to their folder only when all of them are c
 
 from __future__ import annotations
 
-import shlex
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 from typing import Callable
@@ -34,6 +32,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..core.base.text import shell_line
 from . import dependencies
 from .resources import translate
 
@@ -162,8 +161,7 @@ class DependenciesDialog(QDialog):  # type: ignore[misc] # there are no stubs fo
 
     def _show_command(self) -> None:
         """Show the command to run by hand, which installs directly into the folder."""
-        join = subprocess.list2cmdline if sys.platform == "win32" else shlex.join
-        self.command.setPlainText("\n".join(map(join, self.commands(self.folder))) if self.python else "")
+        self.command.setPlainText("\n".join(map(shell_line, self.commands(self.folder))) if self.python else "")
 
     def _set_running(self, running: bool) -> None:
         self.bar.setRange(0, 0 if running else 1)  # indeterminate: pip reports no reliable progress

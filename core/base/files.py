@@ -280,3 +280,9 @@ def write_text(path: str, text: str) -> None:
     """Write a text file (UTF-8, with escapes for unencodable characters) completely or not at all."""
     with atomic_path(path) as temporary, open(temporary, "w", encoding="utf-8", errors="backslashreplace") as file:
         file.write(text)
+
+
+def absolute_path(path: Optional[str]) -> Optional[str]:
+    """An absolute path, if `path` names a file rather than a dataset inside one or a URL; a layer stays behind it."""
+    file, bar, layer = (path or "").partition("|")
+    return os.path.abspath(file) + bar + layer if os.path.exists(file) else path

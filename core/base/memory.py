@@ -12,8 +12,6 @@ from .errors import SSCCError
 MB = 2**20
 # What mapping and training need whatever the scene.
 MAPPING, TRAINING = 430, 520
-# GDAL holds a block that it decodes at once about twice.
-COPIES = 2
 
 
 def cache_bytes(memory: int) -> int:
@@ -21,9 +19,9 @@ def cache_bytes(memory: int) -> int:
     return min(memory * MB // 8, max(_part(memory), 8 * MB))
 
 
-def values_bytes(memory: int, block: int = 0) -> int:
-    """Size of the values that are read at once, if GDAL decodes `block` bytes at once."""
-    return max(_part(memory) - COPIES * block // 4, 0)
+def values_bytes(memory: int, held: int = 0) -> int:
+    """Size of the values that are read at once, if `held` bytes more are needed for the scene."""
+    return max(_part(memory) - held // 4, 0)
 
 
 def sample_bytes(memory: int) -> int:
@@ -35,13 +33,13 @@ def _part(memory: int) -> int:
     return (memory - MAPPING) * MB // 4
 
 
-def check_memory(memory: int, block: int, least: int, scene: str) -> None:
+def check_memory(memory: int, held: int, least: int, scene: str) -> None:
     """Reject a bound that cannot be kept when a scene is mapped.
 
     Parameters
     ----------
     memory : the bound in MB
-    block : bytes that GDAL decodes at once, see `scene.dataset.decoded_at_once`
+    held : bytes that are needed for the scene however little is read at once
     least : bytes of the least part of the scene that can be read at once
     scene : name for the message
 
@@ -50,7 +48,7 @@ def check_memory(memory: int, block: int, least: int, scene: str) -> None:
     SSCCError
         The message gives the least bound.
     """
-    needed = MAPPING - (-(COPIES * block + 4 * least) // MB)
+    needed = MAPPING - (-(held + 4 * least) // MB)
     if memory < needed:
         raise SSCCError(
             "{scene}: needs at least {needed} MB of memory, the limit is {memory}; raise it",

@@ -1,10 +1,13 @@
-"""Text from files: attribute values, field names and class names, in any encoding."""
+"""Text from files, in any encoding, and command lines to show."""
 
 from __future__ import annotations
 
+import shlex
+import subprocess  # noqa: S404 # for its quoting only
+import sys
 import unicodedata
 from functools import lru_cache
-from typing import Union
+from typing import Sequence, Union
 
 # Text that decodes as UTF-8 is UTF-8; the last encoding decodes anything.
 ENCODINGS = ("utf-8", "cp1252", "latin-1")
@@ -28,3 +31,8 @@ def _decoded(raw: bytes) -> str:
         except UnicodeDecodeError:
             continue
     return raw.decode("latin-1", "replace")
+
+
+def shell_line(words: Sequence[str]) -> str:
+    """A command as a line to copy into the shell of this system."""
+    return subprocess.list2cmdline(words) if sys.platform == "win32" else shlex.join(words)

@@ -16,7 +16,7 @@ from ..scene.dataset import files_of
 from ..twin.model import Model
 from .apply import apply
 from .identity import file_digest, job_digest
-from .manifest import DONE, FAILED, SKIPPED, Manifest, Row
+from .manifest import DONE, FAILED, SKIPPED, Manifest, Row, other_scene
 
 # Folders that a name may take in to differ from others.
 MOST_FOLDERS = 8
@@ -141,10 +141,12 @@ def record(rows: Iterable[Row], manifest: Manifest, tell: Callable[[str], None])
 
 
 def map_scene(
-    task: Task, known: Optional[Row] = None, progress: Progress = no_progress, cancelled: Cancel = never,
+    task: Task, known: Sequence[Row] = (), progress: Progress = no_progress, cancelled: Cancel = never,
     log: Log = no_log,
 ) -> Row:
-    """Map a scene, unless `known`, the row of an earlier run, says that this very map is there.
+    """Map a scene, unless one of `known`, the rows of earlier runs, says that this very map is there.
+
+    The map of another scene, which is still there, is not written over: that fails.
 
     Returns
     -------
@@ -164,8 +166,12 @@ def map_scene(
             model, files_of(task.scene), task.options.get("mask"), scene=scene,
             confidence=task.confidence is not None, **made,
         )  # fmt: skip
-        if known and known.get("job") == job and _is_there(task, known):
-            return {**known, "status": SKIPPED, "scene": task.scene, "output": task.output}
+        for done in known:
+            if done.get("job") == job and _is_there(task, done) and not _edited(task):
+                return {**done, "status": SKIPPED, "scene": task.scene, "output": task.output}
+        other = other_scene(task.output, task.scene, known)
+        if other:
+            raise SSCCError(f"{task.output}: is the map of {other}; use another folder")
         result = apply(
             model, task.scene, task.output, confidence=task.confidence, progress=progress, cancelled=cancelled,
             log=log, **task.options,
@@ -181,6 +187,12 @@ def map_scene(
         row["reason"] = told if task.scene in told else f"{task.scene}: {told}"
     row["seconds"] = round(time.perf_counter() - started, 3)
     return row
+
+
+def _edited(task: Task) -> bool:
+    """Whether a file of the scene is newer than the map: the digest of a large file covers only samples of it."""
+    files = [path for path in files_of(task.scene) if os.path.isfile(path)]
+    return any(os.path.getmtime(path) > os.path.getmtime(task.output) for path in files)
 
 
 @lru_cache(2)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 
 from osgeo import gdal
 
@@ -19,8 +20,10 @@ def check_driver() -> None:
         raise SSCCError(f"GDAL {version} cannot write a Cloud-Optimised GeoTIFF; 3.1 and later can")
 
 
-def optimise(path: str, resampling: str) -> None:
+def optimise(path: str, resampling: str, name: str) -> None:
     """Rewrite the GeoTIFF at `path` as a Cloud-Optimised GeoTIFF; overviews are computed by `resampling`.
+
+    Messages call it `name`.
 
     Names, colours, nodata, metadata and the attribute table are kept; GDAL keeps some of them in `.aux.xml`.
 
@@ -33,10 +36,14 @@ def optimise(path: str, resampling: str) -> None:
     rewritten = f"{stem}.cog{suffix}"
     source = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
     options = ["COMPRESS=DEFLATE", f"BLOCKSIZE={BLOCK}", f"RESAMPLING={resampling}", "BIGTIFF=IF_SAFER"]
+    gdal.ErrorReset()
     made = gdal_try(gdal.GetDriverByName("COG").CreateCopy, rewritten, source, options=options)
-    if made is None:
-        raise SSCCError("{name}: cannot be written; is the disk full?", name=path)
-    made = None  # close it
+    whole = made is not None and gdal.GetLastErrorType() < gdal.CE_Failure  # GDAL may return a file that is cut
+    made = None  # close it, which writes the rest
+    if not whole or gdal.GetLastErrorType() >= gdal.CE_Failure:
+        with suppress(OSError):
+            os.remove(rewritten)
+        raise SSCCError("{name}: cannot be written; is the disk full?", name=name)
     band = source.GetRasterBand(1)
     names, table = band.GetCategoryNames(), band.GetDefaultRAT()
     if names:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from typing import Any, Dict, Iterable, Optional, Tuple
+from typing import Any, Dict, Iterable, List, Optional, Tuple
 
 from osgeo import gdal
 
@@ -55,13 +55,22 @@ def job_digest(model: Model, files: Iterable[str], mask: Optional[str], **more: 
 def _sampled(files: Iterable[str]) -> Dict[str, bytes]:
     """Digest of name, size and samples of the bytes of every file that is there, also in archives and behind URLs."""
     found: Dict[str, bytes] = {}
-    names = list(dict.fromkeys(files))
+    names = list(dict.fromkeys(file for path in files for file in _in_folder(path)))
     for path in names:
         remote = path.startswith("/vsi") and not path.startswith(("/vsimem", "/vsizip", "/vsitar", "/vsigzip"))
         digest = _sample(path, max(2, (REMOTE_SAMPLES if remote else SAMPLES) // len(names)))
         if digest is not None:
             found[path] = digest
     return found
+
+
+def _in_folder(path: str) -> List[str]:
+    """The file itself, or all files of a folder, such as a Zarr store."""
+    status = gdal_try(gdal.VSIStatL, path)
+    if status is None or not status.IsDirectory():
+        return [path]
+    inside = gdal_try(gdal.ReadDirRecursive, path) or []
+    return [f"{path}/{name}" for name in sorted(inside) if not name.endswith("/")]
 
 
 def _sample(path: str, count: int) -> Optional[bytes]:

@@ -2,7 +2,8 @@
 
 Each process writes a file of its own: `manifest.jsonl`, or `manifest.2-of-5.jsonl` for a share of the scenes. All of
 them are read, so a scene that any process has mapped is known to the others. Lines are appended as scenes are done; a
-line that a kill cut short is ignored, and its scene is mapped again.
+line that a kill cut short is ignored, and its scene is mapped again. Runs at the same time may share a file: each
+keeps the rows of the others.
 """
 
 from __future__ import annotations
@@ -10,10 +11,14 @@ from __future__ import annotations
 import json
 import os
 from glob import escape, iglob
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Dict, List, Optional, Sequence, Tuple
+
+from osgeo import gdal
 
 from ..base.errors import SSCCError
-from ..base.files import write_text
+from ..base.files import absolute_path, same_file, write_text
+from ..base.gdal_quiet import gdal_try
+from .identity import file_digest
 
 Row = Dict[str, Any]
 """What is known of a scene: scene, output, status, reason, size, digest, seconds, and the facts of `MapResult`."""
@@ -23,6 +28,19 @@ DONE, SKIPPED, FAILED = "done", "skipped", "failed"
 def key_of(output: str) -> str:
     """What identifies a scene in a manifest: the file name of its map; machines may mount the folder elsewhere."""
     return os.path.basename(output)
+
+
+def other_scene(output: str, scene: str, known: Sequence[Row]) -> Optional[str]:
+    """The scene that the map at `output` is of by the rows `known`, if it is not `scene` and is still there."""
+    if not known or not os.path.isfile(output):
+        return None
+    there = file_digest(output)
+    # A map that was edited, such as by renaming its clusters, fits no row.
+    fitting = [row for row in known if (row.get("size"), row.get("digest")) == there] or known
+    scenes = [row.get("scene", scene) for row in fitting]
+    if any(same_file(other, scene) for other in scenes):
+        return None
+    return next((other for other in scenes if gdal_try(gdal.VSIStatL, other) is not None), None)
 
 
 class Manifest:
@@ -38,23 +56,33 @@ class Manifest:
         name = "manifest.jsonl" if shard is None else f"manifest.{shard[0]}-of-{shard[1]}.jsonl"
         self.path = os.path.join(folder, name)
         self._own = _read(self.path)
-        self._known: Dict[str, Row] = {}
+        self._added: Dict[str, Row] = {}
+        self._known: Dict[str, List[Row]] = {}
         for path in sorted(iglob(os.path.join(escape(folder), "manifest*.jsonl"))):
             for key, row in _read(path).items():
-                if row["status"] == DONE or key not in self._known:
-                    self._known[key] = row
+                if row["status"] == DONE:
+                    self._known.setdefault(key, []).append(row)
         self.save()
 
-    def known(self, output: str) -> Optional[Row]:
-        """The row of an earlier run for this map, if any."""
-        return self._known.get(key_of(output))
+    def known(self, output: str) -> List[Row]:
+        """The rows of this map that earlier runs have done: one of each file that has it, in no order of time."""
+        return self._known.get(key_of(output), [])
 
     def add(self, row: Row) -> None:
-        """Add the row of a scene at once; if the disk is full, the row waits for `save`."""
-        kept = {**row, "status": DONE} if row["status"] == SKIPPED else row
-        if self._own.get(key_of(row["output"])) == kept:
+        """Add the row of a scene at once; if the disk is full, the row waits for `save`.
+
+        A scene that failed does not take the place of another whose map is there.
+        """
+        status = DONE if row["status"] == SKIPPED else row["status"]
+        kept = {**row, "status": status, "scene": absolute_path(row["scene"])}  # another run may be in another folder
+        key = key_of(row["output"])
+        own = self._own.get(key)
+        if own == kept:
             return
-        self._own[key_of(row["output"])] = kept
+        if own and own["status"] == DONE and kept["status"] == FAILED:
+            if other_scene(row["output"], row["scene"], [own]):
+                return
+        self._own[key] = self._added[key] = kept
         try:
             with open(self.path, "a", encoding="utf-8") as file:
                 file.write(_line(kept))
@@ -64,8 +92,11 @@ class Manifest:
             pass  # the map itself is complete
 
     def save(self) -> None:
-        """Write one row per scene, if the file has others, or a line that was cut short."""
-        text = "".join(map(_line, self._own.values()))
+        """Write one row per scene, if the file has others, or a line that was cut short.
+
+        Rows that another process has added to the file are kept.
+        """
+        text = "".join(map(_line, {**_read(self.path), **self._added}.values()))
         try:
             with open(self.path, encoding="utf-8", errors="replace", newline="") as file:
                 if file.read() == text:

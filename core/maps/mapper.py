@@ -38,7 +38,7 @@ from ..twin.processes import local_device
 from .cog import optimise
 from .provenance import provenance, record_job
 from .raster import create_class_raster, create_confidence_raster, finish, frame, write_block, write_qml
-from .reading import STRIP, Features, FileBlocks, RowSlices, prefetch, reads_blocks, slice_rows
+from .reading import STRIP, Features, FileBlocks, RowSlices, held_bytes, prefetch, reads_blocks, slice_rows
 
 # Rows that the CPU computes at once: strips that fit its cache are faster, although their halos add work.
 AT_ONCE = 128
@@ -113,7 +113,7 @@ class Mapper:
 
         It is read in strips whose values fit in memory: a pixel's components do not depend on other pixels.
         """
-        height = max(LEAST_ROWS, values_bytes(self.memory, scene.block_bytes) // (4 * len(scene.bands) * window.cols))
+        height = max(LEAST_ROWS, values_bytes(self.memory, self._held(scene)) // (4 * len(scene.bands) * window.cols))
         strips = tile_grid(window.rows, window.cols, window.cols, height)
         read = [self._strip(scene, Window(window.row + strip.row, window.col, *strip[2:])) for strip in strips]
         if len(read) == 1:
@@ -122,10 +122,13 @@ class Mapper:
         return components, valid
 
     def check_memory(self, scene: Scene) -> None:
-        """Reject a bound on memory that does not suffice for the least strip of a scene, or for its blocks."""
+        """Reject a bound on memory that does not suffice for the least strip of a scene, and what is held beside it."""
         cols = scene.cols if self.slice_rows(scene) else min(scene.cols, TILE + 2 * self.halo)
         strip = 4 * len(scene.bands) * cols * min(LEAST_ROWS, scene.rows)
-        check_memory(self.memory, scene.block_bytes, strip, scene.name)
+        check_memory(self.memory, self._held(scene), strip, scene.name)
+
+    def _held(self, scene: Scene) -> int:
+        return held_bytes(scene, self.transform.matrix.shape[1], self.halo)
 
     def _strip(self, scene: Scene, window: Window) -> Features:
         values, valid = scene.read(window)
@@ -250,19 +253,20 @@ def write_tiles(
 ) -> Tally:
     """Write computed tiles to complete rasters; if this fails, no partial file remains.
 
-    `job` is recorded beside the map, for `recorded_job`; the map itself does not depend on it.
+    `job` is recorded beside both, for `recorded_job`; the map itself does not depend on it.
     """
-    with atomic_paths(output, *filter(None, [confidence])) as temporary:
+    paths = [output, *filter(None, [confidence])]
+    with atomic_paths(*paths) as temporary:
         tally = _write(model, scene, tiles, count, temporary, [output, confidence], progress)
         if not tally.counts[1:].any():
             raise SSCCError(
                 "{path}: has no valid pixel in the bands that the model uses; check nodata and the mask",
                 path=scene.path,
             )
-        for path, resampling in zip(temporary if cloud_optimised else [], ("MODE", "AVERAGE")):
-            optimise(path, resampling)
-        if job:
-            record_job(temporary[0], job)
+        for path, name, resampling in zip(temporary if cloud_optimised else [], paths, ("MODE", "AVERAGE")):
+            optimise(path, resampling, name)
+        for path in temporary if job else []:
+            record_job(path, job)
         write_qml(temporary[0], model.names, model.colors)
     return tally
 

@@ -47,8 +47,8 @@ class Output(NamedTuple):
 
     def is_there(self) -> bool:
         """Whether the output of this very job is complete."""
-        others = [path for path in (self.confidence,) if path]
-        return recorded_job(self.output) == self.key and all(map(os.path.isfile, others))
+        paths = [path for path in (self.output, self.confidence) if path]
+        return all(os.path.isfile(path) and recorded_job(path) == self.key for path in paths)
 
 
 def missing(parts: Sequence[Sequence[str]]) -> int:

@@ -20,6 +20,8 @@ Features = Tuple[Spectra, Mask]
 """Components and valid mask of a window."""
 # Upper bounds for striped files: size of a slice, and of the components that a row of tiles needs.
 SLICE_BYTES, HELD_BYTES = 2**26, 2**28
+# GDAL holds a block that it decodes at once about twice.
+COPIES = 2
 # Upper bound for the values of a file block that is read as a whole.
 BLOCK_BYTES = 2**28
 # Rows of a tile of such a file: tiles that fit the processor's cache are faster, although their halos add work.
@@ -49,8 +51,18 @@ def slice_rows(scene: Scene, components: int, halo: int) -> int:
         return 0
     fitting = SLICE_BYTES // (4 * len(scene.bands) * scene.cols)
     rows = int(min(STRIP, fitting) // scene.block[0] * scene.block[0])
-    held = 4 * components * scene.cols * (STRIP + 2 * halo + 2 * rows)
-    return rows if held <= HELD_BYTES else 0
+    return rows if _held(scene, components, halo, rows) <= HELD_BYTES else 0
+
+
+def _held(scene: Scene, components: int, halo: int, rows: int) -> int:
+    """Bytes of the components that a row of tiles needs, if `rows` rows are read at once."""
+    return int(4 * components * scene.cols * (STRIP + 2 * halo + 2 * rows))
+
+
+def held_bytes(scene: Scene, components: int, halo: int) -> int:
+    """Bytes that are held however little of the scene is read at once: components of striped files, blocks of GDAL."""
+    rows = slice_rows(scene, components, halo)
+    return (_held(scene, components, halo, rows) if rows else 0) + COPIES * int(scene.block_bytes)
 
 
 def reads_blocks(scene: Scene, components: int) -> bool:

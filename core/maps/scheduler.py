@@ -16,6 +16,7 @@ from typing import Any, Callable, Dict, Iterator, List, Optional, Sequence, Tupl
 import numpy as np
 
 from ..base.errors import Cancel, Progress, SSCCError, check_cancel, one_line
+from ..base.files import absolute_path
 from ..scene.window import TILE
 from ..twin.model import Model
 from .apply import MapResult, apply
@@ -24,8 +25,8 @@ from .lazy import NO_DASK
 from .manifest import FAILED, Manifest, Row
 from .mapper import open_for
 
-# Seconds to wait for the scheduler, for a first worker, and for a lost scheduler to come back.
-CONNECT, FIRST_WORKER, LOST = 5.0, 20.0, 10.0
+# Seconds to wait for the scheduler, for a first worker, for a lost scheduler to come back, and without any worker.
+CONNECT, FIRST_WORKER, LOST, WORKERLESS = 5.0, 20.0, 10.0, 60.0
 POLL, ASK_AGAIN = 0.02, 5.0
 # Tasks that are handed out per thread of the workers: one at work, one that waits.
 AHEAD = 2
@@ -85,15 +86,20 @@ def run_tasks(
                 if len(running) >= most:
                     return
 
-        seen = asked = time.monotonic()
+        seen = asked = served = time.monotonic()
         most = _threads(client)
-        hand_out(waiting, most)
+        hand_out(waiting, max(most, 1))
         while running:
             check_cancel(cancelled)
             if client.status == "running":
                 seen = time.monotonic()
             elif time.monotonic() - seen > LOST:
                 raise _gone(address)
+            if client.status == "running" and time.monotonic() - asked > ASK_AGAIN:  # workers come and go
+                most, asked = _threads(client), time.monotonic()
+                served = asked if most else served
+                if asked - served > WORKERLESS:
+                    raise SSCCError(f"{address}: no worker is left; start some, and run the same command again")
             if not done.has_ready():
                 time.sleep(POLL)
                 continue
@@ -108,9 +114,7 @@ def run_tasks(
                 hand_out(iter([index]), most)
                 continue
             yield index, result
-            if time.monotonic() - asked > ASK_AGAIN:  # workers come and go
-                most, asked = _threads(client), time.monotonic()
-            hand_out(waiting, most)
+            hand_out(waiting, max(most, 1))
 
 
 def _gone(address: str) -> SSCCError:
@@ -118,8 +122,8 @@ def _gone(address: str) -> SSCCError:
 
 
 def _threads(client: Any) -> int:
-    """Number of tasks to hand out at once."""
-    return AHEAD * max(int(sum(client.nthreads().values())), 1)
+    """Number of tasks to hand out at once; 0 without a worker."""
+    return AHEAD * int(sum(client.nthreads().values()))
 
 
 def map_scheduled(
@@ -155,17 +159,11 @@ def _told(error: Exception) -> str:
 
 def _anywhere(task: Task) -> Task:
     """The task with paths that do not depend on the current folder."""
-    options = {**task.options, "mask": _absolute(task.options.get("mask"))}
+    options = {**task.options, "mask": absolute_path(task.options.get("mask"))}
     return task._replace(
-        scene=_absolute(task.scene) or "", output=os.path.abspath(task.output), model=os.path.abspath(task.model),
-        confidence=_absolute(task.confidence), options=options,
+        scene=absolute_path(task.scene) or "", output=os.path.abspath(task.output), model=os.path.abspath(task.model),
+        confidence=absolute_path(task.confidence), options=options,
     )  # fmt: skip
-
-
-def _absolute(path: Optional[str]) -> Optional[str]:
-    """An absolute path, if `path` names a file rather than a dataset inside one or a URL."""
-    file, bar, layer = (path or "").partition("|")
-    return os.path.abspath(file) + bar + layer if os.path.exists(file) else path
 
 
 def apply_scheduled(task: Task, address: str, progress: Progress, cancelled: Cancel) -> MapResult:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
+from functools import lru_cache
 from typing import Any, Dict, Iterator, List, Optional, Sequence, Tuple
 
 import numpy as np
@@ -29,6 +30,8 @@ from .virtual import write_virtual
 
 # The suffix of the file in which GDAL keeps the names of a block's clusters.
 _BESIDE = ".aux.xml"
+# Number of blocks that are open at once while they are put together.
+OPEN_FILES = 32
 
 
 def apply_shard(
@@ -67,6 +70,7 @@ def apply_shard(
         whole = _read_tally(mapper, [output, *filter(None, [confidence])], own) if job.is_there() else None
         if whole is not None:
             log(f"Shard {index} of {count} was done before: {output} is complete and was not changed")
+            _remove([job.parts(number) for number in range(1, count + 1)])  # a shard may have been killed before it did
             return whole, True
     if job.foreign():
         log(f"{output}: {job.foreign()} shards of another scene, mask or model lie beside it; they are not used")
@@ -154,15 +158,12 @@ def _joined_tiles(
     parts: Sequence[Sequence[str]], windows: Sequence[Window], blocks: Sequence[Sequence[Window]], cancelled: Cancel
 ) -> Iterator[Tile]:
     """Yield the tiles of all blocks in the order of `windows`."""
-    opened = [[open_dataset(path) for path in paths] for paths in parts]
+    opened = lru_cache(OPEN_FILES)(open_dataset)  # there may be more blocks than files that a process may open
     place: Dict[Window, int] = {window: number for number, block in enumerate(blocks) for window in block}
     corners = [bounds(block) for block in blocks]
     for window in windows:
         check_cancel(cancelled)
         number = place[window]
-        planes = [
-            _read(dataset, inside(window, corners[number]), path)
-            for dataset, path in zip(opened[number], parts[number])
-        ]  # fmt: skip
+        planes = [_read(opened(path), inside(window, corners[number]), path) for path in parts[number]]
         blank = np.zeros(planes[0].shape, np.float32)
         yield Tile(window, planes[0], planes[1] if len(planes) > 1 else blank)

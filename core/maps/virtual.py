@@ -35,7 +35,8 @@ def write_virtual(
         with atomic_paths(*paths) as temporary:
             for index, path in enumerate(temporary):
                 _write(model, scene, path, [(place, files[index]) for place, files in there], index == 0)
-            record_job(temporary[0], job.key)
+            for path in temporary:
+                record_job(path, job.key)
             write_qml(temporary[0], model.names, model.colors)
         if missing(parts) == lacking:  # otherwise another shard has finished meanwhile, and may have written before
             return lacking
@@ -47,7 +48,7 @@ def _write(model: Model, scene: Scene, path: str, sources: Sequence[Tuple[Window
     if dataset is None:
         raise SSCCError("{path}: cannot be created; is the disk full or the folder read-only?", path=path)
     copy_georeference(scene, dataset)
-    dataset.SetMetadata(provenance(model, scene.name))
+    dataset.SetMetadata(provenance(model, scene.name, scene.adapted))
     band = dataset.GetRasterBand(1)
     if classes:
         dress_classes(band, model.names, model.colors)

@@ -17,6 +17,8 @@ from pathlib import Path
 from typing import Any, Callable, Dict, List, NamedTuple, Optional, Sequence
 
 import numpy as np
+import scipy
+import sklearn
 import torch
 from numpy.typing import NDArray
 from threadpoolctl import threadpool_info
@@ -44,14 +46,17 @@ class Partition(NamedTuple):
     stability: float
 
 
-def cache_folder() -> Path:
-    """The folder of the user's cache for this engine."""
-    if sys.platform == "win32":
-        base = os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local"
-    elif sys.platform == "darwin":
-        base = Path.home() / "Library" / "Caches"
-    else:
-        base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+def cache_folder() -> Optional[Path]:
+    """The folder of the user's cache for this engine; None if there is no home folder."""
+    try:
+        if sys.platform == "win32":
+            base = os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local"
+        elif sys.platform == "darwin":
+            base = Path.home() / "Library" / "Caches"
+        else:
+            base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    except RuntimeError:
+        return None
     return Path(base) / "sscc" / "suggestions"
 
 
@@ -71,7 +76,7 @@ class Store:
 
     def about(self, blocks: Sequence[Block], components: int, device: torch.device) -> None:
         """Set the pixels that the results are of."""
-        if self.folder is None or not (self.writes or self.folder.is_dir()):
+        if self.folder is None or not (self.writes or os.path.isdir(self.folder)):
             self.folder = None
             return
         total = hashlib.blake2b(repr((_code(), components, device.type, _libraries())).encode(), digest_size=16)
@@ -84,8 +89,9 @@ class Store:
     def noise_models(self, make: Callable[[], NoiseModels]) -> NoiseModels:
         """The noise models, kept or made now."""
         kept = self._read("noise")
-        if kept is not None:
-            return NoiseModels(_model(kept, "homogeneous"), _model(kept, "mixed"), bool(kept["uniform"]))
+        with suppress(KeyError):  # entries of another kind under this name
+            if kept is not None:
+                return NoiseModels(_model(kept, "homogeneous"), _model(kept, "mixed"), bool(kept["uniform"]))
         models = make()
         arrays: Arrays = {"uniform": np.array(models.uniform)}
         for name, model in (("homogeneous", models.homogeneous), ("mixed", models.mixed)):
@@ -99,9 +105,10 @@ class Store:
     def partition(self, name: str, make: Callable[[], Partition]) -> Partition:
         """The partition of this name, kept or made now."""
         kept = self._read(name)
-        if kept is not None:
-            labels = [torch.from_numpy(kept[f"block{index}"].astype(np.int64)) for index in range(len(kept) - 1)]
-            return Partition(labels, float(kept["stability"]))
+        with suppress(KeyError):
+            if kept is not None:
+                labels = [torch.from_numpy(kept[f"block{index}"].astype(np.int64)) for index in range(len(kept) - 1)]
+                return Partition(labels, float(kept["stability"]))
         made = make()
         if self.writes:
             arrays = {f"block{index}": one.cpu().numpy().astype(np.int32) for index, one in enumerate(made.labels)}
@@ -171,4 +178,5 @@ def _code() -> str:
 def _libraries() -> List[object]:
     """The libraries that compute, and their threads: with others, results differ in the last bits."""
     loaded = [tuple(sorted((key, str(value)) for key, value in one.items())) for one in threadpool_info()]
-    return [np.__version__, torch.__version__, torch.get_num_threads(), sorted(loaded)]
+    versions = [module.__version__ for module in (np, scipy, sklearn, torch)]
+    return [*versions, torch.get_num_threads(), sorted(loaded)]

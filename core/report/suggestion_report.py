@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 import time
 from dataclasses import replace
 from typing import Any, Dict, List, Optional, Sequence
@@ -11,6 +10,7 @@ import numpy as np
 
 from ..base.errors import Cancel, Log, Progress, never, no_log, no_progress, part_of
 from ..base.files import REPORT_SUFFIXES, check_apart, check_writable, write_text
+from ..base.text import shell_line
 from ..base.words import say
 from ..maps.previews import preview_colors, preview_folder, write_previews
 from ..pseudo_labels.preview import Preview, Previews, look
@@ -87,14 +87,13 @@ def _with_maps(
     for index, one in enumerate(previews):
         given = {"clusters": one.clusters, "detail": one.detail, **options}
         given = {name: value for name, value in given.items() if value is not None}
-        words = [
-            f"--{name.replace('_', '-')}" + ("" if value is True else f" {shlex.quote(str(value))}")
-            for name, value in given.items()
-        ]
-        stem = f"{found.scene}_{one.clusters}_{one.detail}.sscc"
+        words = [scene]
+        for name, value in given.items():
+            words += [f"--{name.replace('_', '-')}", *([] if value is True else [str(value)])]
+        words += ["--model", f"{found.scene}_{one.clusters}_{one.detail}.sscc"]
         maps.append({
             "clusters": one.clusters, "detail": one.detail, "recommended": one.recommended,
-            "command": " ".join(["sscc train", shlex.quote(scene), *words, "--model", shlex.quote(stem)]),
+            "command": shell_line(["sscc", "train", *words]),
             "parameters": {name.upper(): value for name, value in given.items()},
             "path": paths[index] if paths else None,
         })

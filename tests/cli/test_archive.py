@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from pathlib import Path
 from typing import Any, Callable, Dict, List
@@ -15,6 +16,7 @@ from sscc.core.cli.console import Console
 from sscc.core.cli.options import build_parser
 from sscc.core.maps import archive
 from sscc.core.maps.archive import distinct_names
+from sscc.core.maps.manifest import Manifest
 
 from .conftest import Trained
 
@@ -126,6 +128,47 @@ def test_shares_take_turns_and_know_of_each_other(mapped, scenes: List[str], tmp
     assert _statuses(mapped(*scenes)[0]) == ["skipped"] * 3
 
 
+def test_runs_at_the_same_time_keep_the_rows_of_each_other(tmp_path: Path) -> None:
+    folder = str(tmp_path)
+    rows = [{"scene": f"{name}.tif", "output": f"{name}_clusters.tif", "status": "done", "job": "old"} for name in "ab"]
+    Manifest(folder).add(rows[0])
+    one, two = Manifest(folder), Manifest(folder)
+    two.add({**rows[0], "job": "new"})
+    two.add(rows[1])
+    one.add({**rows[1], "scene": "c.tif", "output": "c_clusters.tif"})
+    two.save()
+    one.save()
+    jobs = {name: row["job"] for name, row in _rows(tmp_path).items()}
+    assert jobs == {"a.tif": "new", "b.tif": "old", "c.tif": "old"}
+
+
+@pytest.mark.parametrize("stale", ["manifest.0.jsonl", "manifest.jsonl"])
+def test_a_stale_manifest_hides_no_newer_row(mapped, scenes: List[str], tmp_path: Path, stale: str) -> None:
+    maps = tmp_path / "maps"
+    mapped(scenes[0], "--shard", "1/1")
+    row = _rows(maps)["a.tif"]
+    (maps / stale).write_text(json.dumps({**row, "job": "of an older model", "digest": "0" * 64}) + "\n")
+    assert _statuses(mapped(scenes[0], "--shard", "1/1")[0]) == ["skipped"]
+
+
+def test_the_map_of_another_scene_is_not_written_over(mapped, scenes: List[str], tmp_path: Path) -> None:
+    here, there = tmp_path / "a.tif", tmp_path / "other" / "a.tif"
+    there.parent.mkdir()
+    shutil.copy(scenes[1], there)
+    mapped(str(here))
+    output = tmp_path / "maps" / "a_clusters.tif"
+    made = output.read_bytes()
+    for _ in range(2):  # the failure does not make the first scene forgotten
+        facts, _, failures = mapped(str(there))
+        assert _statuses(facts) == ["failed"] and output.read_bytes() == made
+        assert failures == [f"{there}: {output}: is the map of {here}; use another folder"]
+    shutil.copy(scenes[2], here)  # a scene that changed is mapped again, by whichever name
+    (tmp_path / "link").symlink_to(tmp_path)
+    assert _statuses(mapped(str(tmp_path / "link" / "a.tif"))[0]) == ["done"] and output.read_bytes() != made
+    here.unlink()  # nothing is lost: an archive that was moved
+    assert _statuses(mapped(str(there))[0]) == ["done"]
+
+
 def test_a_scene_of_the_archive_is_not_written_over(mapped, scenes: List[str], tmp_path: Path) -> None:
     (tmp_path / "maps").mkdir()
     inside = str(shutil.copy(scenes[0], tmp_path / "maps" / "a_clusters.tif"))
@@ -164,3 +207,12 @@ def test_a_list_without_scenes_is_one_line(mapped, tmp_path: Path, text, words: 
         listed.write_text(text)
     with pytest.raises(SSCCError, match=rf"scenes\.txt: .*{words}"):
         mapped("--list", str(listed))
+
+
+def test_a_scene_that_was_edited_is_mapped_again(mapped, scenes):
+    """Also where the digest, which covers samples of a large file, does not see the change."""
+    facts, *_ = mapped(scenes[0])
+    assert _statuses(facts) == ["done"] and _statuses(mapped(scenes[0])[0]) == ["skipped"]
+    later = os.path.getmtime(facts["results"][0]["output"]) + 5
+    os.utime(scenes[0], (later, later))
+    assert _statuses(mapped(scenes[0])[0]) == ["done"]

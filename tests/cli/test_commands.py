@@ -54,10 +54,10 @@ def test_train_tells_what_it_made(run, trained: Trained, tmp_path: Path) -> None
 
 
 def test_same_seed_gives_the_same_map(run, trained: Trained, tmp_path: Path) -> None:
-    maps = []
-    for name in ("first", "second"):
-        model, output = tmp_path / f"{name}.sscc", tmp_path / f"{name}.tif"
-        assert run("train", trained.scene, "--clusters", CLUSTERS, "--model", model, *SHORT).code == 0
+    maps, again = [], tmp_path / "again.sscc"
+    assert run("train", trained.scene, "--clusters", CLUSTERS, "--model", again, *SHORT).code == 0
+    for model in (trained.model, again):
+        output = tmp_path / f"{model.stem}.tif"
         assert run("apply", trained.scene, "--model", model, "--output", output).code == 0
         maps.append(_values(output))
     assert np.array_equal(*maps)

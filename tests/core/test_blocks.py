@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from osgeo import gdal
 from sscc.core.base.errors import SSCCError
-from sscc.core.maps import mapper
+from sscc.core.base.gdal_quiet import gdal_try
+from sscc.core.maps import cog, mapper, shards
 from sscc.core.maps.apply import apply
 from sscc.core.maps.blocks import bounds, divide
 from sscc.core.maps.provenance import read_provenance
@@ -178,3 +179,41 @@ def test_outputs_that_do_not_go_together_are_refused(tmp_path, scene, model):
         apply(model, scene, str(tmp_path / "o.vrt"), confidence=str(tmp_path / "c.tif"))
     with pytest.raises(SSCCError, match="only folders of this machine"):
         apply(model, scene, "/vsis3/bucket/o.tif")
+
+
+def test_a_full_disk_keeps_the_earlier_map(tmp_path, scene, model, plain, monkeypatch):
+    """GDAL's driver returns a dataset also where it could not write all of it."""
+    before = plain[0].read_bytes()
+
+    class Full:
+        def __init__(self, driver):
+            self.driver = driver
+
+        def CreateCopy(self, *args, **options):  # noqa: N802
+            made = self.driver.CreateCopy(*args, **options)
+            gdal.Error(gdal.CE_Failure, gdal.CPLE_FileIO, "no space left")
+            return made
+
+    driver = gdal.GetDriverByName("COG")
+    monkeypatch.setattr(cog, "gdal_try", lambda call, *args, **more: gdal_try(Full(driver).CreateCopy, *args, **more))
+    with pytest.raises(SSCCError, match="plain.tif: cannot be written; is the disk full"):
+        apply(model, scene, str(plain[0]), cloud_optimised=True)
+    assert plain[0].read_bytes() == before
+    assert not [path for path in tmp_path.iterdir() if "cog" in path.name or "part" in path.name]
+
+
+def test_more_blocks_than_files_may_be_open(tmp_path, scene, model, plain, monkeypatch):
+    monkeypatch.setattr(shards, "OPEN_FILES", 1)
+    for share in (1, 2, 3):
+        apply(model, scene, str(tmp_path / "whole.tif"), shard=(share, 3))
+    assert np.array_equal(_pixels(tmp_path / "whole.tif"), _pixels(plain[0]))
+
+
+def test_a_confidence_of_another_scene_is_not_taken_for_that_of_the_map(tmp_path, scene, model, plain):
+    job = {"shard": (1, 1), "confidence": str(tmp_path / "c.tif")}
+    apply(model, scene, str(tmp_path / "map.tif"), **job)
+    whole = _pixels(tmp_path / "c.tif")
+    (tmp_path / "c.tif").write_bytes(plain[0].read_bytes())
+    (tmp_path / "c.tif.aux.xml").unlink()
+    apply(model, scene, str(tmp_path / "map.tif"), **job)
+    assert np.array_equal(_pixels(tmp_path / "c.tif"), whole)

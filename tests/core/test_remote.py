@@ -83,7 +83,7 @@ def test_a_scene_anywhere_is_mapped_like_a_file_and_known_again(tmp_path, folder
     assert (row["status"], row["reason"]) == ("done", "")
     apply(Model.load(model), str(folder / "scene.tif"), str(tmp_path / "local.tif"))
     assert (tmp_path / "o.tif").read_bytes() == (tmp_path / "local.tif").read_bytes()
-    assert map_scene(task, row)["status"] == "skipped"
+    assert map_scene(task, [row])["status"] == "skipped"
     assert map_scene(task._replace(scene=task.scene.replace("scene.tif", "gone.tif")))["status"] == "failed"
 
 

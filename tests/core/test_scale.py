@@ -37,7 +37,7 @@ def test_numbers_of_another_scale_are_warned_of_and_another_light_is_not(tmp_pat
 
 
 def test_the_published_recipe_is_warned_too(tmp_path, raster):
-    model = train([raster(VALUES)], Settings(3, preset="paper", steps=1))
+    model = train([raster(VALUES)], Settings(3, preset="paper", steps=1, batch_size=16, patch_size=3, components=2))
     said: List[str] = []
     apply(model, raster((VALUES / 1e4).astype(np.float32), "o.tif"), str(tmp_path / "m.tif"), log=said.append)
     assert len(warnings_of(said)) == 1

@@ -24,8 +24,8 @@ def scenes(tmp_path_factory):
 
 
 def quick(preset="quick"):
-    steps, batch = (4, 1024) if preset == "quick" else (2, 32)
-    return Settings(3, preset=preset, steps=steps, batch_size=batch, seed=4)
+    steps, batch, patch = (4, 1024, None) if preset == "quick" else (2, 32, 3)
+    return Settings(3, preset=preset, steps=steps, batch_size=batch, patch_size=patch, seed=4)
 
 
 def same(first, second):

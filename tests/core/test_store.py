@@ -67,3 +67,24 @@ def test_the_folder_is_bounded_and_may_be_missing_or_closed(kept, fields, tmp_pa
     (tmp_path / "file").write_text("")
     monkeypatch.setattr("sscc.core.pseudo_labels.suggest.cache_folder", lambda: tmp_path / "file" / "cache")
     assert suggest(fields, 2, 4).clusters == 3
+
+
+def test_no_home_folder_is_no_error(fields, monkeypatch):
+    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
+    monkeypatch.delenv("LOCALAPPDATA", raising=False)
+
+    def nobody():
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr(module.Path, "home", nobody)
+    assert module.cache_folder() is None
+    assert trained(fields)[0]
+
+
+def test_entries_of_another_kind_are_not_used(tmp_path):
+    store = module.Store(tmp_path, writes=True)
+    store._write("noise", {"stability": np.array(1.0)})
+    made = []
+    with pytest.raises(ZeroDivisionError):
+        store.noise_models(lambda: made.append(1) or 1 // 0)
+    assert made

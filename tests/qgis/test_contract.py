@@ -58,7 +58,7 @@ ADVANCED = {
     "splitcluster": {"ALL_TOUCHED", "SEED", "DEVICE"},
 }
 REQUIRED = {
-    "trainsscc": {"INPUT", "CLUSTERS", "PRESET", "DETAIL", "SEED", "NEW_CLUSTERS", "DEVICE", "MODEL"},
+    "trainsscc": {"INPUT", "CLUSTERS", "PRESET", "DETAIL", "SEED", "DEVICE", "MODEL"},
     "applysscc": {"INPUT", "MODEL", "MEMORY", "DEVICE", "OUTPUT"},
     "evaluateclusters": {"INPUT", "REFERENCE"},
     "samplescene": {"SCENE", "ROWS", "COLS", "BANDS", "CLUSTERS", "SEED", "OUTPUT"},

@@ -18,7 +18,7 @@ from .qgis4 import PYQT6, write_stubs
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = sorted([ROOT / "__init__.py", *(ROOT / "sscc_plugin").glob("*.py"), *(ROOT / "algorithms").glob("*.py")])
 # Attributes that start with a capital letter and are classes, not values of an enum.
-CLASSES = {"Class", "ColorRampItem", "ProcessError", "ExitStatus"}
+CLASSES = {"LayerDetails", "Class", "ColorRampItem", "ProcessError", "ExitStatus"}
 
 PREAMBLE = """
 from qgis.core import QgsApplication, QgsProcessingParameterNumber, QgsRasterLayer
