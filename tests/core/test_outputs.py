@@ -184,7 +184,9 @@ def test_long_names_lose_nothing(tmp_path, scene, model, name):
     for index in (1, 2):
         result = apply(Model.load(path), scene, output, confidence=confidence, shard=(index, 2))
     assert result.complete and read_classes(output)[0] == model.names
-    assert sorted(os.path.splitext(one)[1] for one in os.listdir(tmp_path)) == [".qml", ".sscc", ".tif", ".tif", ".xml"]
+    assert sorted(os.path.splitext(one)[1] for one in os.listdir(tmp_path)) == [
+        ".qml", ".sscc", ".tif", ".tif", ".xml", ".xml",
+    ]
 
 
 def test_names_that_cannot_be_are_refused_before_the_work(tmp_path):
