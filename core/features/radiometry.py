@@ -8,7 +8,7 @@ both steps are repeated. A pair far apart counts little: its land cover is missi
 
 from __future__ import annotations
 
-from typing import Iterable, Iterator, NamedTuple, Tuple
+from typing import Any, Iterable, Iterator, NamedTuple, Tuple
 
 import numpy as np
 from numpy.polynomial.legendre import legvander
@@ -184,8 +184,8 @@ class _Job:
         """Gains and offsets that are polynomials of these degrees along the spectrum: Gauss-Newton steps."""
         along = np.linspace(-1, 1, self.new.shape[1])
         level = float(np.abs(self.old).mean())
-        # NumPy's own function is not annotated.
-        of_gain, of_offset = (legvander(along, degree) for degree in (gains, offsets))  # type: ignore[no-untyped-call]
+        polynomials: Any = legvander  # not annotated in older versions of NumPy
+        of_gain, of_offset = (polynomials(along, degree) for degree in (gains, offsets))
         of_offset *= level
         found = start
         for number in range(rounds):

@@ -141,7 +141,8 @@ class Store:
         with suppress(OSError, SSCCError):
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             with atomic_path(str(self._path(name))) as temporary, open(temporary, "wb") as file:
-                np.savez_compressed(file, **arrays)
+                entries: Dict[str, Any] = dict(arrays)  # NumPy 2 has a bool among its named parameters
+                np.savez_compressed(file, **entries)
             self._tidy()
 
     def _tidy(self) -> None:
