@@ -19,8 +19,8 @@ from .arrays import Float
 def product(first: NDArray[Float], second: NDArray[Float]) -> NDArray[Float]:
     """`first @ second`: (n, m) by (m, k) -> (n, k) in C order. Operands in C order are not copied."""
     gemm = get_blas_funcs("gemm", (first, second))
-    transposed: NDArray[Float] = gemm(1.0, second.T, first.T)
-    return transposed.T
+    found: NDArray[Float] = gemm(1.0, second.T, first.T).T
+    return found
 
 
 # BLAS may compute products of fewer columns in another way, with other rounding.
@@ -45,4 +45,5 @@ def gram(rows: NDArray[Float]) -> NDArray[Float]:
     if rows.size == 0:  # BLAS rejects a matrix without columns
         return np.zeros((len(rows), len(rows)), rows.dtype)
     upper: NDArray[Float] = get_blas_funcs("syrk", (rows,))(1.0, rows.T, trans=1)
-    return upper + np.triu(upper, 1).T
+    whole: NDArray[Float] = upper + np.triu(upper, 1).T
+    return whole

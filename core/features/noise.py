@@ -117,7 +117,8 @@ def regularised(matrix: Statistic) -> Statistic:
     """The symmetric part of a covariance matrix, with a small ridge that makes it positive definite."""
     size = len(matrix)
     ridge: float = max(_RIDGE * np.trace(matrix) / size, 1e-30)
-    return (matrix + matrix.T) / 2 + np.eye(size) * ridge
+    regular: Statistic = (matrix + matrix.T) / 2 + np.eye(size) * ridge
+    return regular
 
 
 def nugget(statistics: Statistics) -> Nugget:

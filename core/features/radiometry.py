@@ -134,8 +134,9 @@ class _Pairs(NamedTuple):
 def _components(transform: Transform, spectra: Statistic) -> NDArray[np.float32]:
     """Components (n, components) of spectra (n, bands)."""
     planes = np.ascontiguousarray(spectra.T[:, None], np.float32)
-    components: NDArray[np.float32] = transform._replace(limits=None)(planes, np.ones((1, len(spectra)), bool))
-    return components[:, 0].T
+    planes = transform._replace(limits=None)(planes, np.ones((1, len(spectra)), bool))
+    components: NDArray[np.float32] = planes[:, 0].T
+    return components
 
 
 class _Job:

@@ -231,7 +231,8 @@ def _remembered(model: Model, place: int, old: int) -> NDArray[Any]:
 
     A training that goes on with the model would otherwise learn the old cluster again.
     """
-    network, labels = from_model(model).eval(), model.tensors["memory.labels"].copy()
+    network = from_model(model).eval()
+    labels: NDArray[Any] = model.tensors["memory.labels"].copy()
     parts = np.array([place, *range(old, model.clusters)], labels.dtype)
     for planes, found in zip(model.tensors["memory.planes"], labels):
         logits = network(torch.from_numpy(planes.astype(np.float32))[None])[0]
