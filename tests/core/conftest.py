@@ -8,6 +8,9 @@ from typing import Any, Callable, Dict, Optional, Sequence
 import numpy as np
 import pytest
 from osgeo import gdal, osr
+from sscc.core.twin.model import Model
+from sscc.core.twin.settings import Settings
+from sscc.core.twin.trainer import train
 
 UTM = (500000.0, 30.0, 0.0, 5800000.0, 0.0, -30.0)
 ROTATED = (500000.0, 26.0, 15.0, 5800000.0, 15.0, -26.0)
@@ -68,3 +71,15 @@ def raster(tmp_path: Path) -> Callable[..., str]:
 def fields(raster: Callable[..., str]) -> str:
     """A small scene of three kinds of fields."""
     return raster(field_scene()[0])
+
+
+@pytest.fixture(scope="module")
+def scene(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A small scene of fields; some tests have another one."""
+    return write_raster(tmp_path_factory.mktemp("scene") / "scene.tif", field_scene()[0])
+
+
+@pytest.fixture(scope="module")
+def model(scene: str) -> Model:
+    """A model of two steps on the scene."""
+    return train([scene], Settings(3, preset="quick", steps=2))

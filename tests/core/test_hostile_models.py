@@ -16,20 +16,6 @@ from sscc.core.maps.apply import apply
 from sscc.core.maps.mapper import Mapper
 from sscc.core.twin.model import Model
 from sscc.core.twin.network import from_model
-from sscc.core.twin.settings import Settings
-from sscc.core.twin.trainer import train
-
-from .conftest import field_scene, write_raster
-
-
-@pytest.fixture(scope="module")
-def scene(tmp_path_factory):
-    return write_raster(tmp_path_factory.mktemp("scene") / "scene.tif", field_scene()[0])
-
-
-@pytest.fixture(scope="module")
-def model(scene):
-    return train([scene], Settings(3, preset="quick", steps=2))
 
 
 @pytest.fixture

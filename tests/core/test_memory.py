@@ -10,20 +10,6 @@ from sscc.core.base.memory import MAPPING, MB, cache_bytes, values_bytes
 from sscc.core.maps import mapper as mapping
 from sscc.core.maps.apply import apply
 from sscc.core.scene.scene import Scene
-from sscc.core.twin.settings import Settings
-from sscc.core.twin.trainer import train
-
-from .conftest import field_scene, write_raster
-
-
-@pytest.fixture(scope="module")
-def scene(tmp_path_factory):
-    return write_raster(tmp_path_factory.mktemp("scene") / "scene.tif", field_scene()[0])
-
-
-@pytest.fixture(scope="module")
-def model(scene):
-    return train([scene], Settings(3, preset="quick", steps=2))
 
 
 def read(path):

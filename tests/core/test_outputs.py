@@ -22,18 +22,6 @@ from sscc.core.twin.model import Model
 from sscc.core.twin.settings import Settings
 from sscc.core.twin.trainer import train
 
-from .conftest import field_scene, write_raster
-
-
-@pytest.fixture(scope="module")
-def scene(tmp_path_factory):
-    return write_raster(tmp_path_factory.mktemp("scene") / "scene.tif", field_scene()[0])
-
-
-@pytest.fixture(scope="module")
-def model(scene):
-    return train([scene], Settings(3, preset="quick", steps=2))
-
 
 def snapshot(folder):
     return {path.name: path.read_bytes() for path in folder.iterdir()}
