@@ -49,5 +49,5 @@ def guide_url(page: str = "") -> str:
     name = page or "index"
     packaged = ROOT / "docs" / f"{name}.html"
     if packaged.is_file():
-        return QUrl.fromLocalFile(str(packaged)).toString()
+        return str(QUrl.fromLocalFile(str(packaged)).toString())
     return f"{metadata()['homepage']}/blob/main/docs/{name}.md"
