@@ -122,9 +122,14 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(_how_to_install(f"{state.package} ({state.problem})"))
         try:
             with speaking(_in_users_language), set_by_hand(self.crs_by_hand), cancelled_by_signals(feedback):
-                return self.work(parameters, context, feedback)
+                results = self.work(parameters, context, feedback)
         except Exception as error:
             raise self._in_one_line(error, feedback) from None
+        # For an empty cell of the batch panel, QGIS notes a layer without a path, and later reports it as not generated.
+        layers = context.layersToLoadOnCompletion()
+        if layers.pop("", None) is not None:
+            context.setLayersToLoadOnCompletion(layers)
+        return results
 
     def _in_one_line(self, error: Exception, feedback: QgsProcessingFeedback) -> QgsProcessingException:
         """Return the error message for the user; for an unexpected error, the log gets the traceback."""
