@@ -125,7 +125,7 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
                 results = self.work(parameters, context, feedback)
         except Exception as error:
             raise self._in_one_line(error, feedback) from None
-        # For an empty cell of the batch panel, QGIS notes a layer without a path, and later reports it as not generated.
+        # For an empty cell of the batch panel, QGIS notes a layer without a path, and reports it as not generated.
         layers = context.layersToLoadOnCompletion()
         if layers.pop("", None) is not None:
             context.setLayersToLoadOnCompletion(layers)
