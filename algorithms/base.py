@@ -9,7 +9,7 @@ from __future__ import annotations
 import traceback
 from functools import partial
 from pathlib import Path
-from typing import Any, Dict
+from typing import TYPE_CHECKING, Any, Dict
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -34,8 +34,12 @@ from ..core.scene.crs import set_by_hand
 from ..core.scene.vectors import ALL_TOUCHED, open_layers, parse_source
 from ..sscc_plugin import dependencies
 from ..sscc_plugin.feedback import cancelled_by_signals
+from ..sscc_plugin.legend import MODEL_PROPERTY
 from ..sscc_plugin.resources import guide_url, icon, icon_path, translate
 from .layers import crs_set_by_hand, write_polygons
+
+if TYPE_CHECKING:
+    from ..core.twin.model import Model
 
 Parameters = Dict[str, Any]
 MODEL_SUFFIX = ".sscc"
@@ -118,9 +122,14 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(_how_to_install(f"{state.package} ({state.problem})"))
         try:
             with speaking(_in_users_language), set_by_hand(self.crs_by_hand), cancelled_by_signals(feedback):
-                return self.work(parameters, context, feedback)
+                results = self.work(parameters, context, feedback)
         except Exception as error:
             raise self._in_one_line(error, feedback) from None
+        # For an empty cell of the batch panel, QGIS notes a layer without a path, and reports it as not generated.
+        layers = context.layersToLoadOnCompletion()
+        if layers.pop("", None) is not None:
+            context.setLayersToLoadOnCompletion(layers)
+        return results
 
     def _in_one_line(self, error: Exception, feedback: QgsProcessingFeedback) -> QgsProcessingException:
         """Return the error message for the user; for an unexpected error, the log gets the traceback."""
@@ -244,6 +253,21 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
         if path and not Path(path).is_file():
             raise SSCCError("{path}: no such file; choose a model file (*.sscc)", path=path)
         return path or None
+
+    def kept_model(self, parameters: Parameters, name: str, context: QgsProcessingContext) -> str:
+        """Return the file of the model that made a map, or the first of several, as its layer keeps it; else ""."""
+        layers = self.parameterAsLayerList(parameters, name, context)
+        return str(layers[0].customProperty(MODEL_PROPERTY, "")) if layers else ""
+
+    def load_model(self, model: str | None, made: str, kept: str, feedback: QgsProcessingFeedback) -> Model:
+        """Return the model at a path or, without one, the model of the map ``made``, as ``find_model`` finds it."""
+        from ..core.maps.provenance import find_model
+        from ..core.twin.model import Model
+
+        if not model:
+            model = find_model(made, kept)
+            feedback.pushInfo(translate("SSCC", "Model of the map: {path}").format(path=model))
+        return Model.load(model)
 
     def optional_int(self, parameters: Parameters, name: str, context: QgsProcessingContext) -> int | None:
         """Return a number, or None to use the value of the preset."""

@@ -59,9 +59,7 @@ class NameClusters(SSCCAlgorithm):
                 QgsProcessingParameterRasterLayer("INPUT", translate("SSCC", "Map")),
                 translate("SSCC", "A map made with the model. A map made with another model is refused."),
             ),
-            make.model_file(
-                "MODEL", translate("SSCC", "Model"), translate("SSCC", "The model (*.sscc) that the map was made with.")
-            ),
+            make.model_of_map(),
             make.described(
                 reference,
                 translate("SSCC", "Known classes: a raster of class numbers (0 is unlabelled), polygons or points, in "
@@ -117,6 +115,7 @@ class NameClusters(SSCCAlgorithm):
         told = read_provenance(self.map).scene
         self.called = told or known_as(self.map, self.parameterAsRasterLayer(parameters, "INPUT", context))
         self.model = self.model_path(parameters, "MODEL", context)
+        self.kept = self.kept_model(parameters, "INPUT", context)
         self.reference = self.layer_path(parameters, "REFERENCE", context, points=True)
 
     def export(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
@@ -130,7 +129,6 @@ class NameClusters(SSCCAlgorithm):
         from ..core.maps.naming import agreeing_share, name_clusters
         from ..core.maps.recode import write_renamed
         from ..core.scene.dataset import files_of
-        from ..core.twin.model import Model
 
         path = self.parameterAsFileOutput(parameters, "OUTPUT", context)
         named = self.parameterAsOutputLayer(parameters, "NAMED", context)
@@ -138,7 +136,7 @@ class NameClusters(SSCCAlgorithm):
         if named:
             check_writable(named)
             check_apart([named], files_of(self.map, self.reference))
-        model, step = Model.load(self.model or ""), callbacks(feedback)
+        model, step = self.load_model(self.model, self.map, self.kept, feedback), callbacks(feedback)
         evidence = name_clusters(
             model,
             self.map,

@@ -103,6 +103,16 @@ def model_file(name: str, title: str, text: str, optional: bool = False) -> QgsP
     return described(QgsProcessingParameterFile(name, title, extension="sscc", optional=optional), text)
 
 
+def model_of_map() -> QgsProcessingParameterDefinition:
+    """Return the input MODEL of an algorithm that works on a map."""
+    text = translate(
+        "SSCC",
+        "The model (*.sscc) that the map was made with. If empty, it is looked for where it was when the map was made, "
+        "and beside the map.",
+    )
+    return model_file("MODEL", translate("SSCC", "Model"), text, optional=True)
+
+
 def model_destination(text: str, name: str = "MODEL", title: str = "") -> QgsProcessingParameterDefinition:
     """Return an output for a model file."""
     kind = translate("SSCC", "SSCC model") + " (*.sscc)"

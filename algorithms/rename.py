@@ -58,7 +58,6 @@ class RenameClusters(SSCCAlgorithm):
             "A map made with the model, whose legend (unique values) has the names and colours to keep. Clusters with "
             "the same name are merged.",
         )
-        model = translate("SSCC", "The model (*.sscc) that the map was made with.")
         output = translate("SSCC", "The model file to write; it may be the same file as the input model.")
         merge = translate(
             "SSCC",
@@ -68,7 +67,7 @@ class RenameClusters(SSCCAlgorithm):
         )
         self.add(
             make.described(QgsProcessingParameterRasterLayer("INPUT", translate("SSCC", "Map")), layer),
-            make.model_file("MODEL", translate("SSCC", "Model"), model),
+            make.model_of_map(),
             make.whole_number("MERGE_TO", translate("SSCC", "Merge to"), merge, None, 1),
             make.model_destination(output, "OUTPUT", translate("SSCC", "Renamed model")),
         )
@@ -77,6 +76,7 @@ class RenameClusters(SSCCAlgorithm):
         """Check the inputs, and read the legend in the thread that owns the layer."""
         self.map = self.raster_path(parameters, "INPUT", context)
         self.model = self.model_path(parameters, "MODEL", context)
+        self.kept = self.kept_model(parameters, "INPUT", context)
         layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
         if layer is not None and isinstance(parameters.get("INPUT"), str):
             project = QgsProject.instance()
@@ -90,11 +90,10 @@ class RenameClusters(SSCCAlgorithm):
         from ..core.base.files import check_writable
         from ..core.maps.provenance import check_map_of
         from ..core.twin.hierarchy import merge_to
-        from ..core.twin.model import Model
 
         path = self.parameterAsFileOutput(parameters, "OUTPUT", context)
         check_writable(path, (MODEL_SUFFIX,))
-        model = Model.load(self.model or "")
+        model = self.load_model(self.model, self.map, self.kept, feedback)
         check_map_of(model, self.map, max(self.legend), feedback.pushWarning)
         before = model.merged
         model.follow_legend(self.legend)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext, suppress
 from typing import Any
 
 from qgis.core import (
@@ -13,6 +14,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from ..core.base.errors import SSCCError
 from ..sscc_plugin.feedback import callbacks
 from ..sscc_plugin.resources import translate
 from . import parameters as make
@@ -62,10 +64,7 @@ class ReportMap(SSCCAlgorithm):
                 maps, translate("SSCC", "One map, or several of the same model and CRS that lie side by side.")
             ),
             make.described(scene, translate("SSCC", "The scene that was mapped, for spectra and a picture of it.")),
-            make.model_file(
-                "MODEL", translate("SSCC", "Model"),
-                translate("SSCC", "The model of the maps, for its names and how it was trained."), optional=True,
-            ),
+            make.model_of_map(),
             make.described(confidence, translate("SSCC", "The confidence raster of the map.")),
             make.described(
                 library,
@@ -95,19 +94,21 @@ class ReportMap(SSCCAlgorithm):
             for name in ("SCENE", "CONFIDENCE")
         )
         self.model = self.model_path(parameters, "MODEL", context)
+        self.kept = self.kept_model(parameters, "INPUT", context)
         self.library = self.parameterAsFile(parameters, "LIBRARY", context) or None
 
     def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ..core.report.tasks import report_on_maps
-        from ..core.twin.model import Model
 
         names = ("REPORT", "AREAS", "SPECTRA")
         report, areas, spectra = (self.parameterAsFileOutput(parameters, name, context) or None for name in names)
-        step = callbacks(feedback)
+        step, model = callbacks(feedback), None
+        with nullcontext() if self.model else suppress(SSCCError):  # a map is reported on without its model, too
+            model = self.load_model(self.model, self.maps[0], self.kept, feedback)
         facts = report_on_maps(
-            self.maps, report, scene=self.scene, model=Model.load(self.model) if self.model else None,
+            self.maps, report, scene=self.scene, model=model,
             confidence=self.confidence, areas=areas, spectra=spectra, library=self.library, progress=step.progress,
             cancelled=step.cancelled,
         )  # fmt: skip

@@ -6,6 +6,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterRasterLayer
 
+from ..core.base.errors import SSCCError
 from ..sscc_plugin.feedback import callbacks
 from ..sscc_plugin.resources import translate
 from . import parameters as make
@@ -39,7 +40,9 @@ class SplitCluster(SSCCAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add(
             make.model_file(
-                "MODEL", translate("SSCC", "Model"), translate("SSCC", "The model (*.sscc) to start from.")
+                "MODEL", translate("SSCC", "Model"),
+                translate("SSCC", "The model (*.sscc) to start from. If empty, it is the one that made the map."),
+                optional=True,
             ),
             make.described(
                 QgsProcessingParameterRasterLayer("INPUT", translate("SSCC", "Scene")),
@@ -50,6 +53,10 @@ class SplitCluster(SSCCAlgorithm):
             ),
             make.whole_number(
                 "PARTS", translate("SSCC", "Parts"), translate("SSCC", "Number of parts, 2 by default."), 2, 2
+            ),
+            make.described(
+                QgsProcessingParameterRasterLayer("MAP", translate("SSCC", "Map"), optional=True),
+                translate("SSCC", "A map made with the model, from which the model is found if it is not given."),
             ),
             make.mask(),
             make.all_touched(),
@@ -67,6 +74,10 @@ class SplitCluster(SSCCAlgorithm):
 
     def resolve(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         self.model = self.model_path(parameters, "MODEL", context)
+        self.map = self.raster_path(parameters, "MAP", context) if parameters.get("MAP") else ""
+        if not (self.model or self.map):
+            raise SSCCError("MODEL: no model given; choose a model file (*.sscc), or a map made with it")
+        self.kept = self.kept_model(parameters, "MAP", context)
         self.scene = self.raster_path(parameters, "INPUT", context)
         self.mask = self.layer_path(parameters, "MASK", context)
 
@@ -78,11 +89,11 @@ class SplitCluster(SSCCAlgorithm):
     ) -> dict[str, Any]:
         from ..core.base.files import check_writable
         from ..core.maps.split import split_cluster
-        from ..core.twin.model import Model
 
         path = self.parameterAsFileOutput(parameters, "OUTPUT", context)
         check_writable(path, (MODEL_SUFFIX,))
-        old, cluster = Model.load(self.model or ""), self.parameterAsInt(parameters, "CLUSTER", context)
+        old = self.load_model(self.model, self.map, self.kept, feedback)
+        cluster = self.parameterAsInt(parameters, "CLUSTER", context)
         model = split_cluster(
             old,
             self.scene,

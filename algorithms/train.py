@@ -74,7 +74,7 @@ class TrainSSCC(SSCCAlgorithm):
             "The confidence raster to write: the probability of the assigned cluster, from 0 (unsure) to 1 "
             "(certain); -1 is nodata (GeoTIFF).",
         )
-        report = translate("SSCC", "Report on the training and the first scene, to open in a browser (HTML).")
+        report = translate("SSCC", "Report on the training and all its scenes, to open in a browser (HTML).")
         self.add(
             make.model_destination(model),
             make.raster_destination("OUTPUT", translate("SSCC", "Clusters"), output, optional=True),
@@ -186,8 +186,8 @@ class TrainSSCC(SSCCAlgorithm):
 
         scene = self.scenes[0]
         result = map_and_report(
-            model, scene, mask=self.mask, device=model.settings["device"],
-            **{name.lower(): destination for name, destination in wanted.items()},
+            model, scene, others=self.scenes[1:], mask=self.mask, device=model.settings["device"],
+            output=wanted["OUTPUT"], confidence=wanted["CONFIDENCE"], report=wanted["REPORT"],
             **callbacks(feedback, TRAINING, 1.0)._asdict(),
         )  # fmt: skip
         attach(context, wanted["OUTPUT"], clusters_look(self.called, path, model, result.counts))

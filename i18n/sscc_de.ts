@@ -134,6 +134,11 @@ Cluster sind ab 1 nummeriert; 0 ist Nodata. Die Konfidenz ist die Wahrscheinlich
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
+        <source>Model of the map: {path}</source>
+        <translation>Modell der Karte: {path}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
         <source>{name}: {layer} is not a raster; choose a raster layer or file</source>
         <translation>{name}: {layer} ist kein Raster; einen Rasterlayer oder eine Rasterdatei wählen</translation>
     </message>
@@ -385,11 +390,6 @@ Die Namen werden in das Modell geschrieben, und jede Karte, die SSCC anwenden da
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>The model (*.sscc) that the map was made with.</source>
-        <translation>Das Modell (*.sscc), mit dem die Karte erzeugt wurde.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/name.py"/>
         <source>Known classes: a raster of class numbers (0 is unlabelled), polygons or points, in any CRS.</source>
         <translation>Bekannte Klassen: ein Raster von Klassennummern (0 ist ohne Label), Polygone oder Punkte, in jedem KBS.</translation>
     </message>
@@ -482,6 +482,11 @@ Die Namen werden in das Modell geschrieben, und jede Karte, die SSCC anwenden da
         <location filename="../algorithms/parameters.py"/>
         <source>All touched pixels</source>
         <translation>Alle Pixel, die Polygone berühren</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>The model (*.sscc) that the map was made with. If empty, it is looked for where it was when the map was made, and beside the map.</source>
+        <translation>Das Modell (*.sscc), mit dem die Karte erzeugt wurde. Wenn leer, wird es dort gesucht, wo es beim Erzeugen der Karte lag, und neben der Karte.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -816,11 +821,6 @@ Mit der Szene zeigt er die Szene neben der Karte und das mittlere Spektrum jedes
     </message>
     <message>
         <location filename="../algorithms/report.py"/>
-        <source>The model of the maps, for its names and how it was trained.</source>
-        <translation>Das Modell der Karten, für seine Namen und den Verlauf des Trainings.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/report.py"/>
         <source>The confidence raster of the map.</source>
         <translation>Das Konfidenzraster der Karte.</translation>
     </message>
@@ -963,8 +963,8 @@ Teilen Sie vor dem Zusammenlegen: Ein Cluster, in dem andere aufgegangen sind, l
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
-        <source>The model (*.sscc) to start from.</source>
-        <translation>Das Modell (*.sscc), von dem ausgegangen wird.</translation>
+        <source>The model (*.sscc) to start from. If empty, it is the one that made the map.</source>
+        <translation>Das Modell (*.sscc), von dem ausgegangen wird. Wenn leer, ist es das, mit dem die Karte erzeugt wurde.</translation>
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
@@ -993,6 +993,11 @@ Teilen Sie vor dem Zusammenlegen: Ein Cluster, in dem andere aufgegangen sind, l
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
+        <source>A map made with the model, from which the model is found if it is not given.</source>
+        <translation>Eine mit dem Modell erzeugte Karte, über die das Modell gefunden wird, wenn es nicht angegeben ist.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
         <source>Start of the random numbers, 0 by default. The same seed gives the same parts.</source>
         <translation>Anfang der Zufallszahlen, Vorgabe 0. Derselbe Startwert ergibt dieselben Teile.</translation>
     </message>
@@ -1000,6 +1005,11 @@ Teilen Sie vor dem Zusammenlegen: Ein Cluster, in dem andere aufgegangen sind, l
         <location filename="../algorithms/split.py"/>
         <source>Split model</source>
         <translation>Geteiltes Modell</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>MODEL: no model given; choose a model file (*.sscc), or a map made with it</source>
+        <translation>MODEL: kein Modell angegeben; eine Modelldatei (*.sscc) oder eine damit erzeugte Karte wählen</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -1140,8 +1150,8 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>Report on the training and the first scene, to open in a browser (HTML).</source>
-        <translation>Bericht über Training und erste Szene, für den Browser (HTML).</translation>
+        <source>Report on the training and all its scenes, to open in a browser (HTML).</source>
+        <translation>Bericht über das Training und alle seine Szenen, im Browser zu öffnen (HTML).</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -1747,6 +1757,21 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/maps/previews.py"/>
         <source>{path}: the folder cannot be created ({reason}); choose another</source>
         <translation>{path}: Der Ordner kann nicht angelegt werden ({reason}); wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/provenance.py"/>
+        <source>MODEL: {path} does not record its model; choose the model it was made with</source>
+        <translation>MODEL: {path} nennt sein Modell nicht; das Modell wählen, mit dem es erzeugt wurde</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/provenance.py"/>
+        <source>MODEL: {path} was made with a model of which there are several files beside it ({names}); choose one</source>
+        <translation>MODEL: {path} wurde mit einem Modell erzeugt, von dem mehrere Dateien daneben liegen ({names}); eine davon wählen</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/provenance.py"/>
+        <source>MODEL: the model of {path}, {name}, is not beside it; choose its file (*.sscc)</source>
+        <translation>MODEL: das Modell von {path}, {name}, liegt nicht daneben; seine Datei (*.sscc) wählen</translation>
     </message>
     <message>
         <location filename="../core/maps/provenance.py"/>
@@ -3065,6 +3090,36 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
+        <source>All training scenes</source>
+        <translation>Alle Trainingsszenen</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>Areas in hectares.</source>
+        <translation>Flächen in Hektar.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>Sizes in pixels: not every scene has a coordinate system in which areas are known.</source>
+        <translation>Größen in Pixeln: Nicht jede Szene hat ein Koordinatensystem, in dem Flächen bekannt sind.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>All other sections of this report are on the first scene.</source>
+        <translation>Alle anderen Abschnitte dieses Berichts betreffen die erste Szene.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>The first {count} scenes are shown.</source>
+        <translation>Die ersten {count} Szenen sind abgebildet.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>All scenes</source>
+        <translation>Alle Szenen</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
         <source>The clusters that the network confuses most are joined first, from the right. Rename clusters merges them in this order.</source>
         <translation>Cluster, die das Netz am häufigsten verwechselt, verbinden sich zuerst, von rechts her. Cluster umbenennen legt sie in dieser Reihenfolge zusammen.</translation>
     </message>
@@ -3272,6 +3327,141 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/report/templates/suggestion.html"/>
         <source>All numbers tried</source>
         <translation>Alle probierten Anzahlen</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>SSCC for QGIS developers</source>
+        <translation>Die Entwickler von SSCC für QGIS</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>Maps a scene with a trained model and compares the map with polygons of known classes: the clusters get the names of the classes they match best, and a report says how well they agree.</source>
+        <translation>Kartiert eine Szene mit einem trainierten Modell und vergleicht die Karte mit Polygonen bekannter Klassen: Die Cluster erhalten die Namen der Klassen, zu denen sie am besten passen, und ein Bericht sagt, wie gut sie übereinstimmen.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>The map with the clusters' own names.</source>
+        <translation>Die Karte mit den eigenen Namen der Cluster.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>The map with the names and colours of the classes (optional).</source>
+        <translation>Die Karte mit den Namen und Farben der Klassen (optional).</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>Confusion matrix and all measures, to open in a browser.</source>
+        <translation>Konfusionsmatrix und alle Maße, im Browser zu öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>The field of the polygons that holds the class, a number or a name.</source>
+        <translation>Das Feld der Polygone mit der Klasse, einer Nummer oder einem Namen.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>A model file (*.sscc) that Train SSCC wrote.</source>
+        <translation>Eine Modelldatei (*.sscc), die „SSCC trainieren“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>Polygons of known classes, in any CRS.</source>
+        <translation>Polygone bekannter Klassen, in beliebigem KBS.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>The raster to map, of the sensor that the model was trained on.</source>
+        <translation>Das zu kartierende Raster, vom Sensor, mit dem das Modell trainiert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>Evaluate against polygons</source>
+        <translation>Mit Polygonen bewerten</translation>
+    </message>
+    <message>
+        <location filename="../models/train_and_map.model3"/>
+        <source>Trains a model on a scene, without any label, and maps the scene with it: the first map in one step.</source>
+        <translation>Trainiert ein Modell mit einer Szene, ohne jede Beschriftung, und kartiert die Szene damit: die erste Karte in einem Schritt.</translation>
+    </message>
+    <message>
+        <location filename="../models/train_and_map.model3"/>
+        <source>The map: cluster numbers from 1, 0 is nodata.</source>
+        <translation>Die Karte: Clusternummern ab 1, 0 ist Nodata.</translation>
+    </message>
+    <message>
+        <location filename="../models/train_and_map.model3"/>
+        <source>Probability of the chosen cluster, 0 to 1 (optional).</source>
+        <translation>Wahrscheinlichkeit des zugewiesenen Clusters, 0 bis 1 (optional).</translation>
+    </message>
+    <message>
+        <location filename="../models/train_and_map.model3"/>
+        <source>Clusters to look for: 2 or more. A little above the number of cover types you expect.</source>
+        <translation>Zu suchende Cluster: 2 oder mehr. Etwas mehr als die erwarteten Bedeckungsarten.</translation>
+    </message>
+    <message>
+        <location filename="../models/train_and_map.model3"/>
+        <source>Effort: quick for a first look, standard for a map, thorough for the best that more time can give.</source>
+        <translation>Aufwand: quick für einen ersten Blick, standard für eine Karte, thorough für das Beste, was mehr Zeit geben kann.</translation>
+    </message>
+    <message>
+        <location filename="../models/train_and_map.model3"/>
+        <source>The raster to learn from and to map.</source>
+        <translation>Das Raster, mit dem trainiert und das kartiert wird.</translation>
+    </message>
+    <message>
+        <location filename="../models/train_and_map.model3"/>
+        <source>The model file, for Apply SSCC on other scenes.</source>
+        <translation>Die Modelldatei, für „SSCC anwenden“ auf andere Szenen.</translation>
+    </message>
+    <message>
+        <location filename="../models/train_and_map.model3"/>
+        <source>Train and map</source>
+        <translation>Trainieren und kartieren</translation>
+    </message>
+    <message>
+        <location filename="../models/train_map_sieve_polygonise.model3"/>
+        <source>Polygonize (raster to vector)</source>
+        <translation>Vektorisieren (Raster nach Vektor)</translation>
+    </message>
+    <message>
+        <location filename="../models/train_map_sieve_polygonise.model3"/>
+        <source>Sieve</source>
+        <translation>Sieben</translation>
+    </message>
+    <message>
+        <location filename="../models/train_map_sieve_polygonise.model3"/>
+        <source>Trains a model on a scene, maps the scene, lets patches below a size join their largest neighbour, and turns the map into polygons with the field cluster.</source>
+        <translation>Trainiert ein Modell mit einer Szene, kartiert sie, lässt Teilflächen unter einer Größe in ihrem größten Nachbarn aufgehen und wandelt die Karte in Polygone mit dem Feld cluster um.</translation>
+    </message>
+    <message>
+        <location filename="../models/train_map_sieve_polygonise.model3"/>
+        <source>The map before the sieve.</source>
+        <translation>Die Karte vor dem Sieben.</translation>
+    </message>
+    <message>
+        <location filename="../models/train_map_sieve_polygonise.model3"/>
+        <source>One polygon per patch; the field cluster holds its number. The style file (.qml) beside the map gives the polygons its names and colours.</source>
+        <translation>Ein Polygon je Teilfläche; das Feld cluster enthält ihre Nummer. Die Stildatei (.qml) neben der Karte gibt den Polygonen deren Namen und Farben.</translation>
+    </message>
+    <message>
+        <location filename="../models/train_map_sieve_polygonise.model3"/>
+        <source>Patches of fewer pixels than this join their largest neighbour.</source>
+        <translation>Teilflächen mit weniger Pixeln gehen in ihrem größten Nachbarn auf.</translation>
+    </message>
+    <message>
+        <location filename="../models/train_map_sieve_polygonise.model3"/>
+        <source>Train, map, sieve and polygonise</source>
+        <translation>Trainieren, kartieren, sieben und vektorisieren</translation>
+    </message>
+    <message>
+        <location filename="../models/train_map_sieve_polygonise.model3"/>
+        <source>Smallest patch (pixels)</source>
+        <translation>Kleinste Teilfläche (Pixel)</translation>
     </message>
 </context>
 </TS>

@@ -134,6 +134,11 @@ Los clústeres se numeran desde 1; 0 es nodata. La confianza es la probabilidad 
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
+        <source>Model of the map: {path}</source>
+        <translation>Modelo del mapa: {path}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
         <source>{name}: {layer} is not a raster; choose a raster layer or file</source>
         <translation>{name}: {layer} no es un ráster; elija una capa o un archivo ráster</translation>
     </message>
@@ -385,11 +390,6 @@ Los nombres se escriben en el modelo, y los lleva cada mapa que Aplicar SSCC hac
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>The model (*.sscc) that the map was made with.</source>
-        <translation>El modelo (*.sscc) con el que se hizo el mapa.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/name.py"/>
         <source>Known classes: a raster of class numbers (0 is unlabelled), polygons or points, in any CRS.</source>
         <translation>Clases conocidas: un ráster de números de clase (0 es sin etiqueta), polígonos o puntos, en cualquier SRC.</translation>
     </message>
@@ -482,6 +482,11 @@ Los nombres se escriben en el modelo, y los lleva cada mapa que Aplicar SSCC hac
         <location filename="../algorithms/parameters.py"/>
         <source>All touched pixels</source>
         <translation>Todos los píxeles que tocan los polígonos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>The model (*.sscc) that the map was made with. If empty, it is looked for where it was when the map was made, and beside the map.</source>
+        <translation>El modelo (*.sscc) con el que se hizo el mapa. Si se deja vacío, se busca donde estaba cuando se hizo el mapa y junto al mapa.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -816,11 +821,6 @@ Con la escena muestra la escena junto al mapa y el espectro medio de cada clúst
     </message>
     <message>
         <location filename="../algorithms/report.py"/>
-        <source>The model of the maps, for its names and how it was trained.</source>
-        <translation>El modelo de los mapas, por sus nombres y su entrenamiento.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/report.py"/>
         <source>The confidence raster of the map.</source>
         <translation>El ráster de confianza del mapa.</translation>
     </message>
@@ -963,8 +963,8 @@ Divida antes de fusionar: un clúster en el que se fusionaron otros no se puede 
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
-        <source>The model (*.sscc) to start from.</source>
-        <translation>El modelo (*.sscc) de partida.</translation>
+        <source>The model (*.sscc) to start from. If empty, it is the one that made the map.</source>
+        <translation>El modelo (*.sscc) del que se parte. Si se deja vacío, es el que hizo el mapa.</translation>
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
@@ -993,6 +993,11 @@ Divida antes de fusionar: un clúster en el que se fusionaron otros no se puede 
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
+        <source>A map made with the model, from which the model is found if it is not given.</source>
+        <translation>Un mapa hecho con el modelo, por el que se encuentra el modelo si no se indica.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
         <source>Start of the random numbers, 0 by default. The same seed gives the same parts.</source>
         <translation>Inicio de los números aleatorios, 0 por defecto. La misma semilla da las mismas partes.</translation>
     </message>
@@ -1000,6 +1005,11 @@ Divida antes de fusionar: un clúster en el que se fusionaron otros no se puede 
         <location filename="../algorithms/split.py"/>
         <source>Split model</source>
         <translation>Modelo dividido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>MODEL: no model given; choose a model file (*.sscc), or a map made with it</source>
+        <translation>MODEL: no se ha indicado ningún modelo; elija un archivo de modelo (*.sscc) o un mapa hecho con él</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -1140,8 +1150,8 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>Report on the training and the first scene, to open in a browser (HTML).</source>
-        <translation>Informe sobre el entrenamiento y la primera escena, para abrir en un navegador (HTML).</translation>
+        <source>Report on the training and all its scenes, to open in a browser (HTML).</source>
+        <translation>Informe sobre el entrenamiento y todas sus escenas, para abrir en un navegador (HTML).</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -1747,6 +1757,21 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/maps/previews.py"/>
         <source>{path}: the folder cannot be created ({reason}); choose another</source>
         <translation>{path}: no se puede crear la carpeta ({reason}); elija otra</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/provenance.py"/>
+        <source>MODEL: {path} does not record its model; choose the model it was made with</source>
+        <translation>MODEL: {path} no indica su modelo; elija el modelo con el que se hizo</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/provenance.py"/>
+        <source>MODEL: {path} was made with a model of which there are several files beside it ({names}); choose one</source>
+        <translation>MODEL: {path} se hizo con un modelo del que hay varios archivos junto a él ({names}); elija uno</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/provenance.py"/>
+        <source>MODEL: the model of {path}, {name}, is not beside it; choose its file (*.sscc)</source>
+        <translation>MODEL: el modelo de {path}, {name}, no está junto a él; elija su archivo (*.sscc)</translation>
     </message>
     <message>
         <location filename="../core/maps/provenance.py"/>
@@ -3065,6 +3090,36 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
+        <source>All training scenes</source>
+        <translation>Todas las escenas de entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>Areas in hectares.</source>
+        <translation>Superficies en hectáreas.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>Sizes in pixels: not every scene has a coordinate system in which areas are known.</source>
+        <translation>Tamaños en píxeles: no todas las escenas tienen un sistema de coordenadas en el que se conozcan las superficies.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>All other sections of this report are on the first scene.</source>
+        <translation>Las demás secciones de este informe tratan de la primera escena.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>The first {count} scenes are shown.</source>
+        <translation>Se muestran las primeras {count} escenas.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>All scenes</source>
+        <translation>Todas las escenas</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
         <source>The clusters that the network confuses most are joined first, from the right. Rename clusters merges them in this order.</source>
         <translation>Los clústeres que la red más confunde se unen primero, desde la derecha. Renombrar clústeres los fusiona en este orden.</translation>
     </message>
@@ -3272,6 +3327,141 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/report/templates/suggestion.html"/>
         <source>All numbers tried</source>
         <translation>Todos los números probados</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>SSCC for QGIS developers</source>
+        <translation>Desarrolladores de SSCC para QGIS</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>Maps a scene with a trained model and compares the map with polygons of known classes: the clusters get the names of the classes they match best, and a report says how well they agree.</source>
+        <translation>Cartografía una escena con un modelo entrenado y compara el mapa con polígonos de clases conocidas: los clústeres reciben los nombres de las clases con las que mejor coinciden, y un informe dice en qué medida concuerdan.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>The map with the clusters' own names.</source>
+        <translation>El mapa con los nombres propios de los clústeres.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>The map with the names and colours of the classes (optional).</source>
+        <translation>El mapa con los nombres y colores de las clases (opcional).</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>Confusion matrix and all measures, to open in a browser.</source>
+        <translation>Matriz de confusión y todas las medidas, para abrir en un navegador.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>The field of the polygons that holds the class, a number or a name.</source>
+        <translation>El campo de los polígonos que contiene la clase, un número o un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>A model file (*.sscc) that Train SSCC wrote.</source>
+        <translation>Un archivo de modelo (*.sscc) escrito por «Entrenar SSCC».</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>Polygons of known classes, in any CRS.</source>
+        <translation>Polígonos de clases conocidas, en cualquier SRC.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>The raster to map, of the sensor that the model was trained on.</source>
+        <translation>El ráster que se va a cartografiar, del sensor con el que se entrenó el modelo.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>Evaluate against polygons</source>
+        <translation>Evaluar con polígonos</translation>
+    </message>
+    <message>
+        <location filename="../models/train_and_map.model3"/>
+        <source>Trains a model on a scene, without any label, and maps the scene with it: the first map in one step.</source>
+        <translation>Entrena un modelo con una escena, sin ninguna etiqueta, y cartografía la escena con él: el primer mapa en un solo paso.</translation>
+    </message>
+    <message>
+        <location filename="../models/train_and_map.model3"/>
+        <source>The map: cluster numbers from 1, 0 is nodata.</source>
+        <translation>El mapa: números de clúster desde 1, 0 es nodata.</translation>
+    </message>
+    <message>
+        <location filename="../models/train_and_map.model3"/>
+        <source>Probability of the chosen cluster, 0 to 1 (optional).</source>
+        <translation>Probabilidad del clúster asignado, de 0 a 1 (opcional).</translation>
+    </message>
+    <message>
+        <location filename="../models/train_and_map.model3"/>
+        <source>Clusters to look for: 2 or more. A little above the number of cover types you expect.</source>
+        <translation>Clústeres que se buscan: 2 o más. Algo más que los tipos de cubierta que espera.</translation>
+    </message>
+    <message>
+        <location filename="../models/train_and_map.model3"/>
+        <source>Effort: quick for a first look, standard for a map, thorough for the best that more time can give.</source>
+        <translation>Esfuerzo: quick para un primer vistazo, standard para un mapa, thorough para lo mejor que puede dar más tiempo.</translation>
+    </message>
+    <message>
+        <location filename="../models/train_and_map.model3"/>
+        <source>The raster to learn from and to map.</source>
+        <translation>El ráster con el que se entrena y que se cartografía.</translation>
+    </message>
+    <message>
+        <location filename="../models/train_and_map.model3"/>
+        <source>The model file, for Apply SSCC on other scenes.</source>
+        <translation>El archivo de modelo, para «Aplicar SSCC» a otras escenas.</translation>
+    </message>
+    <message>
+        <location filename="../models/train_and_map.model3"/>
+        <source>Train and map</source>
+        <translation>Entrenar y cartografiar</translation>
+    </message>
+    <message>
+        <location filename="../models/train_map_sieve_polygonise.model3"/>
+        <source>Polygonize (raster to vector)</source>
+        <translation>Poligonizar (ráster a vectorial)</translation>
+    </message>
+    <message>
+        <location filename="../models/train_map_sieve_polygonise.model3"/>
+        <source>Sieve</source>
+        <translation>Tamizar</translation>
+    </message>
+    <message>
+        <location filename="../models/train_map_sieve_polygonise.model3"/>
+        <source>Trains a model on a scene, maps the scene, lets patches below a size join their largest neighbour, and turns the map into polygons with the field cluster.</source>
+        <translation>Entrena un modelo con una escena, la cartografía, une las manchas menores que un tamaño a su mayor vecina y convierte el mapa en polígonos con el campo cluster.</translation>
+    </message>
+    <message>
+        <location filename="../models/train_map_sieve_polygonise.model3"/>
+        <source>The map before the sieve.</source>
+        <translation>El mapa antes del tamizado.</translation>
+    </message>
+    <message>
+        <location filename="../models/train_map_sieve_polygonise.model3"/>
+        <source>One polygon per patch; the field cluster holds its number. The style file (.qml) beside the map gives the polygons its names and colours.</source>
+        <translation>Un polígono por mancha; el campo cluster contiene su número. El archivo de estilo (.qml) junto al mapa da a los polígonos sus nombres y colores.</translation>
+    </message>
+    <message>
+        <location filename="../models/train_map_sieve_polygonise.model3"/>
+        <source>Patches of fewer pixels than this join their largest neighbour.</source>
+        <translation>Las manchas con menos píxeles se unen a su mayor vecina.</translation>
+    </message>
+    <message>
+        <location filename="../models/train_map_sieve_polygonise.model3"/>
+        <source>Train, map, sieve and polygonise</source>
+        <translation>Entrenar, cartografiar, tamizar y poligonizar</translation>
+    </message>
+    <message>
+        <location filename="../models/train_map_sieve_polygonise.model3"/>
+        <source>Smallest patch (pixels)</source>
+        <translation>Mancha más pequeña (píxeles)</translation>
     </message>
 </context>
 </TS>

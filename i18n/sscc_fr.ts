@@ -134,6 +134,11 @@ Les clusters sont numérotés à partir de 1 ; 0 est nodata. La confiance est la
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
+        <source>Model of the map: {path}</source>
+        <translation>Modèle de la carte : {path}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
         <source>{name}: {layer} is not a raster; choose a raster layer or file</source>
         <translation>{name} : {layer} n'est pas un raster ; choisissez une couche ou un fichier raster</translation>
     </message>
@@ -385,11 +390,6 @@ Les noms sont écrits dans le modèle, et chaque carte qu'Appliquer SSCC fait av
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>The model (*.sscc) that the map was made with.</source>
-        <translation>Le modèle (*.sscc) avec lequel la carte a été produite.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/name.py"/>
         <source>Known classes: a raster of class numbers (0 is unlabelled), polygons or points, in any CRS.</source>
         <translation>Classes connues : un raster de numéros de classes (0 est sans étiquette), des polygones ou des points, dans tout SCR.</translation>
     </message>
@@ -482,6 +482,11 @@ Les noms sont écrits dans le modèle, et chaque carte qu'Appliquer SSCC fait av
         <location filename="../algorithms/parameters.py"/>
         <source>All touched pixels</source>
         <translation>Tous les pixels touchés par les polygones</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>The model (*.sscc) that the map was made with. If empty, it is looked for where it was when the map was made, and beside the map.</source>
+        <translation>Le modèle (*.sscc) avec lequel la carte a été faite. Si le champ est vide, il est cherché là où il se trouvait quand la carte a été faite, et à côté de la carte.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -816,11 +821,6 @@ Avec la scène, il montre la scène à côté de la carte et le spectre moyen de
     </message>
     <message>
         <location filename="../algorithms/report.py"/>
-        <source>The model of the maps, for its names and how it was trained.</source>
-        <translation>Le modèle des cartes, pour ses noms et son entraînement.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/report.py"/>
         <source>The confidence raster of the map.</source>
         <translation>Le raster de confiance de la carte.</translation>
     </message>
@@ -963,8 +963,8 @@ Divisez avant de fusionner : un cluster dans lequel d'autres ont été fusionné
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
-        <source>The model (*.sscc) to start from.</source>
-        <translation>Le modèle (*.sscc) de départ.</translation>
+        <source>The model (*.sscc) to start from. If empty, it is the one that made the map.</source>
+        <translation>Le modèle (*.sscc) de départ. Si le champ est vide, celui qui a fait la carte.</translation>
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
@@ -993,6 +993,11 @@ Divisez avant de fusionner : un cluster dans lequel d'autres ont été fusionné
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
+        <source>A map made with the model, from which the model is found if it is not given.</source>
+        <translation>Une carte faite avec le modèle, qui permet de le trouver s'il n'est pas indiqué.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
         <source>Start of the random numbers, 0 by default. The same seed gives the same parts.</source>
         <translation>Début des nombres aléatoires, 0 par défaut. La même graine donne les mêmes parties.</translation>
     </message>
@@ -1000,6 +1005,11 @@ Divisez avant de fusionner : un cluster dans lequel d'autres ont été fusionné
         <location filename="../algorithms/split.py"/>
         <source>Split model</source>
         <translation>Modèle divisé</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>MODEL: no model given; choose a model file (*.sscc), or a map made with it</source>
+        <translation>MODEL : aucun modèle indiqué ; choisissez un fichier de modèle (*.sscc) ou une carte faite avec lui</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -1140,8 +1150,8 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>Report on the training and the first scene, to open in a browser (HTML).</source>
-        <translation>Rapport sur l'entraînement et la première scène, à ouvrir dans un navigateur (HTML).</translation>
+        <source>Report on the training and all its scenes, to open in a browser (HTML).</source>
+        <translation>Rapport sur l'entraînement et toutes ses scènes, à ouvrir dans un navigateur (HTML).</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -1747,6 +1757,21 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/maps/previews.py"/>
         <source>{path}: the folder cannot be created ({reason}); choose another</source>
         <translation>{path} : impossible de créer le dossier ({reason}) ; choisissez-en un autre</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/provenance.py"/>
+        <source>MODEL: {path} does not record its model; choose the model it was made with</source>
+        <translation>MODEL : {path} n'indique pas son modèle ; choisissez le modèle avec lequel elle a été faite</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/provenance.py"/>
+        <source>MODEL: {path} was made with a model of which there are several files beside it ({names}); choose one</source>
+        <translation>MODEL : {path} a été faite avec un modèle dont plusieurs fichiers se trouvent à côté ({names}) ; choisissez-en un</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/provenance.py"/>
+        <source>MODEL: the model of {path}, {name}, is not beside it; choose its file (*.sscc)</source>
+        <translation>MODEL : le modèle de {path}, {name}, n'est pas à côté ; choisissez son fichier (*.sscc)</translation>
     </message>
     <message>
         <location filename="../core/maps/provenance.py"/>
@@ -3065,6 +3090,36 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
+        <source>All training scenes</source>
+        <translation>Toutes les scènes d'entraînement</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>Areas in hectares.</source>
+        <translation>Surfaces en hectares.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>Sizes in pixels: not every scene has a coordinate system in which areas are known.</source>
+        <translation>Tailles en pixels : toutes les scènes n'ont pas un système de coordonnées dans lequel les surfaces sont connues.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>All other sections of this report are on the first scene.</source>
+        <translation>Toutes les autres sections de ce rapport portent sur la première scène.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>The first {count} scenes are shown.</source>
+        <translation>Les {count} premières scènes sont représentées.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>All scenes</source>
+        <translation>Toutes les scènes</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
         <source>The clusters that the network confuses most are joined first, from the right. Rename clusters merges them in this order.</source>
         <translation>Les clusters que le réseau confond le plus se rejoignent d'abord, depuis la droite. Renommer les clusters les fusionne dans cet ordre.</translation>
     </message>
@@ -3272,6 +3327,141 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/report/templates/suggestion.html"/>
         <source>All numbers tried</source>
         <translation>Tous les nombres essayés</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>SSCC for QGIS developers</source>
+        <translation>Les développeurs de SSCC pour QGIS</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>Maps a scene with a trained model and compares the map with polygons of known classes: the clusters get the names of the classes they match best, and a report says how well they agree.</source>
+        <translation>Cartographie une scène avec un modèle entraîné et compare la carte à des polygones de classes connues : les clusters reçoivent les noms des classes qui leur correspondent le mieux, et un rapport indique le degré d'accord.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>The map with the clusters' own names.</source>
+        <translation>La carte avec les noms propres des clusters.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>The map with the names and colours of the classes (optional).</source>
+        <translation>La carte avec les noms et les couleurs des classes (facultatif).</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>Confusion matrix and all measures, to open in a browser.</source>
+        <translation>Matrice de confusion et toutes les mesures, à ouvrir dans un navigateur.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>The field of the polygons that holds the class, a number or a name.</source>
+        <translation>Le champ des polygones qui contient la classe, un numéro ou un nom.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>A model file (*.sscc) that Train SSCC wrote.</source>
+        <translation>Un fichier de modèle (*.sscc) écrit par « Entraîner SSCC ».</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>Polygons of known classes, in any CRS.</source>
+        <translation>Polygones de classes connues, dans un SCR quelconque.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>The raster to map, of the sensor that the model was trained on.</source>
+        <translation>Le raster à cartographier, issu du capteur sur lequel le modèle a été entraîné.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>Evaluate against polygons</source>
+        <translation>Évaluer avec des polygones</translation>
+    </message>
+    <message>
+        <location filename="../models/train_and_map.model3"/>
+        <source>Trains a model on a scene, without any label, and maps the scene with it: the first map in one step.</source>
+        <translation>Entraîne un modèle sur une scène, sans aucune étiquette, et cartographie la scène avec lui : la première carte en une étape.</translation>
+    </message>
+    <message>
+        <location filename="../models/train_and_map.model3"/>
+        <source>The map: cluster numbers from 1, 0 is nodata.</source>
+        <translation>La carte : numéros de cluster à partir de 1, 0 est nodata.</translation>
+    </message>
+    <message>
+        <location filename="../models/train_and_map.model3"/>
+        <source>Probability of the chosen cluster, 0 to 1 (optional).</source>
+        <translation>Probabilité du cluster attribué, de 0 à 1 (facultatif).</translation>
+    </message>
+    <message>
+        <location filename="../models/train_and_map.model3"/>
+        <source>Clusters to look for: 2 or more. A little above the number of cover types you expect.</source>
+        <translation>Clusters à chercher : 2 ou plus. Un peu plus que les types d'occupation du sol attendus.</translation>
+    </message>
+    <message>
+        <location filename="../models/train_and_map.model3"/>
+        <source>Effort: quick for a first look, standard for a map, thorough for the best that more time can give.</source>
+        <translation>Effort : quick pour un premier aperçu, standard pour une carte, thorough pour le mieux que permet plus de temps.</translation>
+    </message>
+    <message>
+        <location filename="../models/train_and_map.model3"/>
+        <source>The raster to learn from and to map.</source>
+        <translation>Le raster sur lequel s'entraîner et à cartographier.</translation>
+    </message>
+    <message>
+        <location filename="../models/train_and_map.model3"/>
+        <source>The model file, for Apply SSCC on other scenes.</source>
+        <translation>Le fichier de modèle, pour « Appliquer SSCC » à d'autres scènes.</translation>
+    </message>
+    <message>
+        <location filename="../models/train_and_map.model3"/>
+        <source>Train and map</source>
+        <translation>Entraîner et cartographier</translation>
+    </message>
+    <message>
+        <location filename="../models/train_map_sieve_polygonise.model3"/>
+        <source>Polygonize (raster to vector)</source>
+        <translation>Polygoniser (raster vers vecteur)</translation>
+    </message>
+    <message>
+        <location filename="../models/train_map_sieve_polygonise.model3"/>
+        <source>Sieve</source>
+        <translation>Tamiser</translation>
+    </message>
+    <message>
+        <location filename="../models/train_map_sieve_polygonise.model3"/>
+        <source>Trains a model on a scene, maps the scene, lets patches below a size join their largest neighbour, and turns the map into polygons with the field cluster.</source>
+        <translation>Entraîne un modèle sur une scène, la cartographie, fait rejoindre leur plus grand voisin aux taches inférieures à une taille, et convertit la carte en polygones avec le champ cluster.</translation>
+    </message>
+    <message>
+        <location filename="../models/train_map_sieve_polygonise.model3"/>
+        <source>The map before the sieve.</source>
+        <translation>La carte avant le tamisage.</translation>
+    </message>
+    <message>
+        <location filename="../models/train_map_sieve_polygonise.model3"/>
+        <source>One polygon per patch; the field cluster holds its number. The style file (.qml) beside the map gives the polygons its names and colours.</source>
+        <translation>Un polygone par tache ; le champ cluster contient son numéro. Le fichier de style (.qml) à côté de la carte donne aux polygones ses noms et ses couleurs.</translation>
+    </message>
+    <message>
+        <location filename="../models/train_map_sieve_polygonise.model3"/>
+        <source>Patches of fewer pixels than this join their largest neighbour.</source>
+        <translation>Les taches de moins de pixels rejoignent leur plus grand voisin.</translation>
+    </message>
+    <message>
+        <location filename="../models/train_map_sieve_polygonise.model3"/>
+        <source>Train, map, sieve and polygonise</source>
+        <translation>Entraîner, cartographier, tamiser et polygoniser</translation>
+    </message>
+    <message>
+        <location filename="../models/train_map_sieve_polygonise.model3"/>
+        <source>Smallest patch (pixels)</source>
+        <translation>Plus petite tache (pixels)</translation>
     </message>
 </context>
 </TS>

@@ -134,6 +134,11 @@ Clusters are numbered from 1; 0 is nodata. The confidence is the probability of 
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
+        <source>Model of the map: {path}</source>
+        <translation>图的模型：{path}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
         <source>{name}: {layer} is not a raster; choose a raster layer or file</source>
         <translation>{name}：{layer} 不是栅格；请选择栅格图层或文件</translation>
     </message>
@@ -385,11 +390,6 @@ The names are written to the model, and every map that Apply SSCC makes with it 
     </message>
     <message>
         <location filename="../algorithms/name.py"/>
-        <source>The model (*.sscc) that the map was made with.</source>
-        <translation>生成该图的模型（*.sscc）。</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/name.py"/>
         <source>Known classes: a raster of class numbers (0 is unlabelled), polygons or points, in any CRS.</source>
         <translation>已知类别：类别编号栅格（0 为未标注）、多边形或点，坐标参考系不限。</translation>
     </message>
@@ -482,6 +482,11 @@ The names are written to the model, and every map that Apply SSCC makes with it 
         <location filename="../algorithms/parameters.py"/>
         <source>All touched pixels</source>
         <translation>多边形触及的所有像元</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py"/>
+        <source>The model (*.sscc) that the map was made with. If empty, it is looked for where it was when the map was made, and beside the map.</source>
+        <translation>生成该图所用的模型（*.sscc）。留空时，在生成该图时模型所在的位置以及图所在的文件夹中查找。</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -816,11 +821,6 @@ With the scene it shows the scene beside the map and the mean spectrum of each c
     </message>
     <message>
         <location filename="../algorithms/report.py"/>
-        <source>The model of the maps, for its names and how it was trained.</source>
-        <translation>这些地图的模型，用于名称和训练过程。</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/report.py"/>
         <source>The confidence raster of the map.</source>
         <translation>该地图的置信度栅格。</translation>
     </message>
@@ -963,8 +963,8 @@ Split before you merge: a cluster that others were merged into cannot be split.<
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
-        <source>The model (*.sscc) to start from.</source>
-        <translation>作为起点的模型（*.sscc）。</translation>
+        <source>The model (*.sscc) to start from. If empty, it is the one that made the map.</source>
+        <translation>作为起点的模型（*.sscc）。留空时采用生成该图的模型。</translation>
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
@@ -993,6 +993,11 @@ Split before you merge: a cluster that others were merged into cannot be split.<
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
+        <source>A map made with the model, from which the model is found if it is not given.</source>
+        <translation>用该模型生成的图；未给出模型时据此查找模型。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
         <source>Start of the random numbers, 0 by default. The same seed gives the same parts.</source>
         <translation>随机数的起点，默认 0。相同的种子得到相同的部分。</translation>
     </message>
@@ -1000,6 +1005,11 @@ Split before you merge: a cluster that others were merged into cannot be split.<
         <location filename="../algorithms/split.py"/>
         <source>Split model</source>
         <translation>拆分后的模型</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
+        <source>MODEL: no model given; choose a model file (*.sscc), or a map made with it</source>
+        <translation>MODEL：未给出模型；请选择模型文件（*.sscc）或用该模型生成的图</translation>
     </message>
     <message>
         <location filename="../algorithms/suggest.py"/>
@@ -1140,8 +1150,8 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>Report on the training and the first scene, to open in a browser (HTML).</source>
-        <translation>关于训练和第一幅影像的报告，用浏览器打开（HTML）。</translation>
+        <source>Report on the training and all its scenes, to open in a browser (HTML).</source>
+        <translation>关于训练及其全部影像的报告，可在浏览器中打开（HTML）。</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -1747,6 +1757,21 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/maps/previews.py"/>
         <source>{path}: the folder cannot be created ({reason}); choose another</source>
         <translation>{path}：无法创建文件夹（{reason}）；请另选一个</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/provenance.py"/>
+        <source>MODEL: {path} does not record its model; choose the model it was made with</source>
+        <translation>MODEL：{path} 未记录其模型；请选择生成它的模型</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/provenance.py"/>
+        <source>MODEL: {path} was made with a model of which there are several files beside it ({names}); choose one</source>
+        <translation>MODEL：{path} 旁边有其模型的多个文件（{names}）；请选择一个</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/provenance.py"/>
+        <source>MODEL: the model of {path}, {name}, is not beside it; choose its file (*.sscc)</source>
+        <translation>MODEL：{path} 的模型 {name} 不在其旁边；请选择模型文件（*.sscc）</translation>
     </message>
     <message>
         <location filename="../core/maps/provenance.py"/>
@@ -3065,6 +3090,36 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
+        <source>All training scenes</source>
+        <translation>全部训练影像</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>Areas in hectares.</source>
+        <translation>面积单位为公顷。</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>Sizes in pixels: not every scene has a coordinate system in which areas are known.</source>
+        <translation>大小以像元计：并非每幅影像都有可计算面积的坐标系。</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>All other sections of this report are on the first scene.</source>
+        <translation>本报告的其他部分均针对第一幅影像。</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>The first {count} scenes are shown.</source>
+        <translation>图中显示前 {count} 幅影像。</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>All scenes</source>
+        <translation>全部影像</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
         <source>The clusters that the network confuses most are joined first, from the right. Rename clusters merges them in this order.</source>
         <translation>网络最容易混淆的聚类从右侧开始最先相连。重命名聚类按此顺序合并它们。</translation>
     </message>
@@ -3272,6 +3327,141 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/report/templates/suggestion.html"/>
         <source>All numbers tried</source>
         <translation>尝试过的所有数目</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>SSCC for QGIS developers</source>
+        <translation>SSCC for QGIS 开发者</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>Maps a scene with a trained model and compares the map with polygons of known classes: the clusters get the names of the classes they match best, and a report says how well they agree.</source>
+        <translation>用训练好的模型对影像制图，并与已知类别的多边形比较：聚类获得与其最匹配的类别名称，报告说明两者的一致程度。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>The map with the clusters' own names.</source>
+        <translation>带有聚类自身名称的图。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>The map with the names and colours of the classes (optional).</source>
+        <translation>带有类别名称和颜色的图（可选）。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>Confusion matrix and all measures, to open in a browser.</source>
+        <translation>混淆矩阵和全部指标，可在浏览器中打开。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>The field of the polygons that holds the class, a number or a name.</source>
+        <translation>多边形中存放类别的字段，可为编号或名称。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>A model file (*.sscc) that Train SSCC wrote.</source>
+        <translation>由“训练 SSCC”写出的模型文件（*.sscc）。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>Polygons of known classes, in any CRS.</source>
+        <translation>已知类别的多边形，坐标参照系不限。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>The raster to map, of the sensor that the model was trained on.</source>
+        <translation>要制图的栅格，须来自模型训练所用的传感器。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluate_against_polygons.model3"/>
+        <source>Evaluate against polygons</source>
+        <translation>用多边形评价</translation>
+    </message>
+    <message>
+        <location filename="../models/train_and_map.model3"/>
+        <source>Trains a model on a scene, without any label, and maps the scene with it: the first map in one step.</source>
+        <translation>用一幅影像训练模型（无需任何标签），并用该模型对影像制图：一步得到第一幅图。</translation>
+    </message>
+    <message>
+        <location filename="../models/train_and_map.model3"/>
+        <source>The map: cluster numbers from 1, 0 is nodata.</source>
+        <translation>图：聚类编号从 1 开始，0 为无数据。</translation>
+    </message>
+    <message>
+        <location filename="../models/train_and_map.model3"/>
+        <source>Probability of the chosen cluster, 0 to 1 (optional).</source>
+        <translation>所分配聚类的概率，0 到 1（可选）。</translation>
+    </message>
+    <message>
+        <location filename="../models/train_and_map.model3"/>
+        <source>Clusters to look for: 2 or more. A little above the number of cover types you expect.</source>
+        <translation>要查找的聚类数：2 或更多。略多于预期的地物类型数。</translation>
+    </message>
+    <message>
+        <location filename="../models/train_and_map.model3"/>
+        <source>Effort: quick for a first look, standard for a map, thorough for the best that more time can give.</source>
+        <translation>计算量：quick 用于初步查看，standard 用于制图，thorough 用更多时间求得最佳结果。</translation>
+    </message>
+    <message>
+        <location filename="../models/train_and_map.model3"/>
+        <source>The raster to learn from and to map.</source>
+        <translation>用于训练和制图的栅格。</translation>
+    </message>
+    <message>
+        <location filename="../models/train_and_map.model3"/>
+        <source>The model file, for Apply SSCC on other scenes.</source>
+        <translation>模型文件，可用“应用 SSCC”对其他影像制图。</translation>
+    </message>
+    <message>
+        <location filename="../models/train_and_map.model3"/>
+        <source>Train and map</source>
+        <translation>训练并制图</translation>
+    </message>
+    <message>
+        <location filename="../models/train_map_sieve_polygonise.model3"/>
+        <source>Polygonize (raster to vector)</source>
+        <translation>多边形化（栅格转矢量）</translation>
+    </message>
+    <message>
+        <location filename="../models/train_map_sieve_polygonise.model3"/>
+        <source>Sieve</source>
+        <translation>筛除</translation>
+    </message>
+    <message>
+        <location filename="../models/train_map_sieve_polygonise.model3"/>
+        <source>Trains a model on a scene, maps the scene, lets patches below a size join their largest neighbour, and turns the map into polygons with the field cluster.</source>
+        <translation>用一幅影像训练模型并制图，将小于给定大小的图斑并入最大的相邻图斑，再把图转换为带 cluster 字段的多边形。</translation>
+    </message>
+    <message>
+        <location filename="../models/train_map_sieve_polygonise.model3"/>
+        <source>The map before the sieve.</source>
+        <translation>筛除前的图。</translation>
+    </message>
+    <message>
+        <location filename="../models/train_map_sieve_polygonise.model3"/>
+        <source>One polygon per patch; the field cluster holds its number. The style file (.qml) beside the map gives the polygons its names and colours.</source>
+        <translation>每个图斑一个多边形；字段 cluster 存放其编号。图旁的样式文件（.qml）为多边形提供名称和颜色。</translation>
+    </message>
+    <message>
+        <location filename="../models/train_map_sieve_polygonise.model3"/>
+        <source>Patches of fewer pixels than this join their largest neighbour.</source>
+        <translation>像元数少于此值的图斑并入最大的相邻图斑。</translation>
+    </message>
+    <message>
+        <location filename="../models/train_map_sieve_polygonise.model3"/>
+        <source>Train, map, sieve and polygonise</source>
+        <translation>训练、制图、筛除并转为多边形</translation>
+    </message>
+    <message>
+        <location filename="../models/train_map_sieve_polygonise.model3"/>
+        <source>Smallest patch (pixels)</source>
+        <translation>最小图斑（像元）</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,8 @@ from .resources import translate, version
 if TYPE_CHECKING:
     from ..core.twin.model import Model
 
+#: Custom property of a layer: the file of the model that made the map. The map itself records no path.
+MODEL_PROPERTY = "sscc/model"
 Color = Sequence[int]
 Style = Callable[[Any], None]  # of a raster or a vector layer
 
@@ -53,6 +55,7 @@ class Look(NamedTuple):
     """Appearance of an output layer: its name, layer group, style, and a line on how it was made.
 
     below : the layer goes to the end of its group, with its legend collapsed
+    model : the file of the model that made the map
     """
 
     name: str
@@ -60,6 +63,7 @@ class Look(NamedTuple):
     style: Style
     history: str = ""
     below: bool = False
+    model: str = ""
 
 
 class LayerLook(QgsProcessingLayerPostProcessorInterface):
@@ -77,6 +81,8 @@ class LayerLook(QgsProcessingLayerPostProcessorInterface):
             return
         self.look.style(layer)
         layer.setName(self.look.name)
+        if self.look.model:
+            layer.setCustomProperty(MODEL_PROPERTY, self.look.model)
         _describe(layer, self.look)
         _group(layer, self.look, context.project())
         layer.triggerRepaint()
@@ -144,7 +150,8 @@ def clusters_look(scene: str, path: str, model: Model, counts: Sequence[int] | N
     names = [name if counts is None or counts[place] else "" for place, name in enumerate(model.names)]
     name = translate("SSCC", "{scene}: clusters by {model}")
     name = name.format(scene=scene, model=_model_name(path, model))
-    return Look(name, _group_name(path, model), cluster_style(names, model.colors), _history(scene, path, model))
+    style, history = cluster_style(names, model.colors), _history(scene, path, model)
+    return Look(name, _group_name(path, model), style, history, model=path)
 
 
 def confidence_look(scene: str, path: str, model: Model) -> Look:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..algorithms import ALGORITHMS
-from .resources import ROOT, icon, icon_path, version
+from .models import shipped_models
+from .resources import icon, icon_path, version
 
 
 class SSCCProvider(QgsProcessingProvider):
@@ -40,7 +41,5 @@ class SSCCProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
-        for path in sorted((ROOT / "models").glob("*.model3")):
-            model = QgsProcessingModelAlgorithm()
-            if model.fromFile(str(path)):
-                self.addAlgorithm(model)
+        for model in shipped_models():
+            self.addAlgorithm(model)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Callable
 
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -39,11 +39,15 @@ def version() -> str:
 
 
 def guide_url(page: str = "") -> str:
-    """Return the URL of a page of the documentation, by default that of the user guide.
+    """Return the URL of a page of the documentation: the one that the plugin's zip brought, else the repository's.
 
     Parameters
     ----------
     page : str
-        Path below ``docs/`` without its extension, for example ``algorithms/trainsscc``.
+        Path below ``docs/`` without its extension, for example ``algorithms/trainsscc``; by default the user guide.
     """
-    return f"{metadata()['homepage']}/blob/main/docs/{page or 'index'}.md"
+    name = page or "index"
+    packaged = ROOT / "docs" / f"{name}.html"
+    if packaged.is_file():
+        return str(QUrl.fromLocalFile(str(packaged)).toString())
+    return f"{metadata()['homepage']}/blob/main/docs/{name}.md"

@@ -6,8 +6,10 @@ import os
 import shutil
 import subprocess
 import sys
+from html.parser import HTMLParser
 from pathlib import Path
-from typing import Set
+from posixpath import dirname, join, normpath
+from typing import List, Set
 from zipfile import ZipFile
 
 import pytest
@@ -59,8 +61,40 @@ def test_zip_holds_one_plugin_folder_and_nothing_a_user_does_not_need(plugin_zip
     assert {name.split("/")[0] for name in names} == {"sscc"}
     assert {"sscc/metadata.txt", "sscc/__init__.py", "sscc/LICENSE", "sscc/core/cli/main.py"} <= names
     assert {name.split("/")[1] for name in names if name.count("/") > 1} <= {
-        "core", "algorithms", "sscc_plugin", "models", "i18n",
+        "core", "algorithms", "sscc_plugin", "models", "i18n", "docs",
     }  # fmt: skip
+
+
+class _Page(HTMLParser):
+    """The title, the links and the anchors of a page."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.links: List[str] = []
+        self.anchors = {""}
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attributes: list) -> None:
+        found = dict(attributes)
+        self.links += [found[name] for name in ("href", "src") if name in found]
+        self.anchors.add(found.get("id", ""))
+
+
+def test_the_guide_opens_without_a_network(plugin_zip: Path, root: Path) -> None:
+    with ZipFile(plugin_zip) as archive:
+        names = archive.namelist()
+        pages = {name: _Page(archive.read(name).decode()) for name in names if name.endswith(".html")}
+    algorithms = {f"sscc/docs/algorithms/{path.stem}.html" for path in (root / "docs" / "algorithms").glob("*.md")}
+    assert {"sscc/docs/index.html", *algorithms} <= set(pages) and "sscc/docs/developer.html" not in pages
+    pages = {name: page for name, page in pages.items() if name.startswith("sscc/docs/")}
+    for name, page in pages.items():
+        assert page.links
+        for link in page.links:
+            path, _, anchor = link.partition("#")
+            target = normpath(join(dirname(name), path)) if path else name
+            packaged = f"sscc/docs/{path.partition('/docs/')[2].replace('.md', '.html')}"
+            assert packaged not in pages if path.startswith("https://") else target in names, f"{name}: {link}"
+            assert target not in pages or anchor in pages[target].anchors, f"{name}: {link}"
 
 
 def test_zip_is_named_after_the_version_of_the_metadata(plugin_zip: Path, root: Path) -> None:
@@ -72,7 +106,8 @@ def test_zip_is_named_after_the_version_of_the_metadata(plugin_zip: Path, root: 
 
 def test_installed_package_holds_the_files_of_the_zip(plugin_zip: Path, installed: Path) -> None:
     files = {path.relative_to(installed).as_posix() for path in (installed / "sscc").rglob("*") if path.is_file()}
-    assert {name for name in files if "__pycache__" not in name} == _names(plugin_zip)
+    guide = {name for name in _names(plugin_zip) if name.startswith("sscc/docs/")}  # for QGIS
+    assert {name for name in files if "__pycache__" not in name} == _names(plugin_zip) - guide
 
 
 @pytest.mark.parametrize("module", ["core.cli.main", "core.twin.model", "core.scene.scene"])

@@ -8,6 +8,7 @@ from typing import Dict
 
 import processing
 from qgis.core import QgsRasterLayer
+from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QWidget
 from qgis.utils import pluginDirectory
 from sscc.tools.in_window import arrange, iface, project, run, wait
@@ -18,8 +19,9 @@ IMAGES = ROOT / "docs" / "images"
 
 
 def save(widget: QWidget, name: str) -> None:
-    """Save an image of a widget."""
-    widget.grab().toImage().save(str(IMAGES / f"{name}.png"), "PNG", 0)
+    """Save an image of a widget, with at most 256 colours to keep the file small."""
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_Indexed8)
+    image.save(str(IMAGES / f"{name}.png"), "PNG", 0)
 
 
 def add_layer(file: str, name: str) -> str:
@@ -29,28 +31,35 @@ def add_layer(file: str, name: str) -> str:
     return str(layer.id())
 
 
-def show_map() -> None:
-    """Apply the model as a user does, and load the result into the project."""
-    scene = add_layer("scene.tif", "Indian Pines")
-    processing.runAndLoadResults(
-        "sscc:applysscc", {"INPUT": scene, "MODEL": "model.sscc", "OUTPUT": "TEMPORARY_OUTPUT"}
-    )
+def run_and_show(name: str, algorithm: str, **given: object) -> None:
+    """Run an algorithm as a user does, load its results into the project, and show only the legend of the map."""
+    processing.runAndLoadResults(f"sscc:{algorithm}", given)
     root = project().layerTreeRoot()
     assert root is not None
-    for layer in root.findLayers():
-        layer.setExpanded(layer.layerId() != scene)  # show only the legend of the clusters
+    for place, layer in enumerate(root.findLayers()):
+        layer.setExpanded(place == 0)
     iface.mapCanvas().zoomToFullExtent()
     wait(4)
-    save(iface.mainWindow(), "map")
+    save(iface.mainWindow(), name)
+
+
+def show_maps() -> None:
+    """The map, the map named after the reference, and its polygons."""
+    scene = add_layer("scene.tif", "Indian Pines")
+    run_and_show("map", "applysscc", INPUT=scene, MODEL="model.sscc", OUTPUT="TEMPORARY_OUTPUT")
+    run_and_show("named", "nameclusters", INPUT="clusters.tif", REFERENCE="reference.tif", OUTPUT="named.sscc",
+                 NAMED="named.tif")  # fmt: skip
+    run_and_show("polygons", "polygonise", INPUT="named.tif", OUTPUT="TEMPORARY_OUTPUT")
 
 
 def show_dialogs() -> None:
-    """The dialogs of Train, Apply and Evaluate, filled in."""
+    """The dialogs of Train, Apply, Evaluate and Name, filled in."""
     scene, clusters, reference = (add_layer(f"{name}.tif", name) for name in ("scene", "clusters", "reference"))
     dialogs: Dict[str, Dict[str, object]] = {
         "trainsscc": {"INPUT": [scene], "CLUSTERS": 16},
         "applysscc": {"INPUT": scene, "MODEL": "model.sscc"},
         "evaluateclusters": {"INPUT": clusters, "REFERENCE": reference},
+        "nameclusters": {"INPUT": clusters, "REFERENCE": reference, "NAMED": "named.tif"},
     }
     for algorithm, given in dialogs.items():
         dialog = processing.createAlgorithmDialog(f"sscc:{algorithm}", given)
@@ -63,4 +72,4 @@ def show_dialogs() -> None:
 
 IMAGES.mkdir(parents=True, exist_ok=True)
 os.chdir(DEMO)  # pictures must not show paths of this machine
-run(arrange, show_map, show_dialogs)
+run(arrange, show_maps, show_dialogs)

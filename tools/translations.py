@@ -1,7 +1,8 @@
 """Keep i18n/*.ts in sync with the sources: `translations.py update` after a text has changed, `translations.py check`.
 
 The texts are the literal arguments of `translate("SSCC", ...)` on the QGIS side, and of `say`, `mark` and `SSCCError`
-in the engine and its templates. Errors that only the command line can raise may be any text, and stay in English.
+in the engine and its templates, and what users see of the graphical models. Errors that only the command line can raise
+may be any text, and stay in English.
 `pylupdate5` misses literals that span several lines, as the help texts do; Python's own parser does not. `make`
 compiles the catalogues; texts without a translation are shown in English.
 """
@@ -46,6 +47,9 @@ def sources() -> Dict[str, str]:
                     start = f'{name}("{CONTEXT}", ' if wanted else f"{name}("
                     raise ValueError(f'{path.name}:{line[0]}: write {start}"literal"), format it after')
                 texts.setdefault(str(values[-1]), path.relative_to(ROOT).as_posix())
+    for path in sorted(ROOT.glob("models/*.model3")):
+        for text in _model_texts(ET.parse(path).getroot()):
+            texts.setdefault(text, path.relative_to(ROOT).as_posix())
     return texts
 
 
@@ -57,6 +61,16 @@ def _python_calls(path: Path) -> Iterator[Call]:
                 part.value if isinstance(part, ast.Constant) else None for part in node.args
             ]
             yield (node.lineno, node.col_offset), name, values
+
+
+def _model_texts(entry: ET.Element, within: str = "") -> Iterator[str]:
+    """The texts that `sscc_plugin/models.py` translates, and the title."""
+    name, text = entry.get("name", ""), entry.get("value", "")
+    shown = {"description", "component_description", "model_group", "model_name"}
+    if text and (name in shown or "help" in (name, within)):
+        yield text
+    for inner in entry:
+        yield from _model_texts(inner, name)
 
 
 def _template_calls(path: Path) -> Iterator[Call]:

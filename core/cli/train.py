@@ -77,6 +77,6 @@ def _suggested(args: argparse.Namespace, console: Console) -> int:
 
 def _report_training(args: argparse.Namespace, model: Model, console: Console) -> None:
     map_and_report(
-        model, args.scenes[0], report=args.report, mask=args.mask, memory=args.memory, device=args.device,
-        progress=console.progress, cancelled=console.cancelled,
+        model, args.scenes[0], others=args.scenes[1:], report=args.report, mask=args.mask, memory=args.memory,
+        device=args.device, progress=console.progress, cancelled=console.cancelled,
     )  # fmt: skip

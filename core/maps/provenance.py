@@ -6,8 +6,9 @@ Cluster numbers mean nothing without the model, so names are written into a mode
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from datetime import datetime, timezone
-from typing import Dict, NamedTuple
+from typing import Dict, List, NamedTuple
 
 from osgeo import gdal
 
@@ -77,6 +78,48 @@ def recorded_job(path: str) -> str:
     """The job digest of the raster at `path`; empty if there is none."""
     dataset = gdal_try(gdal.OpenEx, path, gdal.OF_RASTER | gdal.OF_READONLY) if os.path.isfile(path) else None
     return (dataset.GetMetadataItem(_JOB, _DOMAIN) or "") if dataset is not None else ""
+
+
+def find_model(path: str, kept: str = "") -> str:
+    """Return the path of the model that made the map at `path`.
+
+    The map records the model's fingerprint and name, but no path: candidates are `kept` and the model files beside the
+    map. Renaming keeps the fingerprint, so that several files may fit; `kept` and the recorded name come first.
+
+    Parameters
+    ----------
+    path : str
+    kept : str
+        Where the model was when the map was made, if known.
+
+    Raises
+    ------
+    SSCCError
+        If the map does not record its model, or if no file, or more than one, fits.
+    """
+    told, folder = read_provenance(path), os.path.dirname(os.path.abspath(path))
+    if told.fingerprint in ("", CLASSES, PREVIEW):
+        raise SSCCError("MODEL: {path} does not record its model; choose the model it was made with", path=path)
+    own = os.path.join(folder, f"{told.model}.sscc")
+    names = sorted(os.listdir(folder)) if os.path.isdir(folder) else []  # not, for example, in a bucket
+    beside = [os.path.join(folder, name) for name in names if name.lower().endswith(".sscc")]
+    fitting: List[str] = []
+    for candidate in dict.fromkeys([*filter(None, [kept]), own, *beside]):
+        with suppress(SSCCError):
+            if Model.load(candidate).fingerprint == told.fingerprint:
+                if candidate in (kept, own):
+                    return candidate
+                fitting.append(candidate)
+    if len(fitting) == 1:
+        return fitting[0]
+    if fitting:
+        raise SSCCError(
+            "MODEL: {path} was made with a model of which there are several files beside it ({names}); choose one",
+            path=path, names=", ".join(map(os.path.basename, fitting)),
+        )
+    raise SSCCError(
+        "MODEL: the model of {path}, {name}, is not beside it; choose its file (*.sscc)", path=path, name=told.model
+    )
 
 
 def check_map_of(model: Model, path: str, last: int, log: Log = no_log) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, NamedTuple, Optional, Sequence
+from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +15,7 @@ from ..maps.mapper import open_for
 from ..maps.mosaic import reader_on
 from ..maps.provenance import check_map_of, read_provenance
 from ..maps.recode import open_map
-from ..maps.statistics import holdings
+from ..maps.statistics import Holding, holdings
 from ..scene.scene import Scene
 from ..twin.diagnosis import UNSURE
 from ..twin.hierarchy import CONFUSIONS, hierarchy
@@ -32,6 +32,7 @@ class Subject(NamedTuple):
     path : the map, or the mosaic of `maps`
     scene, model, confidence : scene, model and confidence raster of the map, if known
     seconds, device : computing time and device, if the map was made in this run
+    others : map and scene of the other training scenes, if the report is on a training
     """
 
     path: str
@@ -41,6 +42,7 @@ class Subject(NamedTuple):
     confidence: Optional[str] = None
     seconds: Optional[float] = None
     device: str = ""
+    others: Sequence[Tuple[str, str]] = ()
 
 
 class Findings(NamedTuple):
@@ -84,7 +86,7 @@ def summarise(subject: Subject, progress: Progress = no_progress, cancelled: Can
     facts.update(
         valid_pixels=sum(one.pixels for one in held.values()), clusters_found=len(held),
         area_ha=None if facts["clusters"][0]["area_ha"] is None else sum(h.area_ha or 0 for h in held.values()),
-        confidence_histogram=sure["histogram"], mean_confidence=sure["mean"],
+        confidence_histogram=sure["histogram"], mean_confidence=sure["mean"], scenes=_scenes(subject, held, cancelled),
         diagnosis=[*(model.diagnosis if model is not None else []), *_unsure(facts["clusters"])],
     )  # fmt: skip
     return Findings(facts, axis, sample)
@@ -94,10 +96,14 @@ def _name(path: str) -> str:
     return path.replace("\\", "/").rstrip("/").rpartition("/")[2]
 
 
+def _stem(path: str) -> str:
+    return _name(path).rpartition(".")[0] or _name(path)
+
+
 def _scene_name(subject: Subject, told: str) -> str:
     """Display name of the scene: the one given, else the one in the metadata of the map, else the name of the map."""
     if subject.scene:
-        return _name(subject.scene).rpartition(".")[0] or _name(subject.scene)
+        return _stem(subject.scene)
     return told if told and len(subject.maps) == 1 else ", ".join(map(_name, subject.maps[:3]))
 
 
@@ -123,7 +129,7 @@ def _training(model: Optional[Model]) -> Dict[str, Any]:
 
 
 def _clusters(
-    subject: Subject, numbers: Sequence[int], held: Dict[int, Any], confidence: List[Optional[float]],
+    subject: Subject, numbers: Sequence[int], held: Dict[int, Holding], confidence: List[Optional[float]],
     sample: Optional[PixelSample],
 ) -> List[Dict[str, Any]]:  # fmt: skip
     """One entry per cluster."""
@@ -142,6 +148,23 @@ def _clusters(
             "spread": _plain(sample.spread[place]) if sample else None,
         })  # fmt: skip
     return told
+
+
+def _scenes(subject: Subject, held: Dict[int, Holding], cancelled: Cancel) -> List[Dict[str, Any]]:
+    """Name and sizes (cluster -> hectares, or pixels) of each training scene; empty if there is only one."""
+    if not subject.others:
+        return []
+    holds = [held]
+    for path, _ in subject.others:
+        with open_map(path) as opened:
+            holds.append(holdings(opened, cancelled=cancelled))
+    metric = all(one.area_ha is not None for holding in holds for one in holding.values())
+    paths = [subject.scene or "", *(scene for _, scene in subject.others)]
+    return [
+        {"name": _stem(path), "metric": metric,
+         "sizes": {number: one.area_ha if metric else one.pixels for number, one in holding.items()}}
+        for path, holding in zip(paths, holds)
+    ]  # fmt: skip
 
 
 def confidence_facts(path: Optional[str], output: str, clusters: int) -> Dict[str, Any]:

@@ -17,12 +17,14 @@ from . import charts
 from .charts import SMALL, Series
 from .findings import Findings, Subject, summarise
 from .libraries import rank, read_library, write_spectra, write_table
-from .page import heading, render, scene_type
+from .page import heading, hectares, render, scene_type, thousands
 from .pictures import class_picture, confidence_picture, quick_look, ramp, thumbnail
 from .spectra import Axis, PixelSample, places_with_gaps, with_gaps
 
 # Pixels of the longer side of the maps, and of the scene beside them.
 MAP_SIDE, SCENE_SIDE = 720, 480
+# Pixels of the longer side of the pictures of further training scenes, and how many scenes are shown.
+FURTHER_SIDE, MAX_FURTHER = 300, 8
 # Largest number of clusters that can be highlighted on the map: each needs a separate image.
 MAX_LIT = 16
 # Largest number of small charts; the table below them lists every cluster.
@@ -108,11 +110,17 @@ def _page(subject: Subject, found: Findings) -> str:
         pictures["confidence"] = confidence_picture(thumbnail(subject.confidence, MAP_SIDE))
     if subject.scene:
         pictures["scene"] = quick_look(subject.scene, _all_wavelengths(subject.scene), SCENE_SIDE)
+    further = [
+        (name["name"], class_picture(thumbnail(path, FURTHER_SIDE).astype(np.int64), table),
+         quick_look(scene, _all_wavelengths(scene), FURTHER_SIDE))
+        for name, (path, scene) in zip(facts["scenes"][1:], subject.others[:MAX_FURTHER])
+    ]  # fmt: skip
     lit = [(n, class_picture(np.where(seen == n, 1, 0), [colors[n]])) for n in numbers if len(numbers) <= MAX_LIT]
     shown = sorted((c for c in facts["clusters"] if c["mean"]), key=lambda cluster: -cluster["pixels"])[:MAX_SPECTRA]
     shown.sort(key=lambda cluster: cluster["cluster"])
     return render(
-        "report.html", facts=facts, pictures=pictures, lit=lit, legend=[css(color) for color in ramp()], shown=shown,
+        "report.html", facts=facts, pictures=pictures, lit=lit, further=further, over_all=_over_all(facts),
+        legend=[css(color) for color in ramp()], shown=shown,
         title=say("{scene}: {clusters} clusters", scene=facts["scene"]["name"], clusters=len(numbers)),
         spectra=_overview(axis, shown, facts["unit"]) if axis else "",
         small=_small_spectra(axis, shown) if axis else [], left_out=_left_out(facts, shown) if axis else "",
@@ -121,6 +129,18 @@ def _page(subject: Subject, found: Findings) -> str:
         curves=_curves(facts["history"], facts["settings"].get("clusters", 1)), alike=_alike(facts),
         nearest=facts.get("nearest", {}), heading=heading(facts["scene"]["name"], facts["model"], facts["date"]),
     )  # fmt: skip
+
+
+def _over_all(facts: Dict[str, Any]) -> List[Tuple[Dict[str, Any], str, float, List[str]]]:
+    """Each cluster with its size in all training scenes together, its share, and its size in each of them."""
+    sizes = [scene["sizes"] for scene in facts["scenes"]]
+    total = sum(sum(held.values()) for held in sizes)
+    rows = []
+    for one in facts["clusters"] if sizes else []:
+        own = [held.get(one["cluster"], 0) for held in sizes]
+        whole, *each = map(hectares if facts["scenes"][0]["metric"] else thousands, [sum(own), *own])
+        rows.append((one, whole, sum(own) / total, each))
+    return rows
 
 
 def _all_wavelengths(path: str) -> Optional[List[float]]:

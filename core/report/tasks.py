@@ -6,9 +6,9 @@ import os
 import tempfile
 from contextlib import suppress
 from glob import escape, iglob
-from typing import Any, Dict, Optional, Sequence
+from typing import Any, Dict, List, Optional, Sequence, Tuple
 
-from ..base.errors import Cancel, Progress, never, no_progress
+from ..base.errors import Cancel, Progress, never, no_progress, part_of
 from ..base.files import REPORT_SUFFIXES, check_apart, check_writable, is_stale, remove_stale
 from ..maps.apply import MapResult, apply
 from ..maps.mosaic import as_one
@@ -22,8 +22,9 @@ _PREFIX = "sscc-report-"
 
 
 def map_and_report(
-    model: Model, scene: str, *, output: str = "", confidence: str = "", report: str = "", **options: Any
-) -> MapResult:
+    model: Model, scene: str, *, output: str = "", confidence: str = "", report: str = "", others: Sequence[str] = (),
+    progress: Progress = no_progress, **options: Any,
+) -> MapResult:  # fmt: skip
     """Map a scene and report on it.
 
     Parameters
@@ -32,6 +33,8 @@ def map_and_report(
     scene : str
     output, confidence, report : str
         Rasters and HTML file to write; rasters that only the report needs are temporary.
+    others : sequence of str
+        Further scenes, mapped only for the report: their areas and pictures.
     **options
         As in `apply`.
 
@@ -43,10 +46,16 @@ def map_and_report(
     _sweep()
     with tempfile.TemporaryDirectory(prefix=_PREFIX) as folder:
         sure = confidence or (os.path.join(folder, "confidence.tif") if report else None)
-        result = apply(model, scene, output or os.path.join(folder, "clusters.tif"), confidence=sure, **options)
+        further: List[Tuple[str, str]] = []
+        if report:
+            further = [(os.path.join(folder, f"clusters{place}.tif"), other) for place, other in enumerate(others)]
+        share, path = 1 / (1 + len(further)), output or os.path.join(folder, "clusters.tif")
+        result = apply(model, scene, path, confidence=sure, progress=part_of(progress, 0, share), **options)
+        for place, (path, other) in enumerate(further, start=1):
+            apply(model, other, path, progress=part_of(progress, place * share, (place + 1) * share), **options)
         if report:
             subject = Subject(
-                result.output, [result.output], scene, model, sure, result.seconds, result.device
+                result.output, [result.output], scene, model, sure, result.seconds, result.device, further
             )
             report_map(subject, report, cancelled=options.get("cancelled", never))
     return result
@@ -88,6 +97,6 @@ def _sweep() -> None:
     for folder in iglob(os.path.join(escape(tempfile.gettempdir()), _PREFIX + 8 * "?")):
         with suppress(OSError):
             if is_stale(folder):
-                for pattern in ("clusters.*", "confidence.*", ".clusters.*", ".confidence.*"):
+                for pattern in ("clusters*", "confidence.*", ".clusters*", ".confidence.*"):
                     remove_stale(os.path.join(folder, "map"), pattern)
                 os.rmdir(folder)  # fails if the folder contains anything else

@@ -19,6 +19,7 @@ from sscc.core.report import charts, evaluation_report, findings, map_report, pa
 from sscc.core.report.charts import Series
 from sscc.core.report.evaluation_report import evaluate_and_report
 from sscc.core.report.map_report import report_map
+from sscc.core.report.tasks import map_and_report
 from sscc.core.scene.scene import Scene
 from sscc.core.scene.window import Window
 from sscc.core.twin.settings import Settings
@@ -284,3 +285,19 @@ def test_a_png_says_what_it_was_given():
 def test_more_colours_than_a_palette_holds_still_make_a_picture():
     colors = [(k % 256, k // 256, 9) for k in range(600)]
     assert pictures.class_picture(np.arange(601).reshape(1, -1), colors).startswith("data:image/png")
+
+
+def test_the_report_on_a_training_covers_all_its_scenes(tmp_path, mapped):
+    model, result, scene = mapped
+    half = str(tmp_path / "half.tif")
+    gdal.Translate(half, scene, srcWin=[0, 0, 60, 25])
+    map_and_report(model, scene, report=str(tmp_path / "r.html"), others=[half])
+    text, words = check_page(tmp_path / "r.html")
+    assert "All training scenes" in words and text.count("data:image/jpeg") == 2
+    upper = pictures.thumbnail(result.output, 1000)[:20]  # below, the network sees the edge
+    table = text.split("<thead>")[2].split("</table>")[0]
+    for number, row in enumerate(table.split("<tr")[2:], start=1):
+        whole, _, first, second = (float(cell) for cell in re.findall(r'"n">([\d.]+)', row))
+        assert first == pytest.approx(0.09 * result.counts[number - 1], rel=0.05)
+        assert second >= 0.09 * (upper == number).sum() - 0.05 and whole == pytest.approx(first + second, rel=0.05)
+    assert {entry.name for entry in tmp_path.iterdir()} == {"half.tif", "r.html"}

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
@@ -120,3 +121,12 @@ def test_a_temporary_map_is_called_as_its_layer(load, trained):
     layer = layers["scene: clusters by model"]
     found = load("evaluateclusters", INPUT=layer, REFERENCE=trained.reference, OUTPUT=temporary)
     assert "scene: clusters by model: named" in found
+
+
+def test_an_empty_cell_of_the_batch_panel_is_no_missing_layer(run, trained, tmp_path):
+    context, project = QgsProcessingContext(), QgsProject.instance()
+    cells = {"OUTPUT": str(tmp_path / "map.tif"), "CONFIDENCE": ""}
+    given = {name: QgsProcessingOutputLayerDefinition(path, project) for name, path in cells.items()}
+    run("applysscc", context=context, INPUT=trained.scene, MODEL=trained.model, **given)
+    (wanted,) = context.layersToLoadOnCompletion().items()
+    assert wanted[0] == cells["OUTPUT"] and wanted[1].postProcessor() is not None

@@ -7,6 +7,9 @@ import subprocess
 import sys
 
 import pytest
+from qgis.PyQt.QtCore import QUrl
+from sscc.algorithms.train import TrainSSCC
+from sscc.sscc_plugin import resources
 
 DESKTOP = """
 import json, os, sys, tempfile
@@ -62,3 +65,13 @@ def test_menu_and_algorithms_come(told):
 
 def test_nothing_stays_after_unloading(told):
     assert told[1::2] == [{"menu": [], "provider": None, "imports": True}] * 2
+
+
+def test_help_opens_the_pages_that_the_zip_brought(tmp_path, monkeypatch):
+    repository = resources.guide_url()
+    assert repository.startswith("https://") and repository.endswith("/docs/index.md")
+    page = tmp_path / "a folder" / "docs" / "algorithms" / "trainsscc.html"
+    page.parent.mkdir(parents=True)
+    page.write_text("help")
+    monkeypatch.setattr(resources, "ROOT", tmp_path / "a folder")
+    assert QUrl(TrainSSCC().helpUrl()).toLocalFile() == str(page)

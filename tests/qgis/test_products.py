@@ -26,6 +26,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from sscc.core.twin.model import Model
+from sscc.sscc_plugin.legend import LayerLook, clusters_look
 
 from .conftest import CLUSTERS
 
@@ -79,6 +80,36 @@ def test_the_named_map_of_evaluate_is_no_map_of_the_model(run, refused, trained,
     model = shutil.copy(trained.model, tmp_path / "m.sscc")
     line = refused("renameclusters", INPUT=named, MODEL=str(model), OUTPUT=str(model))
     assert "contains class numbers" in line and Model.load(str(model)).names[0] == "Cluster 1"
+
+
+def test_a_map_tells_its_model(run, refused, trained, tmp_path):
+    own, output = tmp_path / "own.sscc", str(tmp_path / "new" / "m.sscc")
+    (tmp_path / "new").mkdir()
+    shutil.copy(trained.model, own)
+    made = run("applysscc", INPUT=trained.scene, MODEL=str(own), OUTPUT=str(tmp_path / "map.tif"))["OUTPUT"]
+    heard = QgsProcessingFeedback(False)
+    for copy in ("a.sscc", "b.sscc"):
+        shutil.copy(own, tmp_path / copy)
+    run("renameclusters", heard, INPUT=made, MERGE_TO=2, OUTPUT=output)
+    assert f"Model of the map: {own}" in heard.textLog() and len(Model.load(output).numbers) == 2
+    own.unlink()
+    assert "several files beside it (a.sscc, b.sscc)" in refused("renameclusters", INPUT=made, OUTPUT=output)
+    (tmp_path / "b.sscc").unlink()
+    run("nameclusters", heard, INPUT=made, REFERENCE=trained.reference, OUTPUT=output)
+    (tmp_path / "a.sscc").unlink()
+    assert "is not beside it" in refused("renameclusters", INPUT=made, OUTPUT=output)
+    assert "does not record its model" in refused("renameclusters", INPUT=trained.reference, OUTPUT=output)
+    layer = QgsRasterLayer(made, "map")
+    LayerLook(clusters_look("map", trained.model, Model.load(trained.model))).postProcessLayer(
+        layer, QgsProcessingContext(), heard
+    )
+    QgsProject.instance().addMapLayer(layer)
+    run("splitcluster", INPUT=trained.scene, MAP=layer, CLUSTER=1, OUTPUT=output)
+    assert Model.load(output).clusters == CLUSTERS + 1
+    report = tmp_path / "r.html"
+    run("reportmap", INPUT=[layer], REPORT=str(report))
+    assert "Which clusters are most similar" in report.read_text(encoding="utf-8")
+    assert "MODEL: no model given" in refused("splitcluster", INPUT=trained.scene, CLUSTER=1, OUTPUT=output)
 
 
 def test_split_gives_a_model_that_maps(run, trained, tmp_path, pixels):

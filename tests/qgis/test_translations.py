@@ -36,6 +36,10 @@ plugin.initProcessing()
 train = plugin.provider.algorithm("trainsscc")
 told = [train.displayName(), train.group(), train.parameterDefinition("CLUSTERS").description()]
 told += [train.parameterDefinition("PRESET").help(), train.shortHelpString()]
+model = plugin.provider.algorithm("Train and map").create()  # as its dialog does
+child = model.childAlgorithm("apply")
+told += [model.displayName(), model.group(), model.shortHelpString()]
+told += [model.parameterDefinition("clusters").description(), child.description(), model.validate()[0]]
 print("told" + json.dumps(told))
 plugin.unload()
 """
@@ -108,6 +112,10 @@ def test_running_qgis_shows_the_language_of_its_user(locale, name, clusters, com
     assert (told[0], told[2]) == (name, clusters)
     assert (told[1] == "Clustering") == (locale in ("en", "fi"))
     assert len(told[4]) > 100
+    titles = {"de": "Trainieren und kartieren", "de_AT": "Trainieren und kartieren", "zh-Hans": "训练并制图"}
+    assert told[5] == titles.get(locale, "Train and map") and told[8] == clusters and told[-1]
+    for text, english in zip(told[6:], ("Models", "Trains a model on a scene", clusters, "Apply SSCC")):
+        assert english == clusters or (english in text) == (locale in ("en", "fi"))
 
 
 @pytest.fixture
