@@ -153,10 +153,10 @@ def memory() -> QgsProcessingParameterDefinition:
     """Return the advanced parameter MEMORY."""
     text = translate(
         "SSCC",
-        "Upper limit of the memory used, in MB; 1024 by default. Scenes of any size fit; more memory is only slightly "
-        "faster.",
+        "Upper limit of the memory used, in MB; 0 (default): 1024, or as much as a file with very large blocks needs. "
+        "Scenes of any size fit; more memory is only slightly faster.",
     )
-    return whole_number("MEMORY", translate("SSCC", "Memory (MB)"), text, 1024, 64, advanced=True)
+    return whole_number("MEMORY", translate("SSCC", "Memory (MB)"), text, 0, 0, advanced=True)
 
 
 def adapt() -> QgsProcessingParameterDefinition:

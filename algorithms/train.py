@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -14,7 +16,7 @@ from qgis.core import (
 from qgis.core import QgsProcessingException  # type: ignore[attr-defined] # isort: skip # missing in the stubs
 
 from ..core.base.errors import Cancelled
-from ..sscc_plugin.feedback import callbacks
+from ..sscc_plugin.feedback import Callbacks, callbacks
 from ..sscc_plugin.legend import attach, clusters_look, confidence_look, is_temporary, known_as
 from ..sscc_plugin.resources import translate
 from . import parameters as make
@@ -52,7 +54,9 @@ class TrainSSCC(SSCCAlgorithm):
             "are marked as bad, empty or constant, are left out automatically. The same seed gives the same map on "
             "the same machine.\n\n"
             "The preset sets the effort: quick for a first look, standard for a map, thorough for the best result "
-            "that more time can give, paper for the published recipe (slow).",
+            "that more time can give, paper for the published recipe (slow).\n\n"
+            "A long training is saved beside the model from time to time. If it is cancelled, or QGIS crashes, the "
+            "same training into the same file continues from there.",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -102,9 +106,8 @@ class TrainSSCC(SSCCAlgorithm):
     def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..core.base.files import MAP_SUFFIXES, REPORT_SUFFIXES, check_apart, check_writable
+        from ..core.base.files import MAP_SUFFIXES, REPORT_SUFFIXES, check_apart, check_writable, checkpoint_of
         from ..core.scene.dataset import files_of
-        from ..core.twin.trainer import train
 
         path = self.parameterAsFileOutput(parameters, "MODEL", context)
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
@@ -117,14 +120,12 @@ class TrainSSCC(SSCCAlgorithm):
             if destination:
                 check_writable(destination, endings)
         inputs = files_of(*self.scenes, self.mask) + [self.initial_model or ""]
-        check_apart([path, output, confidence, report], list(filter(None, inputs)))
+        checkpoint = None if is_temporary(path) else checkpoint_of(path)  # a temporary file is never named again
+        check_apart([path, output, confidence, report, checkpoint], list(filter(None, inputs)))
 
         settings = self._settings(parameters, context, feedback)
         step = callbacks(feedback, 0.0, TRAINING if output or confidence or report else 1.0)
-        model = train(
-            self.scenes, settings, bands=self.bands, mask=self.mask, initial_model=self.initial_model, **step._asdict()
-        )
-        model.save_new(path)  # before mapping, so that a failure there does not lose the training
+        model = self._train(settings, path, checkpoint, step, feedback)
         if is_temporary(path):
             text = translate("SSCC", "The model is in a temporary file, which QGIS deletes when it closes: {path}")
             feedback.pushInfo(text.format(path=path))
@@ -144,6 +145,28 @@ class TrainSSCC(SSCCAlgorithm):
                 )
                 raise QgsProcessingException(message) from None
         return results
+
+    def _train(
+        self, settings: Settings, path: str, checkpoint: str | None, step: Callbacks, feedback: QgsProcessingFeedback
+    ) -> Model:
+        """Train and write the model, before it maps anything, so that a failure there does not lose it."""
+        from ..core.twin.trainer import train
+
+        try:
+            model = train(
+                self.scenes, settings, bands=self.bands, mask=self.mask, initial_model=self.initial_model,
+                checkpoint=checkpoint, resume=True, anew=True, **step._asdict(),
+            )  # fmt: skip
+        except Cancelled:
+            if checkpoint and Path(checkpoint).exists():
+                text = translate("SSCC", "The same training with the same model file will continue from {path}")
+                feedback.pushInfo(text.format(path=checkpoint))
+            raise
+        model.save_new(path)
+        if checkpoint:
+            with suppress(OSError):  # a short training has none
+                Path(checkpoint).unlink()
+        return model
 
     def _settings(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback

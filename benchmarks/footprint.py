@@ -37,8 +37,9 @@ def train_once(scene: str, clusters: int, steps: Optional[int]) -> Dict[str, Any
 
 
 def within_limit(task: str, scene: str, model: str, output: str, memory: int) -> Dict[str, Any]:
-    """Train a model on a scene ("train"), or map it ("apply"), under a limit; called in a child process."""
+    """Train a model on a scene ("train"), or map it ("apply"), under a limit, 0 for none; called in a child process."""
     from ..core.base.errors import SSCCError
+    from ..core.base.memory import USUAL
     from ..core.maps.apply import apply
     from ..core.twin.model import Model
     from ..core.twin.settings import Settings
@@ -46,7 +47,7 @@ def within_limit(task: str, scene: str, model: str, output: str, memory: int) ->
 
     try:
         if task == "train":
-            train([scene], Settings(6, steps=20, memory=memory, device="cpu")).save(model)
+            train([scene], Settings(6, steps=20, memory=memory or USUAL, device="cpu")).save(model)
             return {}
         return {"seconds": apply(Model.load(model), scene, output, memory=memory, device="cpu").seconds}
     except SSCCError as error:

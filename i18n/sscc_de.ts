@@ -515,8 +515,8 @@ Die Namen werden in das Modell geschrieben, und jede Karte, die SSCC anwenden da
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Upper limit of the memory used, in MB; 1024 by default. Scenes of any size fit; more memory is only slightly faster.</source>
-        <translation>Obergrenze des verwendeten Speichers in MB; Vorgabe 1024. Szenen jeder Größe passen; mehr Speicher ist nur wenig schneller.</translation>
+        <source>Upper limit of the memory used, in MB; 0 (default): 1024, or as much as a file with very large blocks needs. Scenes of any size fit; more memory is only slightly faster.</source>
+        <translation>Obergrenze des verwendeten Speichers in MB; 0 (Vorgabe): 1024, oder so viel, wie eine Datei mit sehr großen Blöcken braucht. Szenen jeder Größe passen; mehr Speicher ist nur wenig schneller.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1121,12 +1121,16 @@ Der Vorschlag ist ein Ausgangspunkt. Für eine Szene können mehrere Anzahlen si
 
 Choose slightly more clusters than the number of cover types you expect. Nodata pixels, and bands that are marked as bad, empty or constant, are left out automatically. The same seed gives the same map on the same machine.
 
-The preset sets the effort: quick for a first look, standard for a map, thorough for the best result that more time can give, paper for the published recipe (slow).</source>
+The preset sets the effort: quick for a first look, standard for a map, thorough for the best result that more time can give, paper for the published recipe (slow).
+
+A long training is saved beside the model from time to time. If it is cancelled, or QGIS crashes, the same training into the same file continues from there.</source>
         <translation>Lernt ohne Referenzdaten, Szenen in Cluster ähnlicher Bodenbedeckung zu teilen, und schreibt eine Modelldatei. „SSCC anwenden“ kartiert damit jede Szene desselben Sensors.
 
 Etwas mehr Cluster wählen, als Bedeckungsarten zu erwarten sind. Nodata-Pixel sowie Kanäle, die als schlecht gekennzeichnet, leer oder konstant sind, werden automatisch ausgelassen. Derselbe Startwert gibt auf demselben Rechner dieselbe Karte.
 
-Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard für eine Karte, thorough für das beste Ergebnis, das sich mit mehr Zeit erreichen lässt, paper für das veröffentlichte Verfahren (langsam).</translation>
+Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard für eine Karte, thorough für das beste Ergebnis, das sich mit mehr Zeit erreichen lässt, paper für das veröffentlichte Verfahren (langsam).
+
+Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es abgebrochen oder stürzt QGIS ab, so wird dasselbe Training in dieselbe Datei von dort fortgesetzt.</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -1172,6 +1176,11 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../algorithms/train.py"/>
         <source>Cancelled: the model was written, the map was not; an existing map is unchanged</source>
         <translation>Abgebrochen: Das Modell wurde geschrieben, die Karte nicht; eine vorhandene Karte ist unverändert</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/train.py"/>
+        <source>The same training with the same model file will continue from {path}</source>
+        <translation>Dasselbe Training mit derselben Modelldatei wird von {path} aus fortgesetzt</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -1457,6 +1466,16 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/base/files.py"/>
         <source>{path}: cannot be written ({reason}); choose another location</source>
         <translation>{path}: kann nicht geschrieben werden ({reason}); einen anderen Ort wählen</translation>
+    </message>
+    <message>
+        <location filename="../core/base/memory.py"/>
+        <source>{scene}: needs {more} MB of memory, and only {free} MB are free; close other programs, or store the scene in smaller blocks</source>
+        <translation>{scene}: braucht {more} MB Speicher, und nur {free} MB sind frei; andere Programme schließen oder die Szene in kleineren Blöcken speichern</translation>
+    </message>
+    <message>
+        <location filename="../core/base/memory.py"/>
+        <source>{scene}: up to {needed} MB of memory are used, because its file stores large blocks of all bands</source>
+        <translation>{scene}: bis zu {needed} MB Speicher werden verwendet, weil die Datei große Blöcke aller Bänder speichert</translation>
     </message>
     <message>
         <location filename="../core/base/memory.py"/>
@@ -2567,6 +2586,16 @@ Die Voreinstellung bestimmt den Aufwand: quick für einen ersten Blick, standard
         <location filename="../core/twin/adapt.py"/>
         <source>{scene}: adapted to the light and air of the training data: gain {gain}; {after} % alike, {before} % without</source>
         <translation>{scene}: an Beleuchtung und Atmosphäre der Trainingsdaten angepasst: Verstärkung {gain}; {after} % ähnlich, ohne Anpassung {before} %</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/checkpoint.py"/>
+        <source>Training from the start: {path} is damaged, or belongs to another training</source>
+        <translation>Training von Anfang an: {path} ist beschädigt oder gehört zu einem anderen Training</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/checkpoint.py"/>
+        <source>Resuming from step {step}</source>
+        <translation>Fortsetzung ab Schritt {step}</translation>
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>

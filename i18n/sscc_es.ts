@@ -515,8 +515,8 @@ Los nombres se escriben en el modelo, y los lleva cada mapa que Aplicar SSCC hac
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Upper limit of the memory used, in MB; 1024 by default. Scenes of any size fit; more memory is only slightly faster.</source>
-        <translation>Límite superior de la memoria usada, en MB; 1024 por defecto. Caben escenas de cualquier tamaño; con más memoria es solo un poco más rápido.</translation>
+        <source>Upper limit of the memory used, in MB; 0 (default): 1024, or as much as a file with very large blocks needs. Scenes of any size fit; more memory is only slightly faster.</source>
+        <translation>Límite superior de la memoria usada, en MB; 0 (por defecto): 1024, o la que necesite un archivo con bloques muy grandes. Caben escenas de cualquier tamaño; con más memoria es solo un poco más rápido.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1121,12 +1121,16 @@ La sugerencia es un punto de partida. Una escena puede admitir varios números r
 
 Choose slightly more clusters than the number of cover types you expect. Nodata pixels, and bands that are marked as bad, empty or constant, are left out automatically. The same seed gives the same map on the same machine.
 
-The preset sets the effort: quick for a first look, standard for a map, thorough for the best result that more time can give, paper for the published recipe (slow).</source>
+The preset sets the effort: quick for a first look, standard for a map, thorough for the best result that more time can give, paper for the published recipe (slow).
+
+A long training is saved beside the model from time to time. If it is cancelled, or QGIS crashes, the same training into the same file continues from there.</source>
         <translation>Aprende a dividir escenas en clústeres de cubierta del suelo similar, sin etiquetas, y escribe un archivo de modelo. «Aplicar SSCC» lo usa para cartografiar cualquier escena del mismo sensor.
 
 Elija un número de clústeres algo mayor que el de tipos de cubierta que espera. Los píxeles nodata y las bandas marcadas como defectuosas, vacías o constantes se excluyen automáticamente. La misma semilla da el mismo mapa en el mismo equipo.
 
-El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un mapa, thorough para el mejor resultado que puede dar más tiempo, paper para el procedimiento publicado (lento).</translation>
+El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un mapa, thorough para el mejor resultado que puede dar más tiempo, paper para el procedimiento publicado (lento).
+
+Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela, o si QGIS se cierra de forma inesperada, el mismo entrenamiento en el mismo archivo continúa desde ahí.</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -1172,6 +1176,11 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../algorithms/train.py"/>
         <source>Cancelled: the model was written, the map was not; an existing map is unchanged</source>
         <translation>Cancelado: se escribió el modelo, pero no el mapa; un mapa existente no ha cambiado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/train.py"/>
+        <source>The same training with the same model file will continue from {path}</source>
+        <translation>El mismo entrenamiento con el mismo archivo de modelo continuará desde {path}</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -1457,6 +1466,16 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/base/files.py"/>
         <source>{path}: cannot be written ({reason}); choose another location</source>
         <translation>{path}: no se puede escribir ({reason}); elija otro lugar</translation>
+    </message>
+    <message>
+        <location filename="../core/base/memory.py"/>
+        <source>{scene}: needs {more} MB of memory, and only {free} MB are free; close other programs, or store the scene in smaller blocks</source>
+        <translation>{scene}: necesita {more} MB de memoria y solo hay {free} MB libres; cierre otros programas o guarde la escena en bloques más pequeños</translation>
+    </message>
+    <message>
+        <location filename="../core/base/memory.py"/>
+        <source>{scene}: up to {needed} MB of memory are used, because its file stores large blocks of all bands</source>
+        <translation>{scene}: se usan hasta {needed} MB de memoria, porque el archivo guarda bloques grandes de todas las bandas</translation>
     </message>
     <message>
         <location filename="../core/base/memory.py"/>
@@ -2567,6 +2586,16 @@ El preajuste fija el esfuerzo: quick para un primer vistazo, standard para un ma
         <location filename="../core/twin/adapt.py"/>
         <source>{scene}: adapted to the light and air of the training data: gain {gain}; {after} % alike, {before} % without</source>
         <translation>{scene}: adaptada a la iluminación y la atmósfera de los datos de entrenamiento: ganancia {gain}; {after} % de semejanza, {before} % sin adaptación</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/checkpoint.py"/>
+        <source>Training from the start: {path} is damaged, or belongs to another training</source>
+        <translation>Entrenamiento desde el principio: {path} está dañado o pertenece a otro entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/checkpoint.py"/>
+        <source>Resuming from step {step}</source>
+        <translation>Se continúa desde el paso {step}</translation>
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>

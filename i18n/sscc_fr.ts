@@ -515,8 +515,8 @@ Les noms sont écrits dans le modèle, et chaque carte qu'Appliquer SSCC fait av
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Upper limit of the memory used, in MB; 1024 by default. Scenes of any size fit; more memory is only slightly faster.</source>
-        <translation>Limite supérieure de la mémoire utilisée, en Mo ; 1024 par défaut. Les scènes de toute taille conviennent ; davantage de mémoire n'est que légèrement plus rapide.</translation>
+        <source>Upper limit of the memory used, in MB; 0 (default): 1024, or as much as a file with very large blocks needs. Scenes of any size fit; more memory is only slightly faster.</source>
+        <translation>Limite supérieure de la mémoire utilisée, en Mo ; 0 (par défaut) : 1024, ou ce qu'il faut pour un fichier aux très grands blocs. Les scènes de toute taille conviennent ; davantage de mémoire n'est que légèrement plus rapide.</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1121,12 +1121,16 @@ La suggestion est un point de départ. Plusieurs nombres peuvent convenir à une
 
 Choose slightly more clusters than the number of cover types you expect. Nodata pixels, and bands that are marked as bad, empty or constant, are left out automatically. The same seed gives the same map on the same machine.
 
-The preset sets the effort: quick for a first look, standard for a map, thorough for the best result that more time can give, paper for the published recipe (slow).</source>
+The preset sets the effort: quick for a first look, standard for a map, thorough for the best result that more time can give, paper for the published recipe (slow).
+
+A long training is saved beside the model from time to time. If it is cancelled, or QGIS crashes, the same training into the same file continues from there.</source>
         <translation>Apprend à diviser des scènes en clusters d'occupation du sol semblable, sans étiquettes, et écrit un fichier de modèle. « Appliquer SSCC » s'en sert pour cartographier toute scène du même capteur.
 
 Choisissez un peu plus de clusters que le nombre de types d'occupation du sol attendus. Les pixels nodata et les bandes signalées comme mauvaises, vides ou constantes sont écartés automatiquement. La même graine donne la même carte sur la même machine.
 
-Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une carte, thorough pour le meilleur résultat que davantage de temps puisse donner, paper pour la méthode publiée (lente).</translation>
+Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une carte, thorough pour le meilleur résultat que davantage de temps puisse donner, paper pour la méthode publiée (lente).
+
+Un long entraînement est enregistré de temps en temps à côté du modèle. S'il est annulé, ou si QGIS plante, le même entraînement dans le même fichier reprend à cet endroit.</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -1172,6 +1176,11 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../algorithms/train.py"/>
         <source>Cancelled: the model was written, the map was not; an existing map is unchanged</source>
         <translation>Annulé : le modèle a été écrit, la carte non ; une carte existante est inchangée</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/train.py"/>
+        <source>The same training with the same model file will continue from {path}</source>
+        <translation>Le même entraînement avec le même fichier de modèle reprendra à partir de {path}</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -1457,6 +1466,16 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/base/files.py"/>
         <source>{path}: cannot be written ({reason}); choose another location</source>
         <translation>{path} : ne peut pas être écrit ({reason}) ; choisissez un autre emplacement</translation>
+    </message>
+    <message>
+        <location filename="../core/base/memory.py"/>
+        <source>{scene}: needs {more} MB of memory, and only {free} MB are free; close other programs, or store the scene in smaller blocks</source>
+        <translation>{scene} : il faut {more} Mo de mémoire, et seuls {free} Mo sont libres ; fermez d'autres programmes ou enregistrez la scène en blocs plus petits</translation>
+    </message>
+    <message>
+        <location filename="../core/base/memory.py"/>
+        <source>{scene}: up to {needed} MB of memory are used, because its file stores large blocks of all bands</source>
+        <translation>{scene} : jusqu'à {needed} Mo de mémoire sont utilisés, car le fichier stocke de grands blocs de toutes les bandes</translation>
     </message>
     <message>
         <location filename="../core/base/memory.py"/>
@@ -2567,6 +2586,16 @@ Le préréglage fixe l'effort : quick pour un premier aperçu, standard pour une
         <location filename="../core/twin/adapt.py"/>
         <source>{scene}: adapted to the light and air of the training data: gain {gain}; {after} % alike, {before} % without</source>
         <translation>{scene} : adaptée à l'éclairage et à l'atmosphère des données d'entraînement : gain {gain} ; {after} % de ressemblance, {before} % sans adaptation</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/checkpoint.py"/>
+        <source>Training from the start: {path} is damaged, or belongs to another training</source>
+        <translation>Entraînement depuis le début : {path} est endommagé ou appartient à un autre entraînement</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/checkpoint.py"/>
+        <source>Resuming from step {step}</source>
+        <translation>Reprise à l'étape {step}</translation>
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>

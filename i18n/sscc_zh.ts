@@ -515,8 +515,8 @@ The names are written to the model, and every map that Apply SSCC makes with it 
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
-        <source>Upper limit of the memory used, in MB; 1024 by default. Scenes of any size fit; more memory is only slightly faster.</source>
-        <translation>内存使用上限，单位 MB；默认 1024。任何大小的影像都能处理；增大内存只会略微加快速度。</translation>
+        <source>Upper limit of the memory used, in MB; 0 (default): 1024, or as much as a file with very large blocks needs. Scenes of any size fit; more memory is only slightly faster.</source>
+        <translation>内存使用上限，单位 MB；0（默认）：1024，或数据块很大的文件所需的内存。任何大小的影像都能处理；增大内存只会略微加快速度。</translation>
     </message>
     <message>
         <location filename="../algorithms/parameters.py"/>
@@ -1121,12 +1121,16 @@ The suggestion is a starting point. A scene may have several sensible numbers: t
 
 Choose slightly more clusters than the number of cover types you expect. Nodata pixels, and bands that are marked as bad, empty or constant, are left out automatically. The same seed gives the same map on the same machine.
 
-The preset sets the effort: quick for a first look, standard for a map, thorough for the best result that more time can give, paper for the published recipe (slow).</source>
+The preset sets the effort: quick for a first look, standard for a map, thorough for the best result that more time can give, paper for the published recipe (slow).
+
+A long training is saved beside the model from time to time. If it is cancelled, or QGIS crashes, the same training into the same file continues from there.</source>
         <translation>无需标签，学习将影像划分为地表覆盖相似的聚类，并写出模型文件。“应用 SSCC”可用它对同一传感器的任何影像制图。
 
 聚类数宜略大于预期的地表覆盖类型数。无数据像元以及标记为坏、空或为常数的波段会自动排除。在同一台机器上，种子相同则结果图相同。
 
-预设决定计算量：quick 用于快速浏览，standard 用于制图，thorough 用更多时间换取最佳结果，paper 为论文发表的方案（慢）。</translation>
+预设决定计算量：quick 用于快速浏览，standard 用于制图，thorough 用更多时间换取最佳结果，paper 为论文发表的方案（慢）。
+
+较长的训练会不时保存在模型文件旁。如果训练被取消或 QGIS 崩溃，使用相同模型文件的同一训练会从该处继续。</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -1172,6 +1176,11 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../algorithms/train.py"/>
         <source>Cancelled: the model was written, the map was not; an existing map is unchanged</source>
         <translation>已取消：模型已写出，图未写出；现有的图未改变</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/train.py"/>
+        <source>The same training with the same model file will continue from {path}</source>
+        <translation>使用相同模型文件的同一训练将从 {path} 继续</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -1457,6 +1466,16 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/base/files.py"/>
         <source>{path}: cannot be written ({reason}); choose another location</source>
         <translation>{path}：无法写入（{reason}）；请另选位置</translation>
+    </message>
+    <message>
+        <location filename="../core/base/memory.py"/>
+        <source>{scene}: needs {more} MB of memory, and only {free} MB are free; close other programs, or store the scene in smaller blocks</source>
+        <translation>{scene}：需要 {more} MB 内存，但只有 {free} MB 可用；请关闭其他程序，或以较小的数据块存储影像</translation>
+    </message>
+    <message>
+        <location filename="../core/base/memory.py"/>
+        <source>{scene}: up to {needed} MB of memory are used, because its file stores large blocks of all bands</source>
+        <translation>{scene}：最多使用 {needed} MB 内存，因为文件以包含所有波段的大数据块存储</translation>
     </message>
     <message>
         <location filename="../core/base/memory.py"/>
@@ -2567,6 +2586,16 @@ The preset sets the effort: quick for a first look, standard for a map, thorough
         <location filename="../core/twin/adapt.py"/>
         <source>{scene}: adapted to the light and air of the training data: gain {gain}; {after} % alike, {before} % without</source>
         <translation>{scene}：已适应训练数据的光照和大气：增益 {gain}；相似度 {after} %，未适应时为 {before} %</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/checkpoint.py"/>
+        <source>Training from the start: {path} is damaged, or belongs to another training</source>
+        <translation>从头开始训练：{path} 已损坏，或属于另一次训练</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/checkpoint.py"/>
+        <source>Resuming from step {step}</source>
+        <translation>从第 {step} 步继续</translation>
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>

@@ -253,6 +253,11 @@ def _moves(temporary: str, target: str) -> List[Tuple[str, str]]:
     return pairs
 
 
+def checkpoint_of(model: str) -> str:
+    """The checkpoint file of a training, which exists until the model is saved."""
+    return model + ".checkpoint"
+
+
 def style_path(path: str) -> str:
     """The style file that QGIS reads for a layer: the same stem, `.qml`."""
     return os.path.splitext(path)[0] + ".qml"

@@ -7,9 +7,15 @@ The parts that are needed were measured (`benchmarks/bounds.py`), in processes w
 
 from __future__ import annotations
 
-from .errors import SSCCError
+from contextlib import suppress
+from typing import Optional
+
+from .errors import Log, SSCCError
+from .words import say
 
 MB = 2**20
+# The bound of a run for which the user sets none (0), unless its scene needs more.
+USUAL = 1024
 # What mapping and training need whatever the scene.
 MAPPING, TRAINING = 430, 520
 
@@ -33,24 +39,53 @@ def _part(memory: int) -> int:
     return (memory - MAPPING) * MB // 4
 
 
-def check_memory(memory: int, held: int, least: int, scene: str) -> None:
-    """Reject a bound that cannot be kept when a scene is mapped.
+def bound_for(memory: int, held: int, least: int, scene: str, log: Log) -> int:
+    """The bound in MB under which a scene is mapped; without one of the user's, it rises to what the scene needs.
 
     Parameters
     ----------
-    memory : the bound in MB
+    memory : the user's bound in MB, or 0
     held : bytes that are needed for the scene however little is read at once
     least : bytes of the least part of the scene that can be read at once
-    scene : name for the message
+    scene : name for the messages
 
     Raises
     ------
     SSCCError
-        The message gives the least bound.
+        If the user's bound, or the memory that is free, does not suffice. The message gives what is needed.
     """
     needed = MAPPING - (-(held + 4 * least) // MB)
-    if memory < needed:
+    if not memory and needed > USUAL:
+        free, more = available(), needed - MAPPING  # libraries and network are loaded
+        if free is not None and free < more:
+            raise SSCCError(
+                "{scene}: needs {more} MB of memory, and only {free} MB are free; close other programs, or store the "
+                "scene in smaller blocks",
+                scene=scene, more=more, free=free,
+            )
+        log(say("{scene}: up to {needed} MB of memory are used, because its file stores large blocks of all bands",
+                scene=scene, needed=needed))
+        return needed
+    if memory and memory < needed:
         raise SSCCError(
             "{scene}: needs at least {needed} MB of memory, the limit is {memory}; raise it",
             scene=scene, needed=needed, memory=memory,
         )
+    return memory or USUAL
+
+
+def available() -> Optional[int]:
+    """MB that this process may still take, also within the limit of a container; None where that is unknown."""
+    found = []
+    with suppress(OSError, ValueError, StopIteration):
+        found.append(_entry("/proc/meminfo", "MemAvailable:") // 1024)
+    with suppress(OSError, ValueError, StopIteration):
+        with open("/sys/fs/cgroup/memory.max", encoding="ascii") as file:
+            found.append((int(file.read()) - _entry("/sys/fs/cgroup/memory.stat", "anon")) // MB)
+    return min(found, default=None)
+
+
+def _entry(path: str, name: str) -> int:
+    """The number after a name in a table of the kernel."""
+    with open(path, encoding="ascii") as file:
+        return next(int(line.split()[1]) for line in file if line.split()[0] == name)

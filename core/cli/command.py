@@ -12,11 +12,6 @@ class WrongUse(Exception):
     """The options contradict each other; reported as one line, with exit code 2."""
 
 
-def checkpoint_of(model: str) -> str:
-    """Return the path of the checkpoint file of a training, which exists until the model is saved."""
-    return model + ".checkpoint"
-
-
 def written(*paths: Optional[str]) -> List[str]:
     """Return a line for each file that was written."""
     return [f"{path}: written" for path in paths if path]

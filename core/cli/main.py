@@ -15,7 +15,8 @@ from importlib import import_module
 from typing import Optional, Sequence
 
 from ..base.errors import Cancelled, ToldElsewhere, one_line
-from .command import WrongUse, checkpoint_of
+from ..base.files import checkpoint_of
+from .command import WrongUse
 from .console import Console
 from .options import WRONG_USE, build_parser
 

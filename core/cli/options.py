@@ -297,4 +297,7 @@ def _add_scene_options(parser: argparse.ArgumentParser) -> None:
 
 def _add_device(parser: argparse.ArgumentParser, least: int) -> None:
     parser.add_argument("--device", choices=DEVICES, default="auto", help="default: auto")
-    parser.add_argument("--memory", type=_at_least(least), default=1024, metavar="MB", help="limit; default: 1024")
+    parser.add_argument(
+        "--memory", type=_at_least(least), default=0, metavar="MB",
+        help="limit; default: 1024, or what a file with large blocks needs",
+    )  # fmt: skip

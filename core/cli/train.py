@@ -7,14 +7,15 @@ import os
 from contextlib import suppress
 
 from ..base.errors import Cancelled
-from ..base.files import REPORT_SUFFIXES, check_apart, check_writable
+from ..base.files import REPORT_SUFFIXES, check_apart, check_writable, checkpoint_of
+from ..base.memory import USUAL
 from ..report.tasks import map_and_report
 from ..scene.dataset import files_of
 from ..twin.model import Model
 from ..twin.processes import rank, together
 from ..twin.settings import Settings
 from ..twin.trainer import train
-from .command import Outcome, checkpoint_of, written
+from .command import Outcome, written
 from .console import Console
 
 UNKNOWN = 2  # number of clusters in all processes but the first, which hands over its settings
@@ -37,7 +38,7 @@ def _run(args: argparse.Namespace, console: Console) -> Outcome:
     settings = Settings(
         clusters=clusters, preset=args.preset, seed=args.seed,
         patch_size=args.patch_size, components=args.components, steps=args.steps, batch_size=args.batch_size,
-        learning_rate=args.learning_rate, device=args.device, memory=args.memory, detail=args.detail,
+        learning_rate=args.learning_rate, device=args.device, memory=args.memory or USUAL, detail=args.detail,
         new_clusters=args.new_clusters,
     )  # fmt: skip
     model = train(

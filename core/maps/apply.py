@@ -44,7 +44,7 @@ def apply(
     *,
     confidence: Optional[str] = None,
     mask: Optional[str] = None,
-    memory: int = 1024,
+    memory: int = 0,
     device: str = "auto",
     shard: Optional[Tuple[int, int]] = None,
     cloud_optimised: bool = False,
@@ -68,7 +68,8 @@ def apply(
     mask : str, optional
         Raster or polygons of the pixels to map.
     memory : int
-        Upper bound on the memory of the process in MB, without QGIS, see `base.memory`.
+        Upper bound on the memory of the process in MB, without QGIS, see `base.memory`; 0: 1024, or what the scene
+        needs at least.
     device : "auto", "cpu", "cuda", "mps"
     shard : (i, n), optional
         Compute only shard i of n, counted from 1. The shard that finds all others complete writes `output`.
@@ -95,8 +96,8 @@ def apply(
         shard = (1, 1)
     mapper = Mapper(model, device, log, memory=memory)
     log(say("Applying on {device}", device=describe_device(mapper.device)))
-    with bounded_cache(memory), open_for(model, scene, mask, mapper.lenient) as opened:
-        mapper.check_memory(opened)
+    with bounded_cache(mapper.memory), open_for(model, scene, mask, mapper.lenient) as opened:
+        mapper.bound_memory(opened)
         check_apart([output, confidence], [*opened.files, *files_of(mask), *filter(None, [model.path])])
         for remark in opened.remarks:
             log(remark)

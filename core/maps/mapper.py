@@ -19,7 +19,7 @@ from ..base.arrays import Mask, Spectra
 from ..base.devices import describe_device, is_out_of_memory, out_of_memory, own_torch_state, pick_device
 from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log
 from ..base.files import atomic_paths
-from ..base.memory import check_memory, values_bytes
+from ..base.memory import USUAL, bound_for, values_bytes
 from ..base.words import say
 from ..features.outliers import out_of_distribution
 from ..features.radiometry import Radiometry
@@ -77,10 +77,11 @@ class Mapper:
     @own_torch_state()
     def __init__(
         self, model: Model, device: str = "auto", log: Log = no_log, keep_probabilities: bool = False,
-        memory: int = 1024,
+        memory: int = 0,
     ) -> None:
         self.model = model
-        self.memory = memory
+        self.memory = memory or USUAL
+        self._asked = memory
         self.keep_probabilities = keep_probabilities
         self.device = local_device(pick_device(device))
         self.log = log
@@ -121,11 +122,11 @@ class Mapper:
         components, valid = (np.concatenate(planes, axis=-2) for planes in zip(*read))
         return components, valid
 
-    def check_memory(self, scene: Scene) -> None:
-        """Reject a bound on memory that does not suffice for the least strip of a scene, and what is held beside it."""
+    def bound_memory(self, scene: Scene) -> None:
+        """Set the bound on memory for a scene: it must suffice for the least strip, and what is held beside it."""
         cols = scene.cols if self.slice_rows(scene) else min(scene.cols, TILE + 2 * self.halo)
         strip = 4 * len(scene.bands) * cols * min(LEAST_ROWS, scene.rows)
-        check_memory(self.memory, self._held(scene), strip, scene.name)
+        self.memory = bound_for(self._asked, self._held(scene), strip, scene.name, self.log)
 
     def _held(self, scene: Scene) -> int:
         return held_bytes(scene, self.transform.matrix.shape[1], self.halo)

@@ -8,7 +8,7 @@ import os
 import time
 from dataclasses import asdict
 from pathlib import Path
-from typing import Dict, List, Optional
+from typing import Any, Dict, List, Optional, Tuple
 
 import numpy as np
 import torch
@@ -37,14 +37,16 @@ class Checkpoint:
     initial_model : str, optional
         The model file that the training started from.
     resume : bool
+    anew : bool
+        Start from the first step, instead of failing, where the file does not belong to this training.
     """
 
     def __init__(
         self, path: Optional[str], settings: Settings, sample: TrainingData, initial_model: Optional[str], resume: bool,
-        log: Log,
+        anew: bool, log: Log,
     ) -> None:  # fmt: skip
         self.path, self.log = path, log
-        self.resume = resume
+        self.resume, self.anew = resume, anew
         job = {name: value for name, value in asdict(settings).items() if name not in ("device", "memory")}
         digest = hashlib.sha256(json.dumps(job, sort_keys=True).encode())
         for block in sample.blocks if path else ():
@@ -60,23 +62,17 @@ class Checkpoint:
         if not self.resume or not self.path:
             return 0
         if not os.path.exists(self.path):
-            self.log("No checkpoint to resume from: training from the start")
+            if not self.anew:
+                self.log("No checkpoint to resume from: training from the start")
             return 0
         try:
-            with safe_open(self.path, framework="pt") as file:
-                header = json.loads((file.metadata() or {})["sscc-checkpoint"])
-                tensors = {name: file.get_tensor(name) for name in file.keys()}
-        except (SafetensorError, OSError, KeyError, ValueError):
-            raise SSCCError(f"{self.path}: damaged, or not a checkpoint; train without --resume") from None
-        try:
-            if header["job"] != self.job:
-                raise RuntimeError
-            # Another version of the plugin may build a different network for the same job.
-            network.load_state_dict({name[8:]: t for name, t in tensors.items() if name.startswith("network.")})
-        except RuntimeError:
-            raise SSCCError(
-                f"{self.path}: belongs to a training with other settings, scenes or bands; use those, or omit --resume"
-            ) from None
+            header, tensors = self._read(network)
+        except SSCCError:
+            if not self.anew:
+                raise
+            self.log(say("Training from the start: {path} is damaged, or belongs to another training", path=self.path))
+            return 0
+        network.load_state_dict({name[8:]: t for name, t in tensors.items() if name.startswith("network.")})
         parameters = [p for group in optimiser.param_groups for p in group["params"]]
         for index, parameter in enumerate(parameters):
             optimiser.state[parameter] = {
@@ -85,8 +81,24 @@ class Checkpoint:
                 if f"optimiser.{index}.{key}" in tensors
             }
         history.extend(header["history"])
-        self.log(f"Resuming from step {header['step']}")
+        self.log(say("Resuming from step {step}", step=header["step"]))
         return int(header["step"])
+
+    def _read(self, network: nn.Module) -> Tuple[Dict[str, Any], Dict[str, torch.Tensor]]:
+        """Header and tensors of the file, if it is a checkpoint of this training."""
+        try:
+            with safe_open(self.path, framework="pt") as file:
+                header = json.loads((file.metadata() or {})["sscc-checkpoint"])
+                tensors = {name: file.get_tensor(name) for name in file.keys()}
+        except (SafetensorError, OSError, KeyError, ValueError):
+            raise SSCCError(f"{self.path}: damaged, or not a checkpoint; train without --resume") from None
+        # Another version of the plugin may build a different network for the same job.
+        shapes = {name[8:]: t.shape for name, t in tensors.items() if name.startswith("network.")}
+        if header["job"] != self.job or shapes != {name: t.shape for name, t in network.state_dict().items()}:
+            raise SSCCError(
+                f"{self.path}: belongs to a training with other settings, scenes or bands; use those, or omit --resume"
+            )
+        return header, tensors
 
     def save(
         self, step: int, network: nn.Module, optimiser: torch.optim.Optimizer, history: List[Dict[str, float]]

@@ -58,6 +58,7 @@ def train(
     initial_model: Optional[str] = None,
     checkpoint: Optional[str] = None,
     resume: bool = False,
+    anew: bool = False,
     progress: Progress = no_progress,
     cancelled: Cancel = never,
     log: Log = no_log,
@@ -80,6 +81,8 @@ def train(
         saved.
     resume : bool
         Continue from `checkpoint`.
+    anew : bool
+        With `resume`: start anew, instead of failing, where `checkpoint` belongs to another training.
 
     Raises
     ------
@@ -103,7 +106,7 @@ def train(
                 trained_value(Transform.from_tensors(initial.tensors)) if initial else None,
             )
             _check_clusters(settings.clusters, sample)
-            state = Checkpoint(checkpoint, settings, sample, initial_model, resume, log)
+            state = Checkpoint(checkpoint, settings, sample, initial_model, resume, anew, log)
             first = _prepare(sample, settings, initial, asked.learning_rate is None, device, progress, cancelled, log)
         start = share_start(first and first.start, device, cancelled)
         if start is None:

@@ -11,11 +11,11 @@ import tracemalloc
 import numpy as np
 import pytest
 from safetensors.numpy import load_file
+from sscc.benchmarks.fuzz import MUTATIONS, use
 from sscc.core.base.errors import SSCCError
 from sscc.core.maps.apply import apply
 from sscc.core.maps.mapper import Mapper
 from sscc.core.twin.model import Model
-from sscc.core.twin.network import from_model
 
 
 @pytest.fixture
@@ -130,45 +130,12 @@ def test_weights_that_overflow_are_told_when_they_map_nothing(tmp_path, saved, s
     assert not (tmp_path / "map.tif").exists()
 
 
-ODD = [None, True, -1, 0, 2**70, 1e308, float("nan"), "", "1", "\x00", [], [[]], {}, {"1": 0}, ["a"], [0]]
-
-
-def mutate(value, rng):
-    """A copy of a JSON value with one place changed, removed or doubled."""
-    if isinstance(value, dict) and value and rng.random() < 0.9:
-        key = rng.choice(sorted(value))
-        rest = {name: entry for name, entry in value.items() if name != key}
-        kind = rng.random()
-        return rest if kind < 0.1 else {**rest, (key + "x" if kind < 0.15 else key): mutate(value[key], rng)}
-    if isinstance(value, list) and value and rng.random() < 0.9:
-        index = rng.randrange(len(value))
-        kind = rng.random()
-        if kind < 0.1:
-            return value[:index] + value[index + 1 :]
-        return value[:index] + [mutate(value[index], rng)] * (2 if kind < 0.2 else 1) + value[index + 1 :]
-    return rng.choice(ODD)
-
-
-def fuzzed(path, data, stranger, rng):
-    """Write a broken copy of a model file: its header with a valid digest, or its bytes."""
-    if rng.random() < 0.7:
-        Model(mutate(stranger.header, rng), stranger.tensors).save(str(path))
-        return
-    raw = bytearray(data)
-    for _ in range(rng.choice((1, 1, 2, 8))):
-        raw[rng.randrange(min(len(raw), rng.choice((8, 4096, len(raw)))))] = rng.randrange(256)
-    path.write_bytes(bytes(raw[: rng.choice((len(raw), rng.randrange(len(raw))))]))
-
-
 def test_fuzzed_files_load_or_end_in_one_line(tmp_path, model):
-    path, rng = tmp_path / "fuzzed.sscc", random.Random(7)
-    model.save(str(path))
-    data, refused = path.read_bytes(), 0
+    path, rng, refused = tmp_path / "fuzzed.sscc", random.Random(7), 0
     for _ in range(FUZZED):
-        fuzzed(path, data, model, rng)
+        rng.choice(MUTATIONS)(path, model, rng)
         try:
-            read = Model.load(str(path))
-            from_model(read), read.names, read.colors, read.merged, read.diagnosis, read.loss, read.band_selection
+            use(str(path))
         except SSCCError as error:
             assert "\n" not in str(error)
             refused += 1

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import shutil
 import threading
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
 import pytest
+import torch
 from hypothesis import given
 from hypothesis import strategies as st
 from osgeo import gdal
 from sklearn.metrics import adjusted_rand_score
 from sscc.core.base.errors import Cancelled, SSCCError
+from sscc.core.base.memory import MAPPING
 from sscc.core.maps import mapper, reading
 from sscc.core.maps.apply import apply
 from sscc.core.maps.mapper import Mapper
@@ -22,6 +26,7 @@ from sscc.core.scene.window import Window, tile_grid
 from sscc.core.twin.model import Model
 from sscc.core.twin.settings import Settings
 from sscc.core.twin.trainer import train
+from threadpoolctl import threadpool_limits
 
 from .conftest import ROTATED, UTM, field_scene, write_raster
 
@@ -69,6 +74,26 @@ def test_the_map_does_not_depend_on_the_window_size(scene, model, tile):
                 whole[row : row + rows, col : col + cols] = classes
             labels[side] = whole
     np.testing.assert_array_equal(labels[tile], labels[1000])
+
+
+def test_the_file_is_the_same_whatever_the_memory_the_threads_and_other_trainings(tmp_path, scene, model):
+    def mapped(memory=0):
+        paths = [str(tmp_path / name) for name in ("o.tif", "c.tif")]
+        apply(model, scene, paths[0], confidence=paths[1], memory=memory, device="cpu")
+        return [Path(path).read_bytes() for path in paths]
+
+    usual, threads = mapped(), torch.get_num_threads()
+    try:
+        for count in (1, 2):
+            torch.set_num_threads(count)
+            with threadpool_limits(count):
+                assert mapped(MAPPING + 1) == usual and mapped(4096) == usual
+    finally:
+        torch.set_num_threads(threads)
+    with ThreadPoolExecutor(1) as other:
+        training = other.submit(train, [scene], Settings(4, preset="quick", steps=3))
+        assert mapped() == usual
+    assert training.result().clusters == 4
 
 
 @pytest.fixture

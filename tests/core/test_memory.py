@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from osgeo import gdal
+from sscc.core.base import memory
 from sscc.core.base.errors import SSCCError
 from sscc.core.base.memory import MAPPING, MB, cache_bytes, values_bytes
 from sscc.core.maps import mapper as mapping
@@ -17,8 +18,8 @@ def read(path):
 
 
 def test_parts_of_the_limit_never_exceed_it():
-    for memory in range(MAPPING + 32, 20_000, 97):
-        assert MAPPING * MB + cache_bytes(memory) + values_bytes(memory) < memory * MB
+    for bound in range(MAPPING + 32, 20_000, 97):
+        assert MAPPING * MB + cache_bytes(bound) + values_bytes(bound) < bound * MB
 
 
 def test_reading_less_at_once_gives_the_same_map(tmp_path, scene, model, monkeypatch):
@@ -41,6 +42,18 @@ def test_a_limit_that_cannot_be_kept_is_refused_and_the_message_says_what_is_nee
         apply(model, scene, str(tmp_path / "map.tif"), memory=64)
     assert not (tmp_path / "map.tif").exists()
     apply(model, scene, str(tmp_path / "map.tif"), memory=MAPPING + 1)
+
+
+def test_without_a_limit_a_file_with_large_blocks_gets_what_it_needs(tmp_path, scene, model, monkeypatch):
+    monkeypatch.setattr(mapping, "held_bytes", lambda *_: 2000 * MB)
+    needed, said, path = MAPPING + 2001, [], str(tmp_path / "map.tif")
+    apply(model, scene, path, log=said.append)
+    assert sum(f"up to {needed} MB of memory are used" in line for line in said) == 1
+    with pytest.raises(SSCCError, match=f"needs at least {needed} MB of memory, the limit is 1024"):
+        apply(model, scene, path, memory=1024)
+    monkeypatch.setattr(memory, "available", lambda: 2000)
+    with pytest.raises(SSCCError, match="needs 2001 MB of memory, and only 2000 MB are free"):
+        apply(model, scene, path)
 
 
 def test_blocks_of_all_bands_count(tmp_path):

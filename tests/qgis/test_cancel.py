@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsProcessingMultiStepFeedback
+from sscc.core.twin import checkpoint
 from sscc.core.twin.model import Model
 
 
@@ -37,6 +38,27 @@ def test_training(run, trained, short, older, listing, percent):
             REPORT=str(older / "report.html"), **{**short, "STEPS": 30},
         )  # fmt: skip
     assert listing() == before
+
+
+def test_a_training_continues_where_it_was_cut(run, trained, short, tmp_path, monkeypatch):
+    monkeypatch.setattr(checkpoint, "EVERY_SECONDS", 0.0)
+    models = [str(tmp_path / name) for name in ("cut.sscc", "whole.sscc")]
+
+    def train(path, feedback=None, **more):
+        feedback = feedback or QgsProcessingFeedback(False)
+        run("trainsscc", feedback, INPUT=[trained.scene], CLUSTERS=3, MODEL=path, **{**short, "STEPS": 12, **more})
+        return feedback.textLog()
+
+    cut = Stop(60)
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        train(models[0], cut)
+    assert "will continue from" in cut.textLog() and not (tmp_path / "cut.sscc").exists()
+    assert "Resuming from step" in train(models[0]) and "Resuming" not in train(models[1])
+    assert Model.load(models[0]).fingerprint == Model.load(models[1]).fingerprint
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        train(models[0], Stop(60))
+    assert "belongs to another training" in train(models[0], SEED=3)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["cut.sscc", "whole.sscc"]
 
 
 def test_map_after_training_leaves_the_whole_model(run, trained, short, older, listing):
