@@ -1813,6 +1813,11 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
         <translation>{path}: nennt ihr Modell nicht; prüfen Sie, dass es eine Karte von {name} ist</translation>
     </message>
     <message>
+        <location filename="../core/maps/raster.py"/>
+        <source>{scene}: has {rows} x {cols} pixels; its map would need {size} TB before compression. Clip the scene first: gdal_translate -of VRT -srcwin {place} {path} clip.vrt</source>
+        <translation>{scene}: hat {rows} x {cols} Pixel; die Karte bräuchte unkomprimiert {size} TB. Die Szene zuerst zuschneiden: gdal_translate -of VRT -srcwin {place} {path} clip.vrt</translation>
+    </message>
+    <message>
         <location filename="../core/maps/recode.py"/>
         <source>{path}: has {bands} bands, but a cluster map has one; choose a raster written by Apply SSCC</source>
         <translation>{path}: hat {bands} Kanäle, eine Clusterkarte hat aber nur einen; ein Raster aus „SSCC anwenden“ wählen</translation>
@@ -2373,6 +2378,11 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
         <translation>{path}: Skalierung {scale:g} oder Versatz {offset:g} von Kanal {band} kann nicht stimmen; setzen, zum Beispiel: gdal_edit.py -scale 1 -offset 0 DATEI</translation>
     </message>
     <message>
+        <location filename="../core/scene/headers.py"/>
+        <source>{scene}: the nodata value {value:g} of band {band} is ignored because {kind} cannot hold it</source>
+        <translation>{scene}: Der Nodata-Wert {value:g} von Kanal {band} gilt als keiner, denn {kind} kann ihn nicht enthalten</translation>
+    </message>
+    <message>
         <location filename="../core/scene/overlay.py"/>
         <source>{path}: shares no georeference with {scene} and does not have its size of {rows} x {cols} pixels; use one on the same grid</source>
         <translation>{path}: hat keine Georeferenz gemeinsam mit {scene} und nicht dessen Größe von {rows} x {cols} Pixeln; eines auf demselben Gitter angeben</translation>
@@ -2489,21 +2499,6 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
     </message>
     <message>
         <location filename="../core/scene/scene.py"/>
-        <source>{scene}: the nodata value {value:g} of band {band} is ignored because {kind} cannot hold it</source>
-        <translation>{scene}: Der Nodata-Wert {value:g} von Kanal {band} gilt als keiner, denn {kind} kann ihn nicht enthalten</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/scene.py"/>
-        <source>{scene}: band {band} is transparency (alpha): pixels where it is 0 are nodata</source>
-        <translation>{scene}: Kanal {band} ist Transparenz (Alpha): wo er 0 ist, sind keine Daten</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/scene.py"/>
-        <source>{scene}: band {band} is tagged as transparency (alpha) but has many values, so it is used as a band; if it is transparency, leave it out of the bands and use it as the mask</source>
-        <translation>{scene}: Kanal {band} ist als Transparenz (Alpha) gekennzeichnet, hat aber viele Werte: er wird als Kanal genutzt; ist er doch Transparenz, bei den Kanälen weglassen und als Maske angeben</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/scene.py"/>
         <source>{path}: the requested bands are transparency (alpha); choose others</source>
         <translation>{path}: Die angegebenen Kanäle sind Transparenzkanäle (Alpha); andere wählen</translation>
     </message>
@@ -2541,6 +2536,16 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
         <location filename="../core/scene/survey.py"/>
         <source>nodata where other bands have data</source>
         <translation>Nodata, wo andere Kanäle Daten haben</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/transparency.py"/>
+        <source>{scene}: band {band} is transparency (alpha): pixels where it is 0 are nodata</source>
+        <translation>{scene}: Kanal {band} ist Transparenz (Alpha): wo er 0 ist, sind keine Daten</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/transparency.py"/>
+        <source>{scene}: band {band} is tagged as transparency (alpha) but has many values, so it is used as a band; if it is transparency, leave it out of the bands and use it as the mask</source>
+        <translation>{scene}: Kanal {band} ist als Transparenz (Alpha) gekennzeichnet, hat aber viele Werte: er wird als Kanal genutzt; ist er doch Transparenz, bei den Kanälen weglassen und als Maske angeben</translation>
     </message>
     <message>
         <location filename="../core/scene/vectors.py"/>

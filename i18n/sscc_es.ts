@@ -1813,6 +1813,11 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
         <translation>{path}: no dice su modelo; asegúrese de que es un mapa de {name}</translation>
     </message>
     <message>
+        <location filename="../core/maps/raster.py"/>
+        <source>{scene}: has {rows} x {cols} pixels; its map would need {size} TB before compression. Clip the scene first: gdal_translate -of VRT -srcwin {place} {path} clip.vrt</source>
+        <translation>{scene}: tiene {rows} x {cols} píxeles; su mapa necesitaría {size} TB sin comprimir. Recorte antes la escena: gdal_translate -of VRT -srcwin {place} {path} clip.vrt</translation>
+    </message>
+    <message>
         <location filename="../core/maps/recode.py"/>
         <source>{path}: has {bands} bands, but a cluster map has one; choose a raster written by Apply SSCC</source>
         <translation>{path}: tiene {bands} bandas, pero un mapa de clústeres tiene una; elija un ráster escrito por «Aplicar SSCC»</translation>
@@ -2373,6 +2378,11 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
         <translation>{path}: la escala {scale:g} o el desplazamiento {offset:g} de la banda {band} no puede ser correcto; defínalos, por ejemplo: gdal_edit.py -scale 1 -offset 0 ARCHIVO</translation>
     </message>
     <message>
+        <location filename="../core/scene/headers.py"/>
+        <source>{scene}: the nodata value {value:g} of band {band} is ignored because {kind} cannot hold it</source>
+        <translation>{scene}: el valor nodata {value:g} de la banda {band} no cuenta, pues {kind} no puede contenerlo</translation>
+    </message>
+    <message>
         <location filename="../core/scene/overlay.py"/>
         <source>{path}: shares no georeference with {scene} and does not have its size of {rows} x {cols} pixels; use one on the same grid</source>
         <translation>{path}: no comparte georreferencia con {scene} ni tiene su tamaño de {rows} x {cols} píxeles; indique uno con la misma cuadrícula</translation>
@@ -2489,21 +2499,6 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
     </message>
     <message>
         <location filename="../core/scene/scene.py"/>
-        <source>{scene}: the nodata value {value:g} of band {band} is ignored because {kind} cannot hold it</source>
-        <translation>{scene}: el valor nodata {value:g} de la banda {band} no cuenta, pues {kind} no puede contenerlo</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/scene.py"/>
-        <source>{scene}: band {band} is transparency (alpha): pixels where it is 0 are nodata</source>
-        <translation>{scene}: la banda {band} es la transparencia (alfa): donde vale 0 no hay datos</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/scene.py"/>
-        <source>{scene}: band {band} is tagged as transparency (alpha) but has many values, so it is used as a band; if it is transparency, leave it out of the bands and use it as the mask</source>
-        <translation>{scene}: la banda {band} está marcada como transparencia (alfa), pero tiene muchos valores: se usa como banda; si es transparencia, exclúyala de las bandas e indíquela como máscara</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/scene.py"/>
         <source>{path}: the requested bands are transparency (alpha); choose others</source>
         <translation>{path}: las bandas indicadas son de transparencia (alfa); elija otras</translation>
     </message>
@@ -2541,6 +2536,16 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
         <location filename="../core/scene/survey.py"/>
         <source>nodata where other bands have data</source>
         <translation>nodata donde otras bandas tienen datos</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/transparency.py"/>
+        <source>{scene}: band {band} is transparency (alpha): pixels where it is 0 are nodata</source>
+        <translation>{scene}: la banda {band} es la transparencia (alfa): donde vale 0 no hay datos</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/transparency.py"/>
+        <source>{scene}: band {band} is tagged as transparency (alpha) but has many values, so it is used as a band; if it is transparency, leave it out of the bands and use it as the mask</source>
+        <translation>{scene}: la banda {band} está marcada como transparencia (alfa), pero tiene muchos valores: se usa como banda; si es transparencia, exclúyala de las bandas e indíquela como máscara</translation>
     </message>
     <message>
         <location filename="../core/scene/vectors.py"/>

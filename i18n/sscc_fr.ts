@@ -1813,6 +1813,11 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
         <translation>{path} : ne dit pas son modèle ; assurez-vous que c'est une carte de {name}</translation>
     </message>
     <message>
+        <location filename="../core/maps/raster.py"/>
+        <source>{scene}: has {rows} x {cols} pixels; its map would need {size} TB before compression. Clip the scene first: gdal_translate -of VRT -srcwin {place} {path} clip.vrt</source>
+        <translation>{scene} : compte {rows} x {cols} pixels ; sa carte prendrait {size} To avant compression. Découpez d'abord la scène : gdal_translate -of VRT -srcwin {place} {path} clip.vrt</translation>
+    </message>
+    <message>
         <location filename="../core/maps/recode.py"/>
         <source>{path}: has {bands} bands, but a cluster map has one; choose a raster written by Apply SSCC</source>
         <translation>{path} : a {bands} bandes, mais une carte de clusters en a une ; choisissez un raster écrit par « Appliquer SSCC »</translation>
@@ -2373,6 +2378,11 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
         <translation>{path} : l'échelle {scale:g} ou le décalage {offset:g} de la bande {band} ne peut être juste ; fixez-les, par exemple : gdal_edit.py -scale 1 -offset 0 FICHIER</translation>
     </message>
     <message>
+        <location filename="../core/scene/headers.py"/>
+        <source>{scene}: the nodata value {value:g} of band {band} is ignored because {kind} cannot hold it</source>
+        <translation>{scene} : la valeur nodata {value:g} de la bande {band} compte pour aucune, car {kind} ne peut la contenir</translation>
+    </message>
+    <message>
         <location filename="../core/scene/overlay.py"/>
         <source>{path}: shares no georeference with {scene} and does not have its size of {rows} x {cols} pixels; use one on the same grid</source>
         <translation>{path} : n'a pas de géoréférencement en commun avec {scene}, ni sa taille de {rows} x {cols} pixels ; donnez-en un sur la même grille</translation>
@@ -2489,21 +2499,6 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
     </message>
     <message>
         <location filename="../core/scene/scene.py"/>
-        <source>{scene}: the nodata value {value:g} of band {band} is ignored because {kind} cannot hold it</source>
-        <translation>{scene} : la valeur nodata {value:g} de la bande {band} compte pour aucune, car {kind} ne peut la contenir</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/scene.py"/>
-        <source>{scene}: band {band} is transparency (alpha): pixels where it is 0 are nodata</source>
-        <translation>{scene} : la bande {band} est la transparence (alpha) : là où elle vaut 0, il n'y a pas de données</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/scene.py"/>
-        <source>{scene}: band {band} is tagged as transparency (alpha) but has many values, so it is used as a band; if it is transparency, leave it out of the bands and use it as the mask</source>
-        <translation>{scene} : la bande {band} est marquée comme transparence (alpha), mais a beaucoup de valeurs : elle est utilisée comme bande ; si c'est la transparence, écartez-la des bandes et donnez-la comme masque</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/scene.py"/>
         <source>{path}: the requested bands are transparency (alpha); choose others</source>
         <translation>{path} : les bandes demandées sont des bandes de transparence (alpha) ; choisissez-en d'autres</translation>
     </message>
@@ -2541,6 +2536,16 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
         <location filename="../core/scene/survey.py"/>
         <source>nodata where other bands have data</source>
         <translation>nodata là où d'autres bandes ont des données</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/transparency.py"/>
+        <source>{scene}: band {band} is transparency (alpha): pixels where it is 0 are nodata</source>
+        <translation>{scene} : la bande {band} est la transparence (alpha) : là où elle vaut 0, il n'y a pas de données</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/transparency.py"/>
+        <source>{scene}: band {band} is tagged as transparency (alpha) but has many values, so it is used as a band; if it is transparency, leave it out of the bands and use it as the mask</source>
+        <translation>{scene} : la bande {band} est marquée comme transparence (alpha), mais a beaucoup de valeurs : elle est utilisée comme bande ; si c'est la transparence, écartez-la des bandes et donnez-la comme masque</translation>
     </message>
     <message>
         <location filename="../core/scene/vectors.py"/>

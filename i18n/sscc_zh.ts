@@ -1813,6 +1813,11 @@ A long training is saved beside the model from time to time. If it is cancelled,
         <translation>{path}：没有说明其模型；请确认它是 {name} 的地图</translation>
     </message>
     <message>
+        <location filename="../core/maps/raster.py"/>
+        <source>{scene}: has {rows} x {cols} pixels; its map would need {size} TB before compression. Clip the scene first: gdal_translate -of VRT -srcwin {place} {path} clip.vrt</source>
+        <translation>{scene}：共有 {rows} x {cols} 个像元；其地图在压缩前需要 {size} TB。请先裁剪影像：gdal_translate -of VRT -srcwin {place} {path} clip.vrt</translation>
+    </message>
+    <message>
         <location filename="../core/maps/recode.py"/>
         <source>{path}: has {bands} bands, but a cluster map has one; choose a raster written by Apply SSCC</source>
         <translation>{path}：有 {bands} 个波段，而聚类图只有一个；请选择由“应用 SSCC”写出的栅格</translation>
@@ -2373,6 +2378,11 @@ A long training is saved beside the model from time to time. If it is cancelled,
         <translation>{path}：波段 {band} 的比例 {scale:g} 或偏移 {offset:g} 不可能正确；请设定，例如：gdal_edit.py -scale 1 -offset 0 文件</translation>
     </message>
     <message>
+        <location filename="../core/scene/headers.py"/>
+        <source>{scene}: the nodata value {value:g} of band {band} is ignored because {kind} cannot hold it</source>
+        <translation>{scene}：波段 {band} 的无数据值 {value:g} 不予采用，因为 {kind} 类型存不下它</translation>
+    </message>
+    <message>
         <location filename="../core/scene/overlay.py"/>
         <source>{path}: shares no georeference with {scene} and does not have its size of {rows} x {cols} pixels; use one on the same grid</source>
         <translation>{path}：与 {scene} 没有共同的地理参照，大小也不是 {rows} x {cols} 像元；请给出同一格网上的数据</translation>
@@ -2489,21 +2499,6 @@ A long training is saved beside the model from time to time. If it is cancelled,
     </message>
     <message>
         <location filename="../core/scene/scene.py"/>
-        <source>{scene}: the nodata value {value:g} of band {band} is ignored because {kind} cannot hold it</source>
-        <translation>{scene}：波段 {band} 的无数据值 {value:g} 不予采用，因为 {kind} 类型存不下它</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/scene.py"/>
-        <source>{scene}: band {band} is transparency (alpha): pixels where it is 0 are nodata</source>
-        <translation>{scene}：波段 {band} 是透明度（alpha）：其值为 0 处没有数据</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/scene.py"/>
-        <source>{scene}: band {band} is tagged as transparency (alpha) but has many values, so it is used as a band; if it is transparency, leave it out of the bands and use it as the mask</source>
-        <translation>{scene}：波段 {band} 标记为透明度（alpha），但有许多不同的值：作为波段使用；若确是透明度，请不要选它作波段，而把它作为掩膜</translation>
-    </message>
-    <message>
-        <location filename="../core/scene/scene.py"/>
         <source>{path}: the requested bands are transparency (alpha); choose others</source>
         <translation>{path}：所指定的波段是透明度（alpha）；请选择其他波段</translation>
     </message>
@@ -2541,6 +2536,16 @@ A long training is saved beside the model from time to time. If it is cancelled,
         <location filename="../core/scene/survey.py"/>
         <source>nodata where other bands have data</source>
         <translation>其他波段有数据处为无数据</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/transparency.py"/>
+        <source>{scene}: band {band} is transparency (alpha): pixels where it is 0 are nodata</source>
+        <translation>{scene}：波段 {band} 是透明度（alpha）：其值为 0 处没有数据</translation>
+    </message>
+    <message>
+        <location filename="../core/scene/transparency.py"/>
+        <source>{scene}: band {band} is tagged as transparency (alpha) but has many values, so it is used as a band; if it is transparency, leave it out of the bands and use it as the mask</source>
+        <translation>{scene}：波段 {band} 标记为透明度（alpha），但有许多不同的值：作为波段使用；若确是透明度，请不要选它作波段，而把它作为掩膜</translation>
     </message>
     <message>
         <location filename="../core/scene/vectors.py"/>

@@ -15,6 +15,7 @@ from ..twin.model import Model
 from .cog import check_driver
 from .mapper import Mapper, open_for, write_tiles
 from .parts import is_virtual
+from .raster import check_size
 from .shards import apply_shard
 
 SUFFIXES = (*MAP_SUFFIXES, ".vrt")
@@ -97,6 +98,7 @@ def apply(
     mapper = Mapper(model, device, log, memory=memory)
     log(say("Applying on {device}", device=describe_device(mapper.device)))
     with bounded_cache(mapper.memory), open_for(model, scene, mask, mapper.lenient) as opened:
+        check_size(opened, (2 if model.clusters > 254 else 1) + (4 if confidence else 0))
         mapper.bound_memory(opened)
         check_apart([output, confidence], [*opened.files, *files_of(mask), *filter(None, [model.path])])
         for remark in opened.remarks:

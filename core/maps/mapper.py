@@ -8,7 +8,7 @@ changes the result.
 from __future__ import annotations
 
 from functools import partial
-from typing import Any, Callable, Iterator, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Callable, Iterator, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 import torch
@@ -105,7 +105,7 @@ class Mapper:
         """Number of rows to read at once; 0 to read tile by tile."""
         return slice_rows(scene, self.transform.matrix.shape[1], self.halo)
 
-    def windows(self, scene: Scene) -> List[Window]:
+    def windows(self, scene: Scene) -> Sequence[Window]:
         """Return the grid of compute tiles; for a scene that is read in slices of rows, flat tiles."""
         return tile_grid(scene.rows, scene.cols, TILE, STRIP if self.slice_rows(scene) else TILE)
 
@@ -133,6 +133,8 @@ class Mapper:
 
     def _strip(self, scene: Scene, window: Window) -> Features:
         values, valid = scene.read(window)
+        if not valid.any():
+            return np.zeros((self.transform.matrix.shape[1], *valid.shape), np.float32), valid
         step = max(1, min(SPARSE, *(length // 8 for length in valid.shape)))
         some = np.s_[::step, ::step]
         self._typical.add(values[some][valid[some]].T)  # before it is adapted, which could hide another unit

@@ -26,6 +26,8 @@ from .classes import class_looks
 CLASS_NODATA = 0
 CONFIDENCE_NODATA = -1.0
 BLOCK = 256
+# Most pixels of a map: a GeoTIFF's list of tiles is then a quarter of a gigabyte.
+MOST_PIXELS = 2**40
 # Largest number in a 16-bit class raster.
 MOST_NUMBERS = 65_535
 NO_TAGS: Mapping[str, str] = MappingProxyType({})
@@ -43,6 +45,31 @@ def frame(scene: Scene, part: Window) -> Frame:
         gdal.GCP(p.GCPX, p.GCPY, p.GCPZ, p.GCPPixel - part.col, p.GCPLine - part.row, p.Info, p.Id) for p in scene.gcps
     ]
     return Frame(part.rows, part.cols, corner, scene.projection, gcps, scene.gcp_projection)
+
+
+def check_size(scene: Scene, pixel_bytes: int) -> None:
+    """Reject a scene that is too large to be mapped.
+
+    Parameters
+    ----------
+    pixel_bytes : size of a pixel in all rasters of the map
+
+    Raises
+    ------
+    SSCCError
+        The message says how to clip the scene to the part that holds data, if the file tells it.
+    """
+    pixels = scene.rows * scene.cols
+    if pixels <= MOST_PIXELS:
+        return
+    row, col, rows, cols = scene.area
+    known = 0 < rows * cols < pixels
+    raise SSCCError(
+        "{scene}: has {rows} x {cols} pixels; its map would need {size} TB before compression. Clip the scene first: "
+        "gdal_translate -of VRT -srcwin {place} {path} clip.vrt",
+        scene=scene.name, rows=scene.rows, cols=scene.cols, size=f"{pixels * pixel_bytes / 1e12:,.0f}", path=scene.path,
+        place=f"{col} {row} {cols} {rows}" if known else "COLUMN ROW COLUMNS ROWS",
+    )
 
 
 def copy_georeference(scene: Sheet, target: gdal.Dataset) -> None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 from functools import lru_cache
-from typing import Any, Dict, Iterator, List, Optional, Sequence, Tuple
+from typing import Any, Dict, Iterator, Optional, Sequence, Tuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,7 +35,7 @@ OPEN_FILES = 32
 
 
 def apply_shard(
-    mapper: Mapper, scene: Scene, windows: List[Window], output: str, confidence: Optional[str],
+    mapper: Mapper, scene: Scene, windows: Sequence[Window], output: str, confidence: Optional[str],
     shard: Tuple[int, int], progress: Progress, cancelled: Cancel, log: Log, cloud_optimised: bool = False,
 ) -> Tuple[Tally, bool]:
     """Compute shard i of n, unless it is done, and complete the output if all shards are done.

@@ -11,6 +11,7 @@ from osgeo import gdal
 
 from ..base.errors import SSCCError
 from ..base.gdal_quiet import gdal_try
+from ..base.words import say
 
 # No measurement is this large (infinity is); the largest floats mean nodata, declared or not.
 HUGE = 1e30
@@ -213,14 +214,17 @@ def nodata_of(band: gdal.Band) -> Optional[float]:
     return value if value is None or _can_hold(band, value) else None
 
 
-def wrong_nodata(dataset: gdal.Dataset) -> Optional[Tuple[int, float, str]]:
-    """The first band whose data type cannot represent its nodata value: number, value and name of the type."""
+def remarks_on_nodata(scene: str, dataset: gdal.Dataset) -> List[str]:
+    """A remark for the user on the first band whose data type cannot represent its nodata value, if there is one."""
     for number in range(1, dataset.RasterCount + 1):
         band = dataset.GetRasterBand(number)
         value = band.GetNoDataValue()
         if value is not None and not _can_hold(band, value):
-            return number, value, gdal.GetDataTypeName(band.DataType)
-    return None
+            return [say(
+                "{scene}: the nodata value {value:g} of band {band} is ignored because {kind} cannot hold it",
+                scene=scene, value=value, band=number, kind=gdal.GetDataTypeName(band.DataType),
+            )]
+    return []
 
 
 def _can_hold(band: gdal.Band, value: float) -> bool:

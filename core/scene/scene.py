@@ -16,8 +16,9 @@ from osgeo import gdal, osr
 from ..base.arrays import Mask, Spectra
 from ..base.errors import SSCCError
 from ..base.gdal_quiet import gdal_try
-from ..base.words import mark, say
+from ..base.words import mark
 from .bands import BandSelection
+from .coverage import Coverage
 from .crs import name_of, reference, wkt_of
 from .dataset import FLAT_BANDS, Source, damaged, decoded_at_once, open_raster
 from .headers import (
@@ -27,14 +28,14 @@ from .headers import (
     nodata_of,
     quality_bands,
     raw_files,
+    remarks_on_nodata,
     unit_of,
     wavelengths_nm,
-    wrong_nodata,
 )
 from .overlay import Overlay, open_mask
 from .survey import few_bands, spread_windows, survey
-from .transparency import is_transparency, tagged_alpha
-from .window import GeoTransform, Grid, Window
+from .transparency import is_transparency, remarks_on_alpha, tagged_alpha
+from .window import GeoTransform, Grid, Window, common
 
 # Shorter rows fit in one or two windows anyway.
 LONG_ROW = 256
@@ -100,7 +101,7 @@ class Scene:
         tagged = tagged_alpha(dataset)
         windows = spread_windows(self.rows, self.cols) if tagged else []
         self.transparency = tuple(band for band in tagged if is_transparency(dataset, band, windows))
-        self._remark(tagged)
+        self.remarks += remarks_on_nodata(self.name, dataset) + remarks_on_alpha(self.name, tagged, self.transparency)
         self._use([band for band in range(1, self.band_count + 1) if band not in self.transparency])
 
     @classmethod
@@ -158,8 +159,8 @@ class Scene:
 
     def close(self) -> None:
         """Close the dataset."""
-        self._dataset = self._cube = None
-        self._mask = None
+        self._dataset = self._cube = self._mask = None
+        self._coverage.close()
 
     @property
     def mask_path(self) -> str:
@@ -188,27 +189,6 @@ class Scene:
         """Whether the file is stored in whole, long rows, as ENVI files and untiled GeoTIFFs are."""
         return bool(self.block[1] >= self.cols > LONG_ROW)
 
-    def _remark(self, tagged: Sequence[int]) -> None:
-        """Add remarks on how bands tagged as alpha are read, and on nodata values that are ignored."""
-        wrong = wrong_nodata(self._dataset)
-        if wrong:
-            self.remarks.append(say(
-                "{scene}: the nodata value {value:g} of band {band} is ignored because {kind} cannot hold it",
-                scene=self.name, value=wrong[1], band=wrong[0], kind=wrong[2],
-            ))
-        for band in tagged:
-            if band in self.transparency:
-                self.remarks.append(say(
-                    "{scene}: band {band} is transparency (alpha): pixels where it is 0 are nodata",
-                    scene=self.name, band=band,
-                ))
-            else:
-                self.remarks.append(say(
-                    "{scene}: band {band} is tagged as transparency (alpha) but has many values, so it is used as a "
-                    "band; if it is transparency, leave it out of the bands and use it as the mask",
-                    scene=self.name, band=band,
-                ))
-
     def _use(self, bands: Sequence[int]) -> None:
         """Set the bands in use."""
         handles = {band: self._dataset.GetRasterBand(band) for band in bands}
@@ -231,6 +211,8 @@ class Scene:
         kinds = {gdal.GetDataTypeName(handles[band].DataType) for band in self.bands}
         masked = self._shared_mask or bool(self._mask_bands) or bool(self.transparency)
         self._tells_nodata = masked or self._nodata.count(None) < len(self._nodata)
+        told = None if masked or self._cube else self._dataset
+        self._coverage = Coverage(told, self.shape, self.bands, self._is_data)
         self._may_be_infinite = any("Float" in kind for kind in kinds)
 
     def _check_kinds(self) -> None:
@@ -280,8 +262,7 @@ class Scene:
         return valid
 
     def _mask_plane(self, band: int, window: Window) -> Mask:
-        handle = self._dataset.GetRasterBand(band).GetMaskBand()
-        return self._nonzero(handle, window)
+        return self._nonzero(self._dataset.GetRasterBand(band).GetMaskBand(), window)
 
     def _nonzero(self, handle: gdal.Band, window: Window) -> Mask:
         plane = gdal_try(handle.ReadAsArray, window.col, window.row, window.cols, window.rows)
@@ -309,10 +290,24 @@ class Scene:
         return valid
 
     @property
+    def extent(self) -> Window:
+        """The part of the scene outside which the file holds nothing: all of it if the file does not tell."""
+        return self._coverage.extent
+
+    @property
     def area(self) -> Window:
-        """The part of the scene that may have valid pixels: all of it, or the extent of the user's mask."""
-        rows, cols = self._mask.reach if self._mask else (range(self.rows), range(self.cols))
-        return Window(rows.start, cols.start, len(rows), len(cols))
+        """The part of the scene that may have valid pixels: its extent, or what the user's mask covers of it."""
+        if self._mask is None:
+            return self.extent
+        rows, cols = self._mask.reach
+        return common(self.extent, Window(rows.start, cols.start, len(rows), len(cols)))
+
+    def _is_data(self, window: Window) -> bool:
+        """Whether a window of one pixel is valid, whatever the masks."""
+        raw = self._raw(window, self.bands)
+        flat = len(raw) >= FLAT_BANDS and not self._tells_nodata and raw.max() == raw.min() <= 0
+        lacking = sum(not plane.all() for plane in self._valid_per_band(raw, window))
+        return not flat and lacking <= few_bands(len(raw))
 
     def outside(self, window: Window) -> bool:
         """Whether a window lies completely outside the user's mask."""
@@ -320,6 +315,8 @@ class Scene:
 
     def empty(self, window: Window) -> bool:
         """Whether a window has no valid pixel, judged from the first band, a middle one and the last."""
+        if self._coverage.vacant(window):
+            return True
         some = sorted({0, len(self.bands) // 2, len(self.bands) - 1})
         return not any(self._valid(i, self._raw(window, [self.bands[i]])[0], window).any() for i in some)
 
@@ -335,6 +332,9 @@ class Scene:
             no nodata value, pixels of four or more bands with the same value, zero or less, in all of them are not
             valid. In a `lenient` scene, valid pixels may lack a value in a few bands: it is NaN.
         """
+        if self._coverage.vacant(window):
+            shape = window.rows, window.cols
+            return np.zeros((*shape, len(self.bands)), np.float32), np.zeros(shape, bool)
         raw, valid, planes = self.look(window)
         if self.lenient:
             lacking = np.zeros(valid.shape, np.uint16)

@@ -28,9 +28,11 @@ class Surveyed(Protocol):
     """The part of a scene's interface that the survey needs; see `Scene` for its members."""
 
     path: str
-    rows: int
-    cols: int
     bands: Tuple[int, ...]
+
+    @property
+    def extent(self) -> Window:
+        """The part of the scene outside which the file holds nothing."""
 
     @property
     def mask_path(self) -> str:
@@ -92,8 +94,10 @@ def survey(scene: Surveyed, bad: Dict[int, str]) -> Survey:
     low, high = np.full(len(chosen), np.inf), np.full(len(chosen), -np.inf)
     packed: List[Packed] = []  # for each pixel with data, the bands without
     pixels = 0
-    first = spread_windows(scene.rows, scene.cols)
-    for number, window in enumerate([*first, *spread_windows(scene.rows, scene.cols, CLOSER_SURVEY)]):
+    top, left, height, width = scene.extent
+    first = spread_windows(height, width)
+    for number, (row, col, rows, cols) in enumerate([*first, *spread_windows(height, width, CLOSER_SURVEY)]):
+        window = Window(top + row, left + col, rows, cols)
         if number >= len(first) and (pixels if number == len(first) else pixels >= SURVEY_SIZE**2):
             break  # otherwise, data are sparse: search more closely
         if number >= len(first) and scene.empty(window):

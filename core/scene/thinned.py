@@ -62,7 +62,7 @@ def read_thinned(scene: Scene, side: int, progress: Progress = no_progress, canc
     step = -(-max(scene.rows, scene.cols) // side)
     rows, cols = (np.arange(min(step // 2, (n - 1) // 2), n, step) for n in scene.shape)
     values, valid = np.zeros((bands, len(rows), len(cols)), np.float32), np.zeros((len(rows), len(cols)), bool)
-    windows = list(_windows(scene, step, rows))
+    windows = list(_windows(scene, step, rows, cols))
     sparse = max(1, math.ceil(sum(w.rows * w.cols for w in windows) * bands / MOST_READ))
     for number, window in enumerate(windows[::sparse]):
         check_cancel(cancelled)
@@ -78,7 +78,9 @@ def read_thinned(scene: Scene, side: int, progress: Progress = no_progress, canc
     return Thinned(values, valid, step, _place(scene, step, len(rows), len(cols)), sparse == 1)
 
 
-def _windows(scene: Scene, step: int, rows: NDArray[np.intp]) -> Iterator[Window]:
+def _windows(
+    scene: Scene, step: int, rows: NDArray[np.intp], cols: NDArray[np.intp]
+) -> Iterator[Window]:
     """The windows to read: the rows of the grid, or blocks of a tiled file that hold any of its pixels."""
     if step == 1:
         yield Window(0, 0, scene.rows, scene.cols)
@@ -87,8 +89,8 @@ def _windows(scene: Scene, step: int, rows: NDArray[np.intp]) -> Iterator[Window
     if wide >= scene.cols:
         yield from (Window(int(row), 0, 1, scene.cols) for row in rows)
         return
-    for row in range(0, scene.rows, high):
-        for col in range(0, scene.cols, wide):
+    for row in np.unique(rows // high * high).tolist():
+        for col in np.unique(cols // wide * wide).tolist():
             yield Window(row, col, min(high, scene.rows - row), min(wide, scene.cols - col))
 
 

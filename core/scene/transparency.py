@@ -8,6 +8,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..base.gdal_quiet import gdal_try
+from ..base.words import say
 from .window import Window
 
 # A band is transparency if at least this fraction of its values above zero is the most common one.
@@ -34,3 +35,21 @@ def is_transparency(dataset: gdal.Dataset, band: int, windows: Sequence[Window])
         for value, count in zip(*np.unique(plane[plane > 0], return_counts=True)):
             counts[float(value)] = counts.get(float(value), 0) + int(count)
     return not counts or max(counts.values()) >= _ONE_VALUE * sum(counts.values())
+
+
+def remarks_on_alpha(scene: str, tagged: Sequence[int], transparency: Sequence[int]) -> List[str]:
+    """Remarks for the user on how the bands tagged as alpha are read."""
+    remarks = []
+    for band in tagged:
+        if band in transparency:
+            remarks.append(say(
+                "{scene}: band {band} is transparency (alpha): pixels where it is 0 are nodata",
+                scene=scene, band=band,
+            ))
+        else:
+            remarks.append(say(
+                "{scene}: band {band} is tagged as transparency (alpha) but has many values, so it is used as a "
+                "band; if it is transparency, leave it out of the bands and use it as the mask",
+                scene=scene, band=band,
+            ))
+    return remarks

@@ -9,7 +9,7 @@ once never changes the result.
 
 from __future__ import annotations
 
-from typing import Any, List, NamedTuple, Optional, Tuple
+from typing import Any, List, NamedTuple, Optional, Sequence, Tuple, Union, overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,6 +33,13 @@ class Window(NamedTuple):
 def inside(window: Window, part: Window) -> Window:
     """`window` counted from the upper-left pixel of `part`."""
     return Window(window.row - part.row, window.col - part.col, window.rows, window.cols)
+
+
+def common(one: Window, other: Window) -> Window:
+    """The pixels that are in both windows; without rows or columns if there are none."""
+    row, col = max(one.row, other.row), max(one.col, other.col)
+    bottom, right = min(one.row + one.rows, other.row + other.rows), min(one.col + one.cols, other.col + other.cols)
+    return Window(row, col, max(0, bottom - row), max(0, right - col))
 
 
 class Grid(NamedTuple):
@@ -63,14 +70,37 @@ class HaloRead(NamedTuple):
     col_index: NDArray[np.intp]
 
 
-def tile_grid(rows: int, cols: int, tile: int = TILE, height: Optional[int] = None) -> List[Window]:
+class Tiles(Sequence[Window]):
+    """Windows of `height` x `width` pixels that cover each pixel once, row by row; clipped at the edges.
+
+    A large scene has millions: they are made as they are asked for.
+    """
+
+    def __init__(self, rows: int, cols: int, height: int, width: int) -> None:
+        self._shape, self._size = (rows, cols), (height, width)
+        self._down, self._across = -(-rows // height), -(-cols // width)
+
+    def __len__(self) -> int:
+        return self._down * self._across
+
+    @overload
+    def __getitem__(self, index: int) -> Window: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> List[Window]: ...
+
+    def __getitem__(self, index: Union[int, slice]) -> Union[Window, List[Window]]:
+        number = range(len(self))[index]
+        if isinstance(number, range):
+            return [self[one] for one in number]
+        (rows, cols), (height, width) = self._shape, self._size
+        row, col = number // self._across * height, number % self._across * width
+        return Window(row, col, min(height, rows - row), min(width, cols - col))
+
+
+def tile_grid(rows: int, cols: int, tile: int = TILE, height: Optional[int] = None) -> Tiles:
     """Windows of `height` (or `tile`) x `tile` pixels that cover each pixel once, row by row; clipped at the edges."""
-    height = height or tile
-    return [
-        Window(row, col, min(height, rows - row), min(tile, cols - col))
-        for row in range(0, rows, height)
-        for col in range(0, cols, tile)
-    ]
+    return Tiles(rows, cols, height or tile, tile)
 
 
 class Thumbnail:

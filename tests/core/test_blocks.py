@@ -66,7 +66,7 @@ def test_blocks_are_rectangles_that_cover_every_window_once(down, across, count,
     windows = tile_grid(scene.rows, scene.cols)
     blocks = divide(scene, windows, count, 6, whole_rows)
     assert len(blocks) == min(count, down if whole_rows else down * across)
-    assert sorted(itertools.chain(*blocks)) == windows
+    assert sorted(itertools.chain(*blocks)) == list(windows)
     for block in blocks:
         around = bounds(block)
         assert around.rows * around.cols == sum(window.rows * window.cols for window in block)
