@@ -11,23 +11,29 @@ from ..base.files import check_writable
 from ..maps.apply import SUFFIXES, apply
 from ..maps.archive import Task, distinct_names, map_serially, plan, read_list, record
 from ..maps.manifest import DONE, FAILED, SKIPPED, Manifest, Row
-from ..maps.ranks import gather, join
+from ..maps.ranks import gather, own_shard
 from ..maps.scheduler import apply_scheduled, map_scheduled
 from ..twin.model import Model
+from ..twin.processes import size, together
 from .command import Outcome, WrongUse, written
 from .console import Console
 
 
 def run(args: argparse.Namespace, console: Console) -> Outcome:
-    """Map one scene into a file, or every scene into a folder."""
+    """Map one scene into a file, or every scene into a folder; with torchrun, each process does a share."""
+    with together(mapping=True):
+        return _run(args, console)
+
+
+def _run(args: argparse.Namespace, console: Console) -> Outcome:
     if args.scheduler and args.shard:
         raise WrongUse("--scheduler divides the work itself; leave out --shard")
-    if int(os.environ.get("WORLD_SIZE", "1")) > 1 and (args.scheduler or args.shard):
+    if size() > 1 and (args.scheduler or args.shard):
         raise WrongUse("torchrun divides the work itself; leave out --shard and --scheduler")
     scenes = [*args.scenes, *(read_list(args.list) if args.list else [])]
     if not scenes:
         raise WrongUse("no scene; give paths of rasters, or --list FILE")
-    args.shard = args.shard or join()
+    args.shard = args.shard or own_shard()
     folder = args.output_dir or (args.output if _is_folder(args.output) else None)
     if folder and (args.output_dir or args.list or len(scenes) > 1):
         return _archive(args, console, scenes, folder)

@@ -110,6 +110,11 @@ class Console:
         _write(sys.stderr, "sscc: " + " ".join(message.split()) + "\n")
 
 
+def is_secondary() -> bool:
+    """Whether torchrun started this process with a rank above 0; only rank 0 prints."""
+    return int(os.environ.get("WORLD_SIZE", "1")) > 1 and int(os.environ.get("RANK", "0")) > 0
+
+
 def _write(stream: Optional[TextIO], text: str) -> None:
     """Write to a stream; a stream that is closed, full or no longer read does not stop the work."""
     if stream is None:

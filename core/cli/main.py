@@ -17,7 +17,7 @@ from typing import Optional, Sequence
 from ..base.errors import Cancelled, ToldElsewhere, one_line
 from ..base.files import checkpoint_of
 from .command import WrongUse
-from .console import Console
+from .console import Console, is_secondary
 from .options import WRONG_USE, build_parser
 
 DONE, FAILED, SOME_FAILED, CANCELLED = 0, 1, 3, 130
@@ -38,7 +38,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         # Warnings of libraries are hidden: the engine reports everything that a user can fix, in one line.
         warnings.simplefilter("ignore")
         os.environ.setdefault("CPL_LOG", os.devnull)  # log file of GDAL's messages
-    console = Console(args.json, quiet=_is_secondary())
+    console = Console(args.json, quiet=is_secondary())
     console.listen()
     try:
         command = import_module(f".{args.command}", __package__)
@@ -71,8 +71,3 @@ def _with_polygons_as_asked(args: argparse.Namespace) -> argparse.Namespace:
             if getattr(args, name, None):
                 setattr(args, name, getattr(args, name) + ALL_TOUCHED)
     return args
-
-
-def _is_secondary() -> bool:
-    """Whether torchrun started this process with a rank above 0; only rank 0 prints."""
-    return int(os.environ.get("WORLD_SIZE", "1")) > 1 and int(os.environ.get("RANK", "0")) > 0

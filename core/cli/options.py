@@ -11,6 +11,7 @@ from ..base.devices import DEVICES
 from ..base.evidence import MIN_PIXELS, MIN_SHARE
 from ..base.version import plugin_version
 from ..twin.settings import DETAILS, MOST_SEED, PRESETS
+from .console import is_secondary
 
 if TYPE_CHECKING:
     # argparse gives its return type of `add_subparsers` no public name.
@@ -23,7 +24,7 @@ class _Parser(argparse.ArgumentParser):
     """A parser that reports errors in one line."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(WRONG_USE, f"{self.prog}: {message}; see {self.prog} --help\n")
+        self.exit(WRONG_USE, "" if is_secondary() else f"{self.prog}: {message}; see {self.prog} --help\n")
 
 
 def _at_least(lowest: int) -> Callable[[str], int]:

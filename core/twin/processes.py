@@ -1,4 +1,4 @@
-"""The processes that torchrun starts for one training: joining them, and noticing one that is lost.
+"""The processes that torchrun starts for one training or mapping: joining them, and noticing one that is lost.
 
 They know each other through torchrun's store. Each process counts up a number there twice a second, so that a process
 that waits for another can tell long work from a stop. Of several processes that notice a failure, one reports it.
@@ -21,6 +21,7 @@ from ..base.errors import Cancel, Cancelled, SSCCError, ToldElsewhere, check_can
 
 BEAT, PATIENCE = 0.5, 5.0
 """Seconds between two beats of a process, and without a beat until it counts as lost once something else failed."""
+SLOWEST = timedelta(days=30)
 _LEFT = 2**40
 _numbers = count()
 
@@ -61,7 +62,7 @@ class _Broken(Exception):
 class _Team:
     """The membership of this process, while it lasts."""
 
-    def __init__(self) -> None:
+    def __init__(self, mapping: bool) -> None:
         # Not every build of torch has them; PrefixStore is exported without saying so.
         from torch.distributed import PrefixStore  # type: ignore[attr-defined]
         from torch.distributed.rendezvous import rendezvous
@@ -69,14 +70,15 @@ class _Team:
         limit = timedelta(seconds=time_limit())
         store, _, _ = next(rendezvous("env://", timeout=limit))
         self.store = PrefixStore(f"sscc-{next(_numbers)}", store)  # a process may train several times
-        self.shared, self.over = 0, threading.Event()
+        self.mapping, self.shared, self.over = mapping, 0, threading.Event()
         self.joined = not distributed.is_initialized()
         self.beat = threading.Thread(target=self._keep_beating, daemon=True)
         self.beat.start()
         if self.joined:
             distributed.init_process_group(
-                "gloo", store=PrefixStore("gloo", self.store), rank=rank(), world_size=size(), timeout=limit
-            )
+                "gloo", store=PrefixStore("gloo", self.store), rank=rank(), world_size=size(),
+                timeout=SLOWEST if mapping else limit,
+            )  # fmt: skip
 
     def _keep_beating(self) -> None:
         with suppress(RuntimeError):  # the store is gone
@@ -120,6 +122,12 @@ class _Team:
         with suppress(RuntimeError):
             if self.store.add("told", 1) > 1:
                 return ToldElsewhere()
+        if self.mapping and (lost or isinstance(error, _Broken)):
+            which = ", ".join(map(str, lost)) or "unknown"
+            return SSCCError(
+                f"mapping stopped: rank {which} of {size()} (counted from 0) was lost; run the same command again, "
+                "what is done is kept"
+            )
         if lost:
             return SSCCError(
                 "training stopped: rank {ranks} of {size} (counted from 0) was lost or does not answer; start again, "
@@ -144,8 +152,13 @@ _team: Optional[_Team] = None
 
 
 @contextmanager
-def together() -> Iterator[None]:
-    """Train with the other processes of torchrun within the block; does nothing for one process, or within another.
+def together(mapping: bool = False) -> Iterator[None]:
+    """Work with the other processes of torchrun within the block; does nothing for one process, or within another.
+
+    Parameters
+    ----------
+    mapping : bool
+        They map, each on its own, and wait for the slowest at the end; otherwise they train, step by step.
 
     Raises
     ------
@@ -158,7 +171,7 @@ def together() -> Iterator[None]:
         return
     try:
         with communicating():
-            _team = _Team()
+            _team = _Team(mapping)
         yield
     except (Exception, KeyboardInterrupt) as error:
         raise (_team.explain(error) if _team else _in_words(error)) from None

@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 from sscc.core.twin.model import Model
 
-from .conftest import CLUSTERS, SHORT, Trained
+from .conftest import CLUSTERS, SHORT, Trained, command
 
 pytestmark = pytest.mark.slow
 TORCHRUN = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2", "-m", "sscc"]
@@ -70,3 +70,14 @@ def test_two_processes_share_the_scenes_of_an_archive(trained: Trained, tmp_path
     facts = json.loads(done.stdout)
     assert [row["status"] for row in facts["results"]] == ["failed", "done", "done"] and facts["failed"] == 1
     assert len(list((tmp_path / "maps").glob("manifest.*-of-2.jsonl"))) == 2
+
+
+def test_a_bad_input_is_one_line(trained: Trained, tmp_path: Path) -> None:
+    given = ["apply", str(tmp_path / "gone.tif"), "--model", str(trained.model), "--output", str(tmp_path / "map.tif")]
+    done = subprocess.run([*TORCHRUN, *given], capture_output=True, text=True, timeout=300)
+    assert done.returncode != 0
+    (line,) = (line for line in done.stderr.splitlines() if line.startswith("sscc:"))
+    assert "gone.tif: no such file" in line
+    second = {**os.environ, "WORLD_SIZE": "2", "RANK": "1"}  # options that are wrong are told by the first process
+    wrong = subprocess.run(command("apply"), capture_output=True, text=True, env=second)
+    assert (wrong.returncode, wrong.stderr) == (2, "")
