@@ -61,9 +61,8 @@ class RenameClusters(SSCCAlgorithm):
         output = translate("SSCC", "The model file to write; it may be the same file as the input model.")
         merge = translate(
             "SSCC",
-            "Number of clusters to keep. After merging by the legend, the clusters that the network confuses most are "
-            "merged until this number is left. The report shows which clusters are similar. If empty, only the legend "
-            "is used.",
+            "Number of clusters to keep. After merging by the legend, the most similar clusters are merged until this "
+            "number is left. The report shows which clusters are similar. If empty, only the legend is used.",
         )
         self.add(
             make.described(QgsProcessingParameterRasterLayer("INPUT", translate("SSCC", "Map")), layer),

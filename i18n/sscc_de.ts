@@ -737,8 +737,8 @@ Die übrigen Clusternummern und die Karte selbst bleiben unverändert.</translat
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>Number of clusters to keep. After merging by the legend, the clusters that the network confuses most are merged until this number is left. The report shows which clusters are similar. If empty, only the legend is used.</source>
-        <translation>Anzahl der Cluster nach dem Zusammenlegen: Nach der Legende werden die zusammengelegt, die das Netz am häufigsten verwechselt, bis so viele übrig sind. Der Bericht zeigt, welche sich ähneln. Leer: nur nach der Legende.</translation>
+        <source>Number of clusters to keep. After merging by the legend, the most similar clusters are merged until this number is left. The report shows which clusters are similar. If empty, only the legend is used.</source>
+        <translation>Anzahl der Cluster nach dem Zusammenlegen: Nach der Legende werden die ähnlichsten zusammengelegt, bis so viele übrig sind. Der Bericht zeigt, welche sich ähneln. Leer: nur nach der Legende.</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
@@ -2049,8 +2049,8 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
     </message>
     <message>
         <location filename="../core/report/map_report.py"/>
-        <source>Similarity (cosine of the soft assignments)</source>
-        <translation>Ähnlichkeit (Kosinus der weichen Zuordnungen)</translation>
+        <source>Similarity (0 to 1)</source>
+        <translation>Ähnlichkeit (0 bis 1)</translation>
     </message>
     <message>
         <location filename="../core/report/map_report.py"/>
@@ -3154,8 +3154,8 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>The clusters that the network confuses most are joined first, from the right. Rename clusters merges them in this order.</source>
-        <translation>Cluster, die das Netz am häufigsten verwechselt, verbinden sich zuerst, von rechts her. Cluster umbenennen legt sie in dieser Reihenfolge zusammen.</translation>
+        <source>The most similar clusters are joined first, from the right. Rename clusters merges them in this order.</source>
+        <translation>Die ähnlichsten Cluster verbinden sich zuerst, von rechts her. Cluster umbenennen legt sie in dieser Reihenfolge zusammen.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>

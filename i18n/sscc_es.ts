@@ -737,8 +737,8 @@ Los demás números de clúster y el propio mapa no cambian.</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>Number of clusters to keep. After merging by the legend, the clusters that the network confuses most are merged until this number is left. The report shows which clusters are similar. If empty, only the legend is used.</source>
-        <translation>Número de clústeres que quedarán: después de la leyenda se fusionan los que la red más confunde, hasta que queden tantos. El informe muestra cuáles se parecen. Vacío: fusionar solo según la leyenda.</translation>
+        <source>Number of clusters to keep. After merging by the legend, the most similar clusters are merged until this number is left. The report shows which clusters are similar. If empty, only the legend is used.</source>
+        <translation>Número de clústeres que quedarán: después de la leyenda se fusionan los más parecidos, hasta que queden tantos. El informe muestra cuáles se parecen. Vacío: fusionar solo según la leyenda.</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
@@ -2049,8 +2049,8 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
     </message>
     <message>
         <location filename="../core/report/map_report.py"/>
-        <source>Similarity (cosine of the soft assignments)</source>
-        <translation>Semejanza (coseno de las asignaciones suaves)</translation>
+        <source>Similarity (0 to 1)</source>
+        <translation>Semejanza (de 0 a 1)</translation>
     </message>
     <message>
         <location filename="../core/report/map_report.py"/>
@@ -3154,8 +3154,8 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>The clusters that the network confuses most are joined first, from the right. Rename clusters merges them in this order.</source>
-        <translation>Los clústeres que la red más confunde se unen primero, desde la derecha. Renombrar clústeres los fusiona en este orden.</translation>
+        <source>The most similar clusters are joined first, from the right. Rename clusters merges them in this order.</source>
+        <translation>Los clústeres más parecidos se unen primero, desde la derecha. Renombrar clústeres los fusiona en este orden.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>

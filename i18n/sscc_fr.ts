@@ -737,8 +737,8 @@ Les autres numéros de cluster et la carte elle-même restent inchangés.</trans
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>Number of clusters to keep. After merging by the legend, the clusters that the network confuses most are merged until this number is left. The report shows which clusters are similar. If empty, only the legend is used.</source>
-        <translation>Nombre de clusters à garder : après la légende, ceux que le réseau confond le plus sont fusionnés jusqu'à ce qu'il en reste autant. Le rapport montre lesquels se ressemblent. Vide : fusionner d'après la légende seule.</translation>
+        <source>Number of clusters to keep. After merging by the legend, the most similar clusters are merged until this number is left. The report shows which clusters are similar. If empty, only the legend is used.</source>
+        <translation>Nombre de clusters à garder : après la légende, les plus ressemblants sont fusionnés jusqu'à ce qu'il en reste autant. Le rapport montre lesquels se ressemblent. Vide : fusionner d'après la légende seule.</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
@@ -2049,8 +2049,8 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
     </message>
     <message>
         <location filename="../core/report/map_report.py"/>
-        <source>Similarity (cosine of the soft assignments)</source>
-        <translation>Ressemblance (cosinus des affectations souples)</translation>
+        <source>Similarity (0 to 1)</source>
+        <translation>Ressemblance (de 0 à 1)</translation>
     </message>
     <message>
         <location filename="../core/report/map_report.py"/>
@@ -3154,8 +3154,8 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>The clusters that the network confuses most are joined first, from the right. Rename clusters merges them in this order.</source>
-        <translation>Les clusters que le réseau confond le plus se rejoignent d'abord, depuis la droite. Renommer les clusters les fusionne dans cet ordre.</translation>
+        <source>The most similar clusters are joined first, from the right. Rename clusters merges them in this order.</source>
+        <translation>Les clusters les plus ressemblants se rejoignent d'abord, depuis la droite. Renommer les clusters les fusionne dans cet ordre.</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>

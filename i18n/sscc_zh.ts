@@ -737,8 +737,8 @@ The other cluster numbers and the map itself stay unchanged.</source>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
-        <source>Number of clusters to keep. After merging by the legend, the clusters that the network confuses most are merged until this number is left. The report shows which clusters are similar. If empty, only the legend is used.</source>
-        <translation>合并后的聚类数：先按图例合并，再合并网络最容易混淆的聚类，直到剩下这么多。报告显示哪些聚类相似。留空：只按图例合并。</translation>
+        <source>Number of clusters to keep. After merging by the legend, the most similar clusters are merged until this number is left. The report shows which clusters are similar. If empty, only the legend is used.</source>
+        <translation>合并后的聚类数：先按图例合并，再合并最相似的聚类，直到剩下这么多。报告显示哪些聚类相似。留空：只按图例合并。</translation>
     </message>
     <message>
         <location filename="../algorithms/rename.py"/>
@@ -2049,8 +2049,8 @@ A long training is saved beside the model from time to time. If it is cancelled,
     </message>
     <message>
         <location filename="../core/report/map_report.py"/>
-        <source>Similarity (cosine of the soft assignments)</source>
-        <translation>相似度（软分配的余弦）</translation>
+        <source>Similarity (0 to 1)</source>
+        <translation>相似度（0 到 1）</translation>
     </message>
     <message>
         <location filename="../core/report/map_report.py"/>
@@ -3154,8 +3154,8 @@ A long training is saved beside the model from time to time. If it is cancelled,
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>The clusters that the network confuses most are joined first, from the right. Rename clusters merges them in this order.</source>
-        <translation>网络最容易混淆的聚类从右侧开始最先相连。重命名聚类按此顺序合并它们。</translation>
+        <source>The most similar clusters are joined first, from the right. Rename clusters merges them in this order.</source>
+        <translation>最相似的聚类从右侧开始最先相连。重命名聚类按此顺序合并它们。</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>

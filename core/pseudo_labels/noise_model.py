@@ -25,12 +25,14 @@ RIDGED = 0.5
 MIXED_COMPONENTS = 20
 # Offsets of the illumination normalisation, as multiples of the scene's median L2 norm. The network uses the first.
 OFFSETS = (1.0, math.inf, 0.3, 0.1, 0.0)
+# A scene with so few bands keeps all its components (see `NoiseModel.voting_spaces`), and what votes on it.
+FEW_BANDS, FEW_OFFSETS = MIXED_COMPONENTS, (1.0, math.inf, 3.0)
 
 
 class NoiseModel(NamedTuple):
     """The noise model of a scene.
 
-    feature_spaces : transforms; the network uses the first, the pseudo-labels of a mixed-pixel scene all of them
+    feature_spaces : transforms; the network uses the first, the pseudo-labels of a mixed-pixel scene `voting_spaces`
     homogeneous : whether the scene consists of homogeneous areas, as opposed to mixed pixels
     nugget_share : the nugget's share of the semivariogram at distance 1, averaged over components
     """
@@ -38,6 +40,17 @@ class NoiseModel(NamedTuple):
     feature_spaces: List[Transform]
     homogeneous: bool
     nugget_share: float
+
+    @property
+    def voting_spaces(self) -> List[Transform]:
+        """The transforms whose k-means partitions vote, in the order of `OFFSETS` or `FEW_OFFSETS`.
+
+        With few bands, brightness is a large part of what a spectrum tells: no offset is below 1. And the noise of the
+        first components is hardly known, because neighbouring pixels and the few other bands explain nearly all of
+        their variance: a component counts with the root of its variance only.
+        """
+        few = len(self.feature_spaces[0].mean) <= FEW_BANDS
+        return self.feature_spaces[1:] if few and not self.homogeneous else self.feature_spaces
 
 
 class NoiseModels(NamedTuple):
@@ -126,13 +139,17 @@ def fit_noise_models(
 def _mixed_pixel_spaces(
     blocks: Sequence[Block], statistics: Statistics, count: int, offset: float, step: Callable[[float], None]
 ) -> List[Transform]:
-    """The feature spaces of a mixed-pixel scene, one per offset of the illumination normalisation."""
-    spaces = [mixed_pixel_transform(statistics, offset, count)]
-    # A single band has no spectral direction: the smaller the offset, the more only its sign is left.
-    for factor in OFFSETS[1 : 2 if len(statistics.mean) == 1 else None]:
+    """The feature spaces of a mixed-pixel scene: the network's, and one for each offset that votes."""
+    spaces, few = [mixed_pixel_transform(statistics, offset, count)], len(statistics.mean) <= FEW_BANDS
+    for factor in FEW_OFFSETS if few else OFFSETS[1:]:
         step(0.0)
         other = factor * offset if math.isfinite(factor) else factor  # the median norm of a scene may be 0
-        spaces.append(mixed_pixel_transform(gather_statistics(blocks, other), other, count))
+        gathered = statistics if factor == 1 else gather_statistics(blocks, other)
+        space = mixed_pixel_transform(gathered, other, count)
+        if few:
+            deviation = np.sqrt(_per_component(space.matrix, gathered.covariance))
+            space = space._replace(matrix=space.matrix / np.sqrt(np.maximum(deviation, 1e-12)))
+        spaces.append(space)
     return spaces
 
 

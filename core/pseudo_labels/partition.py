@@ -126,7 +126,8 @@ class _Partitions:
         key, made = (model.homogeneous, patches), len(self.made)
 
         def make() -> Partition:
-            spaces = [self.planes(transform) for transform in model.feature_spaces[: 1 if patches else None]]
+            transforms = model.feature_spaces[:1] if patches else model.voting_spaces
+            spaces = [self.planes(transform) for transform in transforms]
             return partition(
                 spaces, self.masks, self.clusters, patches, self.seed,
                 lambda done: self.step((made + done) / self.count),

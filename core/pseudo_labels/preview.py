@@ -163,7 +163,7 @@ class _Previews:
         self.valid = torch.from_numpy(valid)
         pixels = int(valid.sum())
         self.sample = torch.from_numpy(np.sort(np.random.default_rng(seed).permutation(pixels)[:SAMPLE]))
-        spaces = models.mixed.feature_spaces
+        spaces = models.mixed.voting_spaces
         self.spaces = [self.planes(transform)[:, self.valid].T.numpy() for transform in spaces]
         step(0.2)
         suited = [models.homogeneous] if models.uniform else [models.homogeneous, models.mixed]

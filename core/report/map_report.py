@@ -148,12 +148,12 @@ def _all_wavelengths(path: str) -> Optional[List[float]]:
 
 
 def _alike(facts: Dict[str, Any]) -> str:
-    """Dendrogram of the clusters that the network confuses most."""
+    """Dendrogram of the clusters."""
     if not facts["merges"]:
         return ""
     names = {one["cluster"]: one["name"] for one in facts["clusters"]}
     colors = {one["cluster"]: css(one["color"]) for one in facts["clusters"]}
-    title, label = say("Which clusters are most similar"), say("Similarity (cosine of the soft assignments)")
+    title, label = say("Which clusters are most similar"), say("Similarity (0 to 1)")
     return charts.dendrogram(facts["merges"], names, colors, title, label)
 
 

@@ -1,13 +1,16 @@
-"""The similarity of clusters by the network's confusions: agglomerative clustering of its soft assignments.
+"""The similarity of clusters: by their components, or by the network's confusions.
 
-P (pixels, K) being the soft assignments of the training pixels, the model stores the confusion table N = P'P. The
-similarity of two clusters is the cosine between their columns of P. Merging two clusters adds their columns, so the
-table of the merged clusters follows from N without the pixels.
+The hierarchy is that of Ward (1963): it joins the two clusters whose union adds least to the squared distances of the
+pixels to the mean of their cluster. These means come from the blocks of training pixels that a model keeps (`replay`).
+
+A model without such blocks has a hierarchy by confusions. P (pixels, K) being the soft assignments of the training
+pixels, the model stores the confusion table N = P'P. The similarity of two clusters is the cosine between their columns
+of P. Merging two clusters adds their columns, so the table of the merged clusters follows from N without the pixels.
 """
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, NamedTuple
+from typing import Any, Dict, List, NamedTuple, Optional, Tuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +22,11 @@ CONFUSIONS = "confusions"
 
 
 class Merge(NamedTuple):
-    """A step of the hierarchy: cluster `part` is merged into `into`, the lower number; similarity `likeness` 0..1."""
+    """A step of the hierarchy: cluster `part` is merged into `into`, the lower number; similarity `likeness` 0..1.
+
+    `likeness` is a cosine if the hierarchy is by confusions. In Ward's, the steps together lose all squared distances
+    between clusters; it is 1 minus the root of the share that this step loses.
+    """
 
     into: int
     part: int
@@ -59,6 +66,49 @@ def hierarchy(model: Model) -> List[Merge]:
     SSCCError
         As `confusions` does.
     """
+    means = _means(model)
+    return _by_confusions(model) if means is None else _by_means(list(model.numbers), *means)
+
+
+def _means(model: Model) -> Optional[Tuple[NDArray[Any], NDArray[Any]]]:
+    """Shares (clusters,) and mean components (clusters, components) of the model's `numbers`; None if not all known."""
+    shares, labels = model.header.get("shares"), model.tensors.get("memory.labels")
+    if shares is None or labels is None:
+        return None
+    planes, side = model.tensors["memory.planes"], labels.shape[-1]
+    halo = (planes.shape[-1] - side) // 2
+    pixels = np.moveaxis(planes[..., halo : halo + side, halo : halo + side], 1, -1)
+    weights, means = np.zeros(len(model.numbers)), np.zeros((len(model.numbers), planes.shape[1]))
+    for number, share in enumerate(shares, start=1):
+        mine = pixels[labels == number - 1]
+        if share and not len(mine):
+            return None
+        place = model.numbers.index(model.merged.get(number, number))
+        weights[place] += share
+        means[place] += share * mine.mean(axis=0, dtype=np.float64) if share else 0.0
+    return weights, means / np.maximum(weights, 1e-12)[:, None]
+
+
+def _by_means(numbers: List[int], weights: NDArray[Any], means: NDArray[Any]) -> List[Merge]:
+    """Ward's hierarchy of clusters with these weights (clusters,) and means (clusters, components)."""
+    merges: List[Merge] = []
+    total = float(weights @ np.square(means - weights @ means / weights.sum()).sum(axis=1))
+    while len(numbers) > 1:
+        shared = np.outer(weights, weights) / np.maximum(np.add.outer(weights, weights), 1e-12)
+        lost = shared * np.square(means[:, None] - means).sum(axis=2)
+        np.fill_diagonal(lost, np.inf)
+        first, second = sorted(int(place) for place in np.unravel_index(lost.argmin(), lost.shape))
+        share = float(np.clip(lost[first, second] / max(total, 1e-12), 0, 1))
+        merges.append(Merge(numbers[first], numbers[second], 1 - share**0.5))
+        both = weights[[first, second]]
+        means[first] = both @ means[[first, second]] / max(both.sum(), 1e-12)
+        weights[first] = both.sum()
+        weights, means = np.delete(weights, second), np.delete(means, second, 0)
+        del numbers[second]
+    return merges
+
+
+def _by_confusions(model: Model) -> List[Merge]:
     table, numbers = confusions(model), list(model.numbers)
     merges: List[Merge] = []
     while len(numbers) > 1:
@@ -79,7 +129,7 @@ def merge_to(model: Model, count: int) -> List[Merge]:
     Raises
     ------
     SSCCError
-        The model has fewer clusters, or no confusion table.
+        The model has fewer clusters, or does not record which are similar.
     """
     have = len(model.numbers)
     if not 1 <= count < have:

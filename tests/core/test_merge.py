@@ -19,6 +19,7 @@ from sscc.core.report.map_report import report_map
 from sscc.core.scene.scene import Scene
 from sscc.core.scene.window import Window
 from sscc.core.twin import inference
+from sscc.core.twin.hierarchy import CONFUSIONS, hierarchy
 from sscc.core.twin.model import Model
 from sscc.core.twin.settings import Settings
 from sscc.core.twin.trainer import train
@@ -182,3 +183,20 @@ def test_going_on_from_a_merged_model_keeps_the_merged_clusters(tmp_path, scene,
 def test_a_name_that_a_cluster_outside_the_legend_has_merges_at_once(model):
     model.follow_legend({1: ("Cluster 3", RED)})
     assert model.merged == {3: 1} and model.names[0] == "Cluster 3" and model.colors[0] == RED
+
+
+def test_clusters_with_similar_means_are_joined_first_and_small_ones_before_large_ones():
+    labels = np.array([[[0, 1], [2, 3]]], np.uint16)
+    planes = np.zeros((1, 2, 4, 4), np.float16)
+    planes[0, :, 1:3, 1:3] = [[[0, 1], [10, 11]], [[0, 0], [0, 0]]]  # clusters 1 and 2 as far apart as 3 and 4
+    confused = np.array([[1, 0, 1, 0], [0, 1, 0, 1], [1, 0, 1, 0], [0, 1, 0, 1]])
+    memory = {"memory.planes": planes, "memory.labels": labels, CONFUSIONS: confused}
+    model = Model.create(4, {"shares": [0.4, 0.3, 0.2, 0.1]}, memory)
+    merges = hierarchy(model)
+    assert [merge[:2] for merge in merges] == [(3, 4), (1, 2), (1, 3)]
+    assert 1 > merges[0].likeness > merges[1].likeness > merges[2].likeness > 0
+    model.merge({2: 1})
+    assert [merge[:2] for merge in hierarchy(model)] == [(3, 4), (1, 3)]
+    model.header["shares"] = [0.0, 0.5, 0.3, 0.2]
+    memory["memory.labels"][labels == 3] = 2**16 - 1  # no pixel of cluster 4 is kept: by confusions
+    assert hierarchy(model)[0][:2] == (1, 3)
