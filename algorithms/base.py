@@ -127,8 +127,8 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
             raise self._in_one_line(error, feedback) from None
         # For an empty cell of the batch panel, QGIS notes a layer without a path, and reports it as not generated.
         layers = context.layersToLoadOnCompletion()
-        if layers.pop("", None) is not None:
-            context.setLayersToLoadOnCompletion(layers)
+        if "" in layers:
+            context.setLayersToLoadOnCompletion({path: layer for path, layer in layers.items() if path})
         return results
 
     def _in_one_line(self, error: Exception, feedback: QgsProcessingFeedback) -> QgsProcessingException:
