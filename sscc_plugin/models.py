@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingModelAlgorithm
 
-from .resources import ROOT, translate
+from .resources import ROOT, guide_url, translate
 
 # Entries of a model, and those below the entry "help", whose values are shown to the user. All others are identifiers.
 _SHOWN = {"description", "component_description", "model_group"}
@@ -19,6 +19,9 @@ class ShippedModel(QgsProcessingModelAlgorithm):
 
     def displayName(self) -> str:
         return _in_users_language(self.name())
+
+    def helpUrl(self) -> str:
+        return guide_url("scripts")
 
     def createInstance(self) -> ShippedModel:
         """Return a copy, as QGIS makes one for each dialog and run; QGIS's own copies would have the English title."""

@@ -8,7 +8,6 @@ from typing import Dict
 
 import processing
 from qgis.core import QgsRasterLayer
-from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QWidget
 from qgis.utils import pluginDirectory
 from sscc.tools.in_window import arrange, iface, project, run, wait
@@ -19,9 +18,8 @@ IMAGES = ROOT / "docs" / "images"
 
 
 def save(widget: QWidget, name: str) -> None:
-    """Save an image of a widget, with at most 256 colours to keep the file small."""
-    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_Indexed8)
-    image.save(str(IMAGES / f"{name}.png"), "PNG", 0)
+    """Save an image of a widget."""
+    widget.grab().toImage().save(str(IMAGES / f"{name}.png"), "PNG", 0)
 
 
 def add_layer(file: str, name: str) -> str:
@@ -32,10 +30,11 @@ def add_layer(file: str, name: str) -> str:
 
 
 def run_and_show(name: str, algorithm: str, **given: object) -> None:
-    """Run an algorithm as a user does, load its results into the project, and show only the legend of the map."""
-    processing.runAndLoadResults(f"sscc:{algorithm}", given)
+    """Run an algorithm as a user does, load its result into the project, and show only the legend of this."""
     root = project().layerTreeRoot()
     assert root is not None
+    iface.setActiveLayer(root.findLayers()[0].layer())  # QGIS adds layers above the active one
+    processing.runAndLoadResults(f"sscc:{algorithm}", given)
     for place, layer in enumerate(root.findLayers()):
         layer.setExpanded(place == 0)
     iface.mapCanvas().zoomToFullExtent()

@@ -56,6 +56,9 @@ def polygonise(
     with open_map(map_path) as scene:
         areas, measure = row_areas_ha(scene), polygon_area(scene)
     source = open_dataset(map_path)
+    if source.GetGeoTransform(can_return_null=True) is None and not source.GetGCPCount():
+        down = [0, 0, source.RasterXSize, -source.RasterYSize]  # as QGIS draws a raster without georeference
+        source = gdal_try(gdal.Translate, "", source, format="VRT", outputBounds=down)
     if min_area > 0:
         if areas is None:
             raise SSCCError("{path}: has no CRS in which areas can be measured in hectares; set one, or omit the "

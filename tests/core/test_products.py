@@ -350,6 +350,12 @@ def test_small_patches_join_their_neighbours_and_the_counts_are_those_of_the_fil
     assert min(feature["area_ha"] for feature in layer) >= 3.0
 
 
+def test_polygons_without_georeference_lie_where_qgis_draws_the_map(tmp_path):
+    source = write_raster(tmp_path / "map.tif", np.ones((3, 5, 1), np.uint8), geotransform=None)
+    polygonise(source, str(tmp_path / "p.gpkg"))
+    assert ogr.Open(str(tmp_path / "p.gpkg")).GetLayer(0).GetExtent() == (0, 5, -3, 0)
+
+
 def test_polygons_keep_a_style_of_another_layer(draw, tmp_path):
     path, style, said = draw(make_model(), MAP, "forest.tif"), tmp_path / "forest.qml", []
     style.write_text("<qgis>mine</qgis>", encoding="utf-8")

@@ -105,6 +105,7 @@ def test_models_are_listed(provider):
         assert model.group() == "Models" and model.shortHelpString()
         created = model.create()
         assert created.canExecute() == (True, "") and created.validate() == (True, [])
+        assert created.helpUrl().endswith("docs/scripts.md")
         assert {p.name() for p in model.parameterDefinitions() if not p.isDestination() and not p.help()} == set()
 
 
