@@ -31,6 +31,14 @@ def test_links_lead_somewhere(page: Path) -> None:
         assert target in {re.sub(r"[^\w -]", "", heading).lower().replace(" ", "-") for heading in headings}
 
 
+def test_the_tests_of_the_guarantees_are_there() -> None:
+    text = (ROOT / "docs" / "reliability.md").read_text(encoding="utf-8")
+    named = re.findall(r"`((?:\w+/)?\w+\.py)::(\w+)`", text)
+    assert len(named) > 50
+    for file, test in named:
+        assert f"def {test}(" in (ROOT / "tests" / file).read_text(encoding="utf-8"), test
+
+
 def _packages(name: str) -> Set[str]:
     lines: List[str] = (ROOT / name).read_text(encoding="utf-8").splitlines()
     names = (re.match(r"[A-Za-z0-9_.-]+", line) for line in lines if not line.startswith("-"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tempfile
 
 import numpy as np
 import pytest
@@ -55,9 +56,12 @@ def test_clusters_count_from_zero_and_nodata_is_minus_one(cube, fitted):
     np.testing.assert_array_equal(probabilities[valid].argmax(-1), fitted.labels_[valid])
 
 
-def test_fit_predict_and_the_attributes(cube, fitted):
+def test_fit_predict_and_the_attributes(tmp_path, monkeypatch, cube, fitted):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     np.testing.assert_array_equal(SSCC(3, random_state=5, **SHORT).fit_predict(cube), fitted.labels_)
     np.testing.assert_array_equal(fitted.predict(cube), fitted.labels_)
+    assert list(tmp_path.iterdir()) == []  # nothing is written
     assert fitted.n_features_in_ == 6 and fitted.model_.clusters == 3 and fitted.model_.seed == 5
     assert fitted.predict(cube[:9, :11]).shape == (9, 11)
 

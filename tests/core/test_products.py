@@ -178,6 +178,7 @@ def test_a_split_leaves_all_other_clusters_as_they_are_and_lasts(tmp_path):
     path = write_raster(tmp_path / "scene.tif", values)
     model = train([path], Settings(3, preset="quick", steps=40))
     split = split_cluster(model, path, 1, 3)
+    assert split_cluster(model, path, 1, 3).fingerprint == split.fingerprint
     assert split.clusters == 5 and split.names[:3] == model.names and split.colors[:3] == model.colors
     assert split.names[3:] == ["Cluster 1 (2)", "Cluster 1 (3)"] and len(split.header["shares"]) == 5
     assert sum(split.header["shares"]) == pytest.approx(1, abs=1e-4) and len(hierarchy(split)) == 4

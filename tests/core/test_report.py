@@ -7,6 +7,7 @@ import json
 import re
 import zlib
 from html.parser import HTMLParser
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -102,6 +103,7 @@ def test_the_report_stands_by_itself_and_holds_the_facts(tmp_path, mapped):
     # The map, the confidence, and each cluster by itself, to light up; the scene is a JPEG.
     assert text.count("data:image/png") == 2 + 4 and text.count("data:image/jpeg") == 1
     assert [entry.name for entry in tmp_path.iterdir()] == ["r.html"]
+    assert str(tmp_path) not in text and str(Path(scene).parent) not in text
 
 
 def test_the_facts_agree_with_the_map(mapped):

@@ -59,14 +59,22 @@ def provider(qgis_app, qgis_processing):
 
 @pytest.fixture(scope="session")
 def run(provider) -> Callable[..., Results]:
-    """`run("applysscc", INPUT=...)` runs an algorithm as a script does."""
+    """`run("applysscc", INPUT=...)` runs an algorithm as a script does; it must leave the process as it was."""
     import processing
+    from sscc.benchmarks.process import changed, state
+
+    imported = set()  # the first run of an algorithm imports libraries, which do change the process
 
     def run_algorithm(
         name: str, feedback: QgsProcessingFeedback | None = None, context: QgsProcessingContext | None = None,
         **parameters: Any,
     ) -> Results:
-        return dict(processing.run(f"sscc:{name}", parameters, feedback=feedback, context=context))
+        before = state()
+        results = dict(processing.run(f"sscc:{name}", parameters, feedback=feedback, context=context))
+        # A file that an earlier test left open may be closed meanwhile.
+        assert name not in imported or set(changed(before, state())) <= {"open files"}
+        imported.add(name)
+        return results
 
     return run_algorithm
 
