@@ -1483,9 +1483,24 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
         <translation>{scene}: braucht mindestens {needed} MB Arbeitsspeicher, die Grenze ist {memory}; erhöhen Sie sie</translation>
     </message>
     <message>
+        <location filename="../core/features/rare_covers.py"/>
+        <source>Looking for rare covers in {scene}</source>
+        <translation>Suche seltene Bedeckungen in {scene}</translation>
+    </message>
+    <message>
+        <location filename="../core/features/rare_covers.py"/>
+        <source>Looked for covers that the sample lacks in {percent} % of the area: {covers} found; {windows} windows of {side} x {side} pixels with them join the training data</source>
+        <translation>In {percent} % der Fläche nach Bedeckungen gesucht, die der Stichprobe fehlen: {covers} gefunden; {windows} Fenster von {side} x {side} Pixeln mit ihnen kommen zu den Trainingsdaten</translation>
+    </message>
+    <message>
         <location filename="../core/features/scale.py"/>
         <source>{scene}: its typical value is {here}, that of the training data {trained}; are these digital numbers and reflectance, or two units? Bring both to the same scale, or the map will be wrong</source>
         <translation>{scene}: Der typische Wert ist {here}, der der Trainingsdaten {trained}; sind das Rohwerte und Reflexion, oder zwei Einheiten? Beide auf dieselbe Skala bringen, sonst ist die Karte falsch</translation>
+    </message>
+    <message>
+        <location filename="../core/features/scale.py"/>
+        <source>{scene}: its typical value is {here}, that of the first scene {typical}: they are in different units, such as digital numbers and reflectance. Give the file of larger values a scale: gdal_edit.py -scale {scale} {larger}</source>
+        <translation>{scene}: der typische Wert ist {here}, der der ersten Szene {typical}: Die Einheiten sind verschieden, etwa Digitalwerte und Reflexionsgrad. Der Datei mit den größeren Werten eine Skalierung geben: gdal_edit.py -scale {scale} {larger}</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>

@@ -1483,9 +1483,24 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
         <translation>{scene}: necesita al menos {needed} MB de memoria y el límite es {memory}; auméntelo</translation>
     </message>
     <message>
+        <location filename="../core/features/rare_covers.py"/>
+        <source>Looking for rare covers in {scene}</source>
+        <translation>Buscando coberturas raras en {scene}</translation>
+    </message>
+    <message>
+        <location filename="../core/features/rare_covers.py"/>
+        <source>Looked for covers that the sample lacks in {percent} % of the area: {covers} found; {windows} windows of {side} x {side} pixels with them join the training data</source>
+        <translation>Se buscaron en el {percent} % del área coberturas que faltan en la muestra: {covers} encontradas; {windows} ventanas de {side} x {side} píxeles con ellas se añaden a los datos de entrenamiento</translation>
+    </message>
+    <message>
         <location filename="../core/features/scale.py"/>
         <source>{scene}: its typical value is {here}, that of the training data {trained}; are these digital numbers and reflectance, or two units? Bring both to the same scale, or the map will be wrong</source>
         <translation>{scene}: el valor típico es {here}, el de los datos de entrenamiento {trained}; ¿niveles digitales y reflectancia, o dos unidades? Ponga ambos en la misma escala o el mapa será erróneo</translation>
+    </message>
+    <message>
+        <location filename="../core/features/scale.py"/>
+        <source>{scene}: its typical value is {here}, that of the first scene {typical}: they are in different units, such as digital numbers and reflectance. Give the file of larger values a scale: gdal_edit.py -scale {scale} {larger}</source>
+        <translation>{scene}: su valor típico es {here}, el de la primera escena {typical}: están en unidades distintas, como números digitales y reflectancia. Dé una escala al archivo de valores mayores: gdal_edit.py -scale {scale} {larger}</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>

@@ -1483,9 +1483,24 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
         <translation>{scene} : il faut au moins {needed} Mo de mémoire, la limite est de {memory} ; augmentez-la</translation>
     </message>
     <message>
+        <location filename="../core/features/rare_covers.py"/>
+        <source>Looking for rare covers in {scene}</source>
+        <translation>Recherche d’occupations du sol rares dans {scene}</translation>
+    </message>
+    <message>
+        <location filename="../core/features/rare_covers.py"/>
+        <source>Looked for covers that the sample lacks in {percent} % of the area: {covers} found; {windows} windows of {side} x {side} pixels with them join the training data</source>
+        <translation>Occupations du sol absentes de l’échantillon recherchées dans {percent} % de la surface : {covers} trouvées ; {windows} fenêtres de {side} x {side} pixels avec elles s’ajoutent aux données d’entraînement</translation>
+    </message>
+    <message>
         <location filename="../core/features/scale.py"/>
         <source>{scene}: its typical value is {here}, that of the training data {trained}; are these digital numbers and reflectance, or two units? Bring both to the same scale, or the map will be wrong</source>
         <translation>{scene} : la valeur typique est {here}, celle des données d'entraînement {trained} ; comptes numériques et réflectance, ou deux unités ? Mettez les deux à la même échelle, sinon la carte est fausse</translation>
+    </message>
+    <message>
+        <location filename="../core/features/scale.py"/>
+        <source>{scene}: its typical value is {here}, that of the first scene {typical}: they are in different units, such as digital numbers and reflectance. Give the file of larger values a scale: gdal_edit.py -scale {scale} {larger}</source>
+        <translation>{scene} : sa valeur typique est {here}, celle de la première scène {typical} : les unités diffèrent, par exemple comptes numériques et réflectance. Donnez une échelle au fichier aux plus grandes valeurs : gdal_edit.py -scale {scale} {larger}</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>

@@ -1483,9 +1483,24 @@ A long training is saved beside the model from time to time. If it is cancelled,
         <translation>{scene}：至少需要 {needed} MB 内存，当前上限为 {memory}；请提高上限</translation>
     </message>
     <message>
+        <location filename="../core/features/rare_covers.py"/>
+        <source>Looking for rare covers in {scene}</source>
+        <translation>正在 {scene} 中查找稀有地物</translation>
+    </message>
+    <message>
+        <location filename="../core/features/rare_covers.py"/>
+        <source>Looked for covers that the sample lacks in {percent} % of the area: {covers} found; {windows} windows of {side} x {side} pixels with them join the training data</source>
+        <translation>已在 {percent} % 的区域中查找样本缺少的地物：找到 {covers} 种；包含它们的 {windows} 个 {side} x {side} 像元的窗口加入训练数据</translation>
+    </message>
+    <message>
         <location filename="../core/features/scale.py"/>
         <source>{scene}: its typical value is {here}, that of the training data {trained}; are these digital numbers and reflectance, or two units? Bring both to the same scale, or the map will be wrong</source>
         <translation>{scene}：典型值为 {here}，训练数据的典型值为 {trained}；是原始数值与反射率之别，还是单位不同？请统一尺度，否则结果图是错的</translation>
+    </message>
+    <message>
+        <location filename="../core/features/scale.py"/>
+        <source>{scene}: its typical value is {here}, that of the first scene {typical}: they are in different units, such as digital numbers and reflectance. Give the file of larger values a scale: gdal_edit.py -scale {scale} {larger}</source>
+        <translation>{scene}：其典型值为 {here}，第一幅影像为 {typical}：单位不同，例如 DN 值与反射率。请为数值较大的文件设置比例因子：gdal_edit.py -scale {scale} {larger}</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>

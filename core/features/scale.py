@@ -13,12 +13,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..base.arrays import Spectra
-from ..base.errors import Log
+from ..base.errors import Log, SSCCError
 from ..base.words import Alert, say
 from .transform import Transform
 
 # Ratio of typical values from which on the scales must differ. Reflectance and per cent differ by a factor of 100.
 FAR = 20.0
+# Ratio from which on no land cover and no light explains it: the unit is another one.
+OTHER_UNIT = 500.0
 
 
 class TypicalValue:
@@ -58,3 +60,27 @@ def tell_other_scale(scene: str, here: Optional[float], trained: Optional[float]
         "reflectance, or two units? Bring both to the same scale, or the map will be wrong",
         scene=scene, here=f"{here:.3g}", trained=f"{trained:.3g}",
     )))
+
+
+def check_one_unit(scene: str, here: Optional[float], first: str, typical: Optional[float]) -> None:
+    """Reject a joint training of scenes in two units: one cluster would hold all of the scene with smaller values.
+
+    Parameters
+    ----------
+    scene, here : path of a scene, and its typical value
+    first, typical : those of the first scene
+
+    Raises
+    ------
+    SSCCError
+        The message says how to bring both to one unit.
+    """
+    if not (here and typical) or 1 / OTHER_UNIT < here / typical < OTHER_UNIT:
+        return
+    power = -abs(round(math.log10(here / typical)))
+    raise SSCCError(
+        "{scene}: its typical value is {here}, that of the first scene {typical}: they are in different units, such as "
+        "digital numbers and reflectance. Give the file of larger values a scale: gdal_edit.py -scale {scale} {larger}",
+        scene=scene, here=f"{here:.3g}", typical=f"{typical:.3g}", scale=f"{10.0**power:g}",
+        larger=scene if here > typical else first,
+    )

@@ -21,7 +21,8 @@ from ..scene.scene import Scene
 from ..scene.window import PIXEL_GRID
 from ..scene.window_sampling import allocate, read_spread
 from .outliers import Limits, fit_limits, impute
-from .scale import TypicalValue, tell_other_scale
+from .rare_covers import look_for_rare_covers
+from .scale import TypicalValue, check_one_unit, tell_other_scale
 
 MAX_PIXELS = 2**17
 # Fraction of the pixels from which on a loss is reported to the user.
@@ -34,6 +35,8 @@ ONE_PLACE = 0.01
 ALIKE = 0.9
 # Every SPARSE-th pixel is used to estimate the scale of the values.
 SPARSE = 16
+# Fraction of the time that reading the sample takes, if rare covers are looked for.
+READING = 0.3
 
 
 class Block(NamedTuple):
@@ -259,6 +262,7 @@ def read_sample(
     blocks: List[Block] = []
     described: List[Dict[str, Any]] = []
     counts: List[int] = []
+    partly: List[int] = []
     description: Dict[str, Any] = {}
     for number, (source, kept, share) in enumerate(zip(scenes, offer.bands, allocate(offer.sizes, pixels))):
         before, had = len(blocks), 0
@@ -270,12 +274,20 @@ def read_sample(
                 blocks.append(Block(np.moveaxis(piece.values, -1, 0), piece.valid))
                 had += int(piece.valid.sum())
                 done = (number + min(had / max(share, 1), 1.0)) / len(scenes)
-                progress(done, say("Reading {scene}", scene=scene.name))
+                progress(READING * done, say("Reading {scene}", scene=scene.name))
+            if scene.area.rows * scene.area.cols > share:
+                partly.append(number)
             if not had:
                 raise nothing_valid(scene.path, bool(mask))
-            typical = _tell_read(scene, blocks[before:], typical, log)
+            typical = _tell_read(scene, blocks[before:], typical, "" if initial else str(scenes[0]), log)
             described.append(scene.describe())
             counts.append(len(blocks) - before)
+    for number, values, valid in look_for_rare_covers(
+        scenes, offer.bands, mask, memory, [] if initial else partly, blocks, pixels,
+        lambda done, text: progress(READING + (1 - READING) * done, text), cancelled, log,
+    ):  # fmt: skip
+        counts[number] += 1
+        blocks.insert(sum(counts[: number + 1]) - 1, Block(values, valid))
     limits = _impute_outliers(blocks, log)
     empty = np.flatnonzero(np.isnan(limits.low))  # the survey sees the whole scene, a mask may leave such a part
     if len(empty):
@@ -287,13 +299,20 @@ def read_sample(
     return TrainingData(blocks, {**description, "scenes": described}, limits, counts)
 
 
-def _tell_read(scene: Scene, blocks: Sequence[Block], typical: Optional[float], log: Log) -> Optional[float]:
-    """Report anything unusual in the blocks of a scene; returns `typical`, or that of these blocks if it is None."""
+def _tell_read(
+    scene: Scene, blocks: Sequence[Block], typical: Optional[float], first: str, log: Log
+) -> Optional[float]:
+    """Report anything unusual in the blocks of a scene; returns `typical`, or that of these blocks if it is None.
+
+    `first` is the path of the first scene of a joint training, with which it must share the unit.
+    """
     _tell_nodata(scene.name, scene.blank / scene.looked, blocks, log)
     tell_filled(scene, log)
     here = TypicalValue()
     for values, valid in blocks:
         here.add(values[:, valid][:, ::SPARSE])
+    if first:
+        check_one_unit(scene.path, here.value, first, typical)
     tell_other_scale(scene.name, here.value, typical, log)
     if len(blocks) > 1:
         log(say(

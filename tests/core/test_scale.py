@@ -43,18 +43,20 @@ def test_the_published_recipe_is_warned_too(tmp_path, raster):
     assert len(warnings_of(said)) == 1
 
 
-def test_scenes_of_two_scales_in_one_training_are_warned_of(tmp_path, raster):
+def test_scenes_of_two_scales_in_one_training_are_refused_or_warned_of(tmp_path, raster):
     said: List[str] = []
-    small = raster((VALUES / 1e4).astype(np.float32), "small.tif")
-    model = train([raster(VALUES), small], Settings(3, preset="quick", steps=2), log=said.append)
-    assert [line.split(":")[0] for line in warnings_of(said)] == ["small"]
-    model.save(str(tmp_path / "m.sscc"))
+    small, percent = (raster((VALUES / by).astype(np.float32), f"{by}.tif") for by in (10000, 100))
+    for scenes, larger in (([raster(VALUES), small], "scene.tif"), ([small, raster(VALUES)], "scene.tif")):
+        with pytest.raises(SSCCError, match=rf"different units.*gdal_edit.py -scale 0.0001 \S*{larger}$"):
+            train(scenes, Settings(3, preset="quick", steps=2))
+    train([raster(VALUES), percent], Settings(3, preset="quick", steps=2), log=said.append)
+    assert [line.split(":")[0] for line in warnings_of(said)] == ["100"]
     said.clear()
     first = train([raster(VALUES)], Settings(3, preset="quick", steps=2))
     first.save(str(tmp_path / "first.sscc"))
     train([small], Settings(3, preset="quick", steps=2), initial_model=str(tmp_path / "first.sscc"), log=said.append)
     # Its values are of another scale, and too little is in common to adapt it.
-    assert [line.split(":")[0] for line in warnings_of(said)] == ["small", "small"]
+    assert [line.split(":")[0] for line in warnings_of(said)] == ["10000", "10000"]
 
 
 def test_bands_in_single_files_get_the_hint_to_stack_them(tmp_path, raster):
