@@ -25,6 +25,7 @@ from .views import BatchGenerator, Light
 
 PAPER_SAMPLE = 4096
 HISTORY_POINTS = 60
+HEAP = 30 * 2**20
 
 
 @torch.no_grad()
@@ -71,6 +72,9 @@ def share_start(start: Optional[Start], device: torch.device, cancelled: Cancel)
     if start is not None or not header:
         return start
     tensors = {name: tensor.to(device) for name, tensor in tensors.items()}
+    # Once a block of this size is freed, glibc keeps smaller ones, instead of taking them from the system in each step;
+    # in the first process, reading the scene does that.
+    torch.empty(HEAP, dtype=torch.uint8)
     pool = [
         Pool(tensors[f"{n}.planes"].permute(2, 0, 1), tensors[f"{n}.valid"], tensors[f"{n}.labels"])
         for n in range(header["blocks"])
