@@ -197,6 +197,13 @@ def from_first(message: Message) -> Message:
         return _team.wire.from_first(message)
 
 
+def withdraw() -> None:
+    """End the exchange in which the other processes are or will be: they raise `Withdrawn`."""
+    if _team:
+        with communicating():
+            _team.wire.withdraw()
+
+
 def wait_for_first(cancelled: Cancel = never) -> None:
     """Wait for the first process to come to this point; it only fails if that process is stopped or lost."""
     assert _team, "share within together()"

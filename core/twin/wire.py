@@ -14,6 +14,11 @@ from typing import Any, Dict, List, Optional, Union
 
 Message = Union[bytes, bytearray]
 _KEY = 16
+_WITHDRAWN = 2**64 - 1
+
+
+class Withdrawn(Exception):
+    """A process could not complete an exchange of messages: it is over for all of them."""
 
 
 class Wire:
@@ -40,6 +45,7 @@ class Wire:
             each.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._files = [each.makefile("rwb", 2**16) for each in self._sockets]
         self._rank = rank
+        self._collected = False  # in the first process: the messages of the others, which wait for an answer
 
     @staticmethod
     def _accept(store: Any, size: int, limit: float) -> Dict[int, socket.socket]:
@@ -72,18 +78,43 @@ class Wire:
 
     def to_first(self, message: Message) -> List[Message]:
         """The messages of all processes, in order of rank, in the first one; nothing in the others."""
-        if self._rank == 0:
-            return [message, *map(_receive, self._files)]
-        _send(self._files[0], message)
-        return []
+        if self._rank:
+            _send(self._files[0], message)
+            return []
+        found = self._collect()
+        if None in found:
+            self.withdraw()
+            raise Withdrawn()
+        return [message, *(each for each in found if each is not None)]
 
     def from_first(self, message: Message) -> Message:
         """The message of the first process in all of them; those of the others do not count."""
+        if self._rank == 0:
+            self._answer(message)
+            return message
+        found = _receive(self._files[0])
+        if found is None:
+            raise Withdrawn()
+        return found
+
+    def withdraw(self) -> None:
+        """End the exchange, `to_first` and `from_first`, in which the others are; they raise `Withdrawn`."""
         if self._rank:
-            return _receive(self._files[0])
+            _send(self._files[0], None)
+            _receive(self._files[0])
+            return
+        if not self._collected:
+            self._collect()
+        self._answer(None)
+
+    def _collect(self) -> List[Optional[Message]]:
+        self._collected = True
+        return [_receive(file) for file in self._files]
+
+    def _answer(self, message: Optional[Message]) -> None:
+        self._collected = False
         for file in self._files:
             _send(file, message)
-        return message
 
     def close(self) -> None:
         """Close the connections."""
@@ -93,15 +124,20 @@ class Wire:
             connection.close()
 
 
-def _send(file: Any, message: Message) -> None:
-    file.write(len(message).to_bytes(8, "big"))
-    file.write(message)
+def _send(file: Any, message: Optional[Message]) -> None:
+    """Send a message after its length; None is a withdrawal."""
+    file.write((_WITHDRAWN if message is None else len(message)).to_bytes(8, "big"))
+    file.write(message or b"")
     file.flush()
 
 
-def _receive(file: Any) -> bytearray:
+def _receive(file: Any) -> Optional[Message]:
     size = file.read(8)
-    message = bytearray(int.from_bytes(size, "big"))
-    if len(size) < 8 or file.readinto(message) < len(message):
-        raise ConnectionError("the other process has left")
-    return message
+    if len(size) == 8:
+        length = int.from_bytes(size, "big")
+        if length == _WITHDRAWN:
+            return None
+        message = bytearray(length)
+        if file.readinto(message) == length:
+            return message
+    raise ConnectionError("the other process has left")
