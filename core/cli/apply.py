@@ -8,7 +8,7 @@ from typing import Any, Dict, List, Optional, Sequence
 
 from ..base.errors import SSCCError
 from ..base.files import check_writable
-from ..maps.apply import SUFFIXES, apply
+from ..maps.apply import SUFFIXES, MapResult, apply
 from ..maps.archive import Task, distinct_names, map_serially, plan, read_list, record
 from ..maps.manifest import DONE, FAILED, SKIPPED, Manifest, Row
 from ..maps.ranks import gather, own_shard
@@ -82,7 +82,7 @@ def _single(args: argparse.Namespace, console: Console, scene: str) -> Outcome:
             Model.load(args.model), scene, output, confidence=confidence, shard=args.shard, progress=console.progress,
             cancelled=console.cancelled, log=console.log, **_options(args),
         )  # fmt: skip
-    results = gather([result])
+    results = [MapResult(**row) for row in gather([result._asdict()])]
     facts = _facts(args, [{"scene": scene, **each._asdict()} for each in results])
     facts["complete"] = any(each.complete for each in results)
     share = f"shard {args.shard[0]} of {args.shard[1]}, " if args.shard and len(results) == 1 else ""

@@ -15,6 +15,7 @@ from ..base.files import already_used, identity
 from ..scene.dataset import files_of
 from ..twin.model import Model
 from .apply import apply
+from .claims import claim, release
 from .identity import file_digest, job_digest
 from .manifest import DONE, FAILED, SKIPPED, Manifest, Row, other_scene
 
@@ -128,6 +129,7 @@ def record(rows: Iterable[Row], manifest: Manifest, tell: Callable[[str], None])
     try:
         for row in rows:
             manifest.add(row)
+            release(row["output"], row["scene"])
             done.append(row)
             if row["status"] == FAILED:
                 tell(row["reason"])
@@ -169,7 +171,7 @@ def map_scene(
         for done in known:
             if done.get("job") == job and _is_there(task, done) and not _edited(task):
                 return {**done, "status": SKIPPED, "scene": task.scene, "output": task.output}
-        other = other_scene(task.output, task.scene, known)
+        other = claim(task.output, task.scene) or other_scene(task.output, task.scene, known)
         if other:
             raise SSCCError(f"{task.output}: is the map of {other}; use another folder")
         result = apply(
@@ -181,6 +183,7 @@ def map_scene(
         if task.confidence:
             row["confidence_digest"] = file_digest(task.confidence)[1]
     except (Cancelled, KeyboardInterrupt):
+        release(task.output, task.scene)
         raise
     except Exception as error:
         told = one_line(error)

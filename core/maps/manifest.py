@@ -32,12 +32,16 @@ def key_of(output: str) -> str:
 
 def other_scene(output: str, scene: str, known: Sequence[Row]) -> Optional[str]:
     """The scene that the map at `output` is of by the rows `known`, if it is not `scene` and is still there."""
-    if not known or not os.path.isfile(output):
+    if not os.path.isfile(output):
         return None
     there = file_digest(output)
-    # A map that was edited, such as by renaming its clusters, fits no row.
-    fitting = [row for row in known if (row.get("size"), row.get("digest")) == there] or known
-    scenes = [row.get("scene", scene) for row in fitting]
+
+    def fitting(rows: Sequence[Row]) -> List[Row]:
+        return [row for row in rows if (row.get("size"), row.get("digest")) == there]
+
+    # Another run may have made the map since. A map that was edited, such as by renaming its clusters, fits no row.
+    rows = fitting(known) or fitting(_read_all(os.path.dirname(output)).get(key_of(output), [])) or known
+    scenes = [row.get("scene", scene) for row in rows]
     if any(same_file(other, scene) for other in scenes):
         return None
     return next((other for other in scenes if gdal_try(gdal.VSIStatL, other) is not None), None)
@@ -57,11 +61,7 @@ class Manifest:
         self.path = os.path.join(folder, name)
         self._own = _read(self.path)
         self._added: Dict[str, Row] = {}
-        self._known: Dict[str, List[Row]] = {}
-        for path in sorted(iglob(os.path.join(escape(folder), "manifest*.jsonl"))):
-            for key, row in _read(path).items():
-                if row["status"] == DONE:
-                    self._known.setdefault(key, []).append(row)
+        self._known = _read_all(folder)
         self.save()
 
     def known(self, output: str) -> List[Row]:
@@ -79,9 +79,9 @@ class Manifest:
         own = self._own.get(key)
         if own == kept:
             return
-        if own and own["status"] == DONE and kept["status"] == FAILED:
-            if other_scene(row["output"], row["scene"], [own]):
-                return
+        done = [own] if own and own["status"] == DONE else []
+        if kept["status"] == FAILED and other_scene(row["output"], row["scene"], done):
+            return
         self._own[key] = self._added[key] = kept
         try:
             with open(self.path, "a", encoding="utf-8") as file:
@@ -109,6 +109,16 @@ class Manifest:
 
 def _line(row: Row) -> str:
     return json.dumps(row) + "\n"  # in ASCII: a file name may not be valid UTF-8
+
+
+def _read_all(folder: str) -> Dict[str, List[Row]]:
+    """The rows of the maps that are done by any manifest of a folder: one of each file that has it."""
+    known: Dict[str, List[Row]] = {}
+    for path in sorted(iglob(os.path.join(escape(folder), "manifest*.jsonl"))):
+        for key, row in _read(path).items():
+            if row["status"] == DONE:
+                known.setdefault(key, []).append(row)
+    return known
 
 
 def _read(path: str) -> Dict[str, Row]:

@@ -1,28 +1,27 @@
 """What the loss and the gradients of one process become when torchrun's processes divide each batch among them.
 
 Every process computes the loss of the whole batch from its own blocks: sums over pixels are sums over all processes
-(`total`), and so are the statistics of batch norms (`BatchNorm2d`, `standardise`). What follows from a total is the
-same in all processes, so that its gradient is that of each addend, and the gradients of all processes add up to that of
-the loss. The first process takes the step and hands out the weights (`step`). With a single process, these functions do
-nothing.
+(`total`), and so are the statistics of batch norms and correlations (`BatchNorm2d`, `correlation`). What follows from a
+total is the same in all processes, so that its gradient is that of each addend, and the gradients of all processes add
+up to that of the loss. The first process takes the step and hands out the weights (`step`). With a single process,
+these functions do nothing.
 
-Collectives are few, because each costs as much as many pixels. All tensors are small and pass through the CPU's memory
-by gloo on every device: it works for processes that share a GPU, waits without computing, and reports a lost process
-as an error.
+Messages are few and small, and pass through the CPU's memory on every device, so that processes may share a GPU.
 """
 
 from __future__ import annotations
 
 import json
-from typing import Any, Callable, Dict, List, Optional, Tuple
+from typing import Any, Callable, Dict, Optional, Tuple
 
 import torch
 from safetensors.torch import load, save
-from torch import Tensor, distributed, nn
+from torch import Tensor, nn
 from torch.nn import functional
 
 from ..base.errors import Cancel, never
-from .processes import communicating, rank, size, wait_for_first
+from .processes import from_first, rank, size, to_first, wait_for_first
+from .wire import Message
 
 EPSILON = 1e-5
 
@@ -33,12 +32,18 @@ def part(count: int) -> slice:
 
 
 def _collect(tensor: Tensor) -> Tensor:
-    """The tensors of all processes, (processes, *shape); in a single round, where all-reduce takes two."""
-    own = tensor.detach().cpu().flatten()
-    found = own.new_empty(size(), len(own))
-    with communicating():
-        distributed.all_gather(list(found), own)  # writes into the rows
-    return found.to(tensor.device).view(size(), *tensor.shape)
+    """The tensors of all processes, (processes, *shape)."""
+    joined = from_first(b"".join(to_first(_bytes(tensor))))
+    return _tensor(joined, tensor).view(size(), *tensor.shape)
+
+
+def _bytes(tensor: Tensor) -> bytes:
+    return tensor.detach().cpu().numpy().tobytes()
+
+
+def _tensor(message: Message, like: Tensor) -> Tensor:
+    """The numbers of a message, on the device of `like`."""
+    return torch.frombuffer(bytearray(message), dtype=like.dtype).to(like.device)
 
 
 def _sum(tensor: Tensor) -> Tensor:
@@ -58,6 +63,18 @@ class _Total(torch.autograd.Function):
         return gradient
 
 
+class _Each(torch.autograd.Function):
+    """The tensors of all processes, (processes, *shape); what follows from them is the same in all."""
+
+    @staticmethod
+    def forward(_ctx: Any, tensor: Tensor) -> Tensor:
+        return _collect(tensor)
+
+    @staticmethod
+    def backward(_ctx: Any, gradient: Tensor) -> Tensor:
+        return gradient[rank()]
+
+
 def total(*tensors: Tensor) -> Tuple[Tensor, ...]:
     """Sum of each tensor over all processes; only what is the same in all of them may follow from it."""
     if size() == 1:
@@ -65,14 +82,6 @@ def total(*tensors: Tensor) -> Tuple[Tensor, ...]:
     joined: Tensor = _Total.apply(torch.cat([tensor.flatten() for tensor in tensors]))  # type: ignore[no-untyped-call]
     parts = torch.split(joined, [tensor.numel() for tensor in tensors])
     return tuple(found.view(tensor.shape) for found, tensor in zip(parts, tensors))
-
-
-def total_and_count(tensor: Tensor, rows: Tensor) -> Tuple[Tensor, float]:
-    """Sum of a tensor over all processes, and the number of rows."""
-    if size() == 1:
-        return tensor, len(rows)
-    found, count = total(tensor, tensor.new_tensor(float(len(rows))))
-    return found, float(count.detach())
 
 
 def mean(*columns: Tensor) -> Tuple[Tensor, ...]:
@@ -121,70 +130,79 @@ class _Normalised(torch.autograd.Function):
     """Batch norm of several views (views, n, channels, ...) with mean and variance over the n of all processes."""
 
     @staticmethod
-    def forward(
-        ctx: Any, values: Tensor, weight: Optional[Tensor], bias: Optional[Tensor]
-    ) -> Tuple[Tensor, Tensor, Tensor, Tensor]:
+    def forward(ctx: Any, values: Tensor, weight: Tensor, bias: Tensor) -> Tuple[Tensor, Tensor, Tensor, Tensor]:
         """Return the values normalised; mean and variance, (views, channels); and the number of values of each."""
-        axes, shape = _axes(values)
-        width = shape[0] * shape[2]
-        here = values.new_tensor([values.numel() / width])
-        center = values.mean(axes, keepdim=True).nan_to_num()  # no blocks, no mean
-        # torch's own variance is ten times as slow on a CPU.
-        variance = (values - center).square_().mean(axes).nan_to_num()
-        each = _collect(torch.cat([center.flatten(), variance.flatten(), here]).double())
-        means, variances, number = torch.split(each, [width, width, 1], dim=1)
-        count = number.sum()
-        middle = (number * means).sum(0) / count
-        center = middle.to(values).view(shape)
-        variance = ((number * (variances + (means - middle).square())).sum(0) / count).to(values).view(shape)
-        scale = (variance + EPSILON).rsqrt()
-        result = values - center
-        result.mul_(scale if weight is None else scale * _spread(weight, shape))
-        if bias is not None:
-            result.add_(_spread(bias, shape))
-        ctx.save_for_backward(values, weight, center, scale)
+        number = values[0].numel() // values.shape[2]
+        here = values.new_zeros(len(values), 2, values.shape[2])
+        for moments, view in zip(here, values if number else ()):
+            _, moments[0], scale = torch.native_batch_norm(view, None, None, None, None, True, 0.0, EPSILON)
+            moments[1] = scale.double().pow(-2) - EPSILON
+        each = _collect(torch.cat([here.flatten(), here.new_tensor([number])]).double())
+        count = each[:, -1].sum()
+        means, variances = each[:, :-1].view(len(each), *here.shape).unbind(2)
+        share = each[:, -1, None, None] / count
+        center = (share * means).sum(0)
+        variance = (share * (variances + (means - center).square())).sum(0)
+        moments = torch.stack([center, variance]).to(values)
+        ctx.save_for_backward(values, weight, *moments)
         ctx.count = float(count)
-        found = center.view(shape[0], -1), variance.view(shape[0], -1), count
-        ctx.mark_non_differentiable(*found)
-        return (result, *found)
+        ctx.mark_non_differentiable(*moments, count)
+        return (_batch_norm(values, moments[0], moments[1], weight, bias), moments[0], moments[1], count)
 
     @staticmethod
-    def backward(
-        ctx: Any, gradient: Tensor, *_unused: Optional[Tensor]
-    ) -> Tuple[Tensor, Optional[Tensor], Optional[Tensor]]:
+    def backward(ctx: Any, gradient: Tensor, *_unused: Optional[Tensor]) -> Tuple[Tensor, Tensor, Tensor]:
         """Gradients with respect to values, weight and bias."""
-        values, weight, center, scale = ctx.saved_tensors
-        axes, shape = _axes(values)
-        centered = values - center
-        by_bias = gradient.sum(axes).view(shape)
-        by_weight = (gradient * centered).sum(axes).view(shape) * scale
-        all_bias, all_weight = _sum(torch.stack([by_bias, by_weight])) / ctx.count
+        values, weight, center, variance = ctx.saved_tensors
+        scale = (variance + EPSILON).rsqrt()
+        own = values.new_zeros(len(values), 2, values.shape[2])
+        for found, view, by_view, middle, spread in zip(own, values, gradient, center, scale):
+            if len(view):
+                _, found[0], found[1] = torch.ops.aten.native_batch_norm_backward(
+                    by_view, view, weight, None, None, middle, spread, True, EPSILON, [False, True, True]
+                )
+        by_weight, by_bias = _sum(own).unbind(1)
         # d/dx = scale * weight * (g - mean(g) - x_hat * mean(g * x_hat)), with the means over all processes
-        result = centered.mul_(-all_weight * scale).add_(gradient).sub_(all_bias)
-        result.mul_(scale if weight is None else scale * _spread(weight, shape))
-        if weight is None:
-            return result, None, None
-        return result, by_weight.sum(0).flatten(), by_bias.sum(0).flatten()
+        scale = scale * weight
+        result = _batch_norm(values, center, variance, -scale * by_weight / ctx.count, -scale * by_bias / ctx.count)
+        result.addcmul_(gradient, scale.view(len(scale), 1, -1, *[1] * (values.ndim - 3)))
+        return result, own[:, 0].sum(0), own[:, 1].sum(0)
 
 
-def _axes(values: Tensor) -> Tuple[List[int], List[int]]:
-    """All axes of (views, n, channels, ...) but those of views and channels; its shape with size 1 along these axes."""
-    return [1, *range(3, values.ndim)], [values.shape[0], 1, values.shape[2], *[1] * (values.ndim - 3)]
+def _batch_norm(values: Tensor, center: Tensor, variance: Tensor, weight: Tensor, bias: Tensor) -> Tensor:
+    """Normalise each of several views with its own mean and variance; weight and bias may be its own too."""
+    result, unused = torch.empty_like(values), values.new_empty(0)
+    weight, bias = weight.expand_as(center), bias.expand_as(center)
+    for into, view, *given in zip(result, values, weight, bias, center, variance) if values.shape[1] else ():
+        torch.ops.aten.native_batch_norm.out(
+            view, *given, False, 0.0, EPSILON, out=into, save_mean=unused, save_invstd=unused
+        )
+    return result
 
 
-def _spread(channels: Tensor, shape: List[int]) -> Tensor:
-    """Spread a tensor (channels,) over the other axes of (views, n, channels, ...)."""
-    return channels.view(1, *shape[1:])
+def correlation(first: Tensor, second: Tensor) -> Tensor:
+    """Correlation of each column of one (rows, columns) with each of the other, over the rows of all processes.
 
-
-def standardise(*views: Tensor) -> Tuple[Tensor, ...]:
-    """Subtract from each column of views (rows, columns) its mean, and divide by its standard deviation."""
-    if size() > 1:
-        stacked: Tensor = _Normalised.apply(torch.stack(views), None, None)[0]  # type: ignore[no-untyped-call]
-        return stacked.unbind()
-    if len(views[0]) < 2:
-        return tuple(torch.zeros_like(view) for view in views)
-    return tuple(functional.batch_norm(view, None, None, training=True) for view in views)
+    The denominator of the standard deviations is that of a batch norm.
+    """
+    if size() == 1:
+        if len(first) < 2:
+            return first.new_zeros(first.shape[1], second.shape[1])
+        y1, y2 = (functional.batch_norm(view, None, None, training=True) for view in (first, second))
+        return y1.T @ y2 / len(first)
+    width = first.shape[1]
+    joined = torch.cat([first, second], dim=1)
+    number = torch.full_like(joined[:1, :1].sum(0), len(joined))
+    center = joined.sum(0) / max(len(joined), 1)
+    joined = joined - center
+    products = (joined[:, :width].T @ joined[:, width:]).flatten()
+    each: Tensor = _Each.apply(torch.cat([number, center, joined.square().sum(0), products]))  # type: ignore[no-untyped-call]
+    number, centers, squares, products = torch.split(each, [1, 2 * width, 2 * width, width**2], dim=1)
+    count = number.sum()
+    away = centers - (number * centers).sum(0) / count
+    weighted = (number * away)[:, :width]
+    scale = ((squares + number * away.square()).sum(0) / count + EPSILON).rsqrt()
+    products = products.sum(0).view(width, width) + weighted.T @ away[:, width:]
+    return products / count * scale[:width, None] * scale[width:]
 
 
 class BatchNorm2d(nn.BatchNorm2d):
@@ -226,19 +244,18 @@ def step(network: nn.Module, optimiser: Optional[torch.optim.Optimizer]) -> None
         optimiser.step()
         return
     parameters = list(network.parameters())
-    gradients = torch.cat([parameter.grad.flatten() for parameter in parameters if parameter.grad is not None]).cpu()
-    with communicating():
-        distributed.reduce(gradients, 0)
+    gradients = [parameter.grad for parameter in parameters if parameter.grad is not None]
+    each = to_first(_bytes(torch.cat([gradient.flatten() for gradient in gradients])))
     sizes = [parameter.numel() for parameter in parameters]
     if optimiser:
-        for parameter, gradient in zip(parameters, torch.split(gradients.to(parameters[0].device), sizes)):
+        summed = _tensor(b"".join(each), gradients[0]).view(size(), -1).sum(0)
+        for parameter, gradient in zip(parameters, torch.split(summed, sizes)):
             parameter.grad = gradient.view_as(parameter)
         optimiser.step()
     with torch.no_grad():
-        weights = torch.cat([parameter.flatten() for parameter in parameters]).cpu()
-        with communicating():
-            distributed.broadcast(weights, 0)
-        for parameter, weight in zip(parameters, torch.split(weights.to(parameters[0].device), sizes)):
+        own = _bytes(torch.cat([parameter.flatten() for parameter in parameters])) if optimiser else b""
+        weights = _tensor(from_first(own), parameters[0])
+        for parameter, weight in zip(parameters, torch.split(weights, sizes)):
             parameter.copy_(weight.view_as(parameter))
 
 
@@ -251,18 +268,13 @@ def share(
     """
     if size() == 1:
         return header, tensors
-    data = torch.empty(0, dtype=torch.uint8)
+    data = b""
     if rank() == 0:
         text = torch.frombuffer(bytearray(json.dumps(header).encode()), dtype=torch.uint8)
         given = {f"tensor.{name}": tensor.cpu().contiguous() for name, tensor in tensors.items()}
-        data = torch.frombuffer(bytearray(save({"header": text, **given})), dtype=torch.uint8)
+        data = save({"header": text, **given})
     wait_for_first(cancelled)
-    length = torch.tensor([len(data)])
-    with communicating():
-        distributed.broadcast(length, 0)
-        data = data if rank() == 0 else torch.empty(int(length), dtype=torch.uint8)
-        distributed.broadcast(data, 0)
-    received = load(data.numpy().tobytes())
+    received = load(bytes(from_first(data)))
     header = json.loads(received.pop("header").numpy().tobytes())
     return header, {name[7:]: tensor for name, tensor in received.items()}
 

@@ -19,12 +19,14 @@ from .network import Network, build, crop
 from .objective import paper_objective, twin_objective
 from .paper_network import PaperNetwork
 from .pool import SIDE, Patches, Pool
-from .processes import rank, size
+from .processes import rank, size, withdraw
 from .settings import Settings
 from .views import BatchGenerator, Light
+from .wire import Withdrawn
 
 PAPER_SAMPLE = 4096
 HISTORY_POINTS = 60
+HEAP = 30 * 2**20
 
 
 @torch.no_grad()
@@ -71,6 +73,9 @@ def share_start(start: Optional[Start], device: torch.device, cancelled: Cancel)
     if start is not None or not header:
         return start
     tensors = {name: tensor.to(device) for name, tensor in tensors.items()}
+    # Once a block of this size is freed, glibc keeps smaller ones, instead of taking them from the system in each step;
+    # in the first process, reading the scene does that.
+    torch.empty(HEAP, dtype=torch.uint8)
     pool = [
         Pool(tensors[f"{n}.planes"].permute(2, 0, 1), tensors[f"{n}.valid"], tensors[f"{n}.labels"])
         for n in range(header["blocks"])
@@ -125,12 +130,9 @@ class Job:
         every = max(1, self.steps // HISTORY_POINTS)
         for step in range(first, self.steps):
             check_cancel(cancelled)
-            # Each step has a seed of its own, so that a resumed training gives the same result.
-            self.generator.manual_seed((self.settings.seed * 1_000_003 + step) * 1_009)
-            rng = np.random.default_rng((self.settings.seed, step, 0))
             for group in self.optimiser.param_groups if self.optimiser else ():
                 group["lr"] = self.rate(step)
-            terms = self._step_within_memory(rng, log)
+            terms = self._step_within_memory(step, log)
             if step % every == 0 or step == self.steps - 1:
                 history.append({"step": step + 1, **{name: float(value) for name, value in terms.items()}})
                 if not np.isfinite(history[-1]["loss"]):
@@ -142,22 +144,28 @@ class Job:
                 state.save(step + 1, self.network, self.optimiser, history)
         return history
 
-    def _step_within_memory(self, rng: np.random.Generator, log: Log) -> Dict[str, Tensor]:
+    def _step_within_memory(self, step: int, log: Log) -> Dict[str, Tensor]:
+        """Take a step; all processes halve their batches where the memory of one is not sufficient."""
         while True:
             try:
-                return self._step(rng)
+                return self._step(step)
+            except Withdrawn:
+                pass
             except (RuntimeError, MemoryError) as error:
                 if not is_out_of_memory(error):
                     raise
-                if self.batch == 1 or size() > 1:  # the other processes are in the middle of this step
-                    raise out_of_memory(self.device) from None
-                self.batch = max(1, self.batch // 2)
-                log(say(
-                    "Out of memory on {device}: continuing with batches half the size",
-                    device=describe_device(self.device),
-                ))
+                withdraw()
+            if self.batch == 1:
+                raise out_of_memory(self.device)
+            self.batch //= 2
+            log(say(
+                "Out of memory on {device}: continuing with batches half the size", device=describe_device(self.device)
+            ))
 
-    def _step(self, rng: np.random.Generator) -> Dict[str, Tensor]:
+    def _step(self, step: int) -> Dict[str, Tensor]:
+        # Each step has a seed of its own, so that a resumed training gives the same result.
+        self.generator.manual_seed((self.settings.seed * 1_000_003 + step) * 1_009)
+        rng = np.random.default_rng((self.settings.seed, step, 0))
         self.network.train()
         for module in self.network.modules() if self.frozen else ():
             if isinstance(module, nn.BatchNorm2d):

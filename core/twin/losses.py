@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from .distributed import standardise, total, total_and_count
+from .distributed import correlation, total
 
 EPSILON = 1e-8
 
@@ -53,11 +53,9 @@ def cross_correlation_loss(first: Tensor, second: Tensor, redundancy: float = 0.
     ----------
     first, second : (pixels, K)
     """
-    y1, y2 = standardise(first, second)
-    products, count = total_and_count(y1.T @ y2, first)
-    correlation = products / count
+    found = correlation(first, second)
     diagonal = torch.eye(first.shape[1], dtype=torch.bool, device=first.device)
-    return (1 - correlation[diagonal]).square().sum() + redundancy * correlation[~diagonal].square().sum()
+    return (1 - found[diagonal]).square().sum() + redundancy * found[~diagonal].square().sum()
 
 
 def soft_cross_entropy(target: Tensor, weight: Tensor, *logits: Tensor) -> Tensor:

@@ -15,13 +15,12 @@ from itertools import count
 from typing import Dict, Iterator, List, Optional
 
 import torch
-from torch import distributed
 
 from ..base.errors import Cancel, Cancelled, SSCCError, ToldElsewhere, check_cancel, never
+from .wire import Message, Wire
 
 BEAT, PATIENCE = 0.5, 5.0
 """Seconds between two beats of a process, and without a beat until it counts as lost once something else failed."""
-SLOWEST = timedelta(days=30)
 _LEFT = 2**40
 _numbers = count()
 
@@ -56,7 +55,7 @@ def local_device(device: torch.device) -> torch.device:
 
 
 class _Broken(Exception):
-    """A collective failed: a process is lost, or too slow."""
+    """An exchange failed: a process is lost, or too slow."""
 
 
 class _Team:
@@ -71,14 +70,10 @@ class _Team:
         store, _, _ = next(rendezvous("env://", timeout=limit))
         self.store = PrefixStore(f"sscc-{next(_numbers)}", store)  # a process may train several times
         self.mapping, self.shared, self.over = mapping, 0, threading.Event()
-        self.joined = not distributed.is_initialized()
         self.beat = threading.Thread(target=self._keep_beating, daemon=True)
         self.beat.start()
-        if self.joined:
-            distributed.init_process_group(
-                "gloo", store=PrefixStore("gloo", self.store), rank=rank(), world_size=size(),
-                timeout=SLOWEST if mapping else limit,
-            )  # fmt: skip
+        # Of those that map, each waits at its end for the slowest.
+        self.wire = Wire(self.store, rank(), size(), time_limit(), None if mapping else time_limit())
 
     def _keep_beating(self) -> None:
         with suppress(RuntimeError):  # the store is gone
@@ -95,9 +90,7 @@ class _Team:
         self.beat.join(BEAT)
         with suppress(RuntimeError):
             self.store.add(f"beats/{rank()}", _LEFT)
-        with suppress(RuntimeError):
-            if self.joined and distributed.is_initialized():
-                distributed.destroy_process_group()
+        self.wire.close()
 
     def lost(self) -> List[int]:
         """The processes that have not counted up their number for `PATIENCE` seconds, and not left."""
@@ -138,7 +131,7 @@ class _Team:
 
 
 def _in_words(error: BaseException) -> BaseException:
-    """The error itself, or for a failed collective what may have been the reason."""
+    """The error itself, or for a failed exchange what may have been the reason."""
     if not isinstance(error, _Broken):
         return error
     return SSCCError(
@@ -183,11 +176,32 @@ def together(mapping: bool = False) -> Iterator[None]:
 
 @contextmanager
 def communicating() -> Iterator[None]:
-    """Report the errors of torch's collectives within the block as those of the team."""
+    """Report the errors of connections and of torch's store within the block as those of the team."""
     try:
         yield
-    except RuntimeError as error:
+    except (RuntimeError, OSError) as error:
         raise _Broken(str(error)) from None
+
+
+def to_first(message: Message) -> List[Message]:
+    """The messages of all processes, in order of rank, in the first one; nothing in the others."""
+    assert _team, "communicate within together()"
+    with communicating():
+        return _team.wire.to_first(message)
+
+
+def from_first(message: Message) -> Message:
+    """The message of the first process in all of them."""
+    assert _team, "communicate within together()"
+    with communicating():
+        return _team.wire.from_first(message)
+
+
+def withdraw() -> None:
+    """End the exchange in which the other processes are or will be: they raise `Withdrawn`."""
+    if _team:
+        with communicating():
+            _team.wire.withdraw()
 
 
 def wait_for_first(cancelled: Cancel = never) -> None:

@@ -169,6 +169,35 @@ def test_the_map_of_another_scene_is_not_written_over(mapped, scenes: List[str],
     assert _statuses(mapped(str(there))[0]) == ["done"]
 
 
+def test_of_two_runs_at_one_moment_one_gives_way(mapped, scenes: List[str], tmp_path: Path, monkeypatch) -> None:
+    """The second run knows the folder as it was when it began: empty."""
+    here, there = tmp_path / "a.tif", tmp_path / "other" / "a.tif"
+    there.parent.mkdir()
+    shutil.copy(scenes[1], there)
+    output = tmp_path / "maps" / "a_clusters.tif"
+    real, seen = archive.apply, []
+
+    def meanwhile(*given: Any, **how: Any) -> Any:
+        monkeypatch.setattr(archive, "apply", real)
+        seen.append(mapped(str(there)))  # while the first run maps
+        return real(*given, **how)
+
+    monkeypatch.setattr(archive, "apply", meanwhile)
+    output.parent.mkdir()
+    late = Manifest(str(output.parent))
+    facts, *_ = mapped(str(here))
+    made = output.read_bytes()
+    assert _statuses(facts) == ["done"]
+    task = archive.Task(str(there), str(output), None, facts["model"], {})
+    row = archive.map_scene(task, late.known(task.output))  # when the first has just ended
+    late.add(row)
+    assert [*seen[0][2], row["reason"]] == [f"{there}: {output}: is the map of {here}; use another folder"] * 2
+    assert output.read_bytes() == made and _statuses(mapped(str(here))[0]) == ["skipped"]
+    here.unlink()
+    archive.release(str(output), str(there))
+    assert _statuses(mapped(str(there))[0]) == ["done"] and not list((tmp_path / "maps").glob(".*"))
+
+
 def test_a_scene_of_the_archive_is_not_written_over(mapped, scenes: List[str], tmp_path: Path) -> None:
     (tmp_path / "maps").mkdir()
     inside = str(shutil.copy(scenes[0], tmp_path / "maps" / "a_clusters.tif"))

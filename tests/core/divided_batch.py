@@ -12,10 +12,14 @@ import sys
 
 import numpy as np
 import torch
-from sscc.core.twin import distributed
+from sscc.core.base.errors import never, no_log, no_progress
+from sscc.core.twin import distributed, losses
+from sscc.core.twin.loop import Job, Start
 from sscc.core.twin.network import TwinNetwork, build
 from sscc.core.twin.objective import paper_objective, twin_objective
-from sscc.core.twin.processes import rank, together
+from sscc.core.twin.pool import Pool
+from sscc.core.twin.processes import rank, size, together
+from sscc.core.twin.settings import Settings
 from sscc.core.twin.views import BatchGenerator, Light
 
 CLUSTERS, COMPONENTS, SIDE, STEPS = 3, 5, 12, 2
@@ -54,24 +58,54 @@ def train(kind: str, blocks: int):
     return {name: value.item() for name, value in terms.items()}, state[:: len(state) // 500].tolist()
 
 
+def train_short_of_memory(blocks: int):
+    """The trainer's own loop, where the memory of the last process ends in the first step, of the first in the second.
+
+    Returns
+    -------
+    The batch that remains with the terms of the last loss, and some weights.
+    """
+    network = build(NETWORKS["twin"], torch.Generator().manual_seed(1)).double()
+    side, random, tries = 72, torch.Generator().manual_seed(2), iter(range(99))
+    pool = Pool(
+        3 * torch.randn(COMPONENTS, side, side, generator=random).double(), torch.ones(side, side, dtype=torch.bool),
+        torch.randint(CLUSTERS, (side, side), generator=random),
+    )
+    light = Light(*(torch.randn(*n, generator=random).double() for n in ([COMPONENTS], [4, COMPONENTS])))
+    settings = Settings(CLUSTERS, steps=STEPS, batch_size=blocks * 1024, learning_rate=1e-3)
+    job = Job(Start(settings, network, [pool], light), torch.device("cpu"))
+
+    def short(*given, **how):
+        # The first step is the second try, the second step the third and fourth.
+        if (next(tries), rank()) in ((0, size() - 1), (2, 0)):
+            raise RuntimeError("out of memory")
+        return real(*given, **how)
+
+    real, losses.instance_loss = losses.instance_loss, short
+    history = job.run(None, no_progress, never, no_log)
+    losses.instance_loss = real
+    state = torch.cat([value.double().flatten() for value in network.state_dict().values()])
+    return {"batch": job.batch, **history[-1]}, state[:: len(state) // 500].tolist()
+
+
 def work(kind: str, blocks: int, number: int, size: int, port: int, told) -> None:
     """The part of one process."""
     place = {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(port), "TORCHELASTIC_USE_AGENT_STORE": "True"}
     os.environ.update(place, RANK=str(number), WORLD_SIZE=str(size))
     with together():
-        told.put((number, *train(kind, blocks)))
+        told.put((number, *(train_short_of_memory(blocks) if kind == "memory" else train(kind, blocks))))
 
 
 def main() -> None:
     torch.set_num_threads(1)
     torch.optim.SGD([torch.zeros(1)])  # imports much, here once for all
     fork, found = multiprocessing.get_context("fork"), []
-    for kind, blocks, size in json.loads(sys.argv[1]):
+    for kind, blocks, many in json.loads(sys.argv[1]):
         told = fork.Queue()
         # As from torchrun, the store belongs to none of the processes.
         store = torch.distributed.TCPStore("127.0.0.1", 0, is_master=True, wait_for_workers=False)
         team = [
-            fork.Process(target=work, args=(kind, blocks, number, size, store.port, told)) for number in range(size)
+            fork.Process(target=work, args=(kind, blocks, number, many, store.port, told)) for number in range(many)
         ]
         for process in team:
             process.start()
