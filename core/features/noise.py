@@ -53,7 +53,8 @@ class Statistics:
         rows = max(1, _SLICE_BYTES // (8 * len(spectra) * max(valid.shape[1], 1)))
         for top in range(0, len(valid), rows):
             reach = np.s_[top : top + rows + max(self._pairs)]
-            self._add_pixels(spectra[:, top : top + rows][:, valid[top : top + rows]].astype(np.float64))
+            pixels = _selected(spectra[:, top : top + rows], valid[top : top + rows])
+            self._add_pixels(pixels.astype(np.float64).reshape(len(spectra), -1))
             self._add_differences(spectra[:, reach], valid[reach], min(rows, len(valid) - top))
 
     def _add_pixels(self, pixels: NDArray[np.float64]) -> None:
@@ -79,12 +80,12 @@ class Statistics:
                 pairs.append((np.s_[:down, :], np.s_[lag : lag + down, :]))
             for first, second in pairs:
                 both = valid[first] & valid[second]
-                change = spectra[:, first[0], first[1]][:, both].astype(np.float64)
-                change -= spectra[:, second[0], second[1]][:, both]
+                here, there = (_selected(spectra[:, part[0], part[1]], both) for part in (first, second))
+                change = np.subtract(here, there, dtype=np.float64).reshape(len(spectra), -1)
                 products: Statistic = gram(change)
                 self._differences[lag] += products
                 self._pairs[lag] += change.shape[1]
-                self._copies[lag] += int((~change.any(axis=0)).sum())
+                self._copies[lag] += int((~change[:, change[0] == 0].any(axis=0)).sum())
 
     @property
     def covariance(self) -> Statistic:
@@ -100,6 +101,11 @@ class Statistics:
     def copies(self, lag: int) -> float:
         """Fraction of the pixel pairs at this distance with equal spectra: one measurement, resampled."""
         return self._copies[lag] / max(self._pairs[lag], 1)
+
+
+def _selected(spectra: NDArray[np.floating[Any]], valid: Mask) -> NDArray[np.floating[Any]]:
+    """The valid spectra (bands, pixels); as they are (bands, rows, cols) if all are valid, which saves a slow copy."""
+    return spectra if valid.all() else spectra[:, valid]
 
 
 class Nugget(NamedTuple):
