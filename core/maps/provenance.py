@@ -18,6 +18,7 @@ from ..base.version import plugin_version
 from ..base.words import say
 from ..scene.dataset import open_dataset
 from ..twin.model import Model
+from .raster import read_classes
 
 _FINGERPRINT, _MODEL, _SCENE, _VERSION = "SSCC_FINGERPRINT", "SSCC_MODEL", "SSCC_SCENE", "SSCC_VERSION"
 _JOB, _DOMAIN, _ADAPTED = "JOB", "SSCC", "SSCC_ADAPTED"
@@ -84,7 +85,8 @@ def find_model(path: str, kept: str = "") -> str:
     """Return the path of the model that made the map at `path`.
 
     The map records the model's fingerprint and name, but no path: candidates are `kept` and the model files beside the
-    map. Renaming keeps the fingerprint, so that several files may fit; `kept` and the recorded name come first.
+    map. Renaming keeps the fingerprint, so that several files may fit: then `kept` comes first, followed by the files
+    whose clusters have the names of the map, and among these the one with the recorded name.
 
     Parameters
     ----------
@@ -100,18 +102,21 @@ def find_model(path: str, kept: str = "") -> str:
     told, folder = read_provenance(path), os.path.dirname(os.path.abspath(path))
     if told.fingerprint in ("", CLASSES, PREVIEW):
         raise SSCCError("MODEL: {path} does not record its model; choose the model it was made with", path=path)
-    own = os.path.join(folder, f"{told.model}.sscc")
     names = sorted(os.listdir(folder)) if os.path.isdir(folder) else []  # not, for example, in a bucket
     beside = [os.path.join(folder, name) for name in names if name.lower().endswith(".sscc")]
-    fitting: List[str] = []
-    for candidate in dict.fromkeys([*filter(None, [kept]), own, *beside]):
+    found: Dict[str, List[str]] = {}
+    for candidate in dict.fromkeys([*filter(None, [kept]), *beside]):
         with suppress(SSCCError):
-            if Model.load(candidate).fingerprint == told.fingerprint:
-                if candidate in (kept, own):
-                    return candidate
-                fitting.append(candidate)
-    if len(fitting) == 1:
-        return fitting[0]
+            model = Model.load(candidate)
+            if model.fingerprint == told.fingerprint:
+                found[candidate] = model.names
+    shown, own = read_classes(path)[0], os.path.join(folder, f"{told.model}.sscc")
+    alike = [one for one, known in found.items() if known[: len(shown)] == shown and not any(known[len(shown) :])]
+    fitting = alike or list(found)
+    if kept in found:
+        return kept
+    if own in fitting or len(fitting) == 1:
+        return own if own in fitting else fitting[0]
     if fitting:
         raise SSCCError(
             "MODEL: {path} was made with a model of which there are several files beside it ({names}); choose one",

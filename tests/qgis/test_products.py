@@ -92,6 +92,11 @@ def test_a_map_tells_its_model(run, refused, trained, tmp_path):
         shutil.copy(own, tmp_path / copy)
     run("renameclusters", heard, INPUT=made, MERGE_TO=2, OUTPUT=output)
     assert f"Model of the map: {own}" in heard.textLog() and len(Model.load(output).numbers) == 2
+    named = {"OUTPUT": str(tmp_path / "named.sscc"), "NAMED": str(tmp_path / "named.tif")}
+    run("nameclusters", INPUT=made, REFERENCE=trained.reference, **named)
+    run("renameclusters", heard, INPUT=named["NAMED"], OUTPUT=output)  # not own.sscc, whose clusters have other names
+    assert f"Model of the map: {named['OUTPUT']}" in heard.textLog()
+    (tmp_path / "named.sscc").unlink()
     own.unlink()
     assert "several files beside it (a.sscc, b.sscc)" in refused("renameclusters", INPUT=made, OUTPUT=output)
     (tmp_path / "b.sscc").unlink()
