@@ -22,7 +22,7 @@ BASE: Tuple[Color, ...] = (
 )
 # Further colours are taken from this RGB grid: each time the one farthest from all colours chosen before.
 _LEVELS = (24, 64, 104, 144, 184, 224, 250)
-_DISTINCT = 64
+_DISTINCT = 254
 
 
 def css(color: Color) -> str:
@@ -55,7 +55,8 @@ def lab(colors: NDArray[np.int64]) -> NDArray[np.float64]:
 def palette(count: int) -> List[Color]:
     """The first `count` colours of the fixed sequence, as (red, green, blue), 0 to 255.
 
-    The first 8 are distinguishable for colour-blind readers. Up to 64 are distinct; beyond that they repeat.
+    The first 8 are distinguishable for colour-blind readers. Up to 254 are distinct, as many as a map of bytes
+    has; beyond that they repeat.
     """
     chosen = list(BASE[:count])
     wanted = min(count, _DISTINCT)

@@ -47,12 +47,8 @@ def frame(scene: Scene, part: Window) -> Frame:
     return Frame(part.rows, part.cols, corner, scene.projection, gcps, scene.gcp_projection)
 
 
-def check_size(scene: Scene, pixel_bytes: int) -> None:
-    """Reject a scene that is too large to be mapped.
-
-    Parameters
-    ----------
-    pixel_bytes : size of a pixel in all rasters of the map
+def check_size(scene: Scene, clusters: int, confidence: bool) -> None:
+    """Reject a scene that is too large to be mapped to so many clusters, with or without their confidence.
 
     Raises
     ------
@@ -62,6 +58,7 @@ def check_size(scene: Scene, pixel_bytes: int) -> None:
     pixels = scene.rows * scene.cols
     if pixels <= MOST_PIXELS:
         return
+    pixel_bytes = (1 if clusters <= 254 else 2) + (4 if confidence else 0)
     row, col, rows, cols = scene.area
     known = 0 < rows * cols < pixels
     raise SSCCError(

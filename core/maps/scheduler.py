@@ -24,6 +24,7 @@ from .archive import Task, map_scene
 from .lazy import NO_DASK
 from .manifest import FAILED, Manifest, Row
 from .mapper import open_for
+from .raster import check_size
 
 # Seconds to wait for the scheduler, for a first worker, for a lost scheduler to come back, and without any worker.
 CONNECT, FIRST_WORKER, LOST, WORKERLESS = 5.0, 20.0, 10.0, 60.0
@@ -177,6 +178,7 @@ def apply_scheduled(task: Task, address: str, progress: Progress, cancelled: Can
     started = time.perf_counter()
     model = Model.load(task.model)
     with open_for(model, task.scene, task.options.get("mask"), lenient=True) as scene:
+        check_size(scene, model.clusters, task.confidence is not None)
         windows = -(-scene.rows // TILE) * -(-scene.cols // TILE)
     count = min(windows, max(LEAST_BLOCKS, -(-windows // MOST_WINDOWS)))
     results: List[MapResult] = []

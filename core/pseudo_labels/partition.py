@@ -30,7 +30,7 @@ from ..base.errors import no_step
 from ..features.training_data import Block
 from ..features.transform import Transform
 from .consensus import choose, consensus, stability
-from .detail import better_detail
+from .detail import CELLS, better_detail
 from .graph import bilateral_mean, merge_parts, nearest, neighbour_graph, spectral_embedding, spectral_parts
 from .noise_model import NoiseModel, NoiseModels, fit_noise_models
 from .resampled import on_measurement_grid
@@ -84,6 +84,8 @@ def choose_partition(
     step: Callable[[float], None] = no_step, detail: str = "auto", store: Store = NO_STORE,
 ) -> Tuple[NoiseModel, Partition, str]:
     """The noise model to use, the partition, and the detail that was chosen; as `fit_pseudo_labels`."""
+    if detail == "auto" and not _can_tell(blocks):
+        detail = "pixels"
     count = (2 if detail == "auto" else 1) + (detail != "pixels" and not models.uniform)
     job = _Partitions(blocks, clusters, seed, device, step, count, store)
     if detail == "auto":
@@ -96,6 +98,15 @@ def choose_partition(
         noise_model = max(either, key=lambda model: job.patches(model).stability)
         found = job.patches(noise_model)
     return noise_model, found, detail
+
+
+def _can_tell(blocks: Sequence[Block]) -> bool:
+    """Whether the pixels suffice to choose the detail; small targets could be taken for fields otherwise.
+
+    The cells that `better_detail` holds out must be as wide as the radius of the disc that patches are averaged over:
+    in narrower cells, most of an average is shared with the neighbouring cells, which would tell any patches.
+    """
+    return len(blocks) >= CELLS or any(min(block.valid.shape) >= RADIUS * CELLS for block in blocks)
 
 
 class _Partitions:

@@ -83,6 +83,18 @@ def test_noisy_parcels_are_mapped_as_patches(asked):
     assert adjusted_rand_score(truth.ravel(), pixels.labels[0].ravel()) < right - 0.1  # the noise is mapped too
 
 
+def test_small_targets_in_a_small_scene_are_not_taken_for_fields():
+    rng = np.random.default_rng(0)
+    truth = np.where(np.arange(24) < 12, 0, 1) * np.ones((42, 1), int)
+    for number, (row, col) in enumerate((row, col) for row in range(4, 40, 6) for col in (4, 9, 15, 20)):
+        truth[row : row + 2, col : col + 2] = 2 + number % 2
+    spectra = rng.uniform(10, 30, (100, 4))[:, truth] + rng.normal(0, 3, (100, 42, 24))
+    blocks = [Block(spectra.astype(np.float32), np.ones((42, 24), bool))]
+    found = fit_pseudo_labels(blocks, 20, 4, 0, torch.device("cpu"))
+    assert found.detail == "pixels"
+    assert adjusted_rand_score(truth.ravel(), found.labels[0].ravel()) > 0.95
+
+
 def test_the_model_says_at_which_scale_it_maps(raster):
     path = raster(field_scene()[0])
     model = train([path], Settings(3, preset="quick", steps=2, detail="pixels"))

@@ -37,7 +37,7 @@ def test_colours_never_change_with_k():
     assert palette(3) == palette(8)[:3]
 
 
-@pytest.mark.parametrize("count", [9, 16, 30, 64])
+@pytest.mark.parametrize("count", [9, 16, 30, 64, 254])
 def test_many_colours_are_distinct(count):
     colors = palette(count)
     assert len(set(colors)) == count
