@@ -23,6 +23,8 @@ MAP_SUFFIXES, REPORT_SUFFIXES = (".tif", ".tiff"), (".html", ".htm")
 _SIDECARS = (".aux.xml", ".ovr", ".msk", ".msk.ovr", ".vat.dbf")
 # Longer names are replaced by a digest in temporary names, which must fit into every file system.
 _LONGEST = 100
+# What separates a STAC item from the name of one of its assets.
+ASSET = "#asset="
 # No write takes a day: an older temporary file was left by a killed process.
 _STALE_SECONDS = 86_400.0
 
@@ -288,6 +290,9 @@ def write_text(path: str, text: str) -> None:
 
 
 def absolute_path(path: Optional[str]) -> Optional[str]:
-    """An absolute path, if `path` names a file rather than a dataset inside one or a URL; a layer stays behind it."""
-    file, bar, layer = (path or "").partition("|")
-    return os.path.abspath(file) + bar + layer if os.path.exists(file) else path
+    """An absolute path, if `path` names a file rather than a dataset inside one or a URL.
+
+    A layer, or an asset of a STAC item, stays behind it.
+    """
+    file, mark, part = (path or "").partition(ASSET if ASSET in (path or "") else "|")
+    return os.path.abspath(file) + mark + part if os.path.exists(file) else path

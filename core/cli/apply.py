@@ -10,9 +10,11 @@ from ..base.errors import SSCCError
 from ..base.files import check_writable
 from ..maps.apply import SUFFIXES, MapResult, apply
 from ..maps.archive import Task, distinct_names, map_serially, plan, read_list, record
+from ..maps.items import with_items, write_item
 from ..maps.manifest import DONE, FAILED, SKIPPED, Manifest, Row
 from ..maps.ranks import gather, own_shard
 from ..maps.scheduler import apply_scheduled, map_scheduled
+from ..scene.stac import is_item, raster_of
 from ..twin.model import Model
 from ..twin.processes import size, together
 from .command import Outcome, WrongUse, written
@@ -74,17 +76,19 @@ def _single(args: argparse.Namespace, console: Console, scene: str) -> Outcome:
     confidence = _inside(args.confidence, scene, "confidence") if args.confidence else None
     for path in filter(None, (output, confidence)):
         check_writable(path, SUFFIXES)
+    raster = raster_of(scene)
     if args.scheduler:
-        task = Task(scene, output, confidence, args.model, _options(args))
+        task = Task(raster, output, confidence, args.model, _options(args))
         result = apply_scheduled(task, args.scheduler, console.progress, console.cancelled)
     else:
         result = apply(
-            Model.load(args.model), scene, output, confidence=confidence, shard=args.shard, progress=console.progress,
+            Model.load(args.model), raster, output, confidence=confidence, shard=args.shard, progress=console.progress,
             cancelled=console.cancelled, log=console.log, **_options(args),
         )  # fmt: skip
     results = [MapResult(**row) for row in gather([result._asdict()])]
     facts = _facts(args, [{"scene": scene, **each._asdict()} for each in results])
     facts["complete"] = any(each.complete for each in results)
+    item = write_item(scene, output, confidence) if args.stac and facts["complete"] and is_item(scene) else None
     share = f"shard {args.shard[0]} of {args.shard[1]}, " if args.shard and len(results) == 1 else ""
     mean = sum(each.mean_confidence * each.valid_pixels for each in results) / max(facts["valid_pixels"], 1)
     sure = f"mean confidence {mean:.2f}, " if mean == mean else ""  # unknown for a shard that was done before
@@ -92,7 +96,7 @@ def _single(args: argparse.Namespace, console: Console, scene: str) -> Outcome:
         f"{result.output}: {share}{facts['clusters_found']} clusters on {facts['valid_pixels']} valid pixels, {sure}"
         f"{result.seconds:.1f} s on {result.device}"
     )
-    return facts, [line, *(written(result.confidence) if facts["complete"] else [])]
+    return facts, [line, *(written(result.confidence, item) if facts["complete"] else [])]
 
 
 def _archive(args: argparse.Namespace, console: Console, scenes: Sequence[str], folder: str) -> Outcome:
@@ -119,6 +123,8 @@ def _archive(args: argparse.Namespace, console: Console, scenes: Sequence[str], 
         mapped = map_scheduled(tasks, manifest, args.scheduler, console.progress, console.cancelled)
     else:
         mapped = map_serially(tasks, manifest, console.progress, console.cancelled, log)
+    if args.stac:
+        mapped = with_items(mapped)
     place = {task.output: number for number, task in enumerate(every)}
     rows = sorted(gather(record(mapped, manifest, console.fail)), key=lambda row: place[row["output"]])
     facts = _facts(args, rows)

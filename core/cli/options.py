@@ -134,7 +134,8 @@ def _train(commands: Commands) -> None:
 
 def _apply(commands: Commands) -> None:
     parser = _command(commands, "apply", "Map one or more scenes with a trained model.")
-    parser.add_argument("scenes", metavar="SCENE", nargs="*", help="raster from the sensor of the training scenes")
+    scene = "raster from the sensor of the training scenes, or STAC item (ITEM.json, URL#asset=NAME)"
+    parser.add_argument("scenes", metavar="SCENE", nargs="*", help=scene)
     parser.add_argument("--list", metavar="FILE", help="text file of further scenes, one per line")
     parser.add_argument("--model", required=True, metavar="M.sscc", help="model file")
     where = parser.add_mutually_exclusive_group(required=True)
@@ -153,6 +154,7 @@ def _apply(commands: Commands) -> None:
     )
     _add_device(parser, 64)
     parser.add_argument("--cog", action="store_true", help="write Cloud-Optimised GeoTIFFs")
+    parser.add_argument("--stac", action="store_true", help="write a STAC item beside each map of a scene that is one")
     parser.add_argument(
         "--shard", type=_shard, metavar="i/n",
         help="of several scenes, map every n-th, from the i-th; of one, map only block i of n: OUT.tif is complete "

@@ -13,6 +13,7 @@ from typing import Any, Callable, Dict, Iterable, Iterator, List, NamedTuple, Op
 from ..base.errors import Cancel, Cancelled, Log, Progress, SSCCError, never, no_log, no_progress, one_line
 from ..base.files import already_used, identity
 from ..scene.dataset import files_of
+from ..scene.stac import raster_of
 from ..twin.model import Model
 from .apply import apply
 from .claims import claim, release
@@ -163,19 +164,19 @@ def map_scene(
             raise SSCCError(task.trouble)
         model = _load(task.model, os.stat(task.model).st_mtime_ns if os.path.exists(task.model) else 0)
         made = {key: value for key, value in task.options.items() if key not in (*_HOW, "mask")}
-        scene = os.path.basename(task.scene)
+        scene = raster_of(task.scene)
         job = job_digest(
-            model, files_of(task.scene), task.options.get("mask"), scene=scene,
+            model, files_of(scene), task.options.get("mask"), scene=os.path.basename(scene),
             confidence=task.confidence is not None, **made,
         )  # fmt: skip
         for done in known:
-            if done.get("job") == job and _is_there(task, done) and not _edited(task):
+            if done.get("job") == job and _is_there(task, done) and not _edited(scene, task.output):
                 return {**done, "status": SKIPPED, "scene": task.scene, "output": task.output}
         other = claim(task.output, task.scene) or other_scene(task.output, task.scene, known)
         if other:
             raise SSCCError(f"{task.output}: is the map of {other}; use another folder")
         result = apply(
-            model, task.scene, task.output, confidence=task.confidence, progress=progress, cancelled=cancelled,
+            model, scene, task.output, confidence=task.confidence, progress=progress, cancelled=cancelled,
             log=log, **task.options,
         )  # fmt: skip
         size, digest = file_digest(task.output)
@@ -192,10 +193,10 @@ def map_scene(
     return row
 
 
-def _edited(task: Task) -> bool:
+def _edited(scene: str, output: str) -> bool:
     """Whether a file of the scene is newer than the map: the digest of a large file covers only samples of it."""
-    files = [path for path in files_of(task.scene) if os.path.isfile(path)]
-    return any(os.path.getmtime(path) > os.path.getmtime(task.output) for path in files)
+    files = [path for path in files_of(scene) if os.path.isfile(path)]
+    return any(os.path.getmtime(path) > os.path.getmtime(output) for path in files)
 
 
 @lru_cache(2)

@@ -18,6 +18,7 @@ from osgeo import gdal
 from ..base.errors import SSCCError
 from ..base.files import absolute_path, same_file, write_text
 from ..base.gdal_quiet import gdal_try
+from ..scene.stac import item_path
 from .identity import file_digest
 
 Row = Dict[str, Any]
@@ -44,7 +45,7 @@ def other_scene(output: str, scene: str, known: Sequence[Row]) -> Optional[str]:
     scenes = [row.get("scene", scene) for row in rows]
     if any(same_file(other, scene) for other in scenes):
         return None
-    return next((other for other in scenes if gdal_try(gdal.VSIStatL, other) is not None), None)
+    return next((other for other in scenes if gdal_try(gdal.VSIStatL, item_path(other)) is not None), None)
 
 
 class Manifest:

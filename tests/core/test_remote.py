@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import threading
@@ -10,8 +11,11 @@ from zipfile import ZipFile
 
 import pytest
 from osgeo import gdal
+from sscc.core.base.errors import SSCCError
 from sscc.core.maps.apply import apply
 from sscc.core.maps.archive import Task, map_scene
+from sscc.core.maps.items import with_items
+from sscc.core.scene.stac import raster_of
 from sscc.core.twin.model import Model
 from sscc.core.twin.settings import Settings
 from sscc.core.twin.trainer import train
@@ -87,3 +91,34 @@ def test_a_scene_anywhere_is_mapped_like_a_file_and_known_again(tmp_path, folder
     assert map_scene(task._replace(scene=task.scene.replace("scene.tif", "gone.tif")))["status"] == "failed"
 
 
+
+
+def _item(folder, assets):
+    given = {key: {"href": href, "type": "image/tiff", "bands": [{}] * bands} for key, (href, bands) in assets.items()}
+    path = folder / "item.json"
+    times = {"datetime": "2022-07-24T10:00:00Z"}
+    path.write_text(json.dumps({"type": "Feature", "bbox": [0, 0, 1, 1], "properties": times, "assets": given}))
+    return path
+
+
+def test_a_stac_item_is_a_scene_and_its_map_has_one(tmp_path, folder, port, monkeypatch):
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    model, options = str(folder / "m.sscc"), {"mask": None, "memory": 1024, "device": "cpu", "cloud_optimised": False}
+    apply(Model.load(model), str(folder / "scene.tif"), str(tmp_path / "local.tif"))
+    here = _item(folder, {"cube": ("./scene.tif", 20), "rgb": ("gone.tif", 3), "other": ("gone.tif", 20)})
+    there = f"http://127.0.0.1:{port}/{folder.name}/item.json"
+    for number, scene in enumerate([f"{here}#asset=cube", f"{there}#asset=cube"]):
+        task = Task(scene, str(tmp_path / f"{number}.tif"), None, model, options)
+        (row,) = with_items([map_scene(task)])
+        assert (row["status"], row["reason"]) == ("done", "")
+        assert (tmp_path / f"{number}.tif").read_bytes() == (tmp_path / "local.tif").read_bytes()
+        item = json.loads((tmp_path / f"{number}.json").read_text())
+        assert row["stac"] == str(tmp_path / f"{number}.json") and item["properties"]["datetime"].startswith("2022")
+        assert item["bbox"] == [0, 0, 1, 1] and item["links"][0]["href"] == scene.partition("#")[0]
+        cluster = item["assets"]["clusters"]
+        assert cluster["href"] == f"./{number}.tif" and len(cluster["classification:classes"]) == 3
+        assert map_scene(task, [row])["status"] == "skipped"
+    for scene, words in ((here, "other"), (f"{here}#asset=none", "no asset none"), ("no.json", "no such file")):
+        with pytest.raises(SSCCError, match=words):
+            raster_of(str(scene))
+    assert raster_of(str(_item(folder, {"cube": ("scene.tif", 20), "rgb": ("x.tif", 3)}))) == str(folder / "scene.tif")
