@@ -24,7 +24,7 @@ def run(args: argparse.Namespace, _console: Console) -> Outcome:
         model.follow_legend(read_names(args.names, model))
     model.save(target)
     clusters = {number: model.names[number - 1] for number in model.numbers}
-    lines = [f"{merge.part} becomes part of {merge.into} (likeness {merge.likeness:.2f})" for merge in merges]
+    lines = [f"{merge.part} becomes part of {merge.into} (similarity {merge.similarity:.2f})" for merge in merges]
     lines += [f"{number}: {name}" for number, name in clusters.items()]
     facts = {
         "model": target, "clusters": clusters, "merged": model.merged, "merges": [one._asdict() for one in merges]

@@ -15,7 +15,7 @@ from ..base.errors import Cancel, Log, Progress, SSCCError, never, no_log, no_pr
 from ..base.evidence import MIN_PIXELS, MIN_SHARE
 from ..base.palette import Color, palette
 from ..base.words import say
-from ..twin.hierarchy import CONFUSIONS, confusions, likeness
+from ..twin.hierarchy import CONFUSIONS, confusions, cosines
 from ..twin.model import Model, free_name
 from .agreement import Agreement, match
 from .assess import evaluate
@@ -97,7 +97,7 @@ def name_clusters(
     check_map_of(model, map_path, max(found.map_pixels), log)
     counts = _counts(model, found)
     # Ties are broken by the labelled pixels of the clusters that the network confuses with this one.
-    alike = likeness(confusions(model)) if CONFUSIONS in model.tensors else np.ones((len(model.numbers),) * 2)
+    alike = cosines(confusions(model)) if CONFUSIONS in model.tensors else np.ones((len(model.numbers),) * 2)
     nearby = counts @ alike
     rows = match(counts).columns[: len(found.class_names)] if one_to_one else []
     evidence = []

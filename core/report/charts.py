@@ -229,8 +229,8 @@ def dendrogram(
     height = {number: size.top + 22 * place + 11.0 for place, number in enumerate(order)}
     reach = {number: float(frame.right) for number in order}
     least = top
-    for into, part, likeness in merges:
-        least = min(least, likeness)  # a similarity may exceed the one before it, but branches must not cross
+    for into, part, similarity in merges:
+        least = min(least, similarity)  # a similarity may exceed the one before it, but branches must not cross
         x = float(frame.across(np.array(least)))
         a, b = height[into], height[part]
         parts.append(f'<path class="tree" d="M{reach[into]:.1f} {a:.1f}H{x:.1f}V{b:.1f}H{reach[part]:.1f}"/>')

@@ -22,15 +22,15 @@ CONFUSIONS = "confusions"
 
 
 class Merge(NamedTuple):
-    """A step of the hierarchy: cluster `part` is merged into `into`, the lower number; similarity `likeness` 0..1.
+    """A step of the hierarchy: cluster `part` is merged into `into`, the lower number; `similarity` is from 0 to 1.
 
-    `likeness` is a cosine if the hierarchy is by confusions. In Ward's, the steps together lose all squared distances
+    `similarity` is a cosine if the hierarchy is by confusions. In Ward's, the steps together lose all squared distances
     between clusters; it is 1 minus the root of the share that this step loses.
     """
 
     into: int
     part: int
-    likeness: float
+    similarity: float
 
 
 def confusions(model: Model) -> NDArray[Any]:
@@ -51,7 +51,7 @@ def confusions(model: Model) -> NDArray[Any]:
     return found
 
 
-def likeness(table: NDArray[Any]) -> NDArray[Any]:
+def cosines(table: NDArray[Any]) -> NDArray[Any]:
     """Cosines (clusters, clusters) between the columns of P, from the confusion table."""
     length = np.sqrt(np.maximum(np.diag(table), 1e-12))
     cosines: NDArray[Any] = table / np.outer(length, length)
@@ -112,7 +112,7 @@ def _by_confusions(model: Model) -> List[Merge]:
     table, numbers = confusions(model), list(model.numbers)
     merges: List[Merge] = []
     while len(numbers) > 1:
-        alike = likeness(table)
+        alike = cosines(table)
         np.fill_diagonal(alike, -1.0)
         first, second = sorted(int(place) for place in np.unravel_index(alike.argmax(), alike.shape))
         merges.append(Merge(numbers[first], numbers[second], float(np.clip(alike[first, second], 0, 1))))

@@ -194,7 +194,7 @@ def test_clusters_with_similar_means_are_joined_first_and_small_ones_before_larg
     model = Model.create(4, {"shares": [0.4, 0.3, 0.2, 0.1]}, memory)
     merges = hierarchy(model)
     assert [merge[:2] for merge in merges] == [(3, 4), (1, 2), (1, 3)]
-    assert 1 > merges[0].likeness > merges[1].likeness > merges[2].likeness > 0
+    assert 1 > merges[0].similarity > merges[1].similarity > merges[2].similarity > 0
     model.merge({2: 1})
     assert [merge[:2] for merge in hierarchy(model)] == [(3, 4), (1, 3)]
     model.header["shares"] = [0.0, 0.5, 0.3, 0.2]

@@ -147,8 +147,8 @@ def test_the_hierarchy_is_that_of_the_columns_of_soft_assignments():
     def cosine(a, b):
         return a @ b / np.linalg.norm(a) / np.linalg.norm(b)
 
-    assert first.likeness == pytest.approx(cosine(soft[:, 0], soft[:, 1]))
-    assert second.likeness == pytest.approx(cosine(soft[:, 0] + soft[:, 1], soft[:, 2]))
+    assert first.similarity == pytest.approx(cosine(soft[:, 0], soft[:, 1]))
+    assert second.similarity == pytest.approx(cosine(soft[:, 0] + soft[:, 1], soft[:, 2]))
 
 
 def test_merge_to_merges_the_most_alike_and_no_further():
