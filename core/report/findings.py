@@ -24,6 +24,8 @@ from .pictures import thumbnail
 from .spectra import Axis, PixelSample, spectral_axis, take_sample
 
 BINS = 20
+# Most clusters of low confidence that the diagnosis names: of more, those with the lowest.
+NAMED = 10
 
 
 class Subject(NamedTuple):
@@ -187,12 +189,14 @@ def confidence_facts(path: Optional[str], output: str, clusters: int) -> Dict[st
 
 def _unsure(clusters: List[Dict[str, Any]]) -> List[str]:
     """A sentence on the clusters of low confidence; none if there are no such clusters."""
-    named = [
-        f"{cluster['name']} ({cluster['confidence']:.2f})" for cluster in clusters
-        if cluster["confidence"] is not None and cluster["confidence"] < UNSURE
-    ]  # fmt: skip
-    if not named:
+    unsure = [one for one in clusters if one["confidence"] is not None and one["confidence"] < UNSURE]
+    if not unsure:
         return []
+    if len(unsure) > NAMED:
+        unsure.sort(key=lambda one: float(one["confidence"]))
+    named = [f"{cluster['name']} ({cluster['confidence']:.2f})" for cluster in unsure[:NAMED]]
+    if len(unsure) > NAMED:
+        named.append(f"\u2026 (+{len(unsure) - NAMED})")
     return [say(
         "Low confidence: {clusters}. These are often borders and mixed pixels: look at the map, then merge them with "
         "another cluster, or ask for fewer.",

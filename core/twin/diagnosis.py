@@ -7,7 +7,8 @@ from typing import Dict, List, Optional, Sequence
 
 from ..base.words import say
 
-SMALL = 0.01
+# A cluster is small below this share of the pixels, or this fraction of the mean cluster if that is less.
+SMALL, FRACTION = 0.01, 0.25
 UNSURE = 0.6
 UNSTABLE = 0.85
 # Number of entries to take the median of at the end of the history: each is of one batch, and so is noisy.
@@ -37,7 +38,8 @@ def problems(shares: Sequence[float], history: Sequence[Dict[str, float]]) -> Li
     said: List[str] = []
     clusters = len(shares)
     empty = sum(share == 0 for share in shares)
-    small = sum(0 < share < SMALL for share in shares)
+    least = min(SMALL, FRACTION / max(clusters, 1))
+    small = sum(0 < share < least for share in shares)
     if empty == 1:
         said.append(say("1 of {clusters} clusters is empty: ask for {fewer}.", clusters=clusters, fewer=clusters - 1))
     elif empty:
@@ -45,7 +47,7 @@ def problems(shares: Sequence[float], history: Sequence[Dict[str, float]]) -> Li
             "{empty} of {clusters} clusters are empty: ask for {fewer}.",
             empty=empty, clusters=clusters, fewer=max(clusters - empty, 2),
         ))
-    total = max(100 * sum(share for share in shares if share < SMALL), 0.1)
+    total = max(100 * sum(share for share in shares if share < least), 0.1)
     if small == 1:
         said.append(say(
             "1 of {clusters} clusters holds only {share:.1f} % of the pixels: look at it on the map; if it is only "

@@ -303,6 +303,7 @@ def test_running_out_of_memory_halves_the_batch(monkeypatch, scene):
     [
         ([0.5, 0.5, 0.0], {}, "1 of 3 clusters is empty: ask for 2."),
         ([0.99, 0.006, 0.004], {}, "2 of 3 clusters together hold only 1.0 % of the pixels"),
+        ([1 / 200] * 200, {}, "All 200 clusters are in use"),
         ([0.5, 0.5], {"confidence": 0.4}, "unsure"),
         ([0.5, 0.5], {"view_agreement": 0.5}, "in only 50 % of cases"),
         ([0.5, 0.5], {"confidence": 0.9, "view_agreement": 0.99}, "All 2 clusters are in use"),
