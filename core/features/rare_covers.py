@@ -40,6 +40,8 @@ COMPONENTS, CENTRES, POINTS = 30, 64, 8192
 # Quantile of the distances to a centre from which on a pixel is compared with the sample; quantile of the distances to
 # the sample that is usual, and the multiple of it from which on a pixel is rare.
 FAR, USUAL, RARE = 0.995, 0.999, 2.0
+# Smallest sample that tells what is usual.
+FEWEST = 1024
 # Least number of pixels of a rare cover in one window, most rare pixels that are held, and most that are tried as the
 # centre of a cover; distances that are computed at once.
 LEAST, HELD, MOST_SEEDS, MOST_DISTANCES = 8, 2**15, 256, 2**21
@@ -74,7 +76,8 @@ class Known:
         drawn = every[np.random.default_rng(0).permutation(len(every))]
         half = min(POINTS, len(drawn) // 2)
         self.points, others = drawn[:half], drawn[half : 2 * half]
-        means = KMeans(min(CENTRES, len(self.points)), n_init=1, random_state=0).fit(self.points)
+        distinct = len(np.unique(self.points, axis=0))
+        means = KMeans(min(CENTRES, distinct), n_init=1, random_state=0).fit(self.points)
         self.centres = means.cluster_centers_.astype(np.float32)
         apart, nearest = _nearest(every, self.centres)
         self.radii = np.array([
@@ -181,7 +184,7 @@ def look_for_rare_covers(
     list of (scene, values, valid)
         The scene's number; float32 (bands, rows, cols), as in the sample; bool (rows, cols).
     """
-    if not sampled:
+    if not sampled or sum(int(valid.sum()) for _, valid in blocks) < FEWEST:
         return []
     covers = RareCovers(Known(blocks))
     seen = total = 0
