@@ -16,7 +16,7 @@ from ..base.gdal_quiet import bounded_cache
 from ..base.memory import sample_bytes
 from ..base.words import mark, say, translated
 from ..scene.bands import WAVELENGTH_TOLERANCE, BandSelection, parse_bands
-from ..scene.dataset import FLAT_BANDS, Source, nothing_valid
+from ..scene.dataset import FLAT_BANDS, Source, is_remote, nothing_valid
 from ..scene.scene import Scene
 from ..scene.window import PIXEL_GRID
 from ..scene.window_sampling import allocate, read_spread
@@ -275,7 +275,8 @@ def read_sample(
                 had += int(piece.valid.sum())
                 done = (number + min(had / max(share, 1), 1.0)) / len(scenes)
                 progress(READING * done, say("Reading {scene}", scene=scene.name))
-            if scene.area.rows * scene.area.cols > share:
+            # The second look reads gigabytes, too much for a network.
+            if scene.area.rows * scene.area.cols > share and not is_remote(scene.path):
                 partly.append(number)
             if not had:
                 raise nothing_valid(scene.path, bool(mask))

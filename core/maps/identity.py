@@ -12,7 +12,7 @@ from typing import Any, Dict, Iterable, List, Optional, Tuple
 from osgeo import gdal
 
 from ..base.gdal_quiet import gdal_try
-from ..scene.dataset import files_of
+from ..scene.dataset import files_of, is_remote
 from ..twin.model import Model
 
 # A large file is identified by its size and this many samples of its bytes: no block of it needs to be decoded.
@@ -57,8 +57,7 @@ def _sampled(files: Iterable[str]) -> Dict[str, bytes]:
     found: Dict[str, bytes] = {}
     names = list(dict.fromkeys(file for path in files for file in _in_folder(path)))
     for path in names:
-        remote = path.startswith("/vsi") and not path.startswith(("/vsimem", "/vsizip", "/vsitar", "/vsigzip"))
-        digest = _sample(path, max(2, (REMOTE_SAMPLES if remote else SAMPLES) // len(names)))
+        digest = _sample(path, max(2, (REMOTE_SAMPLES if is_remote(path) else SAMPLES) // len(names)))
         if digest is not None:
             found[path] = digest
     return found

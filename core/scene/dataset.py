@@ -82,6 +82,11 @@ def decoded_at_once(dataset: gdal.Dataset) -> int:
     return int(rows * cols * dataset.RasterCount * gdal.GetDataTypeSize(band.DataType) // 8)
 
 
+def is_remote(path: str) -> bool:
+    """Whether reading a path uses the network: one of GDAL's virtual file systems, other than memory and archives."""
+    return path.startswith("/vsi") and not path.startswith(("/vsimem", "/vsizip", "/vsitar", "/vsigzip"))
+
+
 def files_of(*paths: Optional[str]) -> List[str]:
     """The paths and all files that GDAL reads for them, such as the sources of a VRT; None is skipped."""
     files: List[str] = []
