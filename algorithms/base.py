@@ -34,7 +34,7 @@ from ..core.scene.crs import set_by_hand
 from ..core.scene.vectors import ALL_TOUCHED, open_layers, parse_source
 from ..sscc_plugin import dependencies
 from ..sscc_plugin.feedback import cancelled_by_signals
-from ..sscc_plugin.legend import MODEL_PROPERTY
+from ..sscc_plugin.legend import MODEL_PROPERTY, is_temporary
 from ..sscc_plugin.resources import guide_url, icon, icon_path, translate
 from .layers import crs_set_by_hand, write_polygons
 
@@ -268,6 +268,12 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
             model = find_model(made, kept)
             feedback.pushInfo(translate("SSCC", "Model of the map: {path}").format(path=model))
         return Model.load(model)
+
+    def tell_temporary(self, model: str, feedback: QgsProcessingFeedback) -> None:
+        """Log that a model is in a file that QGIS deletes, if that is so."""
+        if is_temporary(model):
+            text = translate("SSCC", "The model is in a temporary file, which QGIS deletes when it closes: {path}")
+            feedback.pushInfo(text.format(path=model))
 
     def optional_int(self, parameters: Parameters, name: str, context: QgsProcessingContext) -> int | None:
         """Return a number, or None to use the value of the preset."""

@@ -152,6 +152,7 @@ class NameClusters(SSCCAlgorithm):
         if named:
             write_renamed(model, self.map, named, step.progress, step.cancelled)
         model.save(path)  # last: a cancelled run has changed no model
+        self.tell_temporary(path, feedback)
         for one in evidence:
             (feedback.pushInfo if one.name else feedback.pushWarning)(one.explain())
         results = {

@@ -100,6 +100,7 @@ class RenameClusters(SSCCAlgorithm):
         if count is not None:
             merge_to(model, count)
         model.save(path)
+        self.tell_temporary(path, feedback)
         _tell(model, feedback)
         for number in sorted(set(before) & set(self.legend)):
             if self.legend[number][0] != model.names[model.merged[number] - 1]:
@@ -139,5 +140,11 @@ def _legend(layer: QgsRasterLayer | None) -> dict[int, tuple[str, tuple[int, int
     if not legend:
         raise SSCCError(
             "INPUT: the legend of {layer} lists no clusters; set its symbology to unique values", layer=layer.name()
+        )
+    if len(legend) == 255 and all(label in ("", str(number)) for number, (label, _) in legend.items()):
+        raise SSCCError(
+            "INPUT: the legend of {layer} lists all values up to 255 without names, because its style file (.qml) is "
+            "missing; map the scene again",
+            layer=layer.name(),
         )
     return legend

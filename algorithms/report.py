@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import nullcontext, suppress
 from typing import Any
 
 from qgis.core import (
@@ -105,8 +104,12 @@ class ReportMap(SSCCAlgorithm):
         names = ("REPORT", "AREAS", "SPECTRA")
         report, areas, spectra = (self.parameterAsFileOutput(parameters, name, context) or None for name in names)
         step, model = callbacks(feedback), None
-        with nullcontext() if self.model else suppress(SSCCError):  # a map is reported on without its model, too
+        try:
             model = self.load_model(self.model, self.maps[0], self.kept, feedback)
+        except SSCCError as error:  # a map is reported on without its model, too
+            if self.model:
+                raise
+            feedback.pushInfo(str(error))
         facts = report_on_maps(
             self.maps, report, scene=self.scene, model=model,
             confidence=self.confidence, areas=areas, spectra=spectra, library=self.library, progress=step.progress,

@@ -105,6 +105,7 @@ class SplitCluster(SSCCAlgorithm):
             **callbacks(feedback)._asdict(),
         )
         model.save(path)
+        self.tell_temporary(path, feedback)
         for number in (cluster, *range(old.clusters + 1, model.clusters + 1)):
             feedback.pushInfo(f"{number}: {model.names[number - 1]}")
         return {"OUTPUT": path}

@@ -126,9 +126,7 @@ class TrainSSCC(SSCCAlgorithm):
         settings = self._settings(parameters, context, feedback)
         step = callbacks(feedback, 0.0, TRAINING if output or confidence or report else 1.0)
         model = self._train(settings, path, checkpoint, step, feedback)
-        if is_temporary(path):
-            text = translate("SSCC", "The model is in a temporary file, which QGIS deletes when it closes: {path}")
-            feedback.pushInfo(text.format(path=path))
+        self.tell_temporary(path, feedback)
         tell = feedback.pushWarning if model.problems else feedback.pushInfo
         for line in model.diagnosis:
             tell(line)
@@ -140,9 +138,7 @@ class TrainSSCC(SSCCAlgorithm):
             try:
                 results.update(self._map_first_scene(model, path, wanted, context, feedback))
             except Cancelled:
-                message = translate(
-                    "SSCC", "Cancelled: the model was written, the map was not; an existing map is unchanged"
-                )
+                message = translate("SSCC", "Cancelled: the model was written, the map or the report was not")
                 raise QgsProcessingException(message) from None
         return results
 
@@ -152,16 +148,17 @@ class TrainSSCC(SSCCAlgorithm):
         """Train and write the model, before it maps anything, so that a failure there does not lose it."""
         from ..core.twin.trainer import train
 
+        before = _changed(checkpoint)
         try:
             model = train(
                 self.scenes, settings, bands=self.bands, mask=self.mask, initial_model=self.initial_model,
                 checkpoint=checkpoint, resume=True, anew=True, **step._asdict(),
             )  # fmt: skip
         except Cancelled:
-            if checkpoint and Path(checkpoint).exists():
-                text = translate("SSCC", "The same training with the same model file will continue from {path}")
-                feedback.pushInfo(text.format(path=checkpoint))
-            raise
+            if _changed(checkpoint) == before:  # none, or that of another training
+                raise
+            text = translate("SSCC", "Cancelled: the same training with the same model file will continue from {path}")
+            raise QgsProcessingException(text.format(path=checkpoint)) from None
         model.save_new(path)
         if checkpoint:
             with suppress(OSError):  # a short training has none
@@ -217,3 +214,8 @@ class TrainSSCC(SSCCAlgorithm):
         attach(context, wanted["CONFIDENCE"], confidence_look(self.called, path, model))
         results = {"CLUSTERS_FOUND": result.clusters_found, **wanted}
         return {name: value for name, value in results.items() if value}
+
+
+def _changed(path: str | None) -> int:
+    """Return when a file was last written, in nanoseconds; 0 if there is none."""
+    return Path(path).stat().st_mtime_ns if path and Path(path).exists() else 0

@@ -139,6 +139,11 @@ Cluster sind ab 1 nummeriert; 0 ist Nodata. Die Konfidenz ist die Wahrscheinlich
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
+        <source>The model is in a temporary file, which QGIS deletes when it closes: {path}</source>
+        <translation>Das Modell liegt in einer temporären Datei, die QGIS beim Beenden löscht: {path}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
         <source>{name}: {layer} is not a raster; choose a raster layer or file</source>
         <translation>{name}: {layer} ist kein Raster; einen Rasterlayer oder eine Rasterdatei wählen</translation>
     </message>
@@ -771,6 +776,11 @@ Die übrigen Clusternummern und die Karte selbst bleiben unverändert.</translat
         <translation>INPUT: die Legende von {layer} nennt keine Cluster; die Symbolisierung auf Einzelwerte stellen</translation>
     </message>
     <message>
+        <location filename="../algorithms/rename.py"/>
+        <source>INPUT: the legend of {layer} lists all values up to 255 without names, because its style file (.qml) is missing; map the scene again</source>
+        <translation>INPUT: Die Legende von {layer} führt alle Werte bis 255 ohne Namen auf, weil die Stildatei (.qml) fehlt; die Szene neu kartieren</translation>
+    </message>
+    <message>
         <location filename="../algorithms/report.py"/>
         <source>Report on a map</source>
         <translation>Bericht über eine Karte</translation>
@@ -1169,18 +1179,13 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>The model is in a temporary file, which QGIS deletes when it closes: {path}</source>
-        <translation>Das Modell liegt in einer temporären Datei, die QGIS beim Beenden löscht: {path}</translation>
+        <source>Cancelled: the model was written, the map or the report was not</source>
+        <translation>Abgebrochen: Das Modell wurde geschrieben, die Karte oder der Bericht nicht</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>Cancelled: the model was written, the map was not; an existing map is unchanged</source>
-        <translation>Abgebrochen: Das Modell wurde geschrieben, die Karte nicht; eine vorhandene Karte ist unverändert</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/train.py"/>
-        <source>The same training with the same model file will continue from {path}</source>
-        <translation>Dasselbe Training mit derselben Modelldatei wird von {path} aus fortgesetzt</translation>
+        <source>Cancelled: the same training with the same model file will continue from {path}</source>
+        <translation>Abgebrochen: Dasselbe Training mit derselben Modelldatei wird mit {path} fortgesetzt</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -1475,7 +1480,7 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
     <message>
         <location filename="../core/base/memory.py"/>
         <source>{scene}: up to {needed} MB of memory are used, because its file stores large blocks of all bands</source>
-        <translation>{scene}: bis zu {needed} MB Speicher werden verwendet, weil die Datei große Blöcke aller Bänder speichert</translation>
+        <translation>{scene}: bis zu {needed} MB Speicher werden verwendet, weil die Datei große Blöcke aller Kanäle speichert</translation>
     </message>
     <message>
         <location filename="../core/base/memory.py"/>
@@ -1799,8 +1804,8 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
     </message>
     <message>
         <location filename="../core/maps/provenance.py"/>
-        <source>MODEL: {path} was made with a model of which there are several files beside it ({names}); choose one</source>
-        <translation>MODEL: {path} wurde mit einem Modell erzeugt, von dem mehrere Dateien daneben liegen ({names}); eine davon wählen</translation>
+        <source>MODEL: several files beside {path} hold the model that made it ({names}); choose one</source>
+        <translation>MODEL: Neben {path} liegen mehrere Dateien mit dem Modell der Karte ({names}); eine davon wählen</translation>
     </message>
     <message>
         <location filename="../core/maps/provenance.py"/>
@@ -2395,7 +2400,7 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
     <message>
         <location filename="../core/scene/headers.py"/>
         <source>{scene}: the nodata value {value:g} of band {band} is ignored because {kind} cannot hold it</source>
-        <translation>{scene}: Der Nodata-Wert {value:g} von Kanal {band} gilt als keiner, denn {kind} kann ihn nicht enthalten</translation>
+        <translation>{scene}: Der Nodata-Wert {value:g} von Kanal {band} wird ignoriert, weil {kind} ihn nicht darstellen kann</translation>
     </message>
     <message>
         <location filename="../core/scene/overlay.py"/>
@@ -2415,7 +2420,7 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
     <message>
         <location filename="../core/scene/overlay.py"/>
         <source>{path}: has {bands} bands; the first one is used as the mask</source>
-        <translation>{path}: hat {bands} Bänder: das erste ist die Maske</translation>
+        <translation>{path}: hat {bands} Kanäle: der erste ist die Maske</translation>
     </message>
     <message>
         <location filename="../core/scene/overlay.py"/>
@@ -2425,7 +2430,7 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
     <message>
         <location filename="../core/scene/overlay.py"/>
         <source>{path}: has {bands} bands, but a reference has one; use a raster of class numbers, or polygons</source>
-        <translation>{path}: hat {bands} Bänder, eine Referenz hat eines; ein Raster von Klassennummern oder Polygone angeben</translation>
+        <translation>{path}: hat {bands} Kanäle, eine Referenz hat einen; ein Raster von Klassennummern oder Polygone angeben</translation>
     </message>
     <message>
         <location filename="../core/scene/overlay.py"/>
@@ -3435,7 +3440,7 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
     <message>
         <location filename="../models/train_and_map.model3"/>
         <source>Trains a model on a scene, without any label, and maps the scene with it: the first map in one step.</source>
-        <translation>Trainiert ein Modell mit einer Szene, ohne jede Beschriftung, und kartiert die Szene damit: die erste Karte in einem Schritt.</translation>
+        <translation>Trainiert ein Modell mit einer Szene, ganz ohne Labels, und kartiert die Szene damit: die erste Karte in einem Schritt.</translation>
     </message>
     <message>
         <location filename="../models/train_and_map.model3"/>
@@ -3500,7 +3505,7 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
     <message>
         <location filename="../models/train_map_sieve_polygonise.model3"/>
         <source>Patches of fewer pixels than this join their largest neighbour.</source>
-        <translation>Teilflächen mit weniger Pixeln gehen in ihrem größten Nachbarn auf.</translation>
+        <translation>Teilflächen mit weniger Pixeln als hier angegeben gehen in ihrem größten Nachbarn auf.</translation>
     </message>
     <message>
         <location filename="../models/train_map_sieve_polygonise.model3"/>

@@ -139,6 +139,11 @@ Los clústeres se numeran desde 1; 0 es nodata. La confianza es la probabilidad 
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
+        <source>The model is in a temporary file, which QGIS deletes when it closes: {path}</source>
+        <translation>El modelo está en un archivo temporal que QGIS borra al cerrarse: {path}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
         <source>{name}: {layer} is not a raster; choose a raster layer or file</source>
         <translation>{name}: {layer} no es un ráster; elija una capa o un archivo ráster</translation>
     </message>
@@ -771,6 +776,11 @@ Los demás números de clúster y el propio mapa no cambian.</translation>
         <translation>INPUT: la leyenda de {layer} no contiene clústeres; ponga su simbología en valores únicos</translation>
     </message>
     <message>
+        <location filename="../algorithms/rename.py"/>
+        <source>INPUT: the legend of {layer} lists all values up to 255 without names, because its style file (.qml) is missing; map the scene again</source>
+        <translation>INPUT: la leyenda de {layer} contiene todos los valores hasta 255 sin nombres, porque falta su archivo de estilo (.qml); vuelva a cartografiar la escena</translation>
+    </message>
+    <message>
         <location filename="../algorithms/report.py"/>
         <source>Report on a map</source>
         <translation>Informe sobre un mapa</translation>
@@ -1169,18 +1179,13 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>The model is in a temporary file, which QGIS deletes when it closes: {path}</source>
-        <translation>El modelo está en un archivo temporal que QGIS borra al cerrarse: {path}</translation>
+        <source>Cancelled: the model was written, the map or the report was not</source>
+        <translation>Cancelado: se escribió el modelo, pero no el mapa o el informe</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>Cancelled: the model was written, the map was not; an existing map is unchanged</source>
-        <translation>Cancelado: se escribió el modelo, pero no el mapa; un mapa existente no ha cambiado</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/train.py"/>
-        <source>The same training with the same model file will continue from {path}</source>
-        <translation>El mismo entrenamiento con el mismo archivo de modelo continuará desde {path}</translation>
+        <source>Cancelled: the same training with the same model file will continue from {path}</source>
+        <translation>Cancelado: el mismo entrenamiento con el mismo archivo de modelo continuará desde {path}</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -1799,8 +1804,8 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
     </message>
     <message>
         <location filename="../core/maps/provenance.py"/>
-        <source>MODEL: {path} was made with a model of which there are several files beside it ({names}); choose one</source>
-        <translation>MODEL: {path} se hizo con un modelo del que hay varios archivos junto a él ({names}); elija uno</translation>
+        <source>MODEL: several files beside {path} hold the model that made it ({names}); choose one</source>
+        <translation>MODEL: junto a {path} hay varios archivos con el modelo que lo creó ({names}); elija uno</translation>
     </message>
     <message>
         <location filename="../core/maps/provenance.py"/>
@@ -3500,7 +3505,7 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
     <message>
         <location filename="../models/train_map_sieve_polygonise.model3"/>
         <source>Patches of fewer pixels than this join their largest neighbour.</source>
-        <translation>Las manchas con menos píxeles se unen a su mayor vecina.</translation>
+        <translation>Las manchas con menos píxeles que este valor se unen a su mayor vecina.</translation>
     </message>
     <message>
         <location filename="../models/train_map_sieve_polygonise.model3"/>

@@ -139,6 +139,11 @@ Les clusters sont numérotés à partir de 1 ; 0 est nodata. La confiance est la
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
+        <source>The model is in a temporary file, which QGIS deletes when it closes: {path}</source>
+        <translation>Le modèle est dans un fichier temporaire que QGIS supprime en se fermant : {path}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
         <source>{name}: {layer} is not a raster; choose a raster layer or file</source>
         <translation>{name} : {layer} n'est pas un raster ; choisissez une couche ou un fichier raster</translation>
     </message>
@@ -771,6 +776,11 @@ Les autres numéros de cluster et la carte elle-même restent inchangés.</trans
         <translation>INPUT : la légende de {layer} ne liste aucun cluster ; réglez sa symbologie sur valeurs uniques</translation>
     </message>
     <message>
+        <location filename="../algorithms/rename.py"/>
+        <source>INPUT: the legend of {layer} lists all values up to 255 without names, because its style file (.qml) is missing; map the scene again</source>
+        <translation>INPUT : la légende de {layer} contient toutes les valeurs jusqu'à 255 sans noms, car son fichier de style (.qml) manque ; cartographiez de nouveau la scène</translation>
+    </message>
+    <message>
         <location filename="../algorithms/report.py"/>
         <source>Report on a map</source>
         <translation>Rapport sur une carte</translation>
@@ -1169,18 +1179,13 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>The model is in a temporary file, which QGIS deletes when it closes: {path}</source>
-        <translation>Le modèle est dans un fichier temporaire que QGIS supprime en se fermant : {path}</translation>
+        <source>Cancelled: the model was written, the map or the report was not</source>
+        <translation>Annulé : le modèle a été écrit, mais pas la carte ou le rapport</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>Cancelled: the model was written, the map was not; an existing map is unchanged</source>
-        <translation>Annulé : le modèle a été écrit, la carte non ; une carte existante est inchangée</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/train.py"/>
-        <source>The same training with the same model file will continue from {path}</source>
-        <translation>Le même entraînement avec le même fichier de modèle reprendra à partir de {path}</translation>
+        <source>Cancelled: the same training with the same model file will continue from {path}</source>
+        <translation>Annulé : le même entraînement avec le même fichier de modèle reprendra à partir de {path}</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -1799,8 +1804,8 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
     </message>
     <message>
         <location filename="../core/maps/provenance.py"/>
-        <source>MODEL: {path} was made with a model of which there are several files beside it ({names}); choose one</source>
-        <translation>MODEL : {path} a été faite avec un modèle dont plusieurs fichiers se trouvent à côté ({names}) ; choisissez-en un</translation>
+        <source>MODEL: several files beside {path} hold the model that made it ({names}); choose one</source>
+        <translation>MODEL : à côté de {path} se trouvent plusieurs fichiers du modèle de la carte ({names}) ; choisissez-en un</translation>
     </message>
     <message>
         <location filename="../core/maps/provenance.py"/>
@@ -3500,7 +3505,7 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
     <message>
         <location filename="../models/train_map_sieve_polygonise.model3"/>
         <source>Patches of fewer pixels than this join their largest neighbour.</source>
-        <translation>Les taches de moins de pixels rejoignent leur plus grand voisin.</translation>
+        <translation>Les taches de moins de pixels que cette valeur rejoignent leur plus grand voisin.</translation>
     </message>
     <message>
         <location filename="../models/train_map_sieve_polygonise.model3"/>

@@ -139,6 +139,11 @@ Clusters are numbered from 1; 0 is nodata. The confidence is the probability of 
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
+        <source>The model is in a temporary file, which QGIS deletes when it closes: {path}</source>
+        <translation>模型保存在临时文件中，QGIS 关闭时会将其删除：{path}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
         <source>{name}: {layer} is not a raster; choose a raster layer or file</source>
         <translation>{name}：{layer} 不是栅格；请选择栅格图层或文件</translation>
     </message>
@@ -771,6 +776,11 @@ The other cluster numbers and the map itself stay unchanged.</source>
         <translation>INPUT：{layer} 的图例中没有聚类；请将其符号化设为唯一值</translation>
     </message>
     <message>
+        <location filename="../algorithms/rename.py"/>
+        <source>INPUT: the legend of {layer} lists all values up to 255 without names, because its style file (.qml) is missing; map the scene again</source>
+        <translation>INPUT：{layer} 的图例列出了 255 以内的所有值而没有名称，因为缺少其样式文件 (.qml)；请重新对影像制图</translation>
+    </message>
+    <message>
         <location filename="../algorithms/report.py"/>
         <source>Report on a map</source>
         <translation>地图报告</translation>
@@ -1169,18 +1179,13 @@ A long training is saved beside the model from time to time. If it is cancelled,
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>The model is in a temporary file, which QGIS deletes when it closes: {path}</source>
-        <translation>模型保存在临时文件中，QGIS 关闭时会将其删除：{path}</translation>
+        <source>Cancelled: the model was written, the map or the report was not</source>
+        <translation>已取消：模型已写入，地图或报告未写入</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
-        <source>Cancelled: the model was written, the map was not; an existing map is unchanged</source>
-        <translation>已取消：模型已写出，图未写出；现有的图未改变</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/train.py"/>
-        <source>The same training with the same model file will continue from {path}</source>
-        <translation>使用相同模型文件的同一训练将从 {path} 继续</translation>
+        <source>Cancelled: the same training with the same model file will continue from {path}</source>
+        <translation>已取消：使用相同模型文件的同一训练将从 {path} 继续</translation>
     </message>
     <message>
         <location filename="../algorithms/train.py"/>
@@ -1799,8 +1804,8 @@ A long training is saved beside the model from time to time. If it is cancelled,
     </message>
     <message>
         <location filename="../core/maps/provenance.py"/>
-        <source>MODEL: {path} was made with a model of which there are several files beside it ({names}); choose one</source>
-        <translation>MODEL：{path} 旁边有其模型的多个文件（{names}）；请选择一个</translation>
+        <source>MODEL: several files beside {path} hold the model that made it ({names}); choose one</source>
+        <translation>MODEL：{path} 旁有多个文件包含生成它的模型（{names}）；请选择一个</translation>
     </message>
     <message>
         <location filename="../core/maps/provenance.py"/>

@@ -5,6 +5,7 @@ Processing loads results without the style file beside them, so this needs a lay
 
 from __future__ import annotations
 
+import os
 from collections import deque
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, NamedTuple, Sequence
@@ -151,7 +152,7 @@ def clusters_look(scene: str, path: str, model: Model, counts: Sequence[int] | N
     name = translate("SSCC", "{scene}: clusters by {model}")
     name = name.format(scene=scene, model=_model_name(path, model))
     style, history = cluster_style(names, model.colors), _history(scene, path, model)
-    return Look(name, _group_name(path, model), style, history, model=path)
+    return Look(name, _group_name(path, model), style, history, model=os.path.abspath(path))
 
 
 def confidence_look(scene: str, path: str, model: Model) -> Look:

@@ -80,7 +80,7 @@ def _train(text: str) -> Step:
 
 
 def _apply(model: Source, outputs: Dict[str, Tuple[str, bool, str]]) -> Step:
-    given = {"INPUT": from_input("scene"), "MODEL": model, "MEMORY": 1024, "DEVICE": "auto"}
+    given = {"INPUT": from_input("scene"), "MODEL": model, "MEMORY": 0, "DEVICE": "auto"}
     return Step("sscc:applysscc", "Apply SSCC", given, outputs)
 
 

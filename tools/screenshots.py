@@ -58,7 +58,7 @@ def show_dialogs() -> None:
         "trainsscc": {"INPUT": [scene], "CLUSTERS": 16},
         "applysscc": {"INPUT": scene, "MODEL": "model.sscc"},
         "evaluateclusters": {"INPUT": clusters, "REFERENCE": reference},
-        "nameclusters": {"INPUT": clusters, "REFERENCE": reference, "NAMED": "named.tif"},
+        "nameclusters": {"INPUT": clusters, "REFERENCE": reference, "OUTPUT": "named.sscc", "NAMED": "named.tif"},
     }
     for algorithm, given in dialogs.items():
         dialog = processing.createAlgorithmDialog(f"sscc:{algorithm}", given)

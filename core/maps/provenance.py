@@ -119,7 +119,7 @@ def find_model(path: str, kept: str = "") -> str:
         return own if own in fitting else fitting[0]
     if fitting:
         raise SSCCError(
-            "MODEL: {path} was made with a model of which there are several files beside it ({names}); choose one",
+            "MODEL: several files beside {path} hold the model that made it ({names}); choose one",
             path=path, names=", ".join(map(os.path.basename, fitting)),
         )
     raise SSCCError(

@@ -50,9 +50,9 @@ def map_and_report(
         if report:
             further = [(os.path.join(folder, f"clusters{place}.tif"), other) for place, other in enumerate(others)]
         share, path = 1 / (1 + len(further)), output or os.path.join(folder, "clusters.tif")
-        result = apply(model, scene, path, confidence=sure, progress=part_of(progress, 0, share), **options)
-        for place, (path, other) in enumerate(further, start=1):
-            apply(model, other, path, progress=part_of(progress, place * share, (place + 1) * share), **options)
+        for place, (other_map, other) in enumerate(further):  # first: what is cancelled here leaves `output` as it was
+            apply(model, other, other_map, progress=part_of(progress, place * share, (place + 1) * share), **options)
+        result = apply(model, scene, path, confidence=sure, progress=part_of(progress, 1 - share, 1), **options)
         if report:
             subject = Subject(
                 result.output, [result.output], scene, model, sure, result.seconds, result.device, further
