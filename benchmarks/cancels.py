@@ -13,6 +13,7 @@ import json
 import sys
 import time
 from pathlib import Path
+from types import FrameType
 from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 from ..core.base.files import write_text
@@ -38,10 +39,12 @@ class Polls:
 
     def cancelled(self) -> bool:
         """Note a poll."""
-        now, frame, calls = time.process_time(), sys._getframe(1), []
+        now = time.process_time()
+        calls: List[str] = []
+        frame: Optional[FrameType] = sys._getframe(1)
         while frame is not None and len(calls) < 3:
             calls.append(f"{Path(frame.f_code.co_filename).stem}:{frame.f_lineno}")
-            frame = frame.f_back  # type: ignore[assignment]
+            frame = frame.f_back
         place = " < ".join(calls)
         self.waits.append((now - self.last, self.phase, self.place, place))
         self.place, self.last = place, now
@@ -56,6 +59,14 @@ class Polls:
             most = sorted((wait for wait in self.waits if wait[1] == phase), reverse=True)[:3]
             found += [{"phase": phase, "seconds": round(s, 2), "from": a, "to": b} for s, _, a, b in most if s > 0.2]
         return found
+
+
+def tell(name: str, polls: Polls) -> List[Dict[str, Any]]:
+    """Print the longest waits of a run, and return them."""
+    waits = polls.longest()
+    for wait in waits:
+        print(f"{name}: {wait['seconds']:.2f} s in {wait['phase']}, {wait['from']} -> {wait['to']}", flush=True)
+    return waits
 
 
 def main(given: Optional[Sequence[str]] = None) -> int:
@@ -76,18 +87,15 @@ def main(given: Optional[Sequence[str]] = None) -> int:
         polls = Polls()
         settings = Settings(6, preset=preset, steps=3, device="cpu")
         model = train([scene], settings, progress=polls.progress, cancelled=polls.cancelled)
-        facts[f"train {preset}"] = polls.longest()
+        facts[f"train {preset}"] = tell(f"train {preset}", polls)
     assert model is not None
     polls, output = Polls(), str(folder / "map.tif")
     apply(model, scene, output, progress=polls.progress, cancelled=polls.cancelled, device="cpu")
-    facts["apply"] = polls.longest()
+    facts["apply"] = tell("apply", polls)
     polls = Polls()
     report_map(Subject(output, [output], scene, model), str(folder / "report.html"), progress=polls.progress,
                cancelled=polls.cancelled)  # fmt: skip
-    facts["report"] = polls.longest()
-    for name, waits in list(facts.items())[1:]:
-        for wait in waits:
-            print(f"{name}: {wait['seconds']:.2f} s in {wait['phase']}, {wait['from']} -> {wait['to']}", flush=True)
+    facts["report"] = tell("report", polls)
     write_text(str(args.out / "cancels.json"), json.dumps(facts, indent=1) + "\n")
     return 0
 

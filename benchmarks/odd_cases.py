@@ -81,8 +81,17 @@ def _with(change: Callable[[Values], Any], **how: Any) -> Callable[[Path], str]:
     return make
 
 
+def _written(
+    name: str, values: Values, change: Callable[[gdal.Dataset], Any] = lambda dataset: None
+) -> Callable[[Path], str]:
+    return lambda folder: write(folder / name, values, change=change)
+
+
 def _set(place: Any, value: float, **how: Any) -> Callable[[Path], str]:
-    return _with(lambda values: values.__setitem__(place, value), **how)
+    def change(values: Values) -> None:
+        values[place] = value
+
+    return _with(change, **how)
 
 
 def _plain(**how: Any) -> Callable[[Path], str]:
@@ -187,7 +196,7 @@ def odd_shapes() -> List[Case]:
     """Sizes, places and metadata."""
     shapes = ((1, 1, 6), (1, 40, 6), (40, 1, 6), (2, 2, 6), (3, 200, 6), (24, 24, 1), (24, 24, 2), (24, 24, 300))
     cases = [
-        Case("{} x {} pixels, {} bands".format(*shape), _with(lambda _, shape=shape: fields(*shape)))
+        Case("{} x {} pixels, {} bands".format(*shape), _written("scene.tif", fields(*shape)))
         for shape in shapes
     ]
     places: Dict[str, Dict[str, Any]] = {
@@ -218,9 +227,9 @@ def odd_shapes() -> List[Case]:
     for name, change in changes.items():
         values = (fields() / 12).astype(np.uint8) if name == "a palette" else fields()
         values = values[:, :, :1] if name == "a palette" else values[:, :, :4] if "alpha" in name else values
-        cases.append(Case(name, lambda folder, v=values, c=change: write(folder / "scene.tif", v, change=c)))
+        cases.append(Case(name, _written("scene.tif", values, change)))
     names = ("a space.tif", "ünïcode 图.tif", "per%cent.tif", "quote'\".tif", "no_ending", "-dash.tif", "UPPER.TIF")
-    cases += [Case(f"named {name}", lambda folder, n=name: write(folder / n, fields())) for name in names]
+    cases += [Case(f"named {name}", _written(name, fields())) for name in names]
     return cases
 
 

@@ -1574,6 +1574,11 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>
+        <source>{scene}: contains values as large as {value}, which no sensor measures; check its data type, byte order, scale and offset</source>
+        <translation>{scene} : contient des valeurs allant jusqu'à {value}, qu'aucun capteur ne mesure ; vérifiez le type de données, l'ordre des octets, l'échelle et le décalage</translation>
+    </message>
+    <message>
+        <location filename="../core/features/training_data.py"/>
         <source>{scene}: training on {count} blocks of {side} x {side} pixels spread over the scene</source>
         <translation>{scene} : entraînement sur {count} blocs de {side} x {side} pixels répartis sur la scène</translation>
     </message>

@@ -32,7 +32,8 @@ class TypicalValue:
     def add(self, spectra: Spectra) -> None:
         """Add spectra (bands, pixels); values may be missing (NaN)."""
         if spectra.size:
-            self._means.append(np.sqrt(np.nanmean(np.square(spectra), axis=0)).astype(np.float32))
+            with np.errstate(over="ignore"):  # values that are out of range are told elsewhere
+                self._means.append(np.sqrt(np.nanmean(np.square(spectra), axis=0)).astype(np.float32))
 
     @property
     def value(self) -> Optional[float]:

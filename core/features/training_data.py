@@ -11,7 +11,7 @@ from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
 import numpy as np
 
 from ..base.arrays import Mask, Spectra, Statistic
-from ..base.errors import Cancel, Log, Progress, SSCCError
+from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel
 from ..base.gdal_quiet import bounded_cache
 from ..base.memory import sample_bytes
 from ..base.words import mark, say, translated
@@ -25,6 +25,8 @@ from .rare_covers import look_for_rare_covers
 from .scale import TypicalValue, check_one_unit, tell_other_scale
 
 MAX_PIXELS = 2**17
+# Far above all measurements, whatever the unit.
+MOST_VALUE = 1e15
 # Fraction of the pixels from which on a loss is reported to the user.
 TELL = 0.01
 # Maximum number of bands listed in a message.
@@ -77,7 +79,7 @@ class BandPlan(NamedTuple):
     sizes: List[int]
 
 
-def common_bands(scenes: Sequence[Source], bands: Optional[str], log: Log) -> BandPlan:
+def common_bands(scenes: Sequence[Source], bands: Optional[str], cancelled: Cancel, log: Log) -> BandPlan:
     """The bands that are usable in every scene, and why the others are not."""
     asked = parse_bands(bands) if bands else None
     if asked is None:
@@ -89,6 +91,7 @@ def common_bands(scenes: Sequence[Source], bands: Optional[str], log: Log) -> Ba
     dropped: Dict[str, str] = {}
     sizes: List[int] = []
     for source in scenes:
+        check_cancel(cancelled)
         with Scene.open(source, survey=False) as scene:
             places.append(counterparts(scene, *first) if sizes else dict(zip(numbers, numbers)))
         here = {place: band for band, place in places[-1].items()}
@@ -207,7 +210,9 @@ def _tell_nodata(name: str, blank: float, blocks: Sequence[Block], log: Log) -> 
     flat = [block.values[0][block.valid & (block.values == block.values[0]).all(axis=0)] for block in blocks]
     values, counts = np.unique(np.concatenate(flat), return_counts=True)
     pixels = sum(int(block.valid.sum()) for block in blocks)
-    if not len(values) or len(blocks[0].values) == 1:
+    if len(blocks[0].values) == 1:  # all values are the same in all bands: only 0 is suspicious, as VRTs leave gaps
+        values, counts = values[values == 0], counts[values == 0]
+    if not len(values):
         return
     # The three bands of a greyscale image are equal everywhere; there, only black or white may be a nodata collar.
     ends = [end for block in blocks for end in (block.values[:, block.valid].min(), block.values[:, block.valid].max())]
@@ -256,7 +261,7 @@ def read_sample(
         A scene cannot be read or has no valid pixel, or the scenes do not match each other.
     """
     with bounded_cache(memory):
-        offer = bands_of(initial, scenes, bands) if initial else common_bands(scenes, bands, log)
+        offer = bands_of(initial, scenes, bands) if initial else common_bands(scenes, bands, cancelled, log)
     room = sample_bytes(memory) // (4 * len(offer.bands[0]))
     pixels = min(MAX_PIXELS, room)
     blocks: List[Block] = []
@@ -289,7 +294,8 @@ def read_sample(
     ):  # fmt: skip
         counts[number] += 1
         blocks.insert(sum(counts[: number + 1]) - 1, Block(values, valid))
-    limits = _impute_outliers(blocks, log)
+    limits = _impute_outliers(blocks, cancelled, log)
+    _check_range(blocks, [one["name"] for one, had in zip(described, counts) for _ in range(had)])
     empty = np.flatnonzero(np.isnan(limits.low))  # the survey sees the whole scene, a mask may leave such a part
     if len(empty):
         raise SSCCError(
@@ -298,6 +304,18 @@ def read_sample(
             scene=described[0]["name"], band=offer.bands[0][empty[0]],
         )
     return TrainingData(blocks, {**description, "scenes": described}, limits, counts)
+
+
+def _check_range(blocks: Sequence[Block], names: Sequence[str]) -> None:
+    """Reject values whose squares would overflow, as of a file with another byte order; `names` of the scenes."""
+    for block, name in zip(blocks, names):
+        most = max(float(np.nanmax(block.values)), -float(np.nanmin(block.values)))
+        if most > MOST_VALUE:
+            raise SSCCError(
+                "{scene}: contains values as large as {value}, which no sensor measures; check its data type, byte "
+                "order, scale and offset",
+                scene=name, value=f"{most:.0e}",
+            )
 
 
 def _tell_read(
@@ -331,11 +349,14 @@ def _describe_bands(scene: Scene, offer: BandPlan, initial: Optional[BandSelecti
     )
 
 
-def _impute_outliers(blocks: Sequence[Block], log: Log) -> Limits:
+def _impute_outliers(blocks: Sequence[Block], cancelled: Cancel, log: Log) -> Limits:
     """Impute the outliers of all blocks, in place; returns the limits outside which a value is an outlier."""
     limits = fit_limits(blocks)
     lacking = sum(int((np.isnan(values).any(axis=0) & valid).sum()) for values, valid in blocks)
-    hit = sum(impute(values.reshape(len(values), -1), valid.ravel(), limits) for values, valid in blocks)
+    hit = 0
+    for values, valid in blocks:
+        check_cancel(cancelled)
+        hit += impute(values.reshape(len(values), -1), valid.ravel(), limits)
     share = (hit - lacking) / sum(int(block.valid.sum()) for block in blocks)
     if share > TELL:
         log(say(

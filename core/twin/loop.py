@@ -186,7 +186,7 @@ class Job:
         return {name: value.detach() for name, value in terms.items()}
 
     @torch.no_grad()
-    def count(self) -> Tuple[Tensor, Tensor]:
+    def count(self, cancelled: Cancel) -> Tuple[Tensor, Tensor]:
         """Count the training pixels in each cluster, (K,), and the confusion table, (K, K); see `hierarchy`.
 
         All blocks count; for the authors' network, which computes each pixel's patch separately, only a sample.
@@ -196,7 +196,10 @@ class Job:
             planes, valid, _ = self.patches.draw(rng.choice(self.pixels, count, replace=False))
             soft = [torch.softmax(self.network.eval()(planes), 1).movedim(1, 0)[:, valid]]
         else:
-            soft = [predict(self.network, b)[:, crop(b.valid, self.network.halo)] for b in self.pool]
+            soft = []
+            for block in self.pool:
+                check_cancel(cancelled)
+                soft.append(predict(self.network, block)[:, crop(block.valid, self.network.halo)])
         found = torch.cat([assigned.argmax(0) for assigned in soft])
         table = torch.stack([assigned @ assigned.T for assigned in soft]).sum(0)
         return torch.bincount(found, minlength=self.settings.clusters), table

@@ -120,7 +120,7 @@ def train(
                 pixels=job.batch * job.side**2, asked=asked.batch_size, side=job.side,
             ))
         history = job.run(state, part_of(progress, LABELLING, 1), cancelled, log)
-        return _share_model(first and _finish(job, first, history, started), cancelled)
+        return _share_model(first and _finish(job, first, history, started, cancelled), cancelled)
 
 
 class _First(NamedTuple):
@@ -154,9 +154,11 @@ def _prepare(
     return _First(Start(settings, network, pool, Light.of(transform, device)), transform, description, None, kept)
 
 
-def _finish(job: Job, first: _First, history: List[Dict[str, float]], started: float) -> Model:
+def _finish(
+    job: Job, first: _First, history: List[Dict[str, float]], started: float, cancelled: Cancel
+) -> Model:
     """Count the clusters, number them by area, and make the model."""
-    counts, table = job.count()
+    counts, table = job.count(cancelled)
     if first.initial is None:
         order = _number_by_area(job.network, counts)
         counts, table = counts[order], table[order][:, order]
@@ -268,6 +270,7 @@ def _fit_features(
     from ..pseudo_labels.partition import fit_pseudo_labels
     from ..pseudo_labels.store import Store, cache_folder
 
+    check_cancel(cancelled)
     components, unlabelled = settings.components or 1, [np.full(block.valid.shape, -1) for block in sample.blocks]
     if settings.preset != "paper":
 
