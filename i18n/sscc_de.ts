@@ -2619,8 +2619,8 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>
-        <source>Training from the start: {path} is damaged, or belongs to another training</source>
-        <translation>Training von Anfang an: {path} ist beschädigt oder gehört zu einem anderen Training</translation>
+        <source>Training from the start: {path} is damaged, or belongs to another training; it is kept as {kept}</source>
+        <translation>Training von Anfang an: {path} ist beschädigt oder gehört zu einem anderen Training; die Datei bleibt als {kept} erhalten</translation>
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>

@@ -2619,8 +2619,8 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>
-        <source>Training from the start: {path} is damaged, or belongs to another training</source>
-        <translation>Entrenamiento desde el principio: {path} está dañado o pertenece a otro entrenamiento</translation>
+        <source>Training from the start: {path} is damaged, or belongs to another training; it is kept as {kept}</source>
+        <translation>Entrenamiento desde el principio: {path} está dañado o pertenece a otro entrenamiento; se conserva como {kept}</translation>
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>

@@ -2619,8 +2619,8 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>
-        <source>Training from the start: {path} is damaged, or belongs to another training</source>
-        <translation>Entraînement depuis le début : {path} est endommagé ou appartient à un autre entraînement</translation>
+        <source>Training from the start: {path} is damaged, or belongs to another training; it is kept as {kept}</source>
+        <translation>Entraînement depuis le début : {path} est endommagé ou appartient à un autre entraînement ; il est conservé sous {kept}</translation>
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>

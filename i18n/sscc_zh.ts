@@ -2619,8 +2619,8 @@ A long training is saved beside the model from time to time. If it is cancelled,
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>
-        <source>Training from the start: {path} is damaged, or belongs to another training</source>
-        <translation>从头开始训练：{path} 已损坏，或属于另一次训练</translation>
+        <source>Training from the start: {path} is damaged, or belongs to another training; it is kept as {kept}</source>
+        <translation>从头开始训练：{path} 已损坏或属于另一次训练；已保留为 {kept}</translation>
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>

@@ -72,7 +72,12 @@ class Checkpoint:
         except SSCCError:
             if not self.anew:
                 raise
-            self.log(say("Training from the start: {path} is damaged, or belongs to another training", path=self.path))
+            kept = f"{self.path}.old"
+            os.replace(self.path, kept)
+            self.log(say(
+                "Training from the start: {path} is damaged, or belongs to another training; it is kept as {kept}",
+                path=self.path, kept=kept,
+            ))  # fmt: skip
             return 0
         network.load_state_dict({name[8:]: t for name, t in tensors.items() if name.startswith("network.")})
         parameters = [p for group in optimiser.param_groups for p in group["params"]]

@@ -21,6 +21,15 @@ class Stop(QgsProcessingFeedback):
             self.cancel()
 
 
+class StopMap(QgsProcessingFeedback):
+    """Cancels as soon as mapping begins."""
+
+    def pushInfo(self, info):  # noqa: N802 - QGIS's name
+        super().pushInfo(info)
+        if info.startswith("Applying on"):
+            self.cancel()
+
+
 @pytest.fixture
 def older(tmp_path):
     """Files of an earlier run, where the next one is going to write."""
@@ -49,23 +58,23 @@ def test_a_training_continues_where_it_was_cut(run, trained, short, tmp_path, mo
         run("trainsscc", feedback, INPUT=[trained.scene], CLUSTERS=3, MODEL=path, **{**short, "STEPS": 12, **more})
         return feedback.textLog()
 
-    cut = Stop(60)
-    with pytest.raises(QgsProcessingException, match="Cancelled"):
-        train(models[0], cut)
-    assert "will continue from" in cut.textLog() and not (tmp_path / "cut.sscc").exists()
+    with pytest.raises(QgsProcessingException, match="Cancelled: the same training .* will continue from"):
+        train(models[0], Stop(60))
+    assert not (tmp_path / "cut.sscc").exists()
     assert "Resuming from step" in train(models[0]) and "Resuming" not in train(models[1])
     assert Model.load(models[0]).fingerprint == Model.load(models[1]).fingerprint
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         train(models[0], Stop(60))
     assert "belongs to another training" in train(models[0], SEED=3)
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["cut.sscc", "whole.sscc"]
+    kept = "cut.sscc.checkpoint.old"  # the other training can still continue
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["cut.sscc", kept, "whole.sscc"]
 
 
 def test_map_after_training_leaves_the_whole_model(run, trained, short, older, listing):
     before = listing()
-    with pytest.raises(QgsProcessingException, match="Cancelled: the model was written, the map was not"):
+    with pytest.raises(QgsProcessingException, match="Cancelled: the model was written, the map or the report was not"):
         run(
-            "trainsscc", Stop(90), INPUT=[trained.scene], CLUSTERS=3, MODEL=str(older / "model.sscc"),
+            "trainsscc", StopMap(False), INPUT=[trained.scene], CLUSTERS=3, MODEL=str(older / "model.sscc"),
             OUTPUT=str(older / "map.tif"), **short,
         )  # fmt: skip
     after = listing()

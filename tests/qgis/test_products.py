@@ -98,7 +98,7 @@ def test_a_map_tells_its_model(run, refused, trained, tmp_path):
     assert f"Model of the map: {named['OUTPUT']}" in heard.textLog()
     (tmp_path / "named.sscc").unlink()
     own.unlink()
-    assert "several files beside it (a.sscc, b.sscc)" in refused("renameclusters", INPUT=made, OUTPUT=output)
+    assert "hold the model that made it (a.sscc, b.sscc)" in refused("renameclusters", INPUT=made, OUTPUT=output)
     (tmp_path / "b.sscc").unlink()
     run("nameclusters", heard, INPUT=made, REFERENCE=trained.reference, OUTPUT=output)
     (tmp_path / "a.sscc").unlink()
