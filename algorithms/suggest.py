@@ -1,4 +1,4 @@
-"""``sscc:suggestclusters``: suggest a number of clusters for a scene, and show what it falls into."""
+"""``sscc:suggestclusters``: suggest a number of clusters for a scene, and show how it divides."""
 
 from __future__ import annotations
 

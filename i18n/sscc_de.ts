@@ -3284,7 +3284,7 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>What the scene falls into</source>
+        <source>How the scene divides</source>
         <translation>In was die Szene zerfällt</translation>
     </message>
     <message>

@@ -3284,7 +3284,7 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>What the scene falls into</source>
+        <source>How the scene divides</source>
         <translation>En qué se divide la escena</translation>
     </message>
     <message>

@@ -3284,7 +3284,7 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>What the scene falls into</source>
+        <source>How the scene divides</source>
         <translation>En quoi la scène se divise</translation>
     </message>
     <message>

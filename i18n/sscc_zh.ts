@@ -3284,7 +3284,7 @@ A long training is saved beside the model from time to time. If it is cancelled,
     </message>
     <message>
         <location filename="../core/report/templates/suggestion.html"/>
-        <source>What the scene falls into</source>
+        <source>How the scene divides</source>
         <translation>场景可以分成什么</translation>
     </message>
     <message>

@@ -266,7 +266,7 @@ def _compare(commands: Commands) -> None:
 
 
 def _suggest(commands: Commands) -> None:
-    parser = _command(commands, "suggest", "Suggest a number of clusters for a scene, and show what it falls into.")
+    parser = _command(commands, "suggest", "Suggest a number of clusters for a scene, and show how it divides.")
     parser.add_argument("scene", metavar="SCENE")
     parser.add_argument("--min-clusters", type=_at_least(2), default=2, metavar="N", help="default: 2")
     parser.add_argument("--max-clusters", type=_at_least(2), default=30, metavar="N", help="default: 30")

@@ -1,4 +1,4 @@
-"""`sscc suggest`: suggest a number of clusters for a scene, and show what it falls into."""
+"""`sscc suggest`: suggest a number of clusters for a scene, and show how it divides."""
 
 from __future__ import annotations
 

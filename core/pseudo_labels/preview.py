@@ -1,4 +1,4 @@
-"""Previews: what a scene falls into at several numbers of clusters and at both details, before any training.
+"""Previews: how a scene divides at several numbers of clusters and at both details, before any training.
 
 A preview is the pseudo-labels in small: the same two procedures (`partition`), on the pixels of a coarser grid, with
 a smaller sample and fewer partitions that vote. The feature spaces, the neighbourhood graph and its eigenvectors are

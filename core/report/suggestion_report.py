@@ -1,4 +1,4 @@
-"""What a scene falls into, before training: the suggested number of clusters, and small maps to choose from."""
+"""How a scene divides, before training: the suggested number of clusters, and small maps to choose from."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def suggest_and_report(
     output_dir: Optional[str] = None, bands: Optional[str] = None, mask: Optional[str] = None, seed: int = 0,
     progress: Progress = no_progress, cancelled: Cancel = never, log: Log = no_log,
 ) -> Suggestion:
-    """Suggest a number of clusters; with a report or a folder, also show what the scene falls into.
+    """Suggest a number of clusters; with a report or a folder, also show how the scene divides.
 
     Parameters
     ----------
