@@ -43,7 +43,8 @@ def test_processes_give_what_one_gives(found, kind, blocks, size):
 
 def test_a_team_that_does_not_come_together_ends_in_words_that_fit(monkeypatch):
     store, before = HashStore(), threading.active_count()
-    monkeypatch.setattr("torch.distributed.rendezvous.rendezvous", lambda *_, **__: iter([(store, 0, 2)]))
+    joining = sys.modules["torch.distributed.rendezvous"]  # the package has a function of that name
+    monkeypatch.setattr(joining, "rendezvous", lambda *_, **__: iter([(store, 0, 2)]))
     monkeypatch.setattr(processes, "PATIENCE", 0.1)
     for name, value in (("WORLD_SIZE", "2"), ("RANK", "0"), ("SSCC_TIMEOUT", "1"), ("MASTER_ADDR", "localhost")):
         monkeypatch.setenv(name, value)
