@@ -52,8 +52,12 @@ def claim(output: str, scene: str) -> str:
                 f"{output}: another run is mapping {other['scene']} into it, or was killed; wait, or remove {path}"
             )
         if other or time.monotonic() > given:  # left by a run that was killed
-            with suppress(OSError):
+            try:
                 os.remove(path)
+            except FileNotFoundError:  # another run was faster
+                pass
+            except OSError:  # of another user
+                return ""
         else:
             time.sleep(WRITING / 20)
 
