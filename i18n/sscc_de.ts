@@ -3149,6 +3149,11 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
+        <source>Training scenes</source>
+        <translation>Trainingsszenen</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
         <source>All training scenes</source>
         <translation>Alle Trainingsszenen</translation>
     </message>
@@ -3169,8 +3174,13 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>The first {count} scenes are shown.</source>
-        <translation>Die ersten {count} Szenen sind abgebildet.</translation>
+        <source>Only the first {count} of {total} scenes are mapped and shown, and count in the table.</source>
+        <translation>Nur die ersten {count} von {total} Szenen sind kartiert und abgebildet und zählen in der Tabelle.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>Together</source>
+        <translation>Zusammen</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>

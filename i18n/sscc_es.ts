@@ -3149,6 +3149,11 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
+        <source>Training scenes</source>
+        <translation>Escenas de entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
         <source>All training scenes</source>
         <translation>Todas las escenas de entrenamiento</translation>
     </message>
@@ -3169,8 +3174,13 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>The first {count} scenes are shown.</source>
-        <translation>Se muestran las primeras {count} escenas.</translation>
+        <source>Only the first {count} of {total} scenes are mapped and shown, and count in the table.</source>
+        <translation>Solo las primeras {count} de {total} escenas se cartografían, se muestran y cuentan en la tabla.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>Together</source>
+        <translation>En conjunto</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>

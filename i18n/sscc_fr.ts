@@ -3149,6 +3149,11 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
+        <source>Training scenes</source>
+        <translation>Scènes d'entraînement</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
         <source>All training scenes</source>
         <translation>Toutes les scènes d'entraînement</translation>
     </message>
@@ -3169,8 +3174,13 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>The first {count} scenes are shown.</source>
-        <translation>Les {count} premières scènes sont représentées.</translation>
+        <source>Only the first {count} of {total} scenes are mapped and shown, and count in the table.</source>
+        <translation>Seules les {count} premières scènes sur {total} sont cartographiées, affichées et comptées dans le tableau.</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>Together</source>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>

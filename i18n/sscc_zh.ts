@@ -3149,6 +3149,11 @@ A long training is saved beside the model from time to time. If it is cancelled,
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
+        <source>Training scenes</source>
+        <translation>训练影像</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
         <source>All training scenes</source>
         <translation>全部训练影像</translation>
     </message>
@@ -3169,8 +3174,13 @@ A long training is saved beside the model from time to time. If it is cancelled,
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>
-        <source>The first {count} scenes are shown.</source>
-        <translation>图中显示前 {count} 幅影像。</translation>
+        <source>Only the first {count} of {total} scenes are mapped and shown, and count in the table.</source>
+        <translation>仅对 {total} 景影像中的前 {count} 景制图并显示，表格也只统计这些影像。</translation>
+    </message>
+    <message>
+        <location filename="../core/report/templates/report.html"/>
+        <source>Together</source>
+        <translation>合计</translation>
     </message>
     <message>
         <location filename="../core/report/templates/report.html"/>

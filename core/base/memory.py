@@ -7,6 +7,7 @@ The parts that are needed were measured (`benchmarks/bounds.py`), in processes w
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from typing import Optional
 
@@ -75,14 +76,18 @@ def bound_for(memory: int, held: int, least: int, scene: str, log: Log) -> int:
 
 
 def available() -> Optional[int]:
-    """MB that this process may still take, also within the limit of a container; None where that is unknown."""
+    """MB that this process may still take, also within the limit of a container; None where that is unknown.
+
+    The processes that torchrun starts on a machine share what is free; `LOCAL_WORLD_SIZE` is their number.
+    """
     found = []
     with suppress(OSError, ValueError, StopIteration):
         found.append(_entry("/proc/meminfo", "MemAvailable:") // 1024)
     with suppress(OSError, ValueError, StopIteration):
         with open("/sys/fs/cgroup/memory.max", encoding="ascii") as file:
             found.append((int(file.read()) - _entry("/sys/fs/cgroup/memory.stat", "anon")) // MB)
-    return min(found, default=None)
+    share = os.environ.get("LOCAL_WORLD_SIZE", "1")
+    return min(found) // max(int(share) if share.isdecimal() else 1, 1) if found else None
 
 
 def _entry(path: str, name: str) -> int:

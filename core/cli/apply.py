@@ -10,11 +10,11 @@ from ..base.errors import SSCCError
 from ..base.files import check_writable
 from ..maps.apply import SUFFIXES, MapResult, apply
 from ..maps.archive import Task, distinct_names, map_serially, plan, read_list, record
-from ..maps.items import with_items, write_item
+from ..maps.items import check_item, with_items, write_item
 from ..maps.manifest import DONE, FAILED, SKIPPED, Manifest, Row
 from ..maps.ranks import gather, own_shard
 from ..maps.scheduler import apply_scheduled, map_scheduled
-from ..scene.stac import is_item, raster_of
+from ..scene.stac import is_item, may_be_item, raster_of
 from ..twin.model import Model
 from ..twin.processes import size, together
 from .command import Outcome, WrongUse, written
@@ -76,7 +76,9 @@ def _single(args: argparse.Namespace, console: Console, scene: str) -> Outcome:
     confidence = _inside(args.confidence, scene, "confidence") if args.confidence else None
     for path in filter(None, (output, confidence)):
         check_writable(path, SUFFIXES)
-    raster = raster_of(scene)
+    raster, described = raster_of(scene), args.stac and is_item(scene)
+    if described:
+        check_item(scene, output)
     if args.scheduler:
         task = Task(raster, output, confidence, args.model, _options(args))
         result = apply_scheduled(task, args.scheduler, console.progress, console.cancelled)
@@ -88,7 +90,7 @@ def _single(args: argparse.Namespace, console: Console, scene: str) -> Outcome:
     results = [MapResult(**row) for row in gather([result._asdict()])]
     facts = _facts(args, [{"scene": scene, **each._asdict()} for each in results])
     facts["complete"] = any(each.complete for each in results)
-    item = write_item(scene, output, confidence) if args.stac and facts["complete"] and is_item(scene) else None
+    item = write_item(scene, output, confidence) if described and facts["complete"] else None
     share = f"shard {args.shard[0]} of {args.shard[1]}, " if args.shard and len(results) == 1 else ""
     mean = sum(each.mean_confidence * each.valid_pixels for each in results) / max(facts["valid_pixels"], 1)
     sure = f"mean confidence {mean:.2f}, " if mean == mean else ""  # unknown for a shard that was done before
@@ -118,6 +120,8 @@ def _archive(args: argparse.Namespace, console: Console, scenes: Sequence[str], 
     every = plan(scenes, args.model, folder, args.confidence, _options(args), log)
     share, shares = args.shard or (1, 1)
     tasks = every[share - 1 :: shares]
+    if args.stac:
+        tasks = [_with_item(task) for task in tasks]
     manifest = Manifest(folder, args.shard)
     if args.scheduler:
         mapped = map_scheduled(tasks, manifest, args.scheduler, console.progress, console.cancelled)
@@ -130,6 +134,16 @@ def _archive(args: argparse.Namespace, console: Console, scenes: Sequence[str], 
     facts = _facts(args, rows)
     facts.update(manifest=manifest.path, output=folder, **_numbers(rows))
     return facts, _table(rows, manifest.path)
+
+
+def _with_item(task: Task) -> Task:
+    """The task, in trouble if the item of its map cannot be written; no item of a scene is read yet."""
+    try:
+        if may_be_item(task.scene):
+            check_item(task.scene, task.output)
+    except SSCCError as error:
+        return task._replace(trouble=str(error))
+    return task
 
 
 def _numbers(rows: Sequence[Row]) -> Dict[str, int]:

@@ -121,7 +121,7 @@ def _train(commands: Commands) -> None:
         "--new-clusters", type=_at_least(0), default=0, metavar="N",
         help="clusters that may be added to the initial model's for what is new; default: 0",
     )  # fmt: skip
-    _add_device(parser, 560)
+    _add_device(parser, 560, "1024; the map for --report as in apply")
     parser.add_argument("--resume", action="store_true", help="continue from the last checkpoint of OUT.sscc, if any")
     parser.add_argument("--report", metavar="R.html", help="report to write")
     expert = parser.add_argument_group("advanced", "default: the value of the preset")
@@ -152,7 +152,7 @@ def _apply(commands: Commands) -> None:
     parser.add_argument(
         "--adapt", action="store_true", help="bring each scene to the light and air of the training data first"
     )
-    _add_device(parser, 64)
+    _add_device(parser, 64, "1024, or what a file with large blocks needs")
     parser.add_argument("--cog", action="store_true", help="write Cloud-Optimised GeoTIFFs")
     parser.add_argument("--stac", action="store_true", help="write a STAC item beside each map of a scene that is one")
     parser.add_argument(
@@ -298,9 +298,8 @@ def _add_scene_options(parser: argparse.ArgumentParser) -> None:
     _add_mask(parser)
 
 
-def _add_device(parser: argparse.ArgumentParser, least: int) -> None:
+def _add_device(parser: argparse.ArgumentParser, least: int, usual: str) -> None:
     parser.add_argument("--device", choices=DEVICES, default="auto", help="default: auto")
     parser.add_argument(
-        "--memory", type=_at_least(least), default=0, metavar="MB",
-        help="limit; default: 1024, or what a file with large blocks needs",
-    )  # fmt: skip
+        "--memory", type=_at_least(least), default=0, metavar="MB", help=f"limit; default: {usual}"
+    )

@@ -129,8 +129,9 @@ def record(rows: Iterable[Row], manifest: Manifest, tell: Callable[[str], None])
     done: List[Row] = []
     try:
         for row in rows:
+            token = row.pop("claim", "")
             manifest.add(row)
-            release(row["output"], row["scene"])
+            release(row["output"], token)
             done.append(row)
             if row["status"] == FAILED:
                 tell(row["reason"])
@@ -154,7 +155,7 @@ def map_scene(
     Returns
     -------
     Row
-        With status "done", "skipped" or "failed"; only a cancellation is raised.
+        With status "done", "skipped" or "failed", and the claim to `release`; only a cancellation is raised.
     """
     started = time.perf_counter()
     row: Row = {"scene": task.scene, "output": task.output, "status": FAILED, "reason": "", "size": None,
@@ -172,7 +173,8 @@ def map_scene(
         for done in known:
             if done.get("job") == job and _is_there(task, done) and not _edited(scene, task.output):
                 return {**done, "status": SKIPPED, "scene": task.scene, "output": task.output}
-        other = claim(task.output, task.scene) or other_scene(task.output, task.scene, known)
+        row["claim"] = claim(task.output, task.scene)
+        other = other_scene(task.output, task.scene, known)
         if other:
             raise SSCCError(f"{task.output}: is the map of {other}; use another folder")
         result = apply(
@@ -184,7 +186,7 @@ def map_scene(
         if task.confidence:
             row["confidence_digest"] = file_digest(task.confidence)[1]
     except (Cancelled, KeyboardInterrupt):
-        release(task.output, task.scene)
+        release(task.output, row.get("claim", ""))
         raise
     except Exception as error:
         told = one_line(error)

@@ -34,7 +34,8 @@ class Subject(NamedTuple):
     path : the map, or the mosaic of `maps`
     scene, model, confidence : scene, model and confidence raster of the map, if known
     seconds, device : computing time and device, if the map was made in this run
-    others : map and scene of the other training scenes, if the report is on a training
+    others : map and scene of other training scenes, if the report is on a training
+    unmapped : number of further training scenes, which are not mapped
     """
 
     path: str
@@ -45,6 +46,7 @@ class Subject(NamedTuple):
     seconds: Optional[float] = None
     device: str = ""
     others: Sequence[Tuple[str, str]] = ()
+    unmapped: int = 0
 
 
 class Findings(NamedTuple):
@@ -153,7 +155,7 @@ def _clusters(
 
 
 def _scenes(subject: Subject, held: Dict[int, Holding], cancelled: Cancel) -> List[Dict[str, Any]]:
-    """Name and sizes (cluster -> hectares, or pixels) of each training scene; empty if there is only one."""
+    """Name and sizes (cluster -> hectares, or pixels) of each training scene that is mapped; empty if only one is."""
     if not subject.others:
         return []
     holds = [held]

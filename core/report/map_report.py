@@ -23,7 +23,7 @@ from .spectra import Axis, PixelSample, places_with_gaps, with_gaps
 
 # Pixels of the longer side of the maps, and of the scene beside them.
 MAP_SIDE, SCENE_SIDE = 720, 480
-# Pixels of the longer side of the pictures of further training scenes, and how many scenes are shown.
+# Pixels of the longer side of the pictures of further training scenes, and how many scenes are mapped and shown.
 FURTHER_SIDE, MAX_FURTHER = 300, 8
 # Largest number of clusters that can be highlighted on the map: each needs a separate image.
 MAX_LIT = 16
@@ -113,13 +113,14 @@ def _page(subject: Subject, found: Findings) -> str:
     further = [
         (name["name"], class_picture(thumbnail(path, FURTHER_SIDE).astype(np.int64), table),
          quick_look(scene, _all_wavelengths(scene), FURTHER_SIDE))
-        for name, (path, scene) in zip(facts["scenes"][1:], subject.others[:MAX_FURTHER])
+        for name, (path, scene) in zip(facts["scenes"][1:], subject.others)
     ]  # fmt: skip
     lit = [(n, class_picture(np.where(seen == n, 1, 0), [colors[n]])) for n in numbers if len(numbers) <= MAX_LIT]
     shown = sorted((c for c in facts["clusters"] if c["mean"]), key=lambda cluster: -cluster["pixels"])[:MAX_SPECTRA]
     shown.sort(key=lambda cluster: cluster["cluster"])
     return render(
         "report.html", facts=facts, pictures=pictures, lit=lit, further=further, over_all=_over_all(facts),
+        unmapped=subject.unmapped,
         legend=[css(color) for color in ramp()], shown=shown,
         title=say("{scene}: {clusters} clusters", scene=facts["scene"]["name"], clusters=len(numbers)),
         spectra=_overview(axis, shown, facts["unit"]) if axis else "",
@@ -132,7 +133,7 @@ def _page(subject: Subject, found: Findings) -> str:
 
 
 def _over_all(facts: Dict[str, Any]) -> List[Tuple[Dict[str, Any], str, float, List[str]]]:
-    """Each cluster with its size in all training scenes together, its share, and its size in each of them."""
+    """Each cluster with its size in all scenes that are mapped, its share, and its size in each of them."""
     sizes = [scene["sizes"] for scene in facts["scenes"]]
     total = sum(sum(held.values()) for held in sizes)
     rows = []

@@ -16,7 +16,7 @@ from ..scene.dataset import files_of
 from ..twin.model import Model
 from .findings import Subject
 from .libraries import LIBRARY_SUFFIXES
-from .map_report import report_map
+from .map_report import MAX_FURTHER, report_map
 
 _PREFIX = "sscc-report-"
 
@@ -34,7 +34,7 @@ def map_and_report(
     output, confidence, report : str
         Rasters and HTML file to write; rasters that only the report needs are temporary.
     others : sequence of str
-        Further scenes, mapped only for the report: their areas and pictures.
+        Further scenes of the training. The first `MAX_FURTHER` are mapped for the report: their areas and pictures.
     **options
         As in `apply`.
 
@@ -48,17 +48,27 @@ def map_and_report(
         sure = confidence or (os.path.join(folder, "confidence.tif") if report else None)
         further: List[Tuple[str, str]] = []
         if report:
-            further = [(os.path.join(folder, f"clusters{place}.tif"), other) for place, other in enumerate(others)]
+            shown = others[:MAX_FURTHER]
+            further = [(os.path.join(folder, f"clusters{place}.tif"), other) for place, other in enumerate(shown)]
         share, path = 1 / (1 + len(further)), output or os.path.join(folder, "clusters.tif")
         for place, (other_map, other) in enumerate(further):  # first: what is cancelled here leaves `output` as it was
-            apply(model, other, other_map, progress=part_of(progress, place * share, (place + 1) * share), **options)
-        result = apply(model, scene, path, confidence=sure, progress=part_of(progress, 1 - share, 1), **options)
+            part = part_of(progress, place * share, (place + 1) * share)
+            apply(model, other, other_map, progress=_named(part, other), **options)
+        last = part_of(progress, 1 - share, 1)
+        last = _named(last, scene) if further else last
+        result = apply(model, scene, path, confidence=sure, progress=last, **options)
         if report:
             subject = Subject(
-                result.output, [result.output], scene, model, sure, result.seconds, result.device, further
+                result.output, [result.output], scene, model, sure, result.seconds, result.device, further,
+                len(others) - len(further) if report else 0,
             )
             report_map(subject, report, cancelled=options.get("cancelled", never))
     return result
+
+
+def _named(progress: Progress, scene: str) -> Progress:
+    """Name the scene in the messages of the progress."""
+    return lambda fraction, message: progress(fraction, f"{os.path.basename(scene)}: {message}")
 
 
 def report_on_maps(

@@ -72,8 +72,11 @@ class _Team:
         self.mapping, self.shared, self.over = mapping, 0, threading.Event()
         self.beat = threading.Thread(target=self._keep_beating, daemon=True)
         self.beat.start()
+
+    def connect(self) -> None:
+        """Connect to the other processes."""
         # Of those that map, each waits at its end for the slowest.
-        self.wire = Wire(self.store, rank(), size(), time_limit(), None if mapping else time_limit())
+        self.wire = Wire(self.store, rank(), size(), time_limit(), None if self.mapping else time_limit())
 
     def _keep_beating(self) -> None:
         with suppress(RuntimeError):  # the store is gone
@@ -90,7 +93,8 @@ class _Team:
         self.beat.join(BEAT)
         with suppress(RuntimeError):
             self.store.add(f"beats/{rank()}", _LEFT)
-        self.wire.close()
+        with suppress(AttributeError):  # it never connected
+            self.wire.close()
 
     def lost(self) -> List[int]:
         """The processes that have not counted up their number for `PATIENCE` seconds, and not left."""
@@ -115,8 +119,8 @@ class _Team:
         with suppress(RuntimeError):
             if self.store.add("told", 1) > 1:
                 return ToldElsewhere()
-        if self.mapping and (lost or isinstance(error, _Broken)):
-            which = ", ".join(map(str, lost)) or "unknown"
+        if self.mapping and lost:
+            which = ", ".join(map(str, lost))
             return SSCCError(
                 f"mapping stopped: rank {which} of {size()} (counted from 0) was lost; run the same command again, "
                 "what is done is kept"
@@ -127,13 +131,18 @@ class _Team:
                 "with --resume if there is a checkpoint",
                 ranks=", ".join(map(str, lost)), size=size(),
             )
-        return _in_words(error)
+        return _in_words(error, self.mapping)
 
 
-def _in_words(error: BaseException) -> BaseException:
+def _in_words(error: BaseException, mapping: bool) -> BaseException:
     """The error itself, or for a failed exchange what may have been the reason."""
     if not isinstance(error, _Broken):
         return error
+    if mapping:
+        return SSCCError(
+            f"mapping stopped: the {size()} ranks lost their connection, or could not connect within {time_limit():g} "
+            "s; run the same command again, what is done is kept"
+        )
     return SSCCError(
         "training stopped: the {size} ranks lost their connection, or one waited more than {seconds:g} s for "
         "another; start again, with a larger SSCC_TIMEOUT if a step takes long",
@@ -165,9 +174,10 @@ def together(mapping: bool = False) -> Iterator[None]:
     try:
         with communicating():
             _team = _Team(mapping)
+            _team.connect()
         yield
     except (Exception, KeyboardInterrupt) as error:
-        raise (_team.explain(error) if _team else _in_words(error)) from None
+        raise (_team.explain(error) if _team else _in_words(error, mapping)) from None
     finally:
         if _team:
             _team.leave()

@@ -10,6 +10,7 @@ import os
 import secrets
 import socket
 from contextlib import suppress
+from ipaddress import ip_address
 from typing import Any, Dict, List, Optional, Union
 
 Message = Union[bytes, bytearray]
@@ -49,11 +50,13 @@ class Wire:
 
     @staticmethod
     def _accept(store: Any, size: int, limit: float) -> Dict[int, socket.socket]:
-        both = socket.has_dualstack_ipv6()
+        address = _loopback(os.environ["MASTER_ADDR"])
+        both = not address and socket.has_dualstack_ipv6()
         key = secrets.token_bytes(_KEY)
         found: Dict[int, socket.socket] = {}
         with socket.create_server(
-            ("", 0), family=socket.AF_INET6 if both else socket.AF_INET, dualstack_ipv6=both, backlog=size
+            (address, 0), family=socket.AF_INET6 if both or ":" in address else socket.AF_INET, dualstack_ipv6=both,
+            backlog=size,
         ) as server:  # fmt: skip
             server.settimeout(limit)
             store.set("wire", f"{server.getsockname()[1]} {key.hex()}")
@@ -122,6 +125,13 @@ class Wire:
             with suppress(OSError):  # it is lost
                 file.close()
             connection.close()
+
+
+def _loopback(host: str) -> str:
+    """The address to listen on if all processes are on this machine; empty for every address."""
+    with suppress(ValueError):
+        return host if ip_address(host).is_loopback else ""
+    return "127.0.0.1" if host == "localhost" else ""
 
 
 def _send(file: Any, message: Optional[Message]) -> None:

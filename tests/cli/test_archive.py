@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any, Callable, Dict, List
 
@@ -16,6 +18,7 @@ from sscc.core.cli.console import Console
 from sscc.core.cli.options import build_parser
 from sscc.core.maps import archive
 from sscc.core.maps.archive import distinct_names
+from sscc.core.maps.claims import claim
 from sscc.core.maps.manifest import Manifest
 
 from .conftest import Trained
@@ -191,11 +194,44 @@ def test_of_two_runs_at_one_moment_one_gives_way(mapped, scenes: List[str], tmp_
     task = archive.Task(str(there), str(output), None, facts["model"], {})
     row = archive.map_scene(task, late.known(task.output))  # when the first has just ended
     late.add(row)
-    assert [*seen[0][2], row["reason"]] == [f"{there}: {output}: is the map of {here}; use another folder"] * 2
+    assert seen[0][2][0].startswith(f"{there}: {output}: another run is mapping {here} into it, or was killed")
+    assert row["reason"] == f"{there}: {output}: is the map of {here}; use another folder"
     assert output.read_bytes() == made and _statuses(mapped(str(here))[0]) == ["skipped"]
     here.unlink()
-    archive.release(str(output), str(there))
+    archive.release(str(output), row["claim"])
     assert _statuses(mapped(str(there))[0]) == ["done"] and not list((tmp_path / "maps").glob(".*"))
+
+
+def test_only_the_run_that_has_claimed_a_name_releases_it(mapped, scenes: List[str], tmp_path: Path) -> None:
+    output = tmp_path / "maps" / "a_clusters.tif"
+    output.parent.mkdir()
+    code = "import sys; from sscc.core.maps.claims import claim; print(claim(*sys.argv[1:]))"
+    subprocess.run([sys.executable, "-c", code, str(output), "another/a.tif"], check=True, capture_output=True)
+    (kept,) = output.parent.glob(".*.claim")
+    token = claim(str(output), scenes[0])  # that of a process which has ended does not count
+    assert token and token in kept.read_text() and scenes[0] in kept.read_text()
+    assert _statuses(mapped(scenes[0])[0]) == ["done"] and kept.exists()
+    archive.release(str(output), token)
+    assert not kept.exists()
+
+
+def test_an_item_replaces_only_that_of_an_earlier_map(mapped, scenes: List[str], trained: Trained, tmp_path: Path):
+    item, output = tmp_path / "scene.json", tmp_path / "scene.tif"
+    text = json.dumps({"type": "Feature", "assets": {"cube": {"href": scenes[0], "type": "image/tiff"}}})
+    item.write_text(text)
+    wanted = ["apply", str(item), "--model", str(trained.model), "--output", str(output), "--stac"]
+    with pytest.raises(SSCCError, match="scene.json: is already being read"):
+        apply.run(build_parser().parse_args(wanted), Heard())
+    assert item.read_text() == text and not output.exists()
+    beside = tmp_path / "maps" / "scene_clusters.json"
+    beside.parent.mkdir()
+    beside.write_text("{}")
+    facts, _, failures = mapped(str(item), "--stac")
+    assert _statuses(facts) == ["failed"] and "is not a STAC item of a map" in failures[0]
+    assert beside.read_text() == "{}" and not beside.with_suffix(".tif").exists()
+    beside.unlink()
+    assert _statuses(mapped(str(item), "--stac")[0]) == ["done"] and "Clusters by SSCC" in beside.read_text()
+    assert _statuses(mapped(str(item), "--stac")[0]) == ["skipped"]
 
 
 def test_a_scene_of_the_archive_is_not_written_over(mapped, scenes: List[str], tmp_path: Path) -> None:

@@ -56,6 +56,13 @@ def test_without_a_limit_a_file_with_large_blocks_gets_what_it_needs(tmp_path, s
         apply(model, scene, path)
 
 
+def test_processes_on_one_machine_share_what_is_free(monkeypatch):
+    monkeypatch.setattr(memory, "_entry", lambda *_: 2**23)
+    alone = memory.available()
+    monkeypatch.setenv("LOCAL_WORLD_SIZE", "8")
+    assert memory.available() == alone // 8
+
+
 def test_blocks_of_all_bands_count(tmp_path):
     path = str(tmp_path / "blocks.tif")
     options = ["TILED=YES", "INTERLEAVE=PIXEL", "BLOCKXSIZE=64", "BLOCKYSIZE=32"]

@@ -15,6 +15,7 @@ from sscc.core.base.errors import SSCCError
 from sscc.core.maps.apply import apply
 from sscc.core.maps.archive import Task, map_scene
 from sscc.core.maps.items import with_items
+from sscc.core.scene import stac
 from sscc.core.scene.stac import raster_of
 from sscc.core.twin.model import Model
 from sscc.core.twin.settings import Settings
@@ -122,3 +123,25 @@ def test_a_stac_item_is_a_scene_and_its_map_has_one(tmp_path, folder, port, monk
         with pytest.raises(SSCCError, match=words):
             raster_of(str(scene))
     assert raster_of(str(_item(folder, {"cube": ("scene.tif", 20), "rgb": ("x.tif", 3)}))) == str(folder / "scene.tif")
+
+
+@pytest.mark.parametrize(("place", "href", "path"), [
+    ("/vsicurl/https://host/a/item.json", "./r.tif", "/vsicurl/https://host/a/r.tif"),
+    ("s3://bucket/a/item.json", "../r.tif", "/vsis3/bucket/r.tif"),
+    ("item.json", "file:///a%20b.tif", "/a b.tif"),
+    ("item.json", "az://box/r.tif", "/vsiaz/box/r.tif"),
+    ("item.json", 'HDF5:"x.h5"://a', 'HDF5:"x.h5"://a'),
+])  # fmt: skip
+def test_an_asset_is_found_wherever_it_is(monkeypatch, place, href, path):
+    text = {"type": "Feature", "assets": {"cube": {"href": href, "type": "image/tiff", "bands": 5}}}
+    monkeypatch.setattr(stac, "_read", lambda _: text)
+    assert raster_of(place) == path
+    del text["assets"]["cube"]["href"]
+    with pytest.raises(SSCCError, match="asset cube has no href"):
+        raster_of(place)
+
+
+def test_json_without_assets_is_left_to_gdal(tmp_path):
+    (tmp_path / "x.gdalg.json").write_text('{"type": "gdal_streamed_alg"}')
+    for scene in (str(tmp_path / "x.gdalg.json"), f"VRT:{tmp_path}/none.json"):
+        assert raster_of(scene) == scene

@@ -16,7 +16,7 @@ from sscc.core.base import palette
 from sscc.core.base.errors import SSCCError
 from sscc.core.maps.agreement import measure_agreement
 from sscc.core.maps.apply import apply
-from sscc.core.report import charts, evaluation_report, findings, map_report, page, pictures, spectra
+from sscc.core.report import charts, evaluation_report, findings, map_report, page, pictures, spectra, tasks
 from sscc.core.report.charts import Series
 from sscc.core.report.evaluation_report import evaluate_and_report
 from sscc.core.report.map_report import report_map
@@ -289,13 +289,16 @@ def test_more_colours_than_a_palette_holds_still_make_a_picture():
     assert pictures.class_picture(np.arange(601).reshape(1, -1), colors).startswith("data:image/png")
 
 
-def test_the_report_on_a_training_covers_all_its_scenes(tmp_path, mapped):
+@pytest.mark.parametrize("left_out", [[], ["gone.tif"]])
+def test_the_report_on_a_training_covers_its_scenes(tmp_path, mapped, monkeypatch, left_out):
     model, result, scene = mapped
+    monkeypatch.setattr(tasks, "MAX_FURTHER", 1)
     half = str(tmp_path / "half.tif")
     gdal.Translate(half, scene, srcWin=[0, 0, 60, 25])
-    map_and_report(model, scene, report=str(tmp_path / "r.html"), others=[half])
+    map_and_report(model, scene, report=str(tmp_path / "r.html"), others=[half, *left_out])
     text, words = check_page(tmp_path / "r.html")
-    assert "All training scenes" in words and text.count("data:image/jpeg") == 2
+    told = "Only the first 2 of 3 scenes are mapped" if left_out else "All training scenes"
+    assert told in words and text.count("data:image/jpeg") == 2
     upper = pictures.thumbnail(result.output, 1000)[:20]  # below, the network sees the edge
     table = text.split("<thead>")[2].split("</table>")[0]
     for number, row in enumerate(table.split("<tr")[2:], start=1):
