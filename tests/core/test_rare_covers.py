@@ -7,9 +7,11 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 import torch
+from osgeo import gdal
 from sscc.core.base.errors import never, no_progress
 from sscc.core.features import rare_covers, training_data
 from sscc.core.pseudo_labels.partition import fit_pseudo_labels
+from sscc.core.scene.dataset import is_remote
 from sscc.core.scene.scene import Scene
 
 from .conftest import field_scene, write_raster
@@ -60,8 +62,6 @@ def test_a_scene_that_is_read_whole_is_not_looked_at_again(large):
 
 def write_raster_part(path):
     """The upper left part of the scene, which is as large as the sample may be."""
-    from osgeo import gdal
-
     part = path.replace("large.tif", "part.tif")
     gdal.Translate(part, path, srcWin=[0, 0, 300, 300])
     return part
@@ -114,3 +114,17 @@ def test_a_look_reads_parts_of_tall_strips_and_each_tile_once(raster, monkeypatc
         assert scene.block == (256, 256)
         tiles = [(one.row // 256, one.col // 256) for one in rare_covers.look_windows(scene, 2**30)]
     assert len(tiles) > 4 and tiles == sorted(tiles)
+
+
+def test_what_is_read_over_the_network_is_told_from_files(tmp_path, raster):
+    gdal.Translate(str(tmp_path / "local.vrt"), raster(field_scene()[0])).FlushCache()
+    text = (tmp_path / "local.vrt").read_text()
+    there = text.replace('relativeToVRT="1">', 'relativeToVRT="0">/vsicurl/http://127.0.0.1:1/')
+    (tmp_path / "remote.vrt").write_text(there)
+    for path in ("/vsizip//vsicurl/http://host/a.zip/a.tif", 'NETCDF:"/vsis3/a/b.nc":c', "/vsigs_streaming/a/b.tif"):
+        assert is_remote(path)
+    for path in ("/vsisubfile/0_100,a.tif", "/vsigzip/a.tif.gz", "/vsimem/a.tif", "/data/vsicurl.tif"):
+        assert not is_remote(path)
+    for name in ("local", "remote"):
+        with Scene.open(str(tmp_path / f"{name}.vrt"), survey=False) as scene:
+            assert is_remote(*scene.files) == (name == "remote")

@@ -15,8 +15,6 @@ from sscc.core.base.errors import SSCCError
 from sscc.core.maps.apply import apply
 from sscc.core.maps.archive import Task, map_scene
 from sscc.core.maps.items import with_items
-from sscc.core.scene.dataset import is_remote
-from sscc.core.scene.scene import Scene
 from sscc.core.scene.stac import raster_of
 from sscc.core.twin.model import Model
 from sscc.core.twin.settings import Settings
@@ -124,17 +122,3 @@ def test_a_stac_item_is_a_scene_and_its_map_has_one(tmp_path, folder, port, monk
         with pytest.raises(SSCCError, match=words):
             raster_of(str(scene))
     assert raster_of(str(_item(folder, {"cube": ("scene.tif", 20), "rgb": ("x.tif", 3)}))) == str(folder / "scene.tif")
-
-
-def test_what_is_read_over_the_network_is_told_from_files(tmp_path, raster):
-    gdal.Translate(str(tmp_path / "local.vrt"), raster(field_scene()[0])).FlushCache()
-    text = (tmp_path / "local.vrt").read_text()
-    there = text.replace('relativeToVRT="1">', 'relativeToVRT="0">/vsicurl/http://127.0.0.1:1/')
-    (tmp_path / "remote.vrt").write_text(there)
-    for path in ("/vsizip//vsicurl/http://host/a.zip/a.tif", 'NETCDF:"/vsis3/a/b.nc":c', "/vsigs_streaming/a/b.tif"):
-        assert is_remote(path)
-    for path in ("/vsisubfile/0_100,a.tif", "/vsigzip/a.tif.gz", "/vsimem/a.tif", "/data/vsicurl.tif"):
-        assert not is_remote(path)
-    for name in ("local", "remote"):
-        with Scene.open(str(tmp_path / f"{name}.vrt"), survey=False) as scene:
-            assert is_remote(*scene.files) == (name == "remote")
