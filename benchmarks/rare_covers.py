@@ -12,6 +12,7 @@ import argparse
 import json
 import tempfile
 import time
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any, Dict, Tuple
 
@@ -28,7 +29,7 @@ from .runs import accuracy, match
 from .scenes import find_scene, load
 
 BANDS, CELL, PATCH, STRIP = 30, 512, 5, 256
-Reference = NDArray[np.int64]
+Reference = NDArray[np.integer[Any]]
 
 
 def write_scene(path: Path, side: int, folder: Path) -> Tuple[Reference, int]:
@@ -57,14 +58,15 @@ def write_scene(path: Path, side: int, folder: Path) -> Tuple[Reference, int]:
         strip += noise * rng.standard_normal(strip.shape)
         dataset.WriteArray(np.moveaxis(np.rint(strip).clip(1, 32000).astype(np.int16), -1, 0), 0, top)
     dataset = None
-    return reference, planted
+    return reference.astype(np.uint8), planted
 
 
 def run(side: int, settings: Settings) -> Dict[str, Any]:
     """Train on the scene, and map the tiles that hold the planted cover."""
     with tempfile.TemporaryDirectory() as name:
         path = Path(name) / "scene.tif"
-        reference, planted = write_scene(path, side, Path(name))
+        with ProcessPoolExecutor(1) as writer:  # its memory is not that of the training
+            reference, planted = writer.submit(write_scene, path, side, Path(name)).result()
         started = time.process_time()
         model = train([str(path)], settings, log=print)
         found: Dict[str, Any] = {"seconds": time.process_time() - started, "peak_mb": peak_memory()}

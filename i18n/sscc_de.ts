@@ -1504,8 +1504,8 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
     </message>
     <message>
         <location filename="../core/features/scale.py"/>
-        <source>{scene}: its typical value is {here}, that of the first scene {typical}: they are in different units, such as digital numbers and reflectance. Give the file of larger values a scale: gdal_edit.py -scale {scale} {larger}</source>
-        <translation>{scene}: der typische Wert ist {here}, der der ersten Szene {typical}: Die Einheiten sind verschieden, etwa Digitalwerte und Reflexionsgrad. Der Datei mit den größeren Werten eine Skalierung geben: gdal_edit.py -scale {scale} {larger}</translation>
+        <source>{scene}: its typical value is {here}, that of the first scene {typical}: they are in different units, such as digital numbers and reflectance. Give {larger} the scale that its producer states, for example with gdal_edit.py -scale 0.0001 FILE</source>
+        <translation>{scene}: der typische Wert ist {here}, der der ersten Szene {typical}: Die Einheiten sind verschieden, etwa Digitalwerte und Reflexionsgrad. {larger} die Skalierung geben, die der Hersteller angibt, zum Beispiel mit gdal_edit.py -scale 0.0001 FILE</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>

@@ -1504,8 +1504,8 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
     </message>
     <message>
         <location filename="../core/features/scale.py"/>
-        <source>{scene}: its typical value is {here}, that of the first scene {typical}: they are in different units, such as digital numbers and reflectance. Give the file of larger values a scale: gdal_edit.py -scale {scale} {larger}</source>
-        <translation>{scene}: su valor típico es {here}, el de la primera escena {typical}: están en unidades distintas, como números digitales y reflectancia. Dé una escala al archivo de valores mayores: gdal_edit.py -scale {scale} {larger}</translation>
+        <source>{scene}: its typical value is {here}, that of the first scene {typical}: they are in different units, such as digital numbers and reflectance. Give {larger} the scale that its producer states, for example with gdal_edit.py -scale 0.0001 FILE</source>
+        <translation>{scene}: su valor típico es {here}, el de la primera escena {typical}: están en unidades distintas, como números digitales y reflectancia. Dé a {larger} la escala que indica su productor, por ejemplo con gdal_edit.py -scale 0.0001 FILE</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>

@@ -1504,8 +1504,8 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
     </message>
     <message>
         <location filename="../core/features/scale.py"/>
-        <source>{scene}: its typical value is {here}, that of the first scene {typical}: they are in different units, such as digital numbers and reflectance. Give the file of larger values a scale: gdal_edit.py -scale {scale} {larger}</source>
-        <translation>{scene} : sa valeur typique est {here}, celle de la première scène {typical} : les unités diffèrent, par exemple comptes numériques et réflectance. Donnez une échelle au fichier aux plus grandes valeurs : gdal_edit.py -scale {scale} {larger}</translation>
+        <source>{scene}: its typical value is {here}, that of the first scene {typical}: they are in different units, such as digital numbers and reflectance. Give {larger} the scale that its producer states, for example with gdal_edit.py -scale 0.0001 FILE</source>
+        <translation>{scene} : sa valeur typique est {here}, celle de la première scène {typical} : les unités diffèrent, par exemple comptes numériques et réflectance. Donnez à {larger} l'échelle indiquée par son producteur, par exemple avec gdal_edit.py -scale 0.0001 FILE</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>

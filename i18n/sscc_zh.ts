@@ -1504,8 +1504,8 @@ A long training is saved beside the model from time to time. If it is cancelled,
     </message>
     <message>
         <location filename="../core/features/scale.py"/>
-        <source>{scene}: its typical value is {here}, that of the first scene {typical}: they are in different units, such as digital numbers and reflectance. Give the file of larger values a scale: gdal_edit.py -scale {scale} {larger}</source>
-        <translation>{scene}：其典型值为 {here}，第一幅影像为 {typical}：单位不同，例如 DN 值与反射率。请为数值较大的文件设置比例因子：gdal_edit.py -scale {scale} {larger}</translation>
+        <source>{scene}: its typical value is {here}, that of the first scene {typical}: they are in different units, such as digital numbers and reflectance. Give {larger} the scale that its producer states, for example with gdal_edit.py -scale 0.0001 FILE</source>
+        <translation>{scene}：其典型值为 {here}，第一幅影像为 {typical}：单位不同，例如 DN 值与反射率。请为 {larger} 设置其生产者给出的比例因子，例如 gdal_edit.py -scale 0.0001 FILE</translation>
     </message>
     <message>
         <location filename="../core/features/training_data.py"/>

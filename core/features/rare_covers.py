@@ -45,6 +45,8 @@ FEWEST = 1024
 # Least number of pixels of a rare cover in one window, most rare pixels that are held, and most that are tried as the
 # centre of a cover; distances that are computed at once.
 LEAST, HELD, MOST_SEEDS, MOST_DISTANCES = 8, 2**15, 256, 2**21
+# The order in which places are left out, the last first, if there are too many rare pixels: repeated over the scene.
+ORDER = np.random.default_rng(0).permutation(2**16).reshape(256, 256)
 Components = NDArray[np.float32]
 Blocks = Sequence[Tuple[Spectra, Mask]]
 
@@ -107,7 +109,8 @@ class RareCovers:
         bands = known.transform.matrix.shape[1]
         self.components, self.apart = np.empty((0, bands), np.float32), np.empty(0, np.float32)
         self.places: NDArray[np.int64] = np.empty((0, 3), np.int64)
-        self._keep = np.random.default_rng(0)
+        # Most pixels of a cell of SIDE x SIDE that are held, and up to which place in `ORDER` cells are.
+        self._most, self._cells = SIDE**2, ORDER.size
 
     def look(self, number: int, scene: Scene, window: Window) -> None:
         """Look at a window of the scene of this number."""
@@ -120,12 +123,45 @@ class RareCovers:
         self._add(np.insert(places, 0, number, axis=1), components[index], apart)
 
     def _add(self, places: NDArray[np.int64], components: Components, apart: NDArray[np.float32]) -> None:
-        self.places = np.concatenate([self.places, places])
-        self.components = np.concatenate([self.components, components])
-        self.apart = np.concatenate([self.apart, apart])
-        if len(self.apart) > HELD:
-            kept = np.sort(self._keep.permutation(len(self.apart))[: HELD // 2])
-            self.places, self.components, self.apart = self.places[kept], self.components[kept], self.apart[kept]
+        kept = self._among(places)
+        self.places = np.concatenate([self.places, places[kept]])
+        self.components = np.concatenate([self.components, components[kept]])
+        self.apart = np.concatenate([self.apart, apart[kept]])
+        if len(self.apart) <= HELD:
+            return
+        self._hold(self._accompanied())
+        while len(self.apart) > HELD // 2:
+            if self._most > 2 * LEAST:  # large areas, such as clouds, lose pixels before small ones do
+                self._most //= 2
+            else:
+                self._cells //= 2
+            self._hold(self._among(self.places))
+
+    def _hold(self, kept: NDArray[np.intp]) -> None:
+        self.places, self.components, self.apart = self.places[kept], self.components[kept], self.apart[kept]
+
+    def _among(self, places: NDArray[np.int64]) -> NDArray[np.intp]:
+        """Which of these places are held, by now: the same whether they were seen early or late."""
+        rank = ORDER[places[:, 1] % len(ORDER), places[:, 2] % len(ORDER)]
+        cells, cell, sizes = np.unique(places // (1, SIDE, SIDE), axis=0, return_inverse=True, return_counts=True)
+        order = np.lexsort((rank, cell.ravel()))
+        before = np.arange(len(places)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+        chosen = ORDER[cells[:, 1] % len(ORDER), cells[:, 2] % len(ORDER)] < self._cells
+        return np.sort(order[(before < self._most) & np.repeat(chosen, sizes)])
+
+    def _accompanied(self) -> NDArray[np.intp]:
+        """Which rare pixels have enough like them in their cell of SIDE x SIDE pixels and the cells around it."""
+        cells, cell, sizes = np.unique(self.places // (1, SIDE, SIDE), axis=0, return_inverse=True, return_counts=True)
+        groups = np.split(np.argsort(cell.ravel(), kind="stable"), np.cumsum(sizes)[:-1])
+        inside = dict(zip(map(tuple, cells.tolist()), groups))
+        kept = [np.empty(0, np.intp)]
+        for (number, row, col), own in inside.items():
+            near = [inside.get((number, row + down, col + right)) for down in (-1, 0, 1) for right in (-1, 0, 1)]
+            around = np.concatenate([group for group in near if group is not None])
+            if len(around) >= LEAST:
+                alike = self._alike(own, around)
+                kept.append(own[alike.sum(axis=1) >= LEAST])
+        return np.sort(np.concatenate(kept))
 
     def finds(self, windows: int) -> List[Find]:
         """The rare covers, with at most so many windows in all.
@@ -133,12 +169,13 @@ class RareCovers:
         The first gets half of them, the second half of the rest, and so on; what is left goes to the first again.
         """
         found: List[Find] = []
+        self._hold(self._among(self.places))
+        self._hold(self._accompanied())
         left = np.argsort(-self.apart, kind="stable")
         for _ in range(MOST_SEEDS):
             if not len(left):
                 break
-            seed = left[0]
-            alike = np.sqrt(np.square(self.components[left] - self.components[seed]).sum(1)) < self.apart[seed] / 2
+            alike = self._alike(left[:1], left)[0]
             found.append(self._find(left[alike], windows))
             left = left[~alike]
         found = sorted((one for one in found if one.windows), key=lambda one: -one.gain)
@@ -148,6 +185,13 @@ class RareCovers:
         for place, one in enumerate(found):
             shares[place] = min(len(one.windows), shares[place] + windows - sum(shares))
         return [one._replace(windows=one.windows[:share]) for one, share in zip(found, shares) if share]
+
+    def _alike(self, some: NDArray[np.intp], others: NDArray[np.intp]) -> Mask:
+        """Which of the others (m) are nearer to each of some rare pixels (n) than half its way to the sample."""
+        start = self.components[some].mean(axis=0)  # keeps the squares small, and so their difference exact
+        ours, theirs = self.components[some] - start, self.components[others] - start
+        squares = np.square(ours).sum(axis=1)[:, None] + np.square(theirs).sum(axis=1) - 2 * product(ours, theirs.T)
+        return np.asarray(squares < np.square(self.apart[some] / 2)[:, None])
 
     def _find(self, cover: NDArray[np.intp], most: int) -> Find:
         """The cover of these rare pixels: windows centred on them, the fullest first."""
@@ -221,12 +265,16 @@ def look_windows(scene: Scene, pixels: int) -> Sequence[Window]:
     """Windows that cover the scene's area, or about so many pixels of it, spread evenly."""
     top, left, rows, cols = scene.area
     side = next(side for side in SIDES if side == SIDES[-1] or side**2 * len(scene.bands) <= AT_ONCE)
+    high, wide = scene.block
     if scene.striped:  # squares would decode every row several times
-        height = max(scene.block[0], side**2 // max(cols, 1))
+        height = max(1, side**2 // max(cols, 1))
+        if high * cols * len(scene.bands) <= AT_ONCE:
+            height = max(high, height)
         found = tile_grid(rows, cols, cols, height)[:: max(1, -(-rows * cols // pixels))]
     else:
         found = spread_windows(rows, cols, max(1, pixels // side**2), side)
-    return [Window(top + row, left + col, *size) for row, col, *size in found]
+    windows = [Window(top + row, left + col, *size) for row, col, *size in found]
+    return sorted(windows, key=lambda one: (one.row // high, one.col // wide))  # decodes each block once
 
 
 def _whitened(blocks: Blocks) -> Transform:

@@ -68,7 +68,7 @@ def check_one_unit(scene: str, here: Optional[float], first: str, typical: Optio
 
     Parameters
     ----------
-    scene, here : path of a scene, and its typical value
+    scene, here : name of a scene, and its typical value
     first, typical : those of the first scene
 
     Raises
@@ -78,10 +78,9 @@ def check_one_unit(scene: str, here: Optional[float], first: str, typical: Optio
     """
     if not (here and typical) or 1 / OTHER_UNIT < here / typical < OTHER_UNIT:
         return
-    power = -abs(round(math.log10(here / typical)))
     raise SSCCError(
         "{scene}: its typical value is {here}, that of the first scene {typical}: they are in different units, such as "
-        "digital numbers and reflectance. Give the file of larger values a scale: gdal_edit.py -scale {scale} {larger}",
-        scene=scene, here=f"{here:.3g}", typical=f"{typical:.3g}", scale=f"{10.0**power:g}",
-        larger=scene if here > typical else first,
+        "digital numbers and reflectance. Give {larger} the scale that its producer states, for example with "
+        "gdal_edit.py -scale 0.0001 FILE",
+        scene=scene, here=f"{here:.3g}", typical=f"{typical:.3g}", larger=scene if here > typical else first,
     )

@@ -281,12 +281,12 @@ def read_sample(
                 done = (number + min(had / max(share, 1), 1.0)) / len(scenes)
                 progress(READING * done, say("Reading {scene}", scene=scene.name))
             # The second look reads gigabytes, too much for a network.
-            if scene.area.rows * scene.area.cols > share and not is_remote(scene.path):
+            if scene.area.rows * scene.area.cols > share and not is_remote(*scene.files):
                 partly.append(number)
             if not had:
                 raise nothing_valid(scene.path, bool(mask))
-            typical = _tell_read(scene, blocks[before:], typical, "" if initial else str(scenes[0]), log)
             described.append(scene.describe())
+            typical = _tell_read(scene, blocks[before:], typical, "" if initial else described[0]["name"], log)
             counts.append(len(blocks) - before)
     for number, values, valid in look_for_rare_covers(
         scenes, offer.bands, mask, memory, [] if initial else partly, blocks, pixels,
@@ -323,15 +323,15 @@ def _tell_read(
 ) -> Optional[float]:
     """Report anything unusual in the blocks of a scene; returns `typical`, or that of these blocks if it is None.
 
-    `first` is the path of the first scene of a joint training, with which it must share the unit.
+    `first` is the name of the first scene of a joint training, with which it must share the unit.
     """
     _tell_nodata(scene.name, scene.blank / scene.looked, blocks, log)
     tell_filled(scene, log)
     here = TypicalValue()
     for values, valid in blocks:
         here.add(values[:, valid][:, ::SPARSE])
-    if first:
-        check_one_unit(scene.path, here.value, first, typical)
+    if first and len(scene.bands) >= FLAT_BANDS:  # one or two may well differ: two heights above the sea
+        check_one_unit(scene.name, here.value, first, typical)
     tell_other_scale(scene.name, here.value, typical, log)
     if len(blocks) > 1:
         log(say(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from typing import List, Optional, Union
 
 from osgeo import gdal
@@ -14,6 +15,8 @@ from .window import Window
 
 # From this number of bands on, equal values in all of them are not a coincidence.
 FLAT_BANDS = 4
+# GDAL's virtual file systems that use the network.
+NETWORK = re.compile(r"/vsi(curl|s3|gs|az|adls|oss|swift|webhdfs|hdfs)(_streaming)?[/?]")
 # A scene: a path that GDAL can open, or an open dataset, such as one in memory.
 Source = Union[str, gdal.Dataset]
 
@@ -82,9 +85,9 @@ def decoded_at_once(dataset: gdal.Dataset) -> int:
     return int(rows * cols * dataset.RasterCount * gdal.GetDataTypeSize(band.DataType) // 8)
 
 
-def is_remote(path: str) -> bool:
-    """Whether reading a path uses the network: one of GDAL's virtual file systems, other than memory and archives."""
-    return path.startswith("/vsi") and not path.startswith(("/vsimem", "/vsizip", "/vsitar", "/vsigzip"))
+def is_remote(*paths: str) -> bool:
+    """Whether reading one of the paths uses the network, also inside archives and subdatasets."""
+    return any(map(NETWORK.search, paths))
 
 
 def files_of(*paths: Optional[str]) -> List[str]:
