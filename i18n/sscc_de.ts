@@ -1479,8 +1479,8 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
     </message>
     <message>
         <location filename="../core/base/memory.py"/>
-        <source>{scene}: up to {needed} MB of memory are used, because its file stores large blocks of all bands</source>
-        <translation>{scene}: bis zu {needed} MB Speicher werden verwendet, weil die Datei große Blöcke aller Kanäle speichert</translation>
+        <source>{scene}: up to {bound} MB of memory are used, because its file stores large blocks of all bands</source>
+        <translation>{scene}: bis zu {bound} MB Speicher werden verwendet, weil die Datei große Blöcke aller Kanäle speichert</translation>
     </message>
     <message>
         <location filename="../core/base/memory.py"/>

@@ -1479,8 +1479,8 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
     </message>
     <message>
         <location filename="../core/base/memory.py"/>
-        <source>{scene}: up to {needed} MB of memory are used, because its file stores large blocks of all bands</source>
-        <translation>{scene}: se usan hasta {needed} MB de memoria, porque el archivo guarda bloques grandes de todas las bandas</translation>
+        <source>{scene}: up to {bound} MB of memory are used, because its file stores large blocks of all bands</source>
+        <translation>{scene}: se usan hasta {bound} MB de memoria, porque el archivo guarda bloques grandes de todas las bandas</translation>
     </message>
     <message>
         <location filename="../core/base/memory.py"/>

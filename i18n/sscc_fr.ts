@@ -1479,8 +1479,8 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
     </message>
     <message>
         <location filename="../core/base/memory.py"/>
-        <source>{scene}: up to {needed} MB of memory are used, because its file stores large blocks of all bands</source>
-        <translation>{scene} : jusqu'à {needed} Mo de mémoire sont utilisés, car le fichier stocke de grands blocs de toutes les bandes</translation>
+        <source>{scene}: up to {bound} MB of memory are used, because its file stores large blocks of all bands</source>
+        <translation>{scene} : jusqu'à {bound} Mo de mémoire sont utilisés, car le fichier stocke de grands blocs de toutes les bandes</translation>
     </message>
     <message>
         <location filename="../core/base/memory.py"/>

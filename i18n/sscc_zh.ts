@@ -1479,8 +1479,8 @@ A long training is saved beside the model from time to time. If it is cancelled,
     </message>
     <message>
         <location filename="../core/base/memory.py"/>
-        <source>{scene}: up to {needed} MB of memory are used, because its file stores large blocks of all bands</source>
-        <translation>{scene}：最多使用 {needed} MB 内存，因为文件以包含所有波段的大数据块存储</translation>
+        <source>{scene}: up to {bound} MB of memory are used, because its file stores large blocks of all bands</source>
+        <translation>{scene}：最多使用 {bound} MB 内存，因为文件以包含所有波段的大数据块存储</translation>
     </message>
     <message>
         <location filename="../core/base/memory.py"/>

@@ -17,6 +17,8 @@ from .words import say
 MB = 2**20
 # The bound of a run for which the user sets none (0), unless its scene needs more.
 USUAL = 1024
+# How many times the least part of a scene is read at once where large blocks are held; more gains little.
+ROOM = 16
 # What mapping and training need whatever the scene.
 MAPPING, TRAINING = 430, 520
 
@@ -56,7 +58,9 @@ def bound_for(memory: int, held: int, least: int, scene: str, log: Log) -> int:
         If the user's bound, or the memory that is free, does not suffice. The message gives what is needed.
     """
     needed = MAPPING - (-(held + 4 * least) // MB)
-    if not memory and needed > USUAL:
+    # With the least only, a block that no cache holds is decoded for every few rows of a window.
+    wanted = MAPPING - (-(held + 4 * max(least, min(ROOM * least, held // 8))) // MB)
+    if not memory and wanted > USUAL:
         free, more = available(), needed - MAPPING  # libraries and network are loaded
         if free is not None and free < more:
             raise SSCCError(
@@ -64,9 +68,10 @@ def bound_for(memory: int, held: int, least: int, scene: str, log: Log) -> int:
                 "scene in smaller blocks",
                 scene=scene, more=more, free=free,
             )
-        log(say("{scene}: up to {needed} MB of memory are used, because its file stores large blocks of all bands",
-                scene=scene, needed=needed))
-        return needed
+        bound = wanted if free is None else max(needed, USUAL, min(wanted, free + MAPPING))
+        log(say("{scene}: up to {bound} MB of memory are used, because its file stores large blocks of all bands",
+                scene=scene, bound=bound))
+        return bound
     if memory and memory < needed:
         raise SSCCError(
             "{scene}: needs at least {needed} MB of memory, the limit is {memory}; raise it",

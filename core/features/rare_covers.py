@@ -107,7 +107,8 @@ class RareCovers:
     def __init__(self, known: Known) -> None:
         self.known = known
         bands = known.transform.matrix.shape[1]
-        self.components, self.apart = np.empty((0, bands), np.float32), np.empty(0, np.float32)
+        self.components: Components = np.empty((0, bands), np.float32)
+        self.apart: NDArray[np.float32] = np.empty(0, np.float32)
         self.places: NDArray[np.int64] = np.empty((0, 3), np.int64)
         # Most pixels of a cell of SIDE x SIDE that are held, and up to which place in `ORDER` cells are.
         self._most, self._cells = SIDE**2, ORDER.size

@@ -19,7 +19,7 @@ from qgis.core import (
 from qgis.gui import QgsLayerTreeView
 
 CLUSTERS = 3
-SHORT = {"PRESET": "quick", "STEPS": 3, "BATCH_SIZE": 256, "PATCH_SIZE": 5, "COMPONENTS": 4}
+SHORT = {"PRESET": "quick", "STEPS": 10, "BATCH_SIZE": 256, "PATCH_SIZE": 5, "COMPONENTS": 4}
 """Parameters of a training that is over at once."""
 
 Results = Dict[str, Any]
