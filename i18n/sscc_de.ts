@@ -1498,6 +1498,11 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
         <translation>In {percent} % der Fläche nach Bedeckungen gesucht, die der Stichprobe fehlen: {covers} gefunden; {windows} Fenster von {side} x {side} Pixeln mit ihnen kommen zu den Trainingsdaten</translation>
     </message>
     <message>
+        <location filename="../core/features/rare_covers.py"/>
+        <source>Looked for covers that the sample lacks in {percent} % of the area: none found</source>
+        <translation>In {percent} % der Fläche nach Bedeckungen gesucht, die der Stichprobe fehlen: keine gefunden</translation>
+    </message>
+    <message>
         <location filename="../core/features/scale.py"/>
         <source>{scene}: its typical value is {here}, that of the training data {trained}; are these digital numbers and reflectance, or two units? Bring both to the same scale, or the map will be wrong</source>
         <translation>{scene}: Der typische Wert ist {here}, der der Trainingsdaten {trained}; sind das Rohwerte und Reflexion, oder zwei Einheiten? Beide auf dieselbe Skala bringen, sonst ist die Karte falsch</translation>

@@ -1498,6 +1498,11 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
         <translation>Se buscaron en el {percent} % del área coberturas que faltan en la muestra: {covers} encontradas; {windows} ventanas de {side} x {side} píxeles con ellas se añaden a los datos de entrenamiento</translation>
     </message>
     <message>
+        <location filename="../core/features/rare_covers.py"/>
+        <source>Looked for covers that the sample lacks in {percent} % of the area: none found</source>
+        <translation>Se buscaron en el {percent} % del área coberturas que faltan en la muestra: ninguna encontrada</translation>
+    </message>
+    <message>
         <location filename="../core/features/scale.py"/>
         <source>{scene}: its typical value is {here}, that of the training data {trained}; are these digital numbers and reflectance, or two units? Bring both to the same scale, or the map will be wrong</source>
         <translation>{scene}: el valor típico es {here}, el de los datos de entrenamiento {trained}; ¿niveles digitales y reflectancia, o dos unidades? Ponga ambos en la misma escala o el mapa será erróneo</translation>

@@ -1498,6 +1498,11 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
         <translation>Occupations du sol absentes de l’échantillon recherchées dans {percent} % de la surface : {covers} trouvées ; {windows} fenêtres de {side} x {side} pixels avec elles s’ajoutent aux données d’entraînement</translation>
     </message>
     <message>
+        <location filename="../core/features/rare_covers.py"/>
+        <source>Looked for covers that the sample lacks in {percent} % of the area: none found</source>
+        <translation>Occupations du sol absentes de l’échantillon recherchées dans {percent} % de la surface : aucune trouvée</translation>
+    </message>
+    <message>
         <location filename="../core/features/scale.py"/>
         <source>{scene}: its typical value is {here}, that of the training data {trained}; are these digital numbers and reflectance, or two units? Bring both to the same scale, or the map will be wrong</source>
         <translation>{scene} : la valeur typique est {here}, celle des données d'entraînement {trained} ; comptes numériques et réflectance, ou deux unités ? Mettez les deux à la même échelle, sinon la carte est fausse</translation>

@@ -1498,6 +1498,11 @@ A long training is saved beside the model from time to time. If it is cancelled,
         <translation>已在 {percent} % 的区域中查找样本缺少的地物：找到 {covers} 种；包含它们的 {windows} 个 {side} x {side} 像元的窗口加入训练数据</translation>
     </message>
     <message>
+        <location filename="../core/features/rare_covers.py"/>
+        <source>Looked for covers that the sample lacks in {percent} % of the area: none found</source>
+        <translation>已在 {percent} % 的区域中查找样本缺少的地物：未找到</translation>
+    </message>
+    <message>
         <location filename="../core/features/scale.py"/>
         <source>{scene}: its typical value is {here}, that of the training data {trained}; are these digital numbers and reflectance, or two units? Bring both to the same scale, or the map will be wrong</source>
         <translation>{scene}：典型值为 {here}，训练数据的典型值为 {trained}；是原始数值与反射率之别，还是单位不同？请统一尺度，否则结果图是错的</translation>

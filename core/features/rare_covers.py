@@ -245,12 +245,15 @@ def look_for_rare_covers(
             total += scene.area.rows * scene.area.cols
     most = int(SHARE * pixels) // SIDE**2
     finds = covers.finds(most)
-    log(say(
-        "Looked for covers that the sample lacks in {percent} % of the area: {covers} found; {windows} windows of "
-        "{side} x {side} pixels with them join the training data",
-        percent=math.ceil(100 * seen / total), covers=len(finds), windows=sum(len(one.windows) for one in finds),
-        side=SIDE,
-    ))
+    percent = math.ceil(100 * seen / total)
+    if finds:
+        log(say(
+            "Looked for covers that the sample lacks in {percent} % of the area: {covers} found; {windows} windows of "
+            "{side} x {side} pixels with them join the training data",
+            percent=percent, covers=len(finds), windows=sum(len(one.windows) for one in finds), side=SIDE,
+        ))
+    else:
+        log(say("Looked for covers that the sample lacks in {percent} % of the area: none found", percent=percent))
     read: List[Tuple[int, Spectra, Mask]] = []
     wanted = [window for one in finds for window in one.windows]
     for number in sampled:
