@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 from itertools import combinations
-from typing import Sequence
+from typing import List, Sequence
 
 import numpy as np
+from scipy.cluster.hierarchy import fcluster, linkage
 from scipy.optimize import linear_sum_assignment
+from scipy.spatial.distance import squareform
 from scipy.stats import entropy
 from sklearn.metrics import normalized_mutual_info_score
 from sklearn.metrics.cluster import contingency_matrix
@@ -20,6 +22,8 @@ COMPARED = 4_000
 # By how much the normalised entropy of a partition must fall below that of the vote to be preferred to it; and the size
 # that its smallest cluster must have without illumination normalisation, as a fraction of the mean cluster size.
 MARGIN, SMALLEST = 0.01, 0.2
+# Least fraction of the partitions in each of two groups (`votes_of_groups`).
+GROUP = 0.2
 
 
 def choose(members: Sequence[Labels], clusters: int) -> Labels:
@@ -68,6 +72,23 @@ def consensus(members: Sequence[Labels], clusters: int, rounds: int = 8) -> Labe
             break
         reference = voted
     return reference
+
+
+def votes_of_groups(members: Sequence[Labels], clusters: int) -> List[Labels]:
+    """The votes of two groups of like partitions (n,); none if one of the groups has less than `GROUP` of them.
+
+    A scene may divide in two ways. Which of them a vote of all partitions yields is then due to chance, or it mixes
+    both.
+    """
+    if len(members) == 1:
+        return []
+    distance = np.maximum(1 - _agreement(members), 0)
+    np.fill_diagonal(distance, 0)
+    number = fcluster(linkage(squareform(distance, checks=False), "average"), 2, "maxclust")
+    groups = [[member for member, own in zip(members, number) if own == group] for group in (1, 2)]
+    if min(map(len, groups)) < GROUP * len(members):
+        return []
+    return [consensus(group, clusters) for group in groups]
 
 
 def stability(members: Sequence[Labels]) -> float:

@@ -8,7 +8,7 @@ spectra: they do not tell its clusters elsewhere in the scene.
 
 from __future__ import annotations
 
-from typing import Callable, List, Sequence
+from typing import Callable, List, Optional, Sequence
 
 import numpy as np
 import torch
@@ -26,10 +26,15 @@ CELLS, FOLDS = 8, 4
 COMPARED, NEIGHBOURS = 8_000, 15
 # Ratio of the transferabilities, patches over pixels: from CLEAR on patches are chosen, up to ARTEFACT pixels are.
 CLEAR, ARTEFACT = 0.85, 0.5
+# By how much the transferability of an alternative must exceed that of the vote.
+BETTER = 0.03
 
 
-def transferability(planes: Sequence[Tensor], masks: Sequence[Tensor], labels: Sequence[Tensor], seed: int) -> float:
-    """How well a pixel's spectrum alone tells its cluster elsewhere in the scene: NMI, 0..1.
+def transferability(
+    planes: Sequence[Tensor], masks: Sequence[Tensor], partitions: Sequence[Labels], seed: int,
+    among: Optional[Labels] = None,
+) -> List[float]:
+    """How well a pixel's spectrum alone tells its cluster elsewhere in the scene: for each partition, NMI, 0..1.
 
     Each pixel gets the majority cluster of its 15 nearest neighbours in feature space among the pixels outside its
     fold; folds are made of whole cells of the scene, so that neighbours on the ground do not help.
@@ -38,22 +43,41 @@ def transferability(planes: Sequence[Tensor], masks: Sequence[Tensor], labels: S
     ----------
     planes : for each block, the components (components, rows, cols)
     masks : for each block, bool (rows, cols)
-    labels : for each block, the partition, int64 (rows, cols), from 0
+    partitions : the cluster of each valid pixel of all blocks, from 0: (n,)
     seed : of the sample of pixels
+    among : indices of the valid pixels that the partitions are of, (n,), if not of all
     """
     points = torch.cat([block[:, valid].T for block, valid in zip(planes, masks)])
-    clusters = torch.cat([block[valid] for block, valid in zip(labels, masks)])
-    folds = torch.from_numpy(np.concatenate(_folds(masks))).to(points.device)
-    chosen = torch.from_numpy(np.random.default_rng(seed).permutation(len(points))[:COMPARED]).to(points.device)
-    points, clusters, folds = points[chosen], clusters[chosen], folds[chosen]
-    told = clusters.clone()
+    where = np.arange(len(points)) if among is None else among
+    chosen = np.random.default_rng(seed).permutation(len(where))[:COMPARED]
+    folds = np.concatenate(_folds(masks))[where[chosen]]
+    points = points[torch.from_numpy(where[chosen]).to(points.device)]
+    clusters = [labels[chosen] for labels in partitions]
+    told = [labels.copy() for labels in clusters]
     for fold in range(FOLDS):
         held_out = folds == fold
         if not held_out.any() or held_out.all():
             continue
-        _, indices = nearest(points[held_out], points[~held_out], NEIGHBOURS)
-        told[held_out] = clusters[~held_out][indices].mode(dim=1).values
-    return float(normalized_mutual_info_score(clusters.cpu().numpy(), told.cpu().numpy()))
+        inside = torch.from_numpy(held_out).to(points.device)
+        indices = nearest(points[inside], points[~inside], NEIGHBOURS)[1].cpu()
+        for labels, result in zip(clusters, told):
+            result[held_out] = torch.from_numpy(labels[~held_out])[indices].mode(dim=1).values.numpy()
+    return [float(normalized_mutual_info_score(labels, result)) for labels, result in zip(clusters, told)]
+
+
+def told_best(
+    planes: Sequence[Tensor], masks: Sequence[Tensor], voted: Labels, alternatives: Sequence[Labels], seed: int,
+    among: Labels,
+) -> Labels:
+    """The vote (n,), or that of its alternatives which spectra tell clearly better elsewhere in the scene.
+
+    Parameters as in `transferability`.
+    """
+    if not alternatives:
+        return voted
+    told, *others = transferability(planes, masks, [voted, *alternatives], seed, among)
+    best = int(np.argmax(others))
+    return alternatives[best] if others[best] > told + BETTER else voted
 
 
 def _folds(masks: Sequence[Tensor]) -> List[Labels]:
@@ -76,12 +100,15 @@ def better_detail(
     Parameters
     ----------
     planes : gives the components (components, rows, cols) of each block under a transform
-    patches, pixels : both partitions, as in `transferability`
+    masks, seed : as in `transferability`
+    patches, pixels : for each block, the cluster of each pixel, from 0: int64 (rows, cols)
     """
+    both = [
+        torch.cat([block[valid] for block, valid in zip(labels, masks)]).cpu().numpy() for labels in (patches, pixels)
+    ]
     ratios = []
     for model in (models.mixed, models.homogeneous):
-        blocks = planes(model.feature_spaces[0])
-        of_patches, of_pixels = (transferability(blocks, masks, labels, seed) for labels in (patches, pixels))
+        of_patches, of_pixels = transferability(planes(model.feature_spaces[0]), masks, both, seed)
         ratios.append(of_patches / max(of_pixels, 1e-9))
     return "patches" if prefers_patches(models.uniform, *ratios) else "pixels"
 

@@ -29,8 +29,8 @@ from ..base.arrays import Labels, Statistic
 from ..base.errors import no_step
 from ..features.training_data import Block
 from ..features.transform import Transform
-from .consensus import choose, consensus, stability
-from .detail import CELLS, better_detail
+from .consensus import choose, consensus, stability, votes_of_groups
+from .detail import CELLS, better_detail, told_best
 from .graph import bilateral_mean, merge_parts, nearest, neighbour_graph, spectral_embedding, spectral_parts
 from .noise_model import NoiseModel, NoiseModels, fit_noise_models
 from .resampled import on_measurement_grid
@@ -172,24 +172,61 @@ def partition(
     seed : int
     step : called with the fraction done before each partition
     """
+    if patches:
+        return _patches(feature_spaces[0], masks, clusters, seed, step)
     count = int(sum(valid.sum() for valid in masks))
-    chosen = torch.from_numpy(np.sort(np.random.default_rng(seed).permutation(count)[:SAMPLE]))
+    chosen = _samples(count, 1, seed)[0]
     members: List[Labels] = []
     for planes in feature_spaces:
         step(len(members) / len(feature_spaces))
-        if patches:
-            planes = [bilateral_mean(block, valid, RADIUS) for block, valid in zip(planes, masks)]
-        points = torch.cat([block[:, valid].T for block, valid in zip(planes, masks)])
-        sample = points[chosen.to(points.device)]
-        if patches:
-            members = cuts(sample, clusters, seed, step)
-            break
-        means = KMeans(min(clusters, len(sample)), n_init=10, random_state=seed).fit(sample.cpu().numpy())
+        points = _points(planes, masks)
+        sample = points[chosen.to(points.device)].cpu().numpy()
+        means = KMeans(min(clusters, len(sample)), n_init=10, random_state=seed).fit(sample)
         members.append(means.predict(points.cpu().numpy()).astype(np.int64))
-    voted = consensus(members, clusters) if patches else choose(members, clusters)
-    if len(voted) < count:
-        voted = _nearest_votes(points, sample, voted, clusters)
+    return Partition(_to_blocks(choose(members, clusters), masks), stability(members))
+
+
+def _patches(
+    planes: Sequence[Tensor], masks: Sequence[Tensor], clusters: int, seed: int, step: Callable[[float], None]
+) -> Partition:
+    """Cut the graph of averages over similar neighbours; parameters as in `partition`.
+
+    The graph of one sample of a large scene may lack a border between two land covers that another one has. Each of
+    the `STARTS` starts then has a sample of its own, and the cuts meet in pixels of the first one, the voters.
+    """
+    points = _points([bilateral_mean(block, valid, RADIUS) for block, valid in zip(planes, masks)], masks)
+    samples = _samples(len(points), STARTS, seed)
+    if len(samples) == 1:
+        voters, members = samples[0], cuts(points, clusters, seed, STARTS, step)
+    else:
+        voters, members = samples[0][:: -(-len(samples[0]) // VOTERS)], []
+        for number, chosen in enumerate(samples):
+
+            def of_all(done: float, before: int = number) -> None:
+                step((before + done) / len(samples))
+
+            sample = points[chosen.to(points.device)]
+            found = cuts(sample, clusters, seed + number * len(MULTIPLES), 1, of_all)
+            _, indices = nearest(points[voters.to(points.device)], sample, VOTES)
+            members += [count_votes(indices, labels, clusters) for labels in found]
+    voted, alternatives = consensus(members, clusters), votes_of_groups(members, clusters)
+    voted = told_best(planes, masks, voted, alternatives, seed, voters.numpy())
+    if len(voters) < len(points):
+        _, indices = nearest(points, points[voters.to(points.device)], VOTES)
+        voted = count_votes(indices, voted, clusters)
     return Partition(_to_blocks(voted, masks), stability(members))
+
+
+def _points(planes: Sequence[Tensor], masks: Sequence[Tensor]) -> Tensor:
+    """The valid pixels of all blocks (n, components), from the components (components, rows, cols) of each."""
+    return torch.cat([block[:, valid].T for block, valid in zip(planes, masks)])
+
+
+def _samples(count: int, number: int, seed: int) -> List[Tensor]:
+    """Random samples of `count` pixels, indices in ascending order; a single one if it holds all of them."""
+    rng = np.random.default_rng(seed)
+    number = 1 if count <= SAMPLE else number
+    return [torch.from_numpy(np.sort(rng.permutation(count)[:SAMPLE])) for _ in range(number)]
 
 
 def _to_blocks(labels: Labels, masks: Sequence[Tensor]) -> List[Tensor]:
@@ -204,12 +241,14 @@ def _to_blocks(labels: Labels, masks: Sequence[Tensor]) -> List[Tensor]:
     return result
 
 
-def cuts(points: Tensor, clusters: int, seed: int, step: Callable[[float], None] = no_step) -> List[Labels]:
+def cuts(
+    points: Tensor, clusters: int, seed: int, starts: int = STARTS, step: Callable[[float], None] = no_step
+) -> List[Labels]:
     """Cut the nearest-neighbour graph of points (n, components), in several ways: (n,) each, 0 to K - 1."""
     graph = neighbour_graph(points, NEIGHBOURS)
     step(1 / 3)
     vectors = spectral_embedding(graph, embedding_width(clusters), seed)
-    return cuts_of_graph(graph, vectors, clusters, seed, STARTS, lambda done: step((2 + done) / 3))
+    return cuts_of_graph(graph, vectors, clusters, seed, starts, lambda done: step((2 + done) / 3))
 
 
 def embedding_width(clusters: int) -> int:
@@ -228,13 +267,6 @@ def cuts_of_graph(
         parts = spectral_parts(vectors, round(multiple * clusters), seed + len(members))
         members.append(merge_parts(graph, parts, clusters))
     return members
-
-
-def _nearest_votes(points: Tensor, sample: Tensor, labels: Labels, clusters: int) -> Labels:
-    """Cluster of each point by the vote of the nearest pixels of the sample."""
-    step = -(-len(sample) // VOTERS)
-    _, indices = nearest(points, sample[::step], VOTES)
-    return count_votes(indices, labels[::step], clusters)
 
 
 def count_votes(indices: Tensor, labels: Labels, clusters: int) -> Labels:

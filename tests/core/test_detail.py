@@ -8,8 +8,9 @@ import torch
 from sklearn.metrics import adjusted_rand_score
 from sscc.core.base.errors import SSCCError
 from sscc.core.features.training_data import Block
-from sscc.core.pseudo_labels.consensus import stability
-from sscc.core.pseudo_labels.detail import prefers_patches, transferability
+from sscc.core.pseudo_labels import partition
+from sscc.core.pseudo_labels.consensus import consensus, stability, votes_of_groups
+from sscc.core.pseudo_labels.detail import prefers_patches, told_best, transferability
 from sscc.core.pseudo_labels.partition import fit_pseudo_labels
 from sscc.core.twin.settings import Settings
 from sscc.core.twin.trainer import train
@@ -26,12 +27,44 @@ def planes_of(truth, spread, seed=0):
 
 def test_clusters_that_spectra_tell_are_transferable_and_those_of_a_place_are_not():
     rows, cols = np.indices((64, 64))
-    stripes = torch.from_numpy((rows // 4 + cols // 4) % 3)
-    place = torch.from_numpy((rows // 32) * 2 + cols // 32)  # four quarters of the scene that look alike
+    stripes = (rows // 4 + cols // 4) % 3
+    place = (rows // 32) * 2 + cols // 32  # four quarters of the scene that look alike
     mask = torch.ones(64, 64, dtype=torch.bool)
-    planes = planes_of(stripes.numpy(), 1.0)
-    assert transferability([planes], [mask], [stripes], 0) > 0.95
-    assert transferability([planes], [mask], [place], 0) < 0.1
+    planes = planes_of(stripes, 1.0)
+    of_stripes, of_place = transferability([planes], [mask], [stripes.ravel(), place.ravel()], 0)
+    assert of_stripes > 0.95 and of_place < 0.1
+
+
+def test_transferability_of_some_pixels_only():
+    rows, cols = np.indices((64, 64))
+    stripes, mask = (rows // 4 + cols // 4) % 3, torch.ones(64, 64, dtype=torch.bool)
+    among = np.sort(np.random.default_rng(0).permutation(64 * 64)[:1000])
+    planes = planes_of(stripes, 1.0)
+    assert transferability([planes], [mask], [stripes.ravel()[among]], 0, among)[0] > 0.95
+    assert transferability([planes], [mask], [stripes.ravel()[:1000]], 0, among)[0] < 0.2  # of other pixels
+
+
+@pytest.mark.parametrize("shares", [(12, 8), (8, 12)])
+def test_where_cuts_disagree_spectra_decide_and_not_the_majority(shares):
+    rng = np.random.default_rng(0)
+    rows, cols = np.indices((64, 64))
+    covers, place = (rows // 4 + cols // 4) % 3, rows * 3 // 64
+    members = []
+    for truth, count in zip((covers, place), shares):
+        for _ in range(count):  # every cut errs elsewhere
+            members.append(np.where(rng.random(truth.size) < 0.1, rng.integers(0, 3, truth.size), truth.ravel()))
+    alternatives = votes_of_groups(members, 3)
+    mask, planes = torch.ones(64, 64, dtype=torch.bool), planes_of(covers, 1.0)
+    best = told_best([planes], [mask], consensus(members, 3), alternatives, 0, np.arange(64 * 64))
+    assert adjusted_rand_score(covers.ravel(), best) > 0.95
+
+
+def test_cuts_that_agree_have_one_vote():
+    rng = np.random.default_rng(0)
+    truth = rng.integers(0, 4, 3000)
+    members = [np.where(rng.random(3000) < 0.1, rng.integers(0, 4, 3000), truth) for _ in range(19)]
+    assert votes_of_groups([*members, rng.integers(0, 4, 3000)], 4) == []
+    assert votes_of_groups([truth] * 20, 4) == [] and votes_of_groups([truth], 4) == []
 
 
 def test_transferability_looks_at_valid_pixels_of_all_blocks_only():
@@ -41,7 +74,8 @@ def test_transferability_looks_at_valid_pixels_of_all_blocks_only():
     planes = [planes_of(one.numpy(), 1.0) for one in truth]
     for block, mask, labels in zip(planes, masks, truth):
         block[:, ~mask], labels[~mask] = 1e6, -1
-    assert transferability(planes, masks, truth, 0) > 0.95
+    clusters = np.concatenate([labels[mask].numpy() for labels, mask in zip(truth, masks)])
+    assert transferability(planes, masks, [clusters], 0)[0] > 0.95
 
 
 @pytest.mark.parametrize(
@@ -81,6 +115,14 @@ def test_noisy_parcels_are_mapped_as_patches(asked):
     pixels = fit_pseudo_labels(blocks, 20, 5, 0, torch.device("cpu"), detail="pixels")
     assert pixels.detail == "pixels" and not pixels.noise_model.homogeneous
     assert adjusted_rand_score(truth.ravel(), pixels.labels[0].ravel()) < right - 0.1  # the noise is mapped too
+
+
+def test_every_pixel_of_a_large_scene_gets_its_cover(monkeypatch):
+    monkeypatch.setattr(partition, "SAMPLE", 2000)  # so that the scene is large
+    blocks, truth = parcels(4.0)
+    valid = np.random.default_rng(1).random(truth.shape) < 0.9
+    labels = fit_pseudo_labels([Block(blocks[0].values, valid)], 12, 5, 0, torch.device("cpu"), detail="patches").labels
+    assert (labels[0][~valid] == -1).all() and adjusted_rand_score(truth[valid], labels[0][valid]) > 0.95
 
 
 def test_small_targets_in_a_small_scene_are_not_taken_for_fields():
