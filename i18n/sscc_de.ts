@@ -2634,6 +2634,11 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>
+        <source>{path}: is damaged, or belongs to another training, and cannot be renamed ({reason}); move it, or choose another model file</source>
+        <translation>{path}: ist beschädigt oder gehört zu einem anderen Training und kann nicht umbenannt werden ({reason}); verschieben Sie die Datei oder wählen Sie eine andere Modelldatei</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/checkpoint.py"/>
         <source>No checkpoint: {reason}. The training goes on</source>
         <translation>Kein Zwischenstand: {reason}. Das Training geht weiter</translation>
     </message>

@@ -2634,6 +2634,11 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>
+        <source>{path}: is damaged, or belongs to another training, and cannot be renamed ({reason}); move it, or choose another model file</source>
+        <translation>{path}: está dañado o pertenece a otro entrenamiento y no se puede renombrar ({reason}); muévalo o elija otro archivo de modelo</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/checkpoint.py"/>
         <source>No checkpoint: {reason}. The training goes on</source>
         <translation>Sin punto de control: {reason}. El entrenamiento continúa</translation>
     </message>

@@ -2634,6 +2634,11 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>
+        <source>{path}: is damaged, or belongs to another training, and cannot be renamed ({reason}); move it, or choose another model file</source>
+        <translation>{path} : est endommagé ou appartient à un autre entraînement, et ne peut pas être renommé ({reason}) ; déplacez-le ou choisissez un autre fichier de modèle</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/checkpoint.py"/>
         <source>No checkpoint: {reason}. The training goes on</source>
         <translation>Pas de point de reprise : {reason}. L'entraînement continue</translation>
     </message>

@@ -2634,6 +2634,11 @@ A long training is saved beside the model from time to time. If it is cancelled,
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>
+        <source>{path}: is damaged, or belongs to another training, and cannot be renamed ({reason}); move it, or choose another model file</source>
+        <translation>{path}：已损坏或属于另一次训练，且无法重命名（{reason}）；请将其移走，或选择另一个模型文件</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/checkpoint.py"/>
         <source>No checkpoint: {reason}. The training goes on</source>
         <translation>没有检查点：{reason}。训练继续</translation>
     </message>

@@ -193,6 +193,26 @@ def test_a_training_goes_on_without_its_checkpoint(tmp_path, monkeypatch, scene)
     assert sum("No checkpoint" in line and "m.checkpoint: cannot be written" in line for line in said) == 1
 
 
+def test_no_checkpoint_of_another_training_is_lost(tmp_path, monkeypatch, scene):
+    path, said = tmp_path / "m.sscc.checkpoint", []
+    settings = Settings(3, preset="quick", steps=2)
+    path.write_text("another training")
+    (tmp_path / "m.sscc.checkpoint.old").write_text("a third one")
+
+    def locked(source, target):
+        raise PermissionError(13, "is locked", source, None, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(checkpoint.os, "replace", locked)
+        with pytest.raises(SSCCError, match=r"checkpoint: .* another training, and cannot be renamed \(is loc"):
+            train([scene], settings, checkpoint=str(path), resume=True, anew=True)
+    assert path.read_text() == "another training"
+    train([scene], settings, checkpoint=str(path), resume=True, anew=True, log=said.append)
+    assert sum("it is kept as" in line and "checkpoint1.old" in line for line in said) == 1
+    kept = {name: data.decode() for name, data in snapshot(tmp_path).items()}
+    assert kept == {"m.sscc.checkpoint.old": "a third one", "m.sscc.checkpoint1.old": "another training"}
+
+
 def test_a_trained_model_is_kept_elsewhere_if_the_disk_is_full(tmp_path, monkeypatch, model):
     home, place = tmp_path / "home", tmp_path / "place"
     home.mkdir(), place.mkdir()
