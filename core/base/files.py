@@ -226,6 +226,8 @@ def _replace(moves: Sequence[Tuple[str, str]]) -> None:
     key = os.path.basename(moves[0][0]).rpartition(".part")[0]
     try:
         for index, (new, old) in enumerate(moves):
+            if os.path.isdir(old):
+                raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), old)
             if os.path.exists(new):
                 _keep_permissions(new, old)
             if index > 0 and os.path.lexists(old):

@@ -155,6 +155,15 @@ def test_a_failure_or_kill_at_any_rename_mixes_no_two_maps(tmp_path, monkeypatch
             assert {name: data for name, data in snapshot(tmp_path).items()} == before
 
 
+@pytest.mark.parametrize("name", ["map.tif", "map.tif.aux.xml", "map.tif.ovr", "map.qml"])
+def test_a_folder_of_the_name_of_an_output_is_not_moved(tmp_path, scene, model, name):
+    (tmp_path / name).mkdir()
+    (tmp_path / name / "notes.txt").write_text("mine")
+    with pytest.raises(SSCCError, match=r"(cannot be written \(Is a directory\)|is a folder)"):
+        apply(model, scene, str(tmp_path / "map.tif"))
+    assert os.listdir(tmp_path) == [name] and (tmp_path / name / "notes.txt").read_text() == "mine"
+
+
 def test_an_error_of_another_file_is_not_blamed_on_the_output(tmp_path):
     with pytest.raises(SSCCError, match=r"^\S*scene\.tif: cannot be read or written"):
         with atomic_path(str(tmp_path / "map.tif")):
