@@ -1473,6 +1473,11 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
         <translation>{path}: no se puede escribir ({reason}); elija otro lugar</translation>
     </message>
     <message>
+        <location filename="../core/base/files.py"/>
+        <source>{path}: was replaced by another run in the meantime; run again</source>
+        <translation>{path}: otra ejecución lo ha reemplazado entretanto; ejecútelo de nuevo</translation>
+    </message>
+    <message>
         <location filename="../core/base/memory.py"/>
         <source>{scene}: needs {more} MB of memory, and only {free} MB are free; close other programs, or store the scene in smaller blocks</source>
         <translation>{scene}: necesita {more} MB de memoria y solo hay {free} MB libres; cierre otros programas o guarde la escena en bloques más pequeños</translation>

@@ -1473,6 +1473,11 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
         <translation>{path} : ne peut pas être écrit ({reason}) ; choisissez un autre emplacement</translation>
     </message>
     <message>
+        <location filename="../core/base/files.py"/>
+        <source>{path}: was replaced by another run in the meantime; run again</source>
+        <translation>{path} : a été remplacé entre-temps par une autre exécution ; relancez</translation>
+    </message>
+    <message>
         <location filename="../core/base/memory.py"/>
         <source>{scene}: needs {more} MB of memory, and only {free} MB are free; close other programs, or store the scene in smaller blocks</source>
         <translation>{scene} : il faut {more} Mo de mémoire, et seuls {free} Mo sont libres ; fermez d'autres programmes ou enregistrez la scène en blocs plus petits</translation>

@@ -155,6 +155,31 @@ def test_a_failure_or_kill_at_any_rename_mixes_no_two_maps(tmp_path, monkeypatch
             assert {name: data for name, data in snapshot(tmp_path).items()} == before
 
 
+@pytest.mark.parametrize("moment", range(12))
+def test_two_runs_that_finish_at_once_mix_no_two_maps(tmp_path, monkeypatch, moment):
+    output, replace, left = str(tmp_path / "map.tif"), os.replace, [moment]
+
+    def write(mark, *more):
+        with atomic_path(output) as temporary:
+            for name in (temporary, f"{temporary}.aux.xml", files.style_path(temporary), *more):
+                with open(name.format(temporary), "w") as file:
+                    file.write(f"<rasterrenderer>{mark}")
+
+    def interrupted(source, target):
+        left[0] -= 1
+        if left[0] == -1:
+            write("other", "{}.ovr")
+        replace(source, target)
+
+    write("older")
+    monkeypatch.setattr(files.os, "replace", interrupted)
+    try:
+        write("mine")
+    except SSCCError as error:
+        assert "map.tif: was replaced by another run" in str(error)
+    assert os.path.exists(output) and len(set(snapshot(tmp_path).values())) == 1
+
+
 @pytest.mark.parametrize("name", ["map.tif", "map.tif.aux.xml", "map.tif.ovr", "map.qml"])
 def test_a_folder_of_the_name_of_an_output_is_not_moved(tmp_path, scene, model, name):
     (tmp_path / name).mkdir()
