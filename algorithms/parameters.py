@@ -26,6 +26,8 @@ RASTER = QgsProcessing.SourceType.TypeRaster  # type: ignore[attr-defined]
 POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon  # type: ignore[attr-defined]
 POINTS = QgsProcessing.SourceType.TypeVectorPoint  # type: ignore[attr-defined]
 ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced  # type: ignore[attr-defined]
+# QGIS hands over larger whole numbers as others.
+LARGEST = 2**31 - 1
 
 
 def described(
@@ -43,7 +45,8 @@ def whole_number(
 ) -> QgsProcessingParameterDefinition:
     """Return a parameter for a whole number of at least ``lowest``; without a default, it is optional."""
     kind = QgsProcessingParameterNumber.Type.Integer
-    return described(QgsProcessingParameterNumber(name, title, kind, default, default is None, lowest), text, advanced)
+    given = name, title, kind, default, default is None, lowest, LARGEST
+    return described(QgsProcessingParameterNumber(*given), text, advanced)
 
 
 def decimal_number(

@@ -2,14 +2,14 @@
 
     python -m sscc.benchmarks.fuzz [--files 100000] [--seed 0] [--out FILE.json]
 
-Every file must load or be refused in one line, within a second of processor time. Some of those that
-load are mutated further. Prints what was found and writes it as JSON; returns 1 if a file ended in any other way.
+Every file must load or be refused in one line, within a second of processor time. The search is guided by coverage:
+files that take a branch of the code which checks models (`GUIDES`) for the first time are mutated further, whether they
+load or not. Prints what was found and writes it as JSON; returns 1 if a file ended in any other way.
 """
 
 from __future__ import annotations
 
 import argparse
-import copy
 import json
 import random
 import re
@@ -22,14 +22,18 @@ import time
 import traceback
 from collections import Counter
 from pathlib import Path
+from types import CodeType, FrameType
 from typing import Any, Callable, Dict, List, Optional, Sequence, Set, Tuple
 
 import numpy as np
+from safetensors import safe_open
 
 from ..core.base.errors import SSCCError
 from ..core.base.files import write_text
 from ..core.maps.mapper import Mapper, open_for
 from ..core.scene.array_raster import raster_of
+from ..core.twin import model as models
+from ..core.twin import schema
 from ..core.twin.model import Model
 from ..core.twin.network import from_model
 from ..core.twin.replay import recall
@@ -46,6 +50,46 @@ ODD: List[Any] = [
     [0], 65535, -0.5,
 ]  # fmt: skip
 SIDE = 24
+# The code whose branches guide the search, and how many of its instructions are followed per file.
+GUIDES = {str(schema.__file__), str(models.__file__)}
+MOST_INSTRUCTIONS = 50_000
+
+
+class Branches:
+    """The steps from one instruction to another that `GUIDES` have taken, in all files so far; a context manager."""
+
+    def __init__(self) -> None:
+        self.taken: Set[Tuple[CodeType, int, int]] = set()
+        self.before = self.left = 0
+
+    def __enter__(self) -> None:
+        self.before, self.left = len(self.taken), MOST_INSTRUCTIONS
+        sys.settrace(self._call)
+
+    def __exit__(self, *_: object) -> None:
+        sys.settrace(None)
+
+    @property
+    def grew(self) -> bool:
+        """Whether the last file took a new one."""
+        return len(self.taken) > self.before
+
+    def _call(self, frame: FrameType, _event: str, _value: object) -> Optional[Callable[..., Any]]:
+        if frame.f_code.co_filename not in GUIDES:
+            return None
+        frame.f_trace_opcodes, frame.f_trace_lines = True, False
+        last = -1
+
+        def follow(frame: FrameType, event: str, _value: object) -> Optional[Callable[..., Any]]:
+            nonlocal last
+            self.taken.add((frame.f_code, last, frame.f_lasti if event == "opcode" else -2))
+            last = frame.f_lasti
+            self.left -= 1
+            if self.left <= 0:
+                sys.settrace(None)
+            return follow
+
+        return follow
 
 
 def mutate(value: Any, rng: random.Random) -> Any:
@@ -159,32 +203,47 @@ def outcome(path: Path, scene: Optional[Any]) -> Tuple[str, str]:
     return "loads", ""
 
 
-def seed_model(folder: Path) -> Tuple[Model, Any]:
-    """A small model, and the scene that it was trained on."""
+def seed_models(folder: Path) -> Tuple[List[Path], Any]:
+    """Small models of both networks, one with merged clusters, and the scene that they were trained on."""
     rng = np.random.default_rng(0)
     truth = np.arange(SIDE)[:, None] // 8 % 3 * np.ones(SIDE, int)
     values = rng.uniform(500, 3000, (3, 8))[truth] + rng.normal(0, 30, (SIDE, SIDE, 8))
     scene = raster_of(values.astype(np.float32), None)
-    return train([scene], Settings(3, preset="quick", steps=2, batch_size=64, device="cpu")), scene
+    paper = Settings(3, preset="paper", steps=1, batch_size=16, patch_size=3, components=3, device="cpu")
+    seeds = [train([scene], paper), train([scene], Settings(3, preset="quick", steps=2, batch_size=64, device="cpu"))]
+    paths = []
+    for name, change in (("paper", {}), ("quick", {}), ("merged", {2: 1})):
+        model = seeds[name != "paper"]
+        model.merge(change)
+        paths.append(folder / f"{name}.sscc")
+        model.save(str(paths[-1]))
+    return paths, scene
+
+
+def unchecked(path: Path) -> Model:
+    """The model in a file, whatever it is."""
+    with safe_open(str(path), framework="numpy") as file:
+        return Model(json.loads(file.metadata()["sscc"]), {name: file.get_tensor(name) for name in file.keys()})
 
 
 def fuzz(files: int, seed: int, folder: Path) -> Dict[str, Any]:
     """Fuzz so many files; returns what was found."""
     rng, path = random.Random(seed), folder / "fuzzed.sscc"
-    model, scene = seed_model(folder)
-    corpus: List[Model] = [model]
+    corpus, scene = seed_models(folder)
+    seeds, branches = len(corpus), Branches()
     seen: Set[Tuple[str, str]] = set()
     ends: Counter[str] = Counter()
     slowest, unwritten = 0.0, 0
     for number in range(files):
-        stranger = corpus[0] if rng.random() < 0.6 else rng.choice(corpus)
+        stranger = corpus[rng.randrange(seeds)] if rng.random() < 0.4 else rng.choice(corpus)
         try:
-            rng.choice(MUTATIONS)(path, stranger, rng)
-        except Exception:  # not even a file: such as a name that is no text
+            rng.choice(MUTATIONS)(path, unchecked(stranger), rng)
+        except Exception:  # not even a file, such as a name that is no text, or nothing to mutate further
             unwritten += 1
             continue
         started = time.process_time()
-        kind, text = outcome(path, scene if number % 8 == 0 else None)
+        with branches:
+            kind, text = outcome(path, scene if number % 8 == 0 else None)
         slowest = max(slowest, time.process_time() - started)
         ends[kind] += 1
         if (kind, text) not in seen:
@@ -193,13 +252,15 @@ def fuzz(files: int, seed: int, folder: Path) -> Dict[str, Any]:
                 kept = folder / f"{kind.replace(' ', '_')}_{seed}_{number}.sscc"
                 kept.write_bytes(path.read_bytes())
                 print(f"{kept}: {kind}: {text}", flush=True)
-        if kind == "loads" and len(corpus) < 200 and rng.random() < 0.02:
-            corpus.append(Model(copy.deepcopy(Model.load(str(path)).header), model.tensors))
+        if branches.grew:
+            corpus.append(path.rename(folder / f"branch_{number}.sscc"))
         if number % 5000 == 0:
-            print(number, dict(ends), f"slowest {slowest:.2f} s", f"peak {machine.peak_memory():.0f} MB", flush=True)
+            print(number, dict(ends), f"{len(branches.taken)} branches, {len(corpus)} files to mutate,",
+                  f"slowest {slowest:.2f} s, peak {machine.peak_memory():.0f} MB", flush=True)  # fmt: skip
     return {
         "files": sum(ends.values()), "ends": dict(ends), "messages": sorted(text for kind, text in seen if text),
         "slowest_s": slowest, "peak_mb": machine.peak_memory(), "unwritten": unwritten,
+        "branches": len(branches.taken), "mutated": len(corpus),
     }  # fmt: skip
 
 

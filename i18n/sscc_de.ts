@@ -1473,6 +1473,11 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
         <translation>{path}: kann nicht geschrieben werden ({reason}); einen anderen Ort wählen</translation>
     </message>
     <message>
+        <location filename="../core/base/files.py"/>
+        <source>{path}: was replaced by another run in the meantime; run again</source>
+        <translation>{path}: wurde inzwischen von einem anderen Lauf ersetzt; starten Sie erneut</translation>
+    </message>
+    <message>
         <location filename="../core/base/memory.py"/>
         <source>{scene}: needs {more} MB of memory, and only {free} MB are free; close other programs, or store the scene in smaller blocks</source>
         <translation>{scene}: braucht {more} MB Speicher, und nur {free} MB sind frei; andere Programme schließen oder die Szene in kleineren Blöcken speichern</translation>
@@ -2631,6 +2636,11 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
         <location filename="../core/twin/checkpoint.py"/>
         <source>Resuming from step {step}</source>
         <translation>Fortsetzung ab Schritt {step}</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/checkpoint.py"/>
+        <source>{path}: is damaged, or belongs to another training, and cannot be renamed ({reason}); move it, or choose another model file</source>
+        <translation>{path}: ist beschädigt oder gehört zu einem anderen Training und kann nicht umbenannt werden ({reason}); verschieben Sie die Datei oder wählen Sie eine andere Modelldatei</translation>
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>

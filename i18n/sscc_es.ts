@@ -1473,6 +1473,11 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
         <translation>{path}: no se puede escribir ({reason}); elija otro lugar</translation>
     </message>
     <message>
+        <location filename="../core/base/files.py"/>
+        <source>{path}: was replaced by another run in the meantime; run again</source>
+        <translation>{path}: otra ejecución lo ha reemplazado entretanto; ejecútelo de nuevo</translation>
+    </message>
+    <message>
         <location filename="../core/base/memory.py"/>
         <source>{scene}: needs {more} MB of memory, and only {free} MB are free; close other programs, or store the scene in smaller blocks</source>
         <translation>{scene}: necesita {more} MB de memoria y solo hay {free} MB libres; cierre otros programas o guarde la escena en bloques más pequeños</translation>
@@ -2631,6 +2636,11 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
         <location filename="../core/twin/checkpoint.py"/>
         <source>Resuming from step {step}</source>
         <translation>Se continúa desde el paso {step}</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/checkpoint.py"/>
+        <source>{path}: is damaged, or belongs to another training, and cannot be renamed ({reason}); move it, or choose another model file</source>
+        <translation>{path}: está dañado o pertenece a otro entrenamiento y no se puede renombrar ({reason}); muévalo o elija otro archivo de modelo</translation>
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>

@@ -1473,6 +1473,11 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
         <translation>{path} : ne peut pas être écrit ({reason}) ; choisissez un autre emplacement</translation>
     </message>
     <message>
+        <location filename="../core/base/files.py"/>
+        <source>{path}: was replaced by another run in the meantime; run again</source>
+        <translation>{path} : a été remplacé entre-temps par une autre exécution ; relancez</translation>
+    </message>
+    <message>
         <location filename="../core/base/memory.py"/>
         <source>{scene}: needs {more} MB of memory, and only {free} MB are free; close other programs, or store the scene in smaller blocks</source>
         <translation>{scene} : il faut {more} Mo de mémoire, et seuls {free} Mo sont libres ; fermez d'autres programmes ou enregistrez la scène en blocs plus petits</translation>
@@ -2631,6 +2636,11 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
         <location filename="../core/twin/checkpoint.py"/>
         <source>Resuming from step {step}</source>
         <translation>Reprise à l'étape {step}</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/checkpoint.py"/>
+        <source>{path}: is damaged, or belongs to another training, and cannot be renamed ({reason}); move it, or choose another model file</source>
+        <translation>{path} : est endommagé ou appartient à un autre entraînement, et ne peut pas être renommé ({reason}) ; déplacez-le ou choisissez un autre fichier de modèle</translation>
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>

@@ -1473,6 +1473,11 @@ A long training is saved beside the model from time to time. If it is cancelled,
         <translation>{path}：无法写入（{reason}）；请另选位置</translation>
     </message>
     <message>
+        <location filename="../core/base/files.py"/>
+        <source>{path}: was replaced by another run in the meantime; run again</source>
+        <translation>{path}：已被同时运行的另一个任务替换；请重新运行</translation>
+    </message>
+    <message>
         <location filename="../core/base/memory.py"/>
         <source>{scene}: needs {more} MB of memory, and only {free} MB are free; close other programs, or store the scene in smaller blocks</source>
         <translation>{scene}：需要 {more} MB 内存，但只有 {free} MB 可用；请关闭其他程序，或以较小的数据块存储影像</translation>
@@ -2631,6 +2636,11 @@ A long training is saved beside the model from time to time. If it is cancelled,
         <location filename="../core/twin/checkpoint.py"/>
         <source>Resuming from step {step}</source>
         <translation>从第 {step} 步继续</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/checkpoint.py"/>
+        <source>{path}: is damaged, or belongs to another training, and cannot be renamed ({reason}); move it, or choose another model file</source>
+        <translation>{path}：已损坏或属于另一次训练，且无法重命名（{reason}）；请将其移走，或选择另一个模型文件</translation>
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>

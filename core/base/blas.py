@@ -7,13 +7,44 @@ symbols.
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from functools import lru_cache
+from threading import RLock
+from typing import TYPE_CHECKING, Iterator
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.linalg import get_blas_funcs
 
 from .arrays import Float
+
+if TYPE_CHECKING:
+    from threadpoolctl import ThreadpoolController
+
+
+# Threads of BLAS for results that pseudo-labels follow from.
+THREADS = 2
+_ALONE = RLock()
+
+
+@lru_cache
+def _libraries() -> ThreadpoolController:
+    """The BLAS libraries of the process; looking for them takes milliseconds."""
+    from threadpoolctl import ThreadpoolController
+
+    return ThreadpoolController().select(user_api="blas")
+
+
+@contextmanager
+def same_rounding() -> Iterator[None]:
+    """Let BLAS and LAPACK round alike in the block, or the decorated function, however many threads the process has.
+
+    Eigenvectors, inverses, QR and products of few rows depend on the number of threads in their last digits, and the
+    pseudo-labels of ambiguous pixels on these digits. It is `THREADS` here. The number belongs to the process, so that
+    only one thread at a time may be in such a block. `gram`, which takes longest, needs none.
+    """
+    with _ALONE, _libraries().limit(limits=THREADS):
+        yield
 
 
 def product(first: NDArray[Float], second: NDArray[Float]) -> NDArray[Float]:

@@ -220,12 +220,15 @@ def _replace(moves: Sequence[Tuple[str, str]]) -> None:
     """Rename files, (temporary name, final name) each; final files without a temporary file are removed.
 
     All older files but the first are renamed out of the way beforehand: a failure or a kill at any moment never leaves
-    a map with the names, the style or the confidence of another.
+    a map with the names, the style or the confidence of another. If two runs finish in the same moment, only one does.
     """
     aside: List[Tuple[str, str]] = []
+    target, mine = moves[0][1], os.stat(moves[0][0])
     key = os.path.basename(moves[0][0]).rpartition(".part")[0]
     try:
         for index, (new, old) in enumerate(moves):
+            if os.path.isdir(old):
+                raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), old)
             if os.path.exists(new):
                 _keep_permissions(new, old)
             if index > 0 and os.path.lexists(old):
@@ -241,16 +244,26 @@ def _replace(moves: Sequence[Tuple[str, str]]) -> None:
     for new, old in moves[1:]:
         if os.path.exists(new):
             os.replace(new, old)
+        else:
+            _remove(old)  # of another run that finished meanwhile
     for kept, _ in aside:
-        with suppress(OSError):
-            os.remove(kept)
+        _remove(kept)
+    if not os.path.samestat(os.stat(target), mine):
+        for _, old in moves[1:]:
+            _remove(old)
+        raise SSCCError("{path}: was replaced by another run in the meantime; run again", path=target)
+
+
+def _remove(path: str) -> None:
+    with suppress(OSError):
+        os.remove(path)
 
 
 def _moves(temporary: str, target: str) -> List[Tuple[str, str]]:
     """The temporary and the final names of a file and all files beside it."""
     pairs = [(temporary + sidecar, target + sidecar) for sidecar in ("", *_SIDECARS)]
     style = style_path(temporary)
-    if os.path.exists(style) and not has_foreign_style(target):
+    if style != temporary and os.path.exists(style) and not has_foreign_style(target):
         pairs.append((style, style_path(target)))
     return pairs
 

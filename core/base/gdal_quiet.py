@@ -6,6 +6,7 @@ it.
 
 from __future__ import annotations
 
+import os
 import warnings
 from contextlib import contextmanager
 from threading import Lock
@@ -28,6 +29,13 @@ def gdal_try(call: Callable[..., Any], *arguments: object, **options: object) ->
         return None
     finally:
         gdal.PopErrorHandler()
+
+
+def gdal_open(path: str, flags: int = 0) -> Any:
+    """Open a dataset; None if GDAL cannot. Pipes and devices are not opened: GDAL would wait for them for ever."""
+    if os.path.exists(path) and not (os.path.isfile(path) or os.path.isdir(path)):
+        return None
+    return gdal_try(gdal.OpenEx, path, flags)
 
 
 class _Cache:

@@ -24,7 +24,8 @@ class _Parser(argparse.ArgumentParser):
     """A parser that reports errors in one line."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(WRONG_USE, "" if is_secondary() else f"{self.prog}: {message}; see {self.prog} --help\n")
+        told = " ".join(message.split())  # an argument may have newlines
+        self.exit(WRONG_USE, "" if is_secondary() else f"{self.prog}: {told}; see {self.prog} --help\n")
 
 
 def _at_least(lowest: int) -> Callable[[str], int]:
@@ -61,7 +62,7 @@ def _positive(text: str) -> float:
 
 
 def _not_negative(text: str) -> float:
-    return 0.0 if text.strip() in ("0", "0.0") else _positive(text)
+    return 0.0 if re.fullmatch(r"0+(\.0*)?", text.strip()) else _positive(text)
 
 
 def _share(text: str) -> float:

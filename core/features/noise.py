@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..base.arrays import Mask, Statistic
-from ..base.blas import gram
+from ..base.blas import gram, same_rounding
 
 LAGS = (1, 2)
 _RIDGE = 1e-6
@@ -127,6 +127,7 @@ def regularised(matrix: Statistic) -> Statistic:
     return regular
 
 
+@same_rounding()
 def nugget(statistics: Statistics) -> Nugget:
     """Extrapolate the semivariogram gamma linearly to distance 0: 2 gamma(1) - gamma(2), axis by axis.
 
@@ -143,6 +144,7 @@ def nugget(statistics: Statistics) -> Nugget:
     return Nugget((basis * shares) @ basis.T, np.sort(shares))
 
 
+@same_rounding()
 def regression_noise(covariance: Statistic, apart: int = 0) -> Statistic:
     """Noise variance of each band: the residual of its regression on the others (Bioucas-Dias & Nascimento, 2008).
 

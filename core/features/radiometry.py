@@ -15,7 +15,7 @@ from numpy.polynomial.legendre import legvander
 from numpy.typing import NDArray
 
 from ..base.arrays import Mask, Spectra, Statistic
-from ..base.blas import product
+from ..base.blas import product, same_rounding
 from .noise import regularised
 from .transform import Transform
 
@@ -97,6 +97,7 @@ def some_spectra(blocks: Iterable[Tuple[Spectra, Mask]], count: int = COMPARED, 
     return some
 
 
+@same_rounding()
 def fit_radiometry(scene: Spectra, reference: Spectra, transform: Transform) -> Fit:
     """Fit the gains and offsets that bring a scene to the radiometry of a reference.
 

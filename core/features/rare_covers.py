@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..base.arrays import Mask, Spectra
-from ..base.blas import product
+from ..base.blas import product, same_rounding
 from ..base.errors import Cancel, Log, Progress, check_cancel
 from ..base.gdal_quiet import bounded_cache
 from ..base.words import say
@@ -70,6 +70,7 @@ class Known:
     blocks : of the sample: (values, valid); values may be missing (NaN)
     """
 
+    @same_rounding()
     def __init__(self, blocks: Blocks) -> None:
         from sklearn.cluster import KMeans
 

@@ -21,7 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..base.arrays import Float, Mask, Spectra, Statistic
-from ..base.blas import product
+from ..base.blas import product, same_rounding
 from ..base.errors import SSCCError
 from .noise import regularised
 from .outliers import Limits, impute
@@ -41,12 +41,14 @@ def fix_signs(vectors: Statistic) -> Statistic:
     return oriented
 
 
+@same_rounding()
 def principal_axes(covariance: Statistic, count: int) -> Statistic:
     """The `count` leading eigenvectors as columns (bands, count), by descending eigenvalue, with fixed signs."""
     _, vectors = np.linalg.eigh((covariance + covariance.T) / 2)
     return fix_signs(vectors[:, ::-1][:, :count])
 
 
+@same_rounding()
 def noise_whitened(covariance: Statistic, noise: Statistic, count: int) -> Statistic:
     """Matrix (bands, count) of the minimum noise fraction transform; its components are in units of noise."""
     values, vectors = np.linalg.eigh(regularised(noise))

@@ -57,6 +57,8 @@ def read_list(path: str) -> List[str]:
         raise SSCCError(
             f"{path}: cannot be read ({error.strerror}); give a text file with one scene per line"
         ) from None
+    if any("\0" in line for line in lines):
+        raise SSCCError(f"{path}: is not a text file; give one with one scene per line")
     scenes = [line for line in lines if line and not line.startswith("#")]
     if not scenes:
         raise SSCCError(f"{path}: lists no scene; write one path per line")

@@ -34,6 +34,7 @@ from ..twin.adapt import adapt
 from ..twin.inference import fuse, probabilities
 from ..twin.model import Model
 from ..twin.network import from_model
+from ..twin.paper_network import polling
 from ..twin.processes import local_device
 from .cog import optimise
 from .provenance import provenance, record_job
@@ -224,7 +225,8 @@ class Mapper:
         for window, components, valid in prefetch(fetch, windows):
             check_cancel(cancelled)
             try:
-                tile = self.label(window, components, valid)
+                with polling(self.network, cancelled):
+                    tile = self.label(window, components, valid)
             except (RuntimeError, MemoryError) as error:
                 if not is_out_of_memory(error):
                     raise

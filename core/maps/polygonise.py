@@ -19,6 +19,8 @@ from .recode import open_map
 
 POLYGON_SUFFIXES = (".gpkg",)
 LAYER = "clusters"
+# What GDAL takes as the size of a patch.
+MOST_PIXELS = 2**31 - 1
 FIELDS = (("cluster", ogr.OFTInteger), ("name", ogr.OFTString), ("area_ha", ogr.OFTReal), ("color", ogr.OFTString))
 
 
@@ -63,7 +65,7 @@ def polygonise(
         if areas is None:
             raise SSCCError("{path}: has no CRS in which areas can be measured in hectares; set one, or omit the "
                             "minimum area", path=map_path)
-        source = _sieved(source, int(-(-min_area // float(areas.min()))))
+        source = _sieved(source, int(min(-(-min_area // float(areas.min())), MOST_PIXELS)))
     with atomic_path(output) as temporary:
         dataset = gdal_try(ogr.GetDriverByName("GPKG").CreateDataSource, temporary)
         if dataset is None:

@@ -16,7 +16,7 @@ from sklearn.cluster import KMeans
 from torch import Tensor
 
 from ..base.arrays import Labels, Statistic
-from ..base.blas import product
+from ..base.blas import product, same_rounding
 
 CHUNK = 1024
 # The eigensolver: additional vectors that speed up convergence, maximum number of iterations, maximum degree of the
@@ -115,6 +115,7 @@ def leading_eigenvectors(matrix: csr_matrix, width: int, seed: int) -> Statistic
     return block[:, ::-1][:, :width]
 
 
+@same_rounding()
 def spectral_embedding(graph: csr_matrix, width: int, seed: int) -> Statistic:
     """The `width` leading eigenvectors of the symmetrically normalised adjacency matrix, (n, width)."""
     root = diags(1.0 / np.sqrt(np.asarray(graph.sum(axis=1)).ravel() + 1e-9))
@@ -125,6 +126,7 @@ def spectral_embedding(graph: csr_matrix, width: int, seed: int) -> Statistic:
     return leading_eigenvectors(normalised.tocsr(), width, seed)
 
 
+@same_rounding()
 def spectral_parts(vectors: Statistic, count: int, seed: int) -> Labels:
     """Cut a graph into parts by k-means on its leading eigenvectors (n, width): (n,), 0 to `count` - 1.
 
@@ -136,7 +138,7 @@ def spectral_parts(vectors: Statistic, count: int, seed: int) -> Labels:
     norm = np.linalg.norm(vectors, axis=1, keepdims=True)
     vectors = vectors / np.sqrt(np.maximum(norm, 1e-12))
     scale = np.abs(vectors).max()
-    means = KMeans(min(count, len(vectors)), n_init=1, random_state=seed)
+    means = KMeans(min(count, len(vectors)), n_init=1, random_state=seed % 2**32)  # scikit-learn takes no larger one
     parts: Labels = means.fit_predict(vectors / max(scale, 1e-12)).astype(np.int64)
     return parts
 

@@ -26,6 +26,7 @@ from sklearn.cluster import KMeans
 from torch import Tensor
 
 from ..base.arrays import Labels, Statistic
+from ..base.blas import same_rounding
 from ..base.errors import no_step
 from ..features.training_data import Block
 from ..features.transform import Transform
@@ -121,6 +122,7 @@ class _Partitions:
         self.made: Dict[Tuple[bool, bool], Partition] = {}
         self.masks = [torch.from_numpy(block.valid).to(device) for block in blocks]
 
+    @same_rounding()
     def planes(self, transform: Transform) -> List[Tensor]:
         """The components (components, rows, cols) of each block."""
         return [torch.from_numpy(transform(*block)).to(self.device) for block in self.blocks]
@@ -181,8 +183,9 @@ def partition(
         step(len(members) / len(feature_spaces))
         points = _points(planes, masks)
         sample = points[chosen.to(points.device)].cpu().numpy()
-        means = KMeans(min(clusters, len(sample)), n_init=10, random_state=seed).fit(sample)
-        members.append(means.predict(points.cpu().numpy()).astype(np.int64))
+        with same_rounding():
+            means = KMeans(min(clusters, len(sample)), n_init=10, random_state=seed).fit(sample)
+            members.append(means.predict(points.cpu().numpy()).astype(np.int64))
     return Partition(_to_blocks(choose(members, clusters), masks), stability(members))
 
 

@@ -24,7 +24,7 @@ def parse_bands(text: str) -> List[int]:
     """
     bands: List[int] = []
     for part in text.replace(" ", "").split(","):
-        match = re.fullmatch(r"(\d+)(?:-(\d+))?", part)
+        match = re.fullmatch(r"(\d{1,9})(?:-(\d{1,9}))?", part)
         first, last = (int(match[1]), int(match[2] or match[1])) if match else (0, 0)
         if first < 1 or last < first or last > MOST_BANDS:
             raise SSCCError(

@@ -9,7 +9,7 @@ from typing import List, Optional, Union
 from osgeo import gdal
 
 from ..base.errors import SSCCError
-from ..base.gdal_quiet import gdal_try
+from ..base.gdal_quiet import gdal_open
 from .cubes import Inside, look_inside
 from .window import Window
 
@@ -31,7 +31,7 @@ def open_raster(source: Source) -> Inside:
     if not isinstance(source, str):
         return Inside(source, [])
     path = source
-    dataset = gdal_try(gdal.OpenEx, path, gdal.OF_RASTER | gdal.OF_READONLY)
+    dataset = gdal_open(path, gdal.OF_RASTER | gdal.OF_READONLY)
     if dataset is None:
         if ":" not in path and not path.startswith("/vsi") and not os.path.exists(path):
             raise SSCCError("{path}: no such file; check the path", path=path)
@@ -94,6 +94,6 @@ def files_of(*paths: Optional[str]) -> List[str]:
     """The paths and all files that GDAL reads for them, such as the sources of a VRT; None is skipped."""
     files: List[str] = []
     for path in filter(None, paths):
-        dataset = gdal_try(gdal.OpenEx, path.partition("|")[0])
+        dataset = gdal_open(path.partition("|")[0])
         files += [path, *((dataset.GetFileList() or []) if dataset is not None else [])]
     return files

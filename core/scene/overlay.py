@@ -13,7 +13,7 @@ from osgeo import gdal
 
 from ..base.arrays import Mask, Statistic
 from ..base.errors import SSCCError
-from ..base.gdal_quiet import gdal_try
+from ..base.gdal_quiet import gdal_open, gdal_try
 from ..base.text import readable
 from ..base.words import say
 from .crs import name_of, names_no_crs, reference, wkt_of
@@ -133,7 +133,7 @@ Overlay = Union[RasterOverlay, PolygonOverlay]
 
 def _open(path: str, scene: Grid) -> Overlay:
     source = parse_source(path)
-    raster = None if source.is_vector else gdal_try(gdal.OpenEx, source.path, gdal.OF_RASTER)
+    raster = None if source.is_vector else gdal_open(source.path, gdal.OF_RASTER)
     if raster is not None and raster.GetDriver().ShortName == "XYZ" and source.path.lower().endswith(".csv"):
         raise SSCCError("{path}: is a table of points; choose a raster or a polygon layer", path=source.path)
     if raster is not None and raster.RasterCount > 0:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
 from ..base.errors import SSCCError
-from ..base.gdal_quiet import gdal_try
+from ..base.gdal_quiet import gdal_open, gdal_try
 from ..base.text import readable
 
 # Maximum number of layers or fields listed in a message.
@@ -82,7 +82,7 @@ def open_layers(source: Source) -> Tuple[gdal.Dataset, List[ogr.Layer]]:
     SSCCError
         There is no such file or layer, or it is not a vector file.
     """
-    dataset = gdal_try(gdal.OpenEx, source.path, gdal.OF_VECTOR)
+    dataset = gdal_open(source.path, gdal.OF_VECTOR)
     if dataset is None or dataset.GetLayerCount() == 0:
         if os.path.exists(source.path):
             raise SSCCError("{path}: neither a raster nor a polygon layer; choose one of the two", path=source.path)

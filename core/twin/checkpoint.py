@@ -7,6 +7,7 @@ import json
 import os
 import time
 from dataclasses import asdict
+from itertools import count
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Tuple
 
@@ -72,8 +73,7 @@ class Checkpoint:
         except SSCCError:
             if not self.anew:
                 raise
-            kept = f"{self.path}.old"
-            os.replace(self.path, kept)
+            kept = self._set_aside()
             self.log(say(
                 "Training from the start: {path} is damaged, or belongs to another training; it is kept as {kept}",
                 path=self.path, kept=kept,
@@ -90,6 +90,19 @@ class Checkpoint:
         history.extend(header["history"])
         self.log(say("Resuming from step {step}", step=header["step"]))
         return int(header["step"])
+
+    def _set_aside(self) -> str:
+        """Rename the file, so that this training has its place; returns a name that no other file has."""
+        path = str(self.path)
+        kept = next(name for name in (f"{path}{n or ''}.old" for n in count()) if not os.path.lexists(name))
+        try:
+            os.replace(path, kept)
+        except OSError as error:
+            raise SSCCError(
+                "{path}: is damaged, or belongs to another training, and cannot be renamed ({reason}); move it, or "
+                "choose another model file", path=path, reason=error.strerror,
+            ) from None
+        return kept
 
     def _read(self, network: nn.Module) -> Tuple[Dict[str, Any], Dict[str, torch.Tensor]]:
         """Header and tensors of the file, if it is a checkpoint of this training."""

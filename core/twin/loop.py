@@ -17,7 +17,7 @@ from .checkpoint import Checkpoint
 from .distributed import part, share
 from .network import Network, build, crop
 from .objective import paper_objective, twin_objective
-from .paper_network import PaperNetwork
+from .paper_network import PaperNetwork, polling
 from .pool import SIDE, Patches, Pool
 from .processes import rank, size, withdraw
 from .settings import Settings
@@ -132,7 +132,8 @@ class Job:
             check_cancel(cancelled)
             for group in self.optimiser.param_groups if self.optimiser else ():
                 group["lr"] = self.rate(step)
-            terms = self._step_within_memory(step, log)
+            with polling(self.network, cancelled):
+                terms = self._step_within_memory(step, log)
             if step % every == 0 or step == self.steps - 1:
                 history.append({"step": step + 1, **{name: float(value) for name, value in terms.items()}})
                 if not np.isfinite(history[-1]["loss"]):
@@ -194,7 +195,9 @@ class Job:
         if self.paper:
             rng, count = np.random.default_rng(self.settings.seed), min(PAPER_SAMPLE, self.pixels)
             planes, valid, _ = self.patches.draw(rng.choice(self.pixels, count, replace=False))
-            soft = [torch.softmax(self.network.eval()(planes), 1).movedim(1, 0)[:, valid]]
+            with polling(self.network.eval(), cancelled):
+                logits = torch.cat([self.network(some) for some in torch.split(planes, PaperNetwork.CHUNK)])
+            soft = [torch.softmax(logits, 1).movedim(1, 0)[:, valid]]
         else:
             soft = []
             for block in self.pool:

@@ -29,7 +29,7 @@ def read_names(path: str, model: Model) -> Dict[int, Tuple[str, Color]]:
     legend: Dict[int, Tuple[str, Color]] = {}
     for line, row in enumerate(rows, start=2):
         number, name, color = ((row.get(key) or "").strip() for key in ("cluster", "name", "color"))
-        if not number.isdigit() or int(number) not in model.numbers:
+        if not re.fullmatch("[0-9]{1,9}", number) or int(number) not in model.numbers:
             raise SSCCError(
                 '{path}: line {line}: "{number}" is not a cluster of {model}; write the columns cluster,name,color',
                 path=path, line=line, number=number, model=model.name,

@@ -16,6 +16,7 @@ from sklearn.cluster import KMeans
 from torch import Tensor
 from torch.nn import functional
 
+from ..base.blas import same_rounding
 from ..pseudo_labels.graph import bilateral_mean, nearest
 from .pool import Pool
 
@@ -68,6 +69,7 @@ class Novelty:
             planes.append(plane)
         return planes
 
+    @same_rounding()
     def clusters(self, count: int) -> List[Tensor]:
         """Numbers from 1 of at most `count` new clusters, planes (rows, cols); 0 where nothing is new.
 

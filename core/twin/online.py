@@ -19,7 +19,7 @@ import torch
 from torch import Tensor, nn
 
 from ..base.arrays import Spectra
-from ..base.errors import Log, SSCCError
+from ..base.errors import Cancel, Log, SSCCError
 from ..base.words import say
 from ..features.radiometry import Radiometry, fit_radiometry, some_spectra
 from ..features.training_data import Block, TrainingData
@@ -28,6 +28,7 @@ from .adapt import tell_fit
 from .loop import Start, predict
 from .model import Model, Tensors, free_name
 from .network import Network, TwinNetwork, crop, from_model
+from .paper_network import polling
 from .pool import Pool, _make_pool
 from .replay import Memory, recall, remember
 from .settings import Settings
@@ -54,7 +55,8 @@ class Kept(NamedTuple):
 
 
 def begin(
-    initial: Model, sample: TrainingData, settings: Settings, usual_rate: bool, device: torch.device, log: Log
+    initial: Model, sample: TrainingData, settings: Settings, usual_rate: bool, device: torch.device,
+    cancelled: Cancel, log: Log,
 ) -> Tuple[Optional[Start], Kept]:
     """Prepare an online training; no start if the initial model maps the new scenes already.
 
@@ -72,8 +74,9 @@ def begin(
     for scene, radiometry in changes:
         radiometry.inverse.apply_to(scene)
     pool = _make_pool(sample, transform, network, unlabelled, device) if changes else seen
-    labels = [predicted_labels(network, block) for block in seen]
-    same = _agreement(network, pool, labels) if changes else 1.0
+    with polling(network, cancelled):
+        labels = [predicted_labels(network, block) for block in seen]
+        same = _agreement(network, pool, labels) if changes else 1.0
     opened = _open_clusters(initial, seen, labels, memory, settings, log)
     if memory is not None and same >= SAME and not opened:
         log(say(
@@ -102,7 +105,12 @@ def _weights(pool: Sequence[Pool], old: int) -> List[float]:
 
 
 def to_keep(kept: Kept, network: Network, pool: Sequence[Pool]) -> Tensors:
-    """Tensors of what to keep: the blocks of the scenes with their clusters now, and earlier ones as they were."""
+    """Tensors of what to keep: the blocks of the scenes with their clusters now, and earlier ones as they were.
+
+    Models of the authors' network keep nothing.
+    """
+    if not isinstance(network, TwinNetwork):
+        return {}
     blocks = pool[: len(pool) - (len(kept.before.blocks) if kept.before else 0)]
     found = [block._replace(labels=predicted_labels(network, block)) for block in blocks]
     return remember(kept.spectra, found, network, kept.before)

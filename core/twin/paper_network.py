@@ -2,13 +2,38 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Tuple
+from contextlib import contextmanager
+from typing import Any, Dict, Iterator, Tuple
 
 import torch
 from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
+from ..base.errors import Cancel, check_cancel
 from .distributed import BatchNorm2d
+
+
+@contextmanager
+def polling(network: nn.Module, cancelled: Cancel) -> Iterator[None]:
+    """Poll for a cancel at each convolution, forwards and backwards: a step of the authors' network takes a minute.
+
+    Raises
+    ------
+    Cancelled
+    """
+
+    def poll(_layer: nn.Module, _inputs: object, output: Tensor) -> None:
+        check_cancel(cancelled)
+        if output.requires_grad:
+            output.register_hook(lambda _gradient: check_cancel(cancelled))  # type: ignore[no-untyped-call]
+
+    layers = [layer for layer in network.modules() if isinstance(layer, nn.Conv2d)]
+    hooks = [layer.register_forward_hook(poll) for layer in layers]
+    try:
+        yield
+    finally:
+        for hook in hooks:
+            hook.remove()
 
 
 class BasicBlock(nn.Module):

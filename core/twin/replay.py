@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from ..base.arrays import Spectra
 from ..features.radiometry import COMPARED
 from .model import Model, Tensors
-from .network import Network, TwinNetwork, crop
+from .network import TwinNetwork, crop
 from .pool import SIDE, Pool
 
 SPECTRA_BYTES, BLOCK_BYTES = 2**20, 2**21
@@ -34,10 +34,8 @@ class Memory(NamedTuple):
     blocks: List[Pool]
 
 
-def remember(spectra: Spectra, pool: Sequence[Pool], network: Network, before: Optional[Memory] = None) -> Tensors:
+def remember(spectra: Spectra, pool: Sequence[Pool], network: TwinNetwork, before: Optional[Memory] = None) -> Tensors:
     """Tensors of what to keep of some spectra (n, bands) and of a pool with labels, and of an earlier memory."""
-    if not isinstance(network, TwinNetwork):
-        return {}
     if before is not None:
         spectra = np.concatenate([before.spectra, spectra])
         some = np.random.default_rng(0).permutation(len(spectra))[:COMPARED]

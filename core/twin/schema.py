@@ -10,11 +10,13 @@ from numpy.typing import NDArray
 
 from ..base.errors import SSCCError
 from ..scene.bands import MOST_BANDS
-from .settings import MOST_CLUSTERS
+from .settings import MOST_CLUSTERS, MOST_PATCH
 
 # Limits far above those of any model: bytes of the safetensors header and of the file, and number of tensors.
 MOST_HEADER, MOST_BYTES, MOST_TENSORS = 2**24, 2**30, 10_000
-_NETWORK_LIMITS = {"components": MOST_BANDS, "clusters": MOST_CLUSTERS, "patch": 1001, "width": 4096, "narrow": 4096}
+_NETWORK_LIMITS = {
+    "components": MOST_BANDS, "clusters": MOST_CLUSTERS, "patch": MOST_PATCH, "width": 4096, "narrow": 4096,
+}  # fmt: skip
 _SIZES = {"twin": ("components", "clusters", "patch", "width", "narrow"), "paper": ("components", "clusters", "patch")}
 # Tensors of what a model keeps of its training data (`memory`), and their data types.
 _MEMORY = {

@@ -14,6 +14,8 @@ from ..base.memory import TRAINING
 
 # Maps of more than 254 clusters are 16-bit, and 0 is nodata.
 MOST_CLUSTERS = 65534
+# The side of the receptive field in pixels.
+MOST_PATCH = 1001
 # The largest seed that all libraries accept.
 MOST_SEED = 2**32 - 1
 # The scale of the map: individual pixels, land covers larger than a few pixels, or whichever suits the scene.
@@ -78,10 +80,12 @@ class Settings:
                 raise SSCCError(
                     "{name} = {value}: must be at least {low}", name=name.replace("_", " "), value=value, low=low
                 )
-        for name, high in {"clusters": MOST_CLUSTERS, "seed": MOST_SEED}.items():
+        for name, high in {"clusters": MOST_CLUSTERS, "seed": MOST_SEED, "patch_size": MOST_PATCH}.items():
             value = getattr(full, name)
             if value > high:
-                raise SSCCError("{name} = {value}: must be at most {high}", name=name, value=value, high=high)
+                raise SSCCError(
+                    "{name} = {value}: must be at most {high}", name=name.replace("_", " "), value=value, high=high
+                )
         if full.learning_rate is not None and not 0 < full.learning_rate <= 1:
             raise SSCCError("learning rate = {rate}: must be above 0 and at most 1", rate=full.learning_rate)
         patch = full.patch_size or 0

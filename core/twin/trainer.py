@@ -139,7 +139,7 @@ def _prepare(
 ) -> _First:
     """Fit the transform and the pseudo-labels, and make the network and its pool; `sample` is emptied."""
     if initial is not None:
-        start, kept = online.begin(initial, sample, settings, usual_rate, device, log)
+        start, kept = online.begin(initial, sample, settings, usual_rate, device, cancelled, log)
         return _First(start, Transform.from_tensors(initial.tensors), sample.description, initial, kept)
     with one_radiometry(sample, log):
         kept = Kept(some_spectra(sample.blocks))

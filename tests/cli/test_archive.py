@@ -265,7 +265,9 @@ def test_names_differ_as_little_as_they_must(mapped, scenes: List[str], tmp_path
     assert _statuses(mapped(*scenes, f"{again.parent}/./a.tif")[0]) == ["done"] * 3
 
 
-@pytest.mark.parametrize("text, words", [(None, "No such file"), ("\n# none\n", "lists no scene")])
+@pytest.mark.parametrize(
+    "text, words", [(None, "No such file"), ("\n# none\n", "lists no scene"), ("a\0.tif", "is not a text file")]
+)
 def test_a_list_without_scenes_is_one_line(mapped, tmp_path: Path, text, words: str) -> None:
     listed = tmp_path / "scenes.txt"
     if text is not None:

@@ -63,6 +63,11 @@ def test_same_seed_gives_the_same_map(run, trained: Trained, tmp_path: Path) -> 
     assert np.array_equal(*maps)
 
 
+def test_the_largest_seed_is_a_seed(run, trained: Trained, tmp_path: Path) -> None:
+    command = ["train", trained.scene, "--clusters", CLUSTERS, "--model", tmp_path / "m.sscc", *SHORT]
+    assert run(*command, "--detail", "patches", "--seed", 2**32 - 1).code == 0
+
+
 def test_apply_writes_clusters_and_confidence(run, trained: Trained, tmp_path: Path) -> None:
     output, confidence = tmp_path / "clusters.tif", tmp_path / "confidence.tif"
     command = ["apply", trained.scene, "--model", trained.model, "--output", output, "--confidence", confidence]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import List
 
@@ -26,7 +27,7 @@ def _assert_one_line(outcome: Outcome, code: int, *words: str) -> None:
         ["paint"],
         ["train", "a.tif"],
         ["train", "a.tif", "--clusters", "1", "--model", "m.sscc"],
-        ["train", "a.tif", "--clusters", "many", "--model", "m.sscc"],
+        ["train", "a.tif", "--clusters", "many\nlines", "--model", "m.sscc"],
         ["train", "a.tif", "--clusters", "3", "--model", "m.sscc", "--preset", "best"],
         ["train", "a.tif", "--clusters", "3", "--model", "m.sscc", "--learning-rate", "nan"],
         ["train", "a.tif", "--clusters", "3", "--model", "m.sscc", "--seed", "-1"],
@@ -134,3 +135,27 @@ def test_one_pixel_scene_is_mapped(run, trained: Trained, tmp_path: Path) -> Non
     assert run("apply", pixel, "--model", trained.model, "--output", output).code == 0
     mapped = gdal.Open(str(output))
     assert 1 <= mapped.ReadAsArray().item() <= CLUSTERS
+
+
+@pytest.mark.parametrize("number", ["0", "²", "9" * 5000])
+def test_a_line_for_no_cluster_is_named(run, trained: Trained, tmp_path: Path, number: str) -> None:
+    names = tmp_path / "names.csv"
+    names.write_text(f"cluster,name\n{number},Wood\n", encoding="utf-8")
+    outcome = run("rename", trained.model, "--names", names, "--model", tmp_path / "m.sscc")
+    _assert_one_line(outcome, 1, "names.csv: line 2", "is not a cluster of")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_nobody_waits_for_a_pipe(run, trained: Trained, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.tif"
+    os.mkfifo(pipe)
+    train = ["--clusters", 3, "--model", tmp_path / "m.sscc"]
+    _assert_one_line(run("train", pipe, *train), 1, str(pipe), "not a raster")
+    _assert_one_line(run("train", trained.scene, *train, "--mask", pipe), 1, str(pipe), "neither a raster")
+
+
+def test_a_least_area_above_that_of_the_map_leaves_no_polygon(run, trained: Trained, tmp_path: Path) -> None:
+    clusters = tmp_path / "c.tif"
+    assert run("apply", trained.scene, "--model", trained.model, "--output", clusters).code == 0
+    outcome = run("polygonise", clusters, "--output", tmp_path / "p.gpkg", "--min-area", "1e300", "--json")
+    assert outcome.code == 0 and '"polygons": 0' in outcome.stdout, outcome

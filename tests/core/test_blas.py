@@ -7,9 +7,15 @@ import sys
 
 import numpy as np
 import pytest
+import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sscc.core.base.blas import gram, product
+from sscc.core.base.blas import gram, product, same_rounding
+from sscc.core.features.training_data import Block
+from sscc.core.pseudo_labels.partition import fit_pseudo_labels
+from threadpoolctl import threadpool_info, threadpool_limits
+
+from .conftest import field_scene
 
 SIDES = st.integers(1, 12)
 ORDERS = st.sampled_from(["C", "F"])
@@ -53,3 +59,25 @@ def test_gram_of_nothing_before_any_other_library_is_loaded():
 @pytest.mark.parametrize("pixels", [0, 1])
 def test_gram_of_few_pixels(pixels):
     np.testing.assert_array_equal(gram(np.ones((3, pixels))), np.full((3, 3), float(pixels)))
+
+
+def test_the_start_of_a_training_does_not_depend_on_the_threads_of_blas():
+    values, _ = field_scene(rows=64, cols=64, bands=160)
+    block = Block(np.ascontiguousarray(np.moveaxis(values, -1, 0)), np.ones(values.shape[:2], bool))
+
+    def start(threads):
+        with threadpool_limits(threads, "blas"):
+            return fit_pseudo_labels([block], 30, 3, 0, torch.device("cpu"), detail="patches")
+
+    one, *others = [start(threads) for threads in (1, 2, 3)]
+    for other in others:
+        for space, same in zip(one.noise_model.feature_spaces, other.noise_model.feature_spaces):
+            np.testing.assert_array_equal(space.matrix, same.matrix)
+        np.testing.assert_array_equal(one.labels[0], other.labels[0])
+
+
+def test_the_threads_of_blas_are_as_before_afterwards():
+    before = threadpool_info()
+    with pytest.raises(KeyError), same_rounding():
+        raise KeyError
+    assert threadpool_info() == before

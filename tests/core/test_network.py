@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import traceback
+
 import pytest
 import torch
+from sscc.core.base.errors import Cancelled
+from sscc.core.maps.apply import apply
 from sscc.core.twin.inference import fuse
 from sscc.core.twin.network import TwinNetwork, _CropAndReduce, build, crop
 from sscc.core.twin.paper_network import BasicBlock, PaperNetwork
+from sscc.core.twin.settings import Settings
+from sscc.core.twin.trainer import train
 from torch.utils.flop_counter import FlopCounterMode
 
 
@@ -106,3 +112,21 @@ def test_a_block_that_is_computed_twice_learns_and_counts_as_if_once():
     block._compute(planes).square().sum().backward()
     for parameter, gradient in zip(block.parameters(), gradients):
         torch.testing.assert_close(parameter.grad, gradient)
+
+
+def test_a_cancel_does_not_wait_for_a_step_of_the_authors_network(scene, tmp_path):
+    settings = Settings(3, preset="paper", steps=1, batch_size=16, patch_size=3, components=3, device="cpu")
+    polls = []
+
+    def poll():
+        polls.append({frame.name for frame in traceback.extract_stack()})
+        return False
+
+    model = train([scene], settings, cancelled=poll)
+    for place in ("paper_objective", "backward", "count"):
+        at, calls = next(index for index, names in enumerate(polls) if place in names), iter(range(len(polls)))
+        with pytest.raises(Cancelled):
+            train([scene], settings, cancelled=lambda calls=calls, at=at: next(calls) == at)
+    polls.clear()
+    apply(model, scene, str(tmp_path / "map.tif"), cancelled=poll)
+    assert any("label" in names for names in polls)

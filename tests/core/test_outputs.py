@@ -155,6 +155,40 @@ def test_a_failure_or_kill_at_any_rename_mixes_no_two_maps(tmp_path, monkeypatch
             assert {name: data for name, data in snapshot(tmp_path).items()} == before
 
 
+@pytest.mark.parametrize("moment", range(12))
+def test_two_runs_that_finish_at_once_mix_no_two_maps(tmp_path, monkeypatch, moment):
+    output, replace, left = str(tmp_path / "map.tif"), os.replace, [moment]
+
+    def write(mark, *more):
+        with atomic_path(output) as temporary:
+            for name in (temporary, f"{temporary}.aux.xml", files.style_path(temporary), *more):
+                with open(name.format(temporary), "w") as file:
+                    file.write(f"<rasterrenderer>{mark}")
+
+    def interrupted(source, target):
+        left[0] -= 1
+        if left[0] == -1:
+            write("other", "{}.ovr")
+        replace(source, target)
+
+    write("older")
+    monkeypatch.setattr(files.os, "replace", interrupted)
+    try:
+        write("mine")
+    except SSCCError as error:
+        assert "map.tif: was replaced by another run" in str(error)
+    assert os.path.exists(output) and len(set(snapshot(tmp_path).values())) == 1
+
+
+@pytest.mark.parametrize("name", ["map.tif", "map.tif.aux.xml", "map.tif.ovr", "map.qml"])
+def test_a_folder_of_the_name_of_an_output_is_not_moved(tmp_path, scene, model, name):
+    (tmp_path / name).mkdir()
+    (tmp_path / name / "notes.txt").write_text("mine")
+    with pytest.raises(SSCCError, match=r"(cannot be written \(Is a directory\)|is a folder)"):
+        apply(model, scene, str(tmp_path / "map.tif"))
+    assert os.listdir(tmp_path) == [name] and (tmp_path / name / "notes.txt").read_text() == "mine"
+
+
 def test_an_error_of_another_file_is_not_blamed_on_the_output(tmp_path):
     with pytest.raises(SSCCError, match=r"^\S*scene\.tif: cannot be read or written"):
         with atomic_path(str(tmp_path / "map.tif")):
@@ -191,6 +225,26 @@ def test_a_training_goes_on_without_its_checkpoint(tmp_path, monkeypatch, scene)
     trained = train([scene], Settings(3, preset="quick", steps=3), checkpoint=gone, log=said.append)
     assert trained.clusters == 3
     assert sum("No checkpoint" in line and "m.checkpoint: cannot be written" in line for line in said) == 1
+
+
+def test_no_checkpoint_of_another_training_is_lost(tmp_path, monkeypatch, scene):
+    path, said = tmp_path / "m.sscc.checkpoint", []
+    settings = Settings(3, preset="quick", steps=2)
+    path.write_text("another training")
+    (tmp_path / "m.sscc.checkpoint.old").write_text("a third one")
+
+    def locked(source, target):
+        raise PermissionError(13, "is locked", source, None, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(checkpoint.os, "replace", locked)
+        with pytest.raises(SSCCError, match=r"checkpoint: .* another training, and cannot be renamed \(is loc"):
+            train([scene], settings, checkpoint=str(path), resume=True, anew=True)
+    assert path.read_text() == "another training"
+    train([scene], settings, checkpoint=str(path), resume=True, anew=True, log=said.append)
+    assert sum("it is kept as" in line and "checkpoint1.old" in line for line in said) == 1
+    kept = {name: data.decode() for name, data in snapshot(tmp_path).items()}
+    assert kept == {"m.sscc.checkpoint.old": "a third one", "m.sscc.checkpoint1.old": "another training"}
 
 
 def test_a_trained_model_is_kept_elsewhere_if_the_disk_is_full(tmp_path, monkeypatch, model):

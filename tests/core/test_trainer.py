@@ -262,6 +262,7 @@ def test_the_papers_learning_rate_falls_tenfold_each_tenth(scene):
         ({"clusters": 4000}, "only 3360 valid pixels"),
         ({"preset": "best"}, 'preset "best": choose quick'),
         ({"patch_size": 6}, "patch size = 6: must be 5, 9, 13"),
+        ({"patch_size": 1005}, "patch size = 1005: must be at most 1001"),
         ({"steps": 0}, "steps = 0: must be at least 1"),
         ({"learning_rate": 0.0}, "must be above 0"),
         ({"device": "tpu"}, 'device "tpu": choose auto'),

@@ -115,6 +115,8 @@ def test_training_settings_out_of_range(refused, trained, model):
     given = {"INPUT": [trained.scene], "CLUSTERS": 3, "MODEL": model}
     assert "patch size = 6" in refused("trainsscc", PATCH_SIZE=6, **given)
     assert "learning rate" in refused("trainsscc", LEARNING_RATE=5, **given)
+    for name in ("SEED", "CLUSTERS", "STEPS"):
+        assert name in refused("trainsscc", **{**given, name: 2**31})
 
 
 def test_polygons_without_a_class_field_name_those_that_could_serve(refused, trained, tmp_path):
