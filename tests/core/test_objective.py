@@ -80,6 +80,17 @@ def test_the_second_view_is_turned_and_magnified(monkeypatch):
     assert sum(not torch.allclose(view, planes, atol=1e-3) for view in network.seen[1::2]) >= 5
 
 
+def test_a_view_has_other_light_and_other_air(monkeypatch):
+    """Flat blocks without noise; a gain about their own value does nothing, which leaves the additive offset."""
+    monkeypatch.setattr(objective, "NOISE", 0.0)
+    planes = torch.full((40, COMPONENTS, SIDE, SIDE), 2.0)
+    light, air = LIGHT._replace(offsets=0 * LIGHT.offsets), LIGHT._replace(origin=torch.full((COMPONENTS,), -2.0))
+    torch.manual_seed(0)
+    spreads = [objective.one_view(planes, seen, Still).mean((1, 2, 3)).std().item() for seen in (light, air)]
+    assert spreads[0] == pytest.approx(0.01 * 12 / 3**0.5, rel=0.2)  # a gain of 1 % of 2 + 10, evenly distributed
+    assert spreads[1] == pytest.approx(0.005 * 4**0.5, rel=0.3)  # four offsets of half a percent
+
+
 def learned(steps=80):
     """A network trained on blocks that never vary."""
     network, labels = small_network(), [0, 1, 2] * 4
