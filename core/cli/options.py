@@ -237,7 +237,7 @@ def _report(commands: Commands) -> None:
     parser = _command(commands, "report", "Report on a map, or on several maps of one model as one.")
     parser.add_argument("maps", metavar="MAP.tif", nargs="+")
     parser.add_argument("--scene", metavar="SCENE", help="scene that was mapped: for spectra and a quick-look")
-    parser.add_argument("--model", metavar="M.sscc", help="model that made the map: for its names and its training")
+    parser.add_argument("--model", metavar="M.sscc", help="model that made the map; default: the one beside it")
     parser.add_argument("--confidence", metavar="C.tif", help="confidence raster of the map")
     parser.add_argument("--output", metavar="R.html", help="report to write")
     parser.add_argument("--csv", metavar="AREAS.csv", help="table of areas to write")

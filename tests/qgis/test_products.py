@@ -94,6 +94,7 @@ def test_a_map_tells_its_model(run, refused, trained, tmp_path):
     assert f"Model of the map: {own}" in heard.textLog() and len(Model.load(output).numbers) == 2
     named = {"OUTPUT": str(tmp_path / "named.sscc"), "NAMED": str(tmp_path / "named.tif")}
     run("nameclusters", INPUT=made, REFERENCE=trained.reference, **named)
+    assert gdal.Open(named["NAMED"]).GetMetadataItem("SSCC_MODEL") == "named"
     run("renameclusters", heard, INPUT=named["NAMED"], OUTPUT=output)  # not own.sscc, whose clusters have other names
     assert f"Model of the map: {named['OUTPUT']}" in heard.textLog()
     (tmp_path / "named.sscc").unlink()
