@@ -56,6 +56,12 @@ def test_rename_merges_and_split_parts(run, trained, tmp_path) -> None:
     assert run("rename", merged).code == 2
     done = _facts(run("split", trained.model, trained.scene, "--cluster", 1, "--into", 3, "--model", split, "--json"))
     assert done["clusters"] == CLUSTERS + 2 and list(done["parts"]) == ["1", "4", "5"]
+    by_class = ["--cluster", 1, "--reference", trained.reference, "--model", split]
+    failed = run("split", trained.model, trained.scene, *by_class, "--into", 3)
+    assert failed.code == 2 and "not allowed with" in failed.stderr
+    two = tmp_path / "two.sscc"
+    assert run("train", trained.scene, "--clusters", 2, "--model", two, *SHORT).code == 0
+    assert _facts(run("split", two, trained.scene, *by_class, "--json"))["clusters"] > 2
 
 
 def test_report_finds_the_model_beside_the_map(run, trained, clusters, tmp_path) -> None:

@@ -126,6 +126,15 @@ def test_split_gives_a_model_that_maps(run, trained, tmp_path, pixels):
     assert pixels(tmp_path / "s.tif").max() <= CLUSTERS + 1 and Model.load(done["OUTPUT"]).clusters == CLUSTERS + 1
 
 
+def test_split_follows_the_classes_of_points(run, trained, tmp_path, pixels):
+    merged = str(tmp_path / "two.sscc")
+    run("trainsscc", INPUT=[trained.scene], CLUSTERS=2, PRESET="quick", STEPS=40, MODEL=merged)
+    layer, output = field_points(trained.reference, pixels(trained.reference)), str(tmp_path / "split.sscc")
+    QgsProject.instance().addMapLayer(layer)
+    run("splitcluster", MODEL=merged, INPUT=trained.scene, CLUSTER=1, REFERENCE=layer, FIELD="cover", OUTPUT=output)
+    assert Model.load(output).clusters > 2
+
+
 def test_report_tells_areas_and_writes_tables(run, trained, mapped, pixels, tmp_path):
     done = run(
         "reportmap", INPUT=[mapped], SCENE=trained.scene, MODEL=trained.model, REPORT=str(tmp_path / "r.html"),
