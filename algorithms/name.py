@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -150,6 +151,7 @@ class NameClusters(SSCCAlgorithm):
             log=feedback.pushWarning,
         )
         if named:
+            model.name = Path(path).stem  # the map records the model that has its names
             write_renamed(model, self.map, named, step.progress, step.cancelled)
         model.save(path)  # last: a cancelled run has changed no model
         self.tell_temporary(path, feedback)

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterRasterLayer
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterMapLayer,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
 
 from ..core.base.errors import SSCCError
 from ..sscc_plugin.feedback import callbacks
@@ -38,6 +44,7 @@ class SplitCluster(SSCCAlgorithm):
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        types = [make.RASTER, make.POLYGONS, make.POINTS]
         self.add(
             make.model_file(
                 "MODEL", translate("SSCC", "Model"),
@@ -53,6 +60,19 @@ class SplitCluster(SSCCAlgorithm):
             ),
             make.whole_number(
                 "PARTS", translate("SSCC", "Parts"), translate("SSCC", "Number of parts, 2 by default."), 2, 2
+            ),
+            make.described(
+                QgsProcessingParameterMapLayer(
+                    "REFERENCE", translate("SSCC", "Reference"), optional=True, types=types
+                ),
+                translate("SSCC", "A raster of class numbers (0 is unlabelled), polygons or points, in any CRS. The "
+                          "parts are then its classes in the cluster, whatever their number; a point of each is "
+                          "enough."),
+            ),
+            make.described(
+                # As in Name clusters.
+                QgsProcessingParameterString("FIELD", translate("SSCC", "Class field"), optional=True),
+                translate("SSCC", "Field of the polygons or points that holds the class, as a number or a name."),
             ),
             make.described(
                 QgsProcessingParameterRasterLayer("MAP", translate("SSCC", "Map"), optional=True),
@@ -80,9 +100,12 @@ class SplitCluster(SSCCAlgorithm):
         self.kept = self.kept_model(parameters, "MAP", context)
         self.scene = self.raster_path(parameters, "INPUT", context)
         self.mask = self.layer_path(parameters, "MASK", context)
+        self.reference = self.layer_path(parameters, "REFERENCE", context, points=True)
 
     def export(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         self.mask = self.exported_layer(parameters, "MASK", context, feedback)
+        field = self.parameterAsString(parameters, "FIELD", context)
+        self.reference = self.exported_layer(parameters, "REFERENCE", context, feedback, field, points=True)
 
     def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -100,6 +123,8 @@ class SplitCluster(SSCCAlgorithm):
             cluster,
             self.parameterAsInt(parameters, "PARTS", context),
             mask=self.mask,
+            reference=self.reference,
+            field=self.parameterAsString(parameters, "FIELD", context) or None,
             seed=self.parameterAsInt(parameters, "SEED", context),
             device=self.parameterAsEnumString(parameters, "DEVICE", context),
             **callbacks(feedback)._asdict(),

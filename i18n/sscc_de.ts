@@ -1003,6 +1003,11 @@ Teilen Sie vor dem Zusammenlegen: Ein Cluster, in dem andere aufgegangen sind, l
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
+        <source>A raster of class numbers (0 is unlabelled), polygons or points, in any CRS. The parts are then its classes in the cluster, whatever their number; a point of each is enough.</source>
+        <translation>Ein Raster von Klassennummern (0 ist ohne Klasse), Polygone oder Punkte, in beliebigem KBS. Die Teile sind dann seine Klassen im Cluster, gleich wie viele; ein Punkt von jeder genügt.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
         <source>A map made with the model, from which the model is found if it is not given.</source>
         <translation>Eine mit dem Modell erzeugte Karte, über die das Modell gefunden wird, wenn es nicht angegeben ist.</translation>
     </message>
@@ -1886,6 +1891,11 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
         <location filename="../core/maps/split.py"/>
         <source>{path}: only {count} sampled pixels belong to {name}, too few to split into {parts}; use a scene with more of it</source>
         <translation>{path}: {count} Pixel der Stichprobe gehören zu {name}, zu wenige für {parts} Teile; geben Sie eine Szene mit mehr davon an</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{path}: does not tell two classes apart in {name}; give points of two or more classes in it</source>
+        <translation>{path}: unterscheidet in {name} keine zwei Klassen; geben Sie darin Punkte von zwei oder mehr Klassen an</translation>
     </message>
     <message>
         <location filename="../core/maps/split.py"/>

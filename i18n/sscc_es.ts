@@ -1003,6 +1003,11 @@ Divida antes de fusionar: un clúster en el que se fusionaron otros no se puede 
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
+        <source>A raster of class numbers (0 is unlabelled), polygons or points, in any CRS. The parts are then its classes in the cluster, whatever their number; a point of each is enough.</source>
+        <translation>Un ráster de números de clase (0 es sin clase), polígonos o puntos, en cualquier SRC. Las partes son entonces sus clases en el clúster, sean cuantas sean; basta un punto de cada una.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
         <source>A map made with the model, from which the model is found if it is not given.</source>
         <translation>Un mapa hecho con el modelo, por el que se encuentra el modelo si no se indica.</translation>
     </message>
@@ -1886,6 +1891,11 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
         <location filename="../core/maps/split.py"/>
         <source>{path}: only {count} sampled pixels belong to {name}, too few to split into {parts}; use a scene with more of it</source>
         <translation>{path}: {count} píxeles de la muestra son de {name}, muy pocos para {parts} partes; indique una escena con más</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{path}: does not tell two classes apart in {name}; give points of two or more classes in it</source>
+        <translation>{path}: no distingue dos clases en {name}; indique en él puntos de dos o más clases</translation>
     </message>
     <message>
         <location filename="../core/maps/split.py"/>

@@ -1003,6 +1003,11 @@ Divisez avant de fusionner : un cluster dans lequel d'autres ont été fusionné
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
+        <source>A raster of class numbers (0 is unlabelled), polygons or points, in any CRS. The parts are then its classes in the cluster, whatever their number; a point of each is enough.</source>
+        <translation>Un raster de numéros de classe (0 : sans classe), des polygones ou des points, dans n’importe quel SCR. Les parties sont alors ses classes dans le cluster, quel que soit leur nombre ; un point de chacune suffit.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
         <source>A map made with the model, from which the model is found if it is not given.</source>
         <translation>Une carte faite avec le modèle, qui permet de le trouver s'il n'est pas indiqué.</translation>
     </message>
@@ -1886,6 +1891,11 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
         <location filename="../core/maps/split.py"/>
         <source>{path}: only {count} sampled pixels belong to {name}, too few to split into {parts}; use a scene with more of it</source>
         <translation>{path} : {count} pixels échantillonnés sont de {name}, trop peu pour {parts} parties ; donnez une scène qui en contient plus</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{path}: does not tell two classes apart in {name}; give points of two or more classes in it</source>
+        <translation>{path} : ne distingue pas deux classes dans {name} ; donnez-y des points de deux classes ou plus</translation>
     </message>
     <message>
         <location filename="../core/maps/split.py"/>

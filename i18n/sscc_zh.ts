@@ -1003,6 +1003,11 @@ Split before you merge: a cluster that others were merged into cannot be split.<
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
+        <source>A raster of class numbers (0 is unlabelled), polygons or points, in any CRS. The parts are then its classes in the cluster, whatever their number; a point of each is enough.</source>
+        <translation>类别编号栅格（0 表示无类别）、多边形或点，坐标参考系不限。此时各部分就是该聚类中的参考类别，数目不限；每个类别有一个点即可。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/split.py"/>
         <source>A map made with the model, from which the model is found if it is not given.</source>
         <translation>用该模型生成的图；未给出模型时据此查找模型。</translation>
     </message>
@@ -1886,6 +1891,11 @@ A long training is saved beside the model from time to time. If it is cancelled,
         <location filename="../core/maps/split.py"/>
         <source>{path}: only {count} sampled pixels belong to {name}, too few to split into {parts}; use a scene with more of it</source>
         <translation>{path}：抽样像元中有 {count} 个属于 {name}，太少，不能拆成 {parts} 部分；请给出含有更多该聚类的影像</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{path}: does not tell two classes apart in {name}; give points of two or more classes in it</source>
+        <translation>{path}：在{name}中分不出两个类别；请给出其中两个或更多类别的点</translation>
     </message>
     <message>
         <location filename="../core/maps/split.py"/>

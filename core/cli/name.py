@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 from ..base.files import check_apart, check_writable
 from ..maps.naming import agreeing_share, name_clusters
@@ -26,6 +27,7 @@ def run(args: argparse.Namespace, console: Console) -> Outcome:
         min_share=args.min_share, progress=console.progress, cancelled=console.cancelled, log=console.log,
     )  # fmt: skip
     if args.named:
+        model.name = Path(target).stem  # the map records the model that has its names
         write_renamed(model, args.map, args.named, console.progress, console.cancelled)
     model.save(target)  # last: a cancelled command has changed nothing
     facts = {

@@ -16,8 +16,8 @@ def run(args: argparse.Namespace, console: Console) -> Outcome:
     check_writable(args.model, (".sscc",))
     old = Model.load(args.source)
     model = split_cluster(
-        old, args.scene, args.cluster, args.into, mask=args.mask, seed=args.seed, device=args.device,
-        progress=console.progress, cancelled=console.cancelled, log=console.log,
+        old, args.scene, args.cluster, args.into, mask=args.mask, reference=args.reference, field=args.field,
+        seed=args.seed, device=args.device, progress=console.progress, cancelled=console.cancelled, log=console.log,
     )  # fmt: skip
     model.save(args.model)
     parts = [args.cluster, *range(old.clusters + 1, model.clusters + 1)]

@@ -1,8 +1,9 @@
 """Split a cluster of a model into parts; all other clusters remain unchanged.
 
-The pixels of the cluster are partitioned by k-means on the components of their neighbourhood. Then only those rows of
-the network's last layer that belong to the parts are fitted. The targets are the probabilities of the old network, with
-that of the old cluster assigned to the part: a convex problem. The logits of all other clusters do not change.
+The pixels of the cluster are partitioned by k-means on the components of their neighbourhood or, if a reference is
+given, into its classes (`_classes`). Then only those rows of the network's last layer that belong to the parts are
+fitted. The targets are the probabilities of the old network, with that of the old cluster assigned to the part: a
+convex problem. The logits of all other clusters do not change.
 """
 
 from __future__ import annotations
@@ -15,13 +16,18 @@ import torch
 from numpy.typing import NDArray
 from scipy.ndimage import uniform_filter
 from sklearn.cluster import KMeans
+from sklearn.linear_model import LogisticRegression
 from torch import Tensor
 from torch.nn import functional
 
 from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log, no_progress
 from ..base.palette import palette
 from ..base.words import say, speaking
+from ..scene.crs import name_of
+from ..scene.crs import reference as crs_of
+from ..scene.overlay import open_reference
 from ..scene.scene import Scene
+from ..scene.window import Window, tile_grid
 from ..scene.window_sampling import read_spread
 from ..twin.diagnosis import diagnose
 from ..twin.hierarchy import CONFUSIONS
@@ -36,6 +42,8 @@ FEWEST = 20
 # Side of the neighbourhood by which pixels are partitioned, in pixels.
 SIDE = 3
 ROUNDS, LEAST_SHARE = 60, 0.98
+# Most labelled pixels of a reference that are looked at, and inverse strength of the penalty of the regression.
+LABELLED, STRENGTH = 2000, 0.1
 
 
 class _Sample(NamedTuple):
@@ -47,8 +55,9 @@ class _Sample(NamedTuple):
 
 
 def split_cluster(
-    model: Model, scene_path: str, cluster: int, parts: int, *, mask: Optional[str] = None, seed: int = 0,
-    device: str = "auto", progress: Progress = no_progress, cancelled: Cancel = never, log: Log = no_log,
+    model: Model, scene_path: str, cluster: int, parts: int = 2, *, mask: Optional[str] = None,
+    reference: Optional[str] = None, field: Optional[str] = None, seed: int = 0, device: str = "auto",
+    progress: Progress = no_progress, cancelled: Cancel = never, log: Log = no_log,
 ) -> Model:
     """Split `cluster` into `parts`: the largest part keeps its number, the others are numbered from K + 1.
 
@@ -60,12 +69,15 @@ def split_cluster(
         A scene with pixels of the cluster.
     cluster : int
     parts : int
-        2 or more.
+        2 or more; with a reference, their number is that of its classes in the cluster.
+    reference, field : str, optional
+        Raster, polygons or points of known classes, and the field that holds the class.
 
     Raises
     ------
     SSCCError
-        There is no such cluster, others are merged into it, or the scene has too few pixels of it.
+        There is no such cluster, others are merged into it, the scene has too few pixels of it, or the reference has
+        no two classes in it.
     Cancelled
     """
     if cluster not in model.numbers:
@@ -79,6 +91,7 @@ def split_cluster(
     network = from_model(model).eval().to(mapper.device)
     with open_for(model, scene_path, mask) as scene:
         sample = _read_sample(network, mapper, scene, progress, cancelled)
+        known = _labelled(network, mapper, scene, reference, field, seed, cancelled, log) if reference else None
     place = cluster - 1
     soft = torch.softmax(sample.logits, dim=1)
     mine = (soft.argmax(1) == place).cpu().numpy()
@@ -88,9 +101,18 @@ def split_cluster(
             "more of it",
             path=scene_path, count=int(mine.sum()), name=model.names[place], parts=parts,
         )
-    part, shares = _parts(sample.components, mine, parts, seed)
+    if known is None:
+        part = KMeans(parts, n_init=10, random_state=seed).fit(sample.components[mine]).predict(sample.components)
+    else:
+        part = _classes(sample, *known, place)
+    part, shares = _by_size(part, mine)
+    if len(shares) < 2:
+        raise SSCCError(
+            "{path}: does not tell two classes apart in {name}; give points of two or more classes in it",
+            path=reference, name=model.names[place],
+        )
     progress(0.7, say("Fitting the parts"))
-    weight, bias = _fit(network, sample, soft, place, part, parts, cancelled)
+    weight, bias = _fit(network, sample, soft, place, part, len(shares), cancelled)
     made = _extended(model, network, place, weight, bias, shares, _inner(sample.hidden, weight, bias, mine))
     _tell_kept(sample, place, weight, bias, log)
     return made
@@ -102,46 +124,100 @@ def _read_sample(
     """Sample pixels from windows spread over the scene."""
     paper = mapper.model.header["network"]["kind"] == "paper"
     wanted = PAPER_PIXELS if paper else PIXELS
-    hidden: List[Tensor] = []
-    logits: List[Tensor] = []
-    components: List[NDArray[Any]] = []
-    caught: List[Tensor] = []
-    last = network.head[-1]
-    hook = last.register_forward_pre_hook(lambda _layer, given: caught.append(given[0]))
+    seen: List[_Sample] = []
     had = 0
-    try:
-        for window, _, _ in read_spread(scene, wanted, 4 * wanted):
-            check_cancel(cancelled)
-            planes, valid = mapper.read(scene, window)
-            halo = mapper.halo
-            inner = np.s_[halo : halo + window.rows, halo : halo + window.cols]
-            held = valid[inner]
-            caught.clear()
-            with torch.no_grad():
-                said = network(torch.from_numpy(np.ascontiguousarray(planes))[None].to(mapper.device))[0]
-            where = torch.from_numpy(held).to(mapper.device)
-            logits.append(said[:, where].T)
-            inputs = torch.cat(caught) if paper else caught[0][0].permute(1, 2, 0).flatten(0, 1)
-            hidden.append(inputs[where.flatten()])
-            near = uniform_filter(np.where(valid, planes, 0), (0, SIDE, SIDE))
-            weight = np.maximum(uniform_filter(valid.astype(np.float32), SIDE), 1e-6)
-            components.append((near / weight)[:, inner[0], inner[1]][:, held].T)
-            had += int(held.sum())
-            progress(min(0.7 * had / wanted, 0.7), say("Reading the scene"))
-    finally:
-        hook.remove()
-    if not hidden:
+    for window, _, _ in read_spread(scene, wanted, 4 * wanted):
+        check_cancel(cancelled)
+        seen.append(_see(network, mapper, scene, window))
+        had += len(seen[-1].logits)
+        progress(min(0.7 * had / wanted, 0.7), say("Reading the scene"))
+    if not seen:
         raise SSCCError("{path}: has no valid pixel; check nodata and the mask", path=scene.path)
+    return _joined(seen)
+
+
+def _joined(seen: List[_Sample]) -> _Sample:
+    hidden, logits, components = zip(*seen)
     return _Sample(torch.cat(hidden), torch.cat(logits), np.concatenate(components))
 
 
-def _parts(components: NDArray[Any], mine: NDArray[Any], parts: int, seed: int) -> Tuple[NDArray[Any], NDArray[Any]]:
-    """The part nearest to each pixel, and the share of each part in the cluster's pixels; the largest part is first."""
-    means = KMeans(parts, n_init=10, random_state=seed).fit(components[mine])
-    found = means.predict(components)
-    counts = np.bincount(found[mine], minlength=parts)
-    order = np.argsort(-counts, kind="stable")
-    return np.argsort(order)[found], counts[order] / counts.sum()
+def _see(network: Any, mapper: Mapper, scene: Scene, window: Window) -> _Sample:
+    """The valid pixels of a window."""
+    caught: List[Tensor] = []
+    hook = network.head[-1].register_forward_pre_hook(lambda _layer, given: caught.append(given[0]))
+    try:
+        planes, valid = mapper.read(scene, window)
+        with torch.no_grad():
+            said = network(torch.from_numpy(np.ascontiguousarray(planes))[None].to(mapper.device))[0]
+    finally:
+        hook.remove()
+    inner = np.s_[mapper.halo : mapper.halo + window.rows, mapper.halo : mapper.halo + window.cols]
+    held = valid[inner]
+    where = torch.from_numpy(held).to(mapper.device)
+    paper = mapper.model.header["network"]["kind"] == "paper"
+    inputs = torch.cat(caught) if paper else caught[0][0].permute(1, 2, 0).flatten(0, 1)
+    near = uniform_filter(np.where(valid, planes, 0), (0, SIDE, SIDE))
+    weight = np.maximum(uniform_filter(valid.astype(np.float32), SIDE), 1e-6)
+    return _Sample(
+        inputs[where.flatten()], said[:, where].T, (near / weight)[:, inner[0], inner[1]][:, held].T
+    )
+
+
+def _labelled(
+    network: Any, mapper: Mapper, scene: Scene, reference: str, field: Optional[str], seed: int, cancelled: Cancel,
+    log: Log,
+) -> Tuple[_Sample, NDArray[Any]]:  # fmt: skip
+    """At most `LABELLED` random pixels of the reference with data in the scene, and their classes."""
+    overlay, draw = open_reference(reference, scene.grid, field), np.random.default_rng(seed)
+    for remark in overlay.remarks:
+        log(remark)
+    places = np.zeros((0, 4))  # random number, row, column, class
+    for window in tile_grid(scene.rows, scene.cols):
+        check_cancel(cancelled)
+        labels, held = overlay.labels(window)
+        rows, cols = np.nonzero(held)
+        found = np.stack([draw.random(len(rows)), window.row + rows, window.col + cols, labels[held]], axis=1)
+        places = np.concatenate([places, found])
+        places = places[places[:, 0].argsort()[:LABELLED]]
+    seen: List[_Sample] = []
+    classes: List[float] = []
+    for _, row, col, label in places:
+        check_cancel(cancelled)
+        seen.append(_see(network, mapper, scene, Window(int(row), int(col), 1, 1)))
+        classes += [label] * len(seen[-1].logits)
+    if not classes:
+        raise SSCCError(
+            "{path}: labels no pixel of {scene}; does it cover the same place, and are the CRSs right ({theirs}, "
+            "{ours})?",
+            path=reference, scene=scene.name, theirs=name_of(overlay.crs), ours=name_of(crs_of(scene.projection)),
+        )
+    return _joined(seen), np.array(classes)
+
+
+def _classes(sample: _Sample, known: _Sample, classes: NDArray[Any], place: int) -> NDArray[Any]:
+    """The class of each sampled pixel, among those with a labelled pixel in the cluster: int (pixels,).
+
+    A logistic regression of all labelled pixels on the inputs of the last layer, each in units of its spread.
+    """
+    inside = np.unique(classes[(known.logits.argmax(1) == place).cpu().numpy()])
+    if len(inside) < 2:
+        return np.zeros(len(sample.logits), int)
+    spread = sample.hidden.std(0) + 1e-9
+    fitted = LogisticRegression(C=STRENGTH, max_iter=1000).fit((known.hidden / spread).cpu().numpy(), classes)
+    scores = fitted.predict_proba((sample.hidden / spread).cpu().numpy())
+    return np.asarray(scores[:, np.isin(fitted.classes_, inside)].argmax(1))
+
+
+def _by_size(part: NDArray[Any], mine: NDArray[Any]) -> Tuple[NDArray[Any], NDArray[Any]]:
+    """Parts renumbered by size, the largest first, and their shares of the cluster's pixels; empty ones are dropped.
+
+    Pixels of an empty part, which are none of the cluster, join the first.
+    """
+    counts = np.bincount(part[mine], minlength=int(part.max()) + 1)
+    order = [place for place in np.argsort(-counts, kind="stable") if counts[place]]
+    ranks = np.zeros(len(counts), int)
+    ranks[order] = range(len(order))
+    return ranks[part], counts[order] / counts.sum()
 
 
 def _fit(

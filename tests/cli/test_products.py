@@ -27,12 +27,14 @@ def _facts(outcome) -> dict:
 
 
 def test_name_writes_the_names_into_the_model_and_a_named_map(run, trained, clusters, tmp_path) -> None:
-    model, named = shutil.copy(trained.model, tmp_path / "m.sscc"), tmp_path / "named.tif"
-    facts = _facts(run("name", model, trained.reference, "--map", clusters, "--named", named, "--json"))
+    model, named = tmp_path / "covers.sscc", tmp_path / "named.tif"
+    into = ["--model", model, "--named", named]
+    facts = _facts(run("name", trained.model, trained.reference, "--map", clusters, *into, "--json"))
     assert 0 < facts["agreeing"] <= 1 and len(facts["clusters"]) == CLUSTERS
     names = {one["name"] for one in facts["clusters"]} - {""}
     told = run("info", model).stdout
     assert names and all(name in told for name in names)
+    assert gdal.Open(str(named)).GetMetadataItem("SSCC_MODEL") == "covers"
     evaluated = _facts(run("evaluate", named, trained.reference, "--json"))
     assert evaluated["oa"] == pytest.approx(facts["agreeing"], abs=1e-6)
 
@@ -54,6 +56,22 @@ def test_rename_merges_and_split_parts(run, trained, tmp_path) -> None:
     assert run("rename", merged).code == 2
     done = _facts(run("split", trained.model, trained.scene, "--cluster", 1, "--into", 3, "--model", split, "--json"))
     assert done["clusters"] == CLUSTERS + 2 and list(done["parts"]) == ["1", "4", "5"]
+    by_class = ["--cluster", 1, "--reference", trained.reference, "--model", split]
+    failed = run("split", trained.model, trained.scene, *by_class, "--into", 3)
+    assert failed.code == 2 and "not allowed with" in failed.stderr
+    two = tmp_path / "two.sscc"
+    assert run("train", trained.scene, "--clusters", 2, "--model", two, *SHORT).code == 0
+    assert _facts(run("split", two, trained.scene, *by_class, "--json"))["clusters"] > 2
+
+
+def test_report_finds_the_model_beside_the_map(run, trained, clusters, tmp_path) -> None:
+    alone = _facts(run("report", clusters, "--json"))
+    assert not alone["merges"] and "choose its file" in alone["log"][0]
+    here, model = shutil.copy(clusters, tmp_path / "map.tif"), shutil.copy(trained.model, tmp_path / "m.sscc")
+    found = _facts(run("report", here, "--json"))
+    assert len(found["merges"]) == CLUSTERS - 1 and found["log"][0] == f"Model of the map: {model}"
+    lost = run("report", tmp_path / "no.tif")
+    assert lost.code == 1 and lost.stderr.count("\n") == 1
 
 
 def test_report_polygonise_and_compare_write_what_they_are_asked_for(run, trained, clusters, tmp_path) -> None:

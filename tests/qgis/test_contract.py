@@ -42,7 +42,10 @@ PARAMETERS = {
         "INPUT", "MODEL", "REFERENCE", "FIELD", "ALL_TOUCHED", "ONE_TO_ONE", "MIN_PIXELS", "MIN_SHARE", "OUTPUT",
         "NAMED",
     ],
-    "splitcluster": ["MODEL", "INPUT", "CLUSTER", "PARTS", "MAP", "MASK", "ALL_TOUCHED", "SEED", "DEVICE", "OUTPUT"],
+    "splitcluster": [
+        "MODEL", "INPUT", "CLUSTER", "PARTS", "REFERENCE", "FIELD", "MAP", "MASK", "ALL_TOUCHED", "SEED", "DEVICE",
+        "OUTPUT",
+    ],
     "reportmap": ["INPUT", "SCENE", "MODEL", "CONFIDENCE", "LIBRARY", "REPORT", "AREAS", "SPECTRA"],
     "polygonise": ["INPUT", "MIN_AREA", "OUTPUT"],
     "comparemaps": ["BEFORE", "AFTER", "RESAMPLE", "OUTPUT", "REPORT", "TABLE"],

@@ -94,6 +94,7 @@ def test_a_map_tells_its_model(run, refused, trained, tmp_path):
     assert f"Model of the map: {own}" in heard.textLog() and len(Model.load(output).numbers) == 2
     named = {"OUTPUT": str(tmp_path / "named.sscc"), "NAMED": str(tmp_path / "named.tif")}
     run("nameclusters", INPUT=made, REFERENCE=trained.reference, **named)
+    assert gdal.Open(named["NAMED"]).GetMetadataItem("SSCC_MODEL") == "named"
     run("renameclusters", heard, INPUT=named["NAMED"], OUTPUT=output)  # not own.sscc, whose clusters have other names
     assert f"Model of the map: {named['OUTPUT']}" in heard.textLog()
     (tmp_path / "named.sscc").unlink()
@@ -123,6 +124,15 @@ def test_split_gives_a_model_that_maps(run, trained, tmp_path, pixels):
     )
     run("applysscc", INPUT=trained.scene, MODEL=done["OUTPUT"], OUTPUT=str(tmp_path / "s.tif"))
     assert pixels(tmp_path / "s.tif").max() <= CLUSTERS + 1 and Model.load(done["OUTPUT"]).clusters == CLUSTERS + 1
+
+
+def test_split_follows_the_classes_of_points(run, trained, tmp_path, pixels):
+    merged = str(tmp_path / "two.sscc")
+    run("trainsscc", INPUT=[trained.scene], CLUSTERS=2, PRESET="quick", STEPS=40, MODEL=merged)
+    layer, output = field_points(trained.reference, pixels(trained.reference)), str(tmp_path / "split.sscc")
+    QgsProject.instance().addMapLayer(layer)
+    run("splitcluster", MODEL=merged, INPUT=trained.scene, CLUSTER=1, REFERENCE=layer, FIELD="cover", OUTPUT=output)
+    assert Model.load(output).clusters > 2
 
 
 def test_report_tells_areas_and_writes_tables(run, trained, mapped, pixels, tmp_path):

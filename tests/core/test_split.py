@@ -1,0 +1,38 @@
+"""A cluster is split into the classes of a reference."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from sscc.core.base.errors import SSCCError
+from sscc.core.maps.apply import apply
+from sscc.core.maps.split import split_cluster
+from sscc.core.twin.settings import Settings
+from sscc.core.twin.trainer import train
+
+from .conftest import field_scene, write_raster
+
+
+def test_a_split_by_a_reference_separates_its_classes(tmp_path):
+    values, truth = field_scene(rows=80, cols=70, classes=4)
+    path = write_raster(tmp_path / "scene.tif", values)
+    model = train([path], Settings(2, preset="quick", steps=40))
+    apply(model, path, str(tmp_path / "old.tif"))
+    old = gdal.Open(str(tmp_path / "old.tif")).ReadAsArray()
+    inside = np.unique(truth[old == 1])
+    known = np.zeros_like(truth)
+    for number in inside:
+        known[tuple(np.argwhere((old == 1) & (truth == number))[40])] = number  # a single pixel of each class
+    reference = write_raster(tmp_path / "known.tif", known[..., None].astype(np.uint8), nodata=[0])
+    split = split_cluster(model, path, 1, reference=reference)
+    apply(split, path, str(tmp_path / "new.tif"))
+    new = gdal.Open(str(tmp_path / "new.tif")).ReadAsArray()
+    parts = [1, *range(3, split.clusters + 1)]
+    assert len(parts) == len(inside) > 1
+    right = sum(np.bincount(truth[(old == 1) & (new == part)]).max() for part in parts)
+    assert right > 0.9 * (old == 1).sum()
+    known[known != inside[0]] = 0
+    alone = write_raster(tmp_path / "alone.tif", known[..., None].astype(np.uint8), nodata=[0])
+    with pytest.raises(SSCCError, match=r"alone.tif: does not tell two classes apart in Cluster 1"):
+        split_cluster(model, path, 1, reference=alone)
