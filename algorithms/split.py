@@ -66,8 +66,8 @@ class SplitCluster(SSCCAlgorithm):
                     "REFERENCE", translate("SSCC", "Reference"), optional=True, types=types
                 ),
                 translate("SSCC", "A raster of class numbers (0 is unlabelled), polygons or points, in any CRS. The "
-                          "parts are then its classes in the cluster, whatever their number; a point of each is "
-                          "enough."),
+                          "cluster is then split into the classes that it has there, and Parts is ignored. A class "
+                          "with very few points beside many of another may get no part."),
             ),
             make.described(
                 # As in Name clusters.

@@ -1003,8 +1003,8 @@ Teilen Sie vor dem Zusammenlegen: Ein Cluster, in dem andere aufgegangen sind, l
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
-        <source>A raster of class numbers (0 is unlabelled), polygons or points, in any CRS. The parts are then its classes in the cluster, whatever their number; a point of each is enough.</source>
-        <translation>Ein Raster von Klassennummern (0 ist ohne Klasse), Polygone oder Punkte, in beliebigem KBS. Die Teile sind dann seine Klassen im Cluster, gleich wie viele; ein Punkt von jeder genügt.</translation>
+        <source>A raster of class numbers (0 is unlabelled), polygons or points, in any CRS. The cluster is then split into the classes that it has there, and Parts is ignored. A class with very few points beside many of another may get no part.</source>
+        <translation>Ein Raster mit Klassennummern (0 ist ohne Klasse), Polygone oder Punkte, in beliebigem KBS. Der Cluster wird dann in die Klassen geteilt, die er dort hat, und „Teile“ zählt nicht. Eine Klasse mit sehr wenigen Punkten neben vielen einer anderen bekommt möglicherweise keinen Teil.</translation>
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
@@ -1894,8 +1894,13 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
-        <source>{path}: does not tell two classes apart in {name}; give points of two or more classes in it</source>
-        <translation>{path}: unterscheidet in {name} keine zwei Klassen; geben Sie darin Punkte von zwei oder mehr Klassen an</translation>
+        <source>{path}: only one class remains in {name}; give it more points of the others</source>
+        <translation>{path}: In {name} bleibt nur eine Klasse; geben Sie dort mehr Punkte der anderen an</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{name}: only {count} of the {classes} classes in it get a part; give it more points of the others</source>
+        <translation>{name}: Nur {count} der {classes} Klassen darin bekommen einen Teil; geben Sie dort mehr Punkte der anderen an</translation>
     </message>
     <message>
         <location filename="../core/maps/split.py"/>

@@ -1003,8 +1003,8 @@ Divida antes de fusionar: un clúster en el que se fusionaron otros no se puede 
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
-        <source>A raster of class numbers (0 is unlabelled), polygons or points, in any CRS. The parts are then its classes in the cluster, whatever their number; a point of each is enough.</source>
-        <translation>Un ráster de números de clase (0 es sin clase), polígonos o puntos, en cualquier SRC. Las partes son entonces sus clases en el clúster, sean cuantas sean; basta un punto de cada una.</translation>
+        <source>A raster of class numbers (0 is unlabelled), polygons or points, in any CRS. The cluster is then split into the classes that it has there, and Parts is ignored. A class with very few points beside many of another may get no part.</source>
+        <translation>Un ráster de números de clase (0 es sin clase), polígonos o puntos, en cualquier SRC. El clúster se divide entonces en las clases que tiene allí, y «Partes» no se tiene en cuenta. Una clase con muy pocos puntos junto a muchos de otra puede quedarse sin parte.</translation>
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
@@ -1894,8 +1894,13 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
-        <source>{path}: does not tell two classes apart in {name}; give points of two or more classes in it</source>
-        <translation>{path}: no distingue dos clases en {name}; indique en él puntos de dos o más clases</translation>
+        <source>{path}: only one class remains in {name}; give it more points of the others</source>
+        <translation>{path}: en {name} solo queda una clase; dé más puntos de las otras en él</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{name}: only {count} of the {classes} classes in it get a part; give it more points of the others</source>
+        <translation>{name}: solo {count} de sus {classes} clases reciben una parte; dé más puntos de las otras en él</translation>
     </message>
     <message>
         <location filename="../core/maps/split.py"/>

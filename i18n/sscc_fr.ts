@@ -1003,8 +1003,8 @@ Divisez avant de fusionner : un cluster dans lequel d'autres ont été fusionné
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
-        <source>A raster of class numbers (0 is unlabelled), polygons or points, in any CRS. The parts are then its classes in the cluster, whatever their number; a point of each is enough.</source>
-        <translation>Un raster de numéros de classe (0 : sans classe), des polygones ou des points, dans n’importe quel SCR. Les parties sont alors ses classes dans le cluster, quel que soit leur nombre ; un point de chacune suffit.</translation>
+        <source>A raster of class numbers (0 is unlabelled), polygons or points, in any CRS. The cluster is then split into the classes that it has there, and Parts is ignored. A class with very few points beside many of another may get no part.</source>
+        <translation>Un raster de numéros de classe (0 : sans classe), des polygones ou des points, dans n'importe quel SCR. Le cluster est alors divisé selon les classes qu'il contient, et « Parties » est ignoré. Une classe avec très peu de points à côté de beaucoup d'une autre peut ne recevoir aucune partie.</translation>
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
@@ -1894,8 +1894,13 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
-        <source>{path}: does not tell two classes apart in {name}; give points of two or more classes in it</source>
-        <translation>{path} : ne distingue pas deux classes dans {name} ; donnez-y des points de deux classes ou plus</translation>
+        <source>{path}: only one class remains in {name}; give it more points of the others</source>
+        <translation>{path} : il ne reste qu'une classe dans {name} ; donnez-y plus de points des autres</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{name}: only {count} of the {classes} classes in it get a part; give it more points of the others</source>
+        <translation>{name} : seules {count} de ses {classes} classes reçoivent une partie ; donnez-y plus de points des autres</translation>
     </message>
     <message>
         <location filename="../core/maps/split.py"/>

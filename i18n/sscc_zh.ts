@@ -1003,8 +1003,8 @@ Split before you merge: a cluster that others were merged into cannot be split.<
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
-        <source>A raster of class numbers (0 is unlabelled), polygons or points, in any CRS. The parts are then its classes in the cluster, whatever their number; a point of each is enough.</source>
-        <translation>类别编号栅格（0 表示无类别）、多边形或点，坐标参考系不限。此时各部分就是该聚类中的参考类别，数目不限；每个类别有一个点即可。</translation>
+        <source>A raster of class numbers (0 is unlabelled), polygons or points, in any CRS. The cluster is then split into the classes that it has there, and Parts is ignored. A class with very few points beside many of another may get no part.</source>
+        <translation>类别编号栅格（0 表示无类别）、多边形或点，CRS 不限。此时按其中的类别拆分该聚类，忽略“部分”。若某一类别的点很少而另一类别的点很多，它可能得不到部分。</translation>
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
@@ -1894,8 +1894,13 @@ A long training is saved beside the model from time to time. If it is cancelled,
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
-        <source>{path}: does not tell two classes apart in {name}; give points of two or more classes in it</source>
-        <translation>{path}：在{name}中分不出两个类别；请给出其中两个或更多类别的点</translation>
+        <source>{path}: only one class remains in {name}; give it more points of the others</source>
+        <translation>{path}：{name} 中只剩一个类别；请在其中提供更多其他类别的点</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{name}: only {count} of the {classes} classes in it get a part; give it more points of the others</source>
+        <translation>{name}：其中 {classes} 个类别只有 {count} 个得到部分；请在其中提供更多其他类别的点</translation>
     </message>
     <message>
         <location filename="../core/maps/split.py"/>

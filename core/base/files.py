@@ -223,7 +223,7 @@ def _replace(moves: Sequence[Tuple[str, str]]) -> None:
     a map with the names, the style or the confidence of another. If two runs finish in the same moment, only one does.
     """
     aside: List[Tuple[str, str]] = []
-    target, mine = moves[0][1], os.stat(moves[0][0])
+    target = moves[0][1]
     key = os.path.basename(moves[0][0]).rpartition(".part")[0]
     try:
         for index, (new, old) in enumerate(moves):
@@ -236,22 +236,41 @@ def _replace(moves: Sequence[Tuple[str, str]]) -> None:
                 os.replace(old, kept)
                 aside.append((kept, old))
         os.replace(*moves[0])
+        mine = os.stat(target)
     except OSError:
         for kept, old in aside:
             with suppress(OSError):
                 os.replace(kept, old)
         raise
-    for new, old in moves[1:]:
-        if os.path.exists(new):
-            os.replace(new, old)
-        else:
-            _remove(old)  # of another run that finished meanwhile
+    _place_others(moves[1:], target, mine)
     for kept, _ in aside:
         _remove(kept)
-    if not os.path.samestat(os.stat(target), mine):
-        for _, old in moves[1:]:
-            _remove(old)
+    if not _is_file(target, mine):
         raise SSCCError("{path}: was replaced by another run in the meantime; run again", path=target)
+
+
+def _place_others(moves: Sequence[Tuple[str, str]], target: str, mine: os.stat_result) -> None:
+    """Rename the files beside `target` as long as that is `mine`; if it is another run's by then, those are removed."""
+    placed: List[Tuple[str, os.stat_result]] = []
+    for new, old in moves:
+        if not _is_file(target, mine):
+            break
+        if os.path.exists(new):
+            os.replace(new, old)
+            placed.append((old, os.stat(old)))
+        else:
+            _remove(old)  # of another run that finished before this one
+    for old, own in placed if not _is_file(target, mine) else ():
+        if _is_file(old, own):  # not yet replaced by the other run's
+            _remove(old)
+
+
+def _is_file(path: str, status: os.stat_result) -> bool:
+    """Whether the file of this name is still the one that `status` is of."""
+    try:
+        return os.path.samestat(os.stat(path), status)
+    except OSError:
+        return False
 
 
 def _remove(path: str) -> None:

@@ -1,8 +1,11 @@
-"""The version of the plugin."""
+"""The version of the plugin and of its code."""
 
 from __future__ import annotations
 
+import hashlib
 import os
+from functools import lru_cache
+from pathlib import Path
 
 
 def plugin_version() -> str:
@@ -13,3 +16,13 @@ def plugin_version() -> str:
             return next((line.split("=", 1)[1].strip() for line in file if line.startswith("version=")), "unknown")
     except OSError:
         return "unknown"
+
+
+@lru_cache
+def code_digest(*packages: str) -> str:
+    """Digest of the source files of these packages of the core: what was computed with other code may differ."""
+    total = hashlib.blake2b(digest_size=16)
+    for package in packages:
+        for path in sorted((Path(__file__).parents[1] / package).glob("*.py")):
+            total.update(path.read_bytes())
+    return total.hexdigest()

@@ -20,12 +20,13 @@ from sklearn.linear_model import LogisticRegression
 from torch import Tensor
 from torch.nn import functional
 
+from ..base.blas import same_rounding
 from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log, no_progress
 from ..base.palette import palette
 from ..base.words import say, speaking
 from ..scene.crs import name_of
 from ..scene.crs import reference as crs_of
-from ..scene.overlay import open_reference
+from ..scene.overlay import Overlay, open_reference
 from ..scene.scene import Scene
 from ..scene.window import Window, tile_grid
 from ..scene.window_sampling import read_spread
@@ -42,7 +43,7 @@ FEWEST = 20
 # Side of the neighbourhood by which pixels are partitioned, in pixels.
 SIDE = 3
 ROUNDS, LEAST_SHARE = 60, 0.98
-# Most labelled pixels of a reference that are looked at, and inverse strength of the penalty of the regression.
+# Most labelled pixels of a reference that are used, and inverse strength of the penalty of the regression.
 LABELLED, STRENGTH = 2000, 0.1
 
 
@@ -90,11 +91,13 @@ def split_cluster(
     mapper = Mapper(model, device, log)
     network = from_model(model).eval().to(mapper.device)
     with open_for(model, scene_path, mask) as scene:
+        overlay = open_reference(reference, scene.grid, field) if reference else None
         sample = _read_sample(network, mapper, scene, progress, cancelled)
-        known = _labelled(network, mapper, scene, reference, field, seed, cancelled, log) if reference else None
+        known = _labelled(network, mapper, scene, overlay, seed, cancelled, log) if overlay else None
     place = cluster - 1
     soft = torch.softmax(sample.logits, dim=1)
     mine = (soft.argmax(1) == place).cpu().numpy()
+    parts = 2 if known else parts  # at least: the classes of the reference decide
     if mine.sum() < FEWEST * parts:
         raise SSCCError(
             "{path}: only {count} sampled pixels belong to {name}, too few to split into {parts}; use a scene with "
@@ -102,15 +105,22 @@ def split_cluster(
             path=scene_path, count=int(mine.sum()), name=model.names[place], parts=parts,
         )
     if known is None:
-        part = KMeans(parts, n_init=10, random_state=seed).fit(sample.components[mine]).predict(sample.components)
+        with same_rounding():
+            means = KMeans(parts, n_init=10, random_state=seed).fit(sample.components[mine])
+            part = means.predict(sample.components)
     else:
-        part = _classes(sample, *known, place)
+        part, parts = _classes(sample, *known, place)
     part, shares = _by_size(part, mine)
     if len(shares) < 2:
         raise SSCCError(
-            "{path}: does not tell two classes apart in {name}; give points of two or more classes in it",
-            path=reference, name=model.names[place],
+            "{path}: only one class remains in {name}; give it more points of the others",
+            path=reference or scene_path, name=model.names[place],
         )
+    if known and len(shares) < parts:
+        log(say(
+            "{name}: only {count} of the {classes} classes in it get a part; give it more points of the others",
+            name=model.names[place], count=len(shares), classes=parts,
+        ))
     progress(0.7, say("Fitting the parts"))
     weight, bias = _fit(network, sample, soft, place, part, len(shares), cancelled)
     made = _extended(model, network, place, weight, bias, shares, _inner(sample.hidden, weight, bias, mine))
@@ -164,24 +174,26 @@ def _see(network: Any, mapper: Mapper, scene: Scene, window: Window) -> _Sample:
 
 
 def _labelled(
-    network: Any, mapper: Mapper, scene: Scene, reference: str, field: Optional[str], seed: int, cancelled: Cancel,
-    log: Log,
+    network: Any, mapper: Mapper, scene: Scene, overlay: Overlay, seed: int, cancelled: Cancel, log: Log
 ) -> Tuple[_Sample, NDArray[Any]]:  # fmt: skip
-    """At most `LABELLED` random pixels of the reference with data in the scene, and their classes."""
-    overlay, draw = open_reference(reference, scene.grid, field), np.random.default_rng(seed)
+    """Random pixels of the reference with data in the scene, at most `LABELLED` in all, and their classes."""
+    draw = np.random.default_rng(seed)
     for remark in overlay.remarks:
         log(remark)
     places = np.zeros((0, 4))  # random number, row, column, class
     for window in tile_grid(scene.rows, scene.cols):
         check_cancel(cancelled)
         labels, held = overlay.labels(window)
+        if not held.any():
+            continue
+        held &= scene.read(window)[1]
         rows, cols = np.nonzero(held)
         found = np.stack([draw.random(len(rows)), window.row + rows, window.col + cols, labels[held]], axis=1)
-        places = np.concatenate([places, found])
-        places = places[places[:, 0].argsort()[:LABELLED]]
+        places = _of_each(np.concatenate([places, found]), LABELLED)
+    places = _of_each(places, max(LABELLED // max(len(np.unique(places[:, 3])), 1), 1))
     seen: List[_Sample] = []
     classes: List[float] = []
-    for _, row, col, label in places:
+    for _, row, col, label in places[np.lexsort(places[:, 2:0:-1].T)]:
         check_cancel(cancelled)
         seen.append(_see(network, mapper, scene, Window(int(row), int(col), 1, 1)))
         classes += [label] * len(seen[-1].logits)
@@ -189,23 +201,33 @@ def _labelled(
         raise SSCCError(
             "{path}: labels no pixel of {scene}; does it cover the same place, and are the CRSs right ({theirs}, "
             "{ours})?",
-            path=reference, scene=scene.name, theirs=name_of(overlay.crs), ours=name_of(crs_of(scene.projection)),
+            path=overlay.path, scene=scene.name, theirs=name_of(overlay.crs), ours=name_of(crs_of(scene.projection)),
         )
     return _joined(seen), np.array(classes)
 
 
-def _classes(sample: _Sample, known: _Sample, classes: NDArray[Any], place: int) -> NDArray[Any]:
-    """The class of each sampled pixel, among those with a labelled pixel in the cluster: int (pixels,).
+def _of_each(places: NDArray[Any], count: int) -> NDArray[Any]:
+    """The `count` places (random number, row, column, class) of each class with the lowest random numbers."""
+    places = places[places[:, 0].argsort()]
+    return np.concatenate([places[:0], *(places[places[:, 3] == one][:count] for one in np.unique(places[:, 3]))])
+
+
+def _classes(
+    sample: _Sample, known: _Sample, classes: NDArray[Any], place: int
+) -> Tuple[NDArray[Any], int]:  # fmt: skip
+    """The class of each sampled pixel, int (pixels,), of those with labelled pixels in the cluster, and their number.
 
     A logistic regression of all labelled pixels on the inputs of the last layer, each in units of its spread.
     """
     inside = np.unique(classes[(known.logits.argmax(1) == place).cpu().numpy()])
     if len(inside) < 2:
-        return np.zeros(len(sample.logits), int)
-    spread = sample.hidden.std(0) + 1e-9
-    fitted = LogisticRegression(C=STRENGTH, max_iter=1000).fit((known.hidden / spread).cpu().numpy(), classes)
-    scores = fitted.predict_proba((sample.hidden / spread).cpu().numpy())
-    return np.asarray(scores[:, np.isin(fitted.classes_, inside)].argmax(1))
+        return np.zeros(len(sample.logits), int), len(inside)
+    spread = sample.hidden.std(0)
+    varying = spread > 1e-6  # the others tell nothing, and division would magnify them
+    inputs, given = ((one.hidden / spread)[:, varying].cpu().numpy() for one in (sample, known))
+    fitted = LogisticRegression(C=STRENGTH, max_iter=1000).fit(given, classes)
+    scores = fitted.predict_proba(inputs)
+    return scores[:, np.isin(fitted.classes_, inside)].argmax(1), len(inside)
 
 
 def _by_size(part: NDArray[Any], mine: NDArray[Any]) -> Tuple[NDArray[Any], NDArray[Any]]:

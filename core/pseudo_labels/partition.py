@@ -9,7 +9,8 @@ There are two procedures, depending on the noise model (`fit_noise_model`):
 
 - *Homogeneous areas.* Neighbouring pixels differ by noise. Pixels are averaged with similar neighbours, a sample of
   them is joined to a nearest-neighbour graph, the graph is cut into more parts than clusters, and the parts are
-  merged. Twenty such partitions, from finer and coarser cuts, vote.
+  merged. Twenty such partitions, from finer and coarser cuts, vote; in a large scene, those of four samples. If they
+  fall into two groups, the group votes whose clusters a pixel's spectrum alone tells clearly better.
 - *Mixed pixels.* Each pixel may be a different mixture. k-means is run in five feature spaces, which differ in the
   offset of the illumination normalisation. The partitions vote, unless one of them splits large land covers clearly
   less (`choose`).

@@ -19,6 +19,7 @@ from sklearn.metrics.cluster import contingency_matrix
 from torch import Tensor
 
 from ..base.arrays import Labels, Mask, Spectra, Statistic
+from ..base.blas import same_rounding
 from ..base.errors import Cancel, Progress, check_cancel, never, no_progress, no_step
 from ..base.gdal_quiet import bounded_cache
 from ..base.words import say
@@ -190,8 +191,9 @@ class _Previews:
         members = []
         for space in self.spaces:
             sample = space[self.sample.numpy()]
-            means = KMeans(min(clusters, len(sample)), n_init=STARTS, random_state=self.seed).fit(sample)
-            members.append(means.predict(space).astype(np.int64))
+            with same_rounding():
+                means = KMeans(min(clusters, len(sample)), n_init=STARTS, random_state=self.seed).fit(sample)
+                members.append(means.predict(space).astype(np.int64))
         return choose(members, clusters)
 
     def patches(self, clusters: int) -> Labels:

@@ -12,7 +12,6 @@ import hashlib
 import os
 import sys
 from contextlib import suppress
-from functools import lru_cache
 from pathlib import Path
 from typing import Any, Callable, Dict, List, NamedTuple, Optional, Sequence
 
@@ -26,6 +25,7 @@ from torch import Tensor
 
 from ..base.errors import SSCCError
 from ..base.files import atomic_path
+from ..base.version import code_digest
 from ..features.training_data import Block
 from ..features.transform import Transform
 from .noise_model import NoiseModel, NoiseModels
@@ -79,7 +79,8 @@ class Store:
         if self.folder is None or not (self.writes or os.path.isdir(self.folder)):
             self.folder = None
             return
-        total = hashlib.blake2b(repr((_code(), components, device.type, _libraries())).encode(), digest_size=16)
+        code = code_digest("base", "features", "pseudo_labels")
+        total = hashlib.blake2b(repr((code, components, device.type, _libraries())).encode(), digest_size=16)
         for values, valid in blocks:
             total.update(repr(values.shape).encode())
             total.update(np.ascontiguousarray(values).data)
@@ -163,17 +164,6 @@ def _model(kept: Arrays, name: str) -> NoiseModel:
     places = [key[: -len("mean")] for key in kept if key.startswith(name) and key.endswith(".mean")]
     spaces = [Transform(kept[f"{at}mean"], kept[f"{at}matrix"], float(kept[f"{at}offset"])) for at in places]
     return NoiseModel(spaces, name == "homogeneous", float(kept[f"{name}.share"]))
-
-
-@lru_cache(maxsize=1)
-def _code() -> str:
-    """Digest of the code that the results depend on."""
-    total = hashlib.blake2b(digest_size=16)
-    engine = Path(__file__).parents[1]
-    for room in ("base", "features", "pseudo_labels"):
-        for path in sorted((engine / room).glob("*.py")):
-            total.update(path.read_bytes())
-    return total.hexdigest()
 
 
 def _libraries() -> List[object]:

@@ -25,6 +25,7 @@ from numpy.typing import NDArray
 from sklearn.cluster import KMeans
 
 from ..base.arrays import Statistic
+from ..base.blas import same_rounding
 from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log, no_progress
 from ..base.words import say
 from ..features.noise import Statistics
@@ -267,7 +268,8 @@ def spread_within(
         most = len(np.unique(chosen, axis=0))
         for index, clusters in enumerate(range(low, high + 1)):
             check_cancel(cancelled)
-            inertia = KMeans(min(clusters, most), n_init=STARTS, random_state=seed).fit(chosen).inertia_
+            with same_rounding():
+                inertia = KMeans(min(clusters, most), n_init=STARTS, random_state=seed).fit(chosen).inertia_
             total[index] += np.log(max(inertia / len(chosen), least)) / draws
             done = (draw * len(total) + index + 1) / steps
             progress(READING + (1 - READING) * done, say("Trying {clusters} clusters", clusters=clusters))

@@ -19,7 +19,7 @@ from torch import nn
 
 from ..base.errors import Log, SSCCError
 from ..base.files import atomic_path
-from ..base.version import plugin_version
+from ..base.version import code_digest
 from ..base.words import say
 from ..features.training_data import TrainingData
 from .settings import Settings
@@ -50,7 +50,7 @@ class Checkpoint:
         self.path, self.log = path, log
         self.resume, self.anew = resume, anew
         job = {name: value for name, value in asdict(settings).items() if name not in ("device", "memory")}
-        job["version"] = plugin_version()  # another version may have other pseudo-labels
+        job["code"] = code_digest("base", "features", "pseudo_labels", "twin")
         digest = hashlib.sha256(json.dumps(job, sort_keys=True).encode())
         for block in sample.blocks if path else ():
             digest.update(np.ascontiguousarray(block.values).data)

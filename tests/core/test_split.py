@@ -32,7 +32,11 @@ def test_a_split_by_a_reference_separates_its_classes(tmp_path):
     assert len(parts) == len(inside) > 1
     right = sum(np.bincount(truth[(old == 1) & (new == part)]).max() for part in parts)
     assert right > 0.9 * (old == 1).sum()
+    everywhere = np.where(truth == inside[0], truth, 0)
+    everywhere[known == inside[1]] = inside[1]  # one pixel beside hundreds of another class
+    many = write_raster(tmp_path / "many.tif", everywhere[..., None].astype(np.uint8), nodata=[0])
+    assert split_cluster(model, path, 1, reference=many, parts=200).clusters == 3  # the number of parts is ignored
     known[known != inside[0]] = 0
     alone = write_raster(tmp_path / "alone.tif", known[..., None].astype(np.uint8), nodata=[0])
-    with pytest.raises(SSCCError, match=r"alone.tif: does not tell two classes apart in Cluster 1"):
+    with pytest.raises(SSCCError, match=r"alone.tif: only one class remains in Cluster 1"):
         split_cluster(model, path, 1, reference=alone)

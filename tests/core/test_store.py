@@ -54,7 +54,7 @@ def test_nothing_of_other_pixels_other_code_or_a_damaged_file_is_used(kept, fiel
     assert not trained(fields)[1]
     suggest(fields, 2, 4)
     assert trained(fields)[1]
-    monkeypatch.setattr(module, "_code", lambda: "other")
+    monkeypatch.setattr(module, "code_digest", lambda *_: "other")
     assert not trained(fields)[1]
 
 
