@@ -26,7 +26,7 @@ RASTER = QgsProcessing.SourceType.TypeRaster  # type: ignore[attr-defined]
 POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon  # type: ignore[attr-defined]
 POINTS = QgsProcessing.SourceType.TypeVectorPoint  # type: ignore[attr-defined]
 ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced  # type: ignore[attr-defined]
-# QGIS hands over larger whole numbers as others.
+# QGIS silently changes larger whole numbers.
 LARGEST = 2**31 - 1
 
 

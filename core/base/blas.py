@@ -40,8 +40,9 @@ def same_rounding() -> Iterator[None]:
     """Let BLAS and LAPACK round alike in the block, or the decorated function, however many threads the process has.
 
     Eigenvectors, inverses, QR and products of few rows depend on the number of threads in their last digits, and the
-    pseudo-labels of ambiguous pixels on these digits. It is `THREADS` here. The number belongs to the process, so that
-    only one thread at a time may be in such a block. `gram`, which takes longest, needs none.
+    pseudo-labels of ambiguous pixels on these digits. Inside, there are `THREADS` threads. Their number belongs to the
+    process, so that only one thread at a time may be in such a block; every k-means of the engine is in one, because
+    scikit-learn sets the number, too. `gram`, which takes longest, needs none.
     """
     with _ALONE, _libraries().limit(limits=THREADS):
         yield

@@ -138,7 +138,7 @@ def spectral_parts(vectors: Statistic, count: int, seed: int) -> Labels:
     norm = np.linalg.norm(vectors, axis=1, keepdims=True)
     vectors = vectors / np.sqrt(np.maximum(norm, 1e-12))
     scale = np.abs(vectors).max()
-    means = KMeans(min(count, len(vectors)), n_init=1, random_state=seed % 2**32)  # scikit-learn takes no larger one
+    means = KMeans(min(count, len(vectors)), n_init=1, random_state=seed % 2**32)  # scikit-learn takes no larger seed
     parts: Labels = means.fit_predict(vectors / max(scale, 1e-12)).astype(np.int64)
     return parts
 

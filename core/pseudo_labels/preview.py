@@ -1,9 +1,9 @@
 """Previews: how a scene divides at several numbers of clusters and at both details, before any training.
 
 A preview is the pseudo-labels in small: the same two procedures (`partition`), on the pixels of a coarser grid, with
-a smaller sample and fewer partitions that vote. The feature spaces, the neighbourhood graph and its eigenvectors are
-computed once for all numbers of clusters. A trained map is similar, but not equal: it starts from more pixels, and
-the network smooths it.
+one smaller sample and fewer partitions that vote. The feature spaces, the neighbourhood graph and its eigenvectors are
+computed once for all numbers of clusters. A trained map is similar, but not equal: it starts from more pixels,
+spectra decide where two divisions compete, and the network smooths it.
 """
 
 from __future__ import annotations
