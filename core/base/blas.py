@@ -60,6 +60,7 @@ FEW_COLUMNS = 1024
 
 
 @lru_cache
+@same_rounding()
 def by_column(rows: int, inner: int) -> bool:
     """Whether `product`, for a first operand of this size, rounds a column alike whatever columns stand beside it.
 

@@ -102,7 +102,8 @@ class Transform(NamedTuple):
         planes = spectra.reshape(len(spectra), -1)
         if self.limits is not None:
             impute(planes, valid.ravel(), self.limits)
-        components = product(np.ascontiguousarray(self.matrix.T, np.float32), planes)
+        with same_rounding():
+            components = product(np.ascontiguousarray(self.matrix.T, np.float32), planes)
         if self.offset < math.inf:
             components /= np.maximum(l2_norm(planes) + np.float32(self.offset), _DARK)
         components -= (self.mean @ self.matrix).astype(np.float32)[:, None]

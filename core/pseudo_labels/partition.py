@@ -40,8 +40,8 @@ from .store import NO_STORE, Partition, Store
 
 SAMPLE = 24_000
 RADIUS, NEIGHBOURS = 4, 15
-# The graph is cut into these multiples of K parts, with `STARTS` starts each; merged to K clusters, they vote. In a large
-# scene, each start has a sample of its own.
+# The graph is cut into these multiples of K parts, with `STARTS` starts each; merged to K clusters, they vote. In a
+# large scene, each start has a sample of its own.
 MULTIPLES, STARTS = (3.0, 3.5, 4.0, 4.5, 5.0), 4
 # Eigenvectors for these cuts: three per cluster, but at most `WIDEST`, or K if that is more.
 WIDTH, WIDEST = 3, 96
