@@ -180,7 +180,7 @@ def _labelled(
     draw = np.random.default_rng(seed)
     for remark in overlay.remarks:
         log(remark)
-    places = np.zeros((0, 4))  # random number, row, column, class
+    places: NDArray[Any] = np.zeros((0, 4))  # random number, row, column, class
     for window in tile_grid(scene.rows, scene.cols):
         check_cancel(cancelled)
         labels, held = overlay.labels(window)
