@@ -8,6 +8,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import re
 import shutil
 import stat
 import time
@@ -55,10 +56,21 @@ def check_writable(path: str, suffixes: Sequence[str] = MAP_SUFFIXES) -> None:
         raise SSCCError("{path}: is a folder; give a file name", path=path)
     if os.path.exists(path) and not os.path.isfile(path):
         raise SSCCError("{path}: is not a regular file; choose another name", path=path)
+    for beside in _beside(path) + _beside(target):
+        if os.path.isdir(beside):
+            raise SSCCError(
+                "{folder}: is a folder; {path} needs a file of this name: move the folder, or choose another name",
+                folder=beside, path=path,
+            )
     if _too_long(target + (_SIDECARS[0] if MAP_SUFFIXES[0] in suffixes else "")):
         raise SSCCError("{path}: the file name is too long; choose a shorter one", path=path)
     if suffixes and not path.lower().endswith(tuple(suffixes)):
         raise SSCCError("{path}: the file name must end in {endings}", path=path, endings=" or ".join(suffixes))
+
+
+def _beside(path: str) -> List[str]:
+    """The files beside a map, or those that an older raster of that name may have."""
+    return [path + sidecar for sidecar in _SIDECARS] + [style_path(path)] * path.lower().endswith(MAP_SUFFIXES)
 
 
 def _target(path: str) -> str:
@@ -213,7 +225,8 @@ def _failure(error: OSError, paths: Sequence[str], temporaries: Sequence[str], t
     if error.errno is None:
         return error
     at = next((i for i, names in enumerate(zip(temporaries, targets)) if set(named) & set(names)), 0)
-    return SSCCError("{path}: cannot be written ({reason}); choose another location", path=paths[at], reason=reason)
+    path = error.filename if isinstance(error, IsADirectoryError) else paths[at]
+    return SSCCError("{path}: cannot be written ({reason}); choose another location", path=path, reason=reason)
 
 
 def _replace(moves: Sequence[Tuple[str, str]]) -> None:
@@ -290,6 +303,22 @@ def _moves(temporary: str, target: str) -> List[Tuple[str, str]]:
 def checkpoint_of(model: str) -> str:
     """The checkpoint file of a training, which exists until the model is saved."""
     return model + ".checkpoint"
+
+
+def set_aside(checkpoint: str) -> List[str]:
+    """The files that checkpoints of other trainings with the same model file were renamed to."""
+    kept = sorted(iglob(escape(checkpoint) + "*.old"))
+    return [name for name in kept if re.fullmatch("[0-9]*", name[len(checkpoint) : -len(".old")])]
+
+
+def remove_checkpoint(model: str) -> None:
+    """Remove the checkpoint of a training whose model is saved; and those that stepped aside more than a day ago."""
+    checkpoint = checkpoint_of(model)
+    _remove(checkpoint)
+    for path in set_aside(checkpoint):
+        with suppress(OSError):
+            if is_stale(path):
+                os.remove(path)
 
 
 def style_path(path: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import stat
 import tempfile
 
@@ -189,8 +190,12 @@ def test_two_runs_that_finish_at_once_mix_no_two_maps(tmp_path, monkeypatch, mom
 def test_a_folder_of_the_name_of_an_output_is_not_moved(tmp_path, scene, model, name):
     (tmp_path / name).mkdir()
     (tmp_path / name / "notes.txt").write_text("mine")
-    with pytest.raises(SSCCError, match=r"(cannot be written \(Is a directory\)|is a folder)"):
+    with pytest.raises(SSCCError, match=f"^{re.escape(str(tmp_path / name))}: is a folder"):
         apply(model, scene, str(tmp_path / "map.tif"))
+    with pytest.raises(SSCCError, match=rf"^{re.escape(str(tmp_path / name))}: cannot be written \(Is a directory\)"):
+        with atomic_path(str(tmp_path / "map.tif")) as temporary:  # it was made in the meantime
+            for file in (temporary, files.style_path(temporary)):
+                open(file, "w").close()
     assert os.listdir(tmp_path) == [name] and (tmp_path / name / "notes.txt").read_text() == "mine"
 
 
@@ -250,6 +255,32 @@ def test_no_checkpoint_of_another_training_is_lost(tmp_path, monkeypatch, scene)
     assert sum("it is kept as" in line and "checkpoint1.old" in line for line in said) == 1
     kept = {name: data.decode() for name, data in snapshot(tmp_path).items()}
     assert kept == {"m.sscc.checkpoint.old": "a third one", "m.sscc.checkpoint1.old": "another training"}
+
+
+def test_a_training_continues_after_another_one_with_the_same_model_file(tmp_path, monkeypatch, scene):
+    path, said = str(tmp_path / "m.sscc.checkpoint"), []
+    monkeypatch.setattr(checkpoint, "EVERY_SECONDS", 0.0)
+
+    def run(seed, **how):  # no caller removes the checkpoint, as if each run was cut after its last step
+        settings = Settings(3, preset="quick", steps=2, seed=seed)
+        train([scene], settings, checkpoint=path, resume=True, log=said.append, **how)
+        return (tmp_path / "m.sscc.checkpoint").read_bytes()
+
+    first, second = run(0, anew=True), run(1, anew=True)
+    said.clear()
+    run(0)
+    assert sum("Resuming from step 2" in line for line in said) == 1
+    assert snapshot(tmp_path) == {"m.sscc.checkpoint": first, "m.sscc.checkpoint1.old": second}
+
+
+def test_checkpoints_that_stepped_aside_are_removed_after_a_day(tmp_path):
+    names = [f"m.sscc.checkpoint{end}" for end in ("", ".old", "1.old", "2.old", ".mine.old")]
+    for name in [*names, "n.sscc.checkpoint.old"]:
+        (tmp_path / name).write_text("a training")
+        os.utime(tmp_path / name, (1e9, 1e9) if "1" not in name else None)
+    files.remove_checkpoint(str(tmp_path / "m.sscc"))
+    kept = ["m.sscc.checkpoint.mine.old", "m.sscc.checkpoint1.old", "n.sscc.checkpoint.old"]
+    assert sorted(os.listdir(tmp_path)) == kept
 
 
 def test_a_trained_model_is_kept_elsewhere_if_the_disk_is_full(tmp_path, monkeypatch, model):
