@@ -1439,11 +1439,6 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
     </message>
     <message>
         <location filename="../core/base/files.py"/>
-        <source>{path}: the folder cannot be written to ({reason}); choose another</source>
-        <translation>{path}: in den Ordner kann nicht geschrieben werden ({reason}); einen anderen wählen</translation>
-    </message>
-    <message>
-        <location filename="../core/base/files.py"/>
         <source>{path}: is a folder; give a file name</source>
         <translation>{path}: ist ein Ordner; einen Dateinamen angeben</translation>
     </message>
@@ -1451,6 +1446,16 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
         <location filename="../core/base/files.py"/>
         <source>{path}: is not a regular file; choose another name</source>
         <translation>{path}: ist keine gewöhnliche Datei; einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
+        <source>{path}: the folder cannot be written to ({reason}); choose another</source>
+        <translation>{path}: in den Ordner kann nicht geschrieben werden ({reason}); einen anderen wählen</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
+        <source>{folder}: is a folder; {path} needs a file of this name: move the folder, or choose another name</source>
+        <translation>{folder}: ist ein Ordner, aber {path} braucht eine Datei dieses Namens: den Ordner verschieben oder einen anderen Namen wählen</translation>
     </message>
     <message>
         <location filename="../core/base/files.py"/>
@@ -2644,13 +2649,13 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>
-        <source>Training from the start: {path} is damaged, or belongs to another training; it is kept as {kept}</source>
-        <translation>Training von Anfang an: {path} ist beschädigt oder gehört zu einem anderen Training; die Datei bleibt als {kept} erhalten</translation>
+        <source>Resuming from step {step}</source>
+        <translation>Fortsetzung ab Schritt {step}</translation>
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>
-        <source>Resuming from step {step}</source>
-        <translation>Fortsetzung ab Schritt {step}</translation>
+        <source>{path} is damaged, or belongs to another training; it is kept as {kept}, in case that one is run again</source>
+        <translation>{path} ist beschädigt oder gehört zu einem anderen Training; die Datei bleibt als {kept} erhalten, falls dieses wieder gestartet wird</translation>
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>

@@ -1439,11 +1439,6 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
     </message>
     <message>
         <location filename="../core/base/files.py"/>
-        <source>{path}: the folder cannot be written to ({reason}); choose another</source>
-        <translation>{path}: no se puede escribir en la carpeta ({reason}); elija otra</translation>
-    </message>
-    <message>
-        <location filename="../core/base/files.py"/>
         <source>{path}: is a folder; give a file name</source>
         <translation>{path}: es una carpeta; indique un nombre de archivo</translation>
     </message>
@@ -1451,6 +1446,16 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
         <location filename="../core/base/files.py"/>
         <source>{path}: is not a regular file; choose another name</source>
         <translation>{path}: no es un archivo normal; elija otro nombre</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
+        <source>{path}: the folder cannot be written to ({reason}); choose another</source>
+        <translation>{path}: no se puede escribir en la carpeta ({reason}); elija otra</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
+        <source>{folder}: is a folder; {path} needs a file of this name: move the folder, or choose another name</source>
+        <translation>{folder}: es una carpeta, pero {path} necesita un archivo con este nombre: mueva la carpeta o elija otro nombre</translation>
     </message>
     <message>
         <location filename="../core/base/files.py"/>
@@ -2644,13 +2649,13 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>
-        <source>Training from the start: {path} is damaged, or belongs to another training; it is kept as {kept}</source>
-        <translation>Entrenamiento desde el principio: {path} está dañado o pertenece a otro entrenamiento; se conserva como {kept}</translation>
+        <source>Resuming from step {step}</source>
+        <translation>Se continúa desde el paso {step}</translation>
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>
-        <source>Resuming from step {step}</source>
-        <translation>Se continúa desde el paso {step}</translation>
+        <source>{path} is damaged, or belongs to another training; it is kept as {kept}, in case that one is run again</source>
+        <translation>{path} está dañado o pertenece a otro entrenamiento; se conserva como {kept}, por si ese se ejecuta de nuevo</translation>
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>

@@ -1439,11 +1439,6 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
     </message>
     <message>
         <location filename="../core/base/files.py"/>
-        <source>{path}: the folder cannot be written to ({reason}); choose another</source>
-        <translation>{path} : impossible d'écrire dans le dossier ({reason}) ; choisissez-en un autre</translation>
-    </message>
-    <message>
-        <location filename="../core/base/files.py"/>
         <source>{path}: is a folder; give a file name</source>
         <translation>{path} : est un dossier ; donnez un nom de fichier</translation>
     </message>
@@ -1451,6 +1446,16 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
         <location filename="../core/base/files.py"/>
         <source>{path}: is not a regular file; choose another name</source>
         <translation>{path} : n'est pas un fichier ordinaire ; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
+        <source>{path}: the folder cannot be written to ({reason}); choose another</source>
+        <translation>{path} : impossible d'écrire dans le dossier ({reason}) ; choisissez-en un autre</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
+        <source>{folder}: is a folder; {path} needs a file of this name: move the folder, or choose another name</source>
+        <translation>{folder} : est un dossier, mais {path} a besoin d'un fichier de ce nom : déplacez le dossier ou choisissez un autre nom</translation>
     </message>
     <message>
         <location filename="../core/base/files.py"/>
@@ -2644,13 +2649,13 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>
-        <source>Training from the start: {path} is damaged, or belongs to another training; it is kept as {kept}</source>
-        <translation>Entraînement depuis le début : {path} est endommagé ou appartient à un autre entraînement ; il est conservé sous {kept}</translation>
+        <source>Resuming from step {step}</source>
+        <translation>Reprise à l'étape {step}</translation>
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>
-        <source>Resuming from step {step}</source>
-        <translation>Reprise à l'étape {step}</translation>
+        <source>{path} is damaged, or belongs to another training; it is kept as {kept}, in case that one is run again</source>
+        <translation>{path} est endommagé ou appartient à un autre entraînement ; il est conservé sous {kept}, au cas où celui-ci serait relancé</translation>
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>

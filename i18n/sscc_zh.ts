@@ -1439,11 +1439,6 @@ A long training is saved beside the model from time to time. If it is cancelled,
     </message>
     <message>
         <location filename="../core/base/files.py"/>
-        <source>{path}: the folder cannot be written to ({reason}); choose another</source>
-        <translation>{path}：文件夹不可写（{reason}）；请另选一个</translation>
-    </message>
-    <message>
-        <location filename="../core/base/files.py"/>
         <source>{path}: is a folder; give a file name</source>
         <translation>{path}：是文件夹；请给出文件名</translation>
     </message>
@@ -1451,6 +1446,16 @@ A long training is saved beside the model from time to time. If it is cancelled,
         <location filename="../core/base/files.py"/>
         <source>{path}: is not a regular file; choose another name</source>
         <translation>{path}：不是普通文件；请选择其他名称</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
+        <source>{path}: the folder cannot be written to ({reason}); choose another</source>
+        <translation>{path}：文件夹不可写（{reason}）；请另选一个</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
+        <source>{folder}: is a folder; {path} needs a file of this name: move the folder, or choose another name</source>
+        <translation>{folder}：是文件夹，而 {path} 需要一个同名文件：请移走该文件夹，或选择其他名称</translation>
     </message>
     <message>
         <location filename="../core/base/files.py"/>
@@ -2644,13 +2649,13 @@ A long training is saved beside the model from time to time. If it is cancelled,
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>
-        <source>Training from the start: {path} is damaged, or belongs to another training; it is kept as {kept}</source>
-        <translation>从头开始训练：{path} 已损坏或属于另一次训练；已保留为 {kept}</translation>
+        <source>Resuming from step {step}</source>
+        <translation>从第 {step} 步继续</translation>
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>
-        <source>Resuming from step {step}</source>
-        <translation>从第 {step} 步继续</translation>
+        <source>{path} is damaged, or belongs to another training; it is kept as {kept}, in case that one is run again</source>
+        <translation>{path} 已损坏或属于另一次训练；已保留为 {kept}，以便再次运行那次训练时使用</translation>
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>

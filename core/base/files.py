@@ -42,6 +42,10 @@ def check_writable(path: str, suffixes: Sequence[str] = MAP_SUFFIXES) -> None:
     folder = os.path.dirname(target)
     if not os.path.isdir(folder):
         raise SSCCError("{path}: the folder does not exist; create it first or choose another", path=path)
+    if os.path.isdir(path):
+        raise SSCCError("{path}: is a folder; give a file name", path=path)
+    if os.path.exists(path) and not os.path.isfile(path):
+        raise SSCCError("{path}: is not a regular file; choose another name", path=path)
     remove_stale(os.path.join(folder, "sscc"), ".{}-" + 32 * "[0-9a-f]")
     probe = os.path.join(folder, f".sscc-{uuid.uuid4().hex}")
     try:
@@ -52,10 +56,6 @@ def check_writable(path: str, suffixes: Sequence[str] = MAP_SUFFIXES) -> None:
         raise SSCCError(
             "{path}: the folder cannot be written to ({reason}); choose another", path=path, reason=error.strerror
         ) from None
-    if os.path.isdir(path):
-        raise SSCCError("{path}: is a folder; give a file name", path=path)
-    if os.path.exists(path) and not os.path.isfile(path):
-        raise SSCCError("{path}: is not a regular file; choose another name", path=path)
     for beside in _beside(path) + _beside(target):
         if os.path.isdir(beside):
             raise SSCCError(

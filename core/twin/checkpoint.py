@@ -113,8 +113,8 @@ class Checkpoint:
         kept = next(name for name in (f"{path}{n or ''}.old" for n in count()) if not os.path.lexists(name))
         self._rename(path, kept)
         self.log(say(
-            "{path} is damaged, or belongs to another training: it is kept as {kept}, from where that training can "
-            "continue", path=path, kept=kept,
+            "{path} is damaged, or belongs to another training; it is kept as {kept}, in case that one is run again",
+            path=path, kept=kept,
         ))  # fmt: skip
 
     @staticmethod

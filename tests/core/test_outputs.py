@@ -96,10 +96,12 @@ def test_permissions_are_kept(tmp_path):
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
-def test_a_pipe_is_no_output(tmp_path):
+def test_a_pipe_or_a_device_is_no_output(tmp_path):
     os.mkfifo(tmp_path / "map.tif")
-    with pytest.raises(SSCCError, match="is not a regular file"):
-        check_writable(str(tmp_path / "map.tif"))
+    os.symlink(os.devnull, tmp_path / "device.tif")
+    for name in ("map.tif", "device.tif"):
+        with pytest.raises(SSCCError, match=rf"{name}: is not a regular file"):
+            check_writable(str(tmp_path / name))
 
 
 def test_probes_and_maps_of_killed_runs_are_swept_after_a_day(tmp_path, monkeypatch):
