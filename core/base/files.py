@@ -87,7 +87,7 @@ def _too_long(path: str) -> bool:
 
 
 def check_apart(outputs: Sequence[Optional[str]], inputs: Sequence[str] = ()) -> None:
-    """Raise `SSCCError` if an output is also an input, or if two outputs are the same file.
+    """Raise `SSCCError` if an output, or a file beside it, is also an input or belongs to another output.
 
     Parameters
     ----------
@@ -96,9 +96,10 @@ def check_apart(outputs: Sequence[Optional[str]], inputs: Sequence[str] = ()) ->
     """
     taken = {identity(path) for path in inputs}
     for path in filter(None, outputs):
-        if identity(path) in taken:
-            raise already_used(path)
-        taken.add(identity(path))
+        own = {identity(name): name for name in (path, *_beside(path))}
+        for name in taken & set(own):
+            raise already_used(own[name])
+        taken |= set(own)
 
 
 def already_used(path: str) -> SSCCError:
@@ -326,7 +327,7 @@ def style_path(path: str) -> str:
     return os.path.splitext(path)[0] + ".qml"
 
 
-def has_foreign_style(path: str, ours: bytes = b"<rasterrenderer") -> bool:
+def has_foreign_style(path: str, ours: bytes = b'type="paletted"') -> bool:
     """Whether another layer of the same stem owns the style file that `path` would have: one without `ours` in it."""
     try:
         with open(style_path(path), "rb") as file:

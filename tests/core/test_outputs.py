@@ -23,6 +23,8 @@ from sscc.core.twin.model import Model
 from sscc.core.twin.settings import Settings
 from sscc.core.twin.trainer import train
 
+from .conftest import write_raster
+
 
 def snapshot(folder):
     return {path.name: path.read_bytes() for path in folder.iterdir()}
@@ -46,18 +48,34 @@ def test_a_model_is_not_overwritten_by_the_map_made_with_it(tmp_path, scene, mod
     assert snapshot(tmp_path) == before
 
 
+@pytest.mark.parametrize("name", ["map.tif.msk", "map.tif.ovr"])
+def test_an_input_is_not_removed_as_a_file_of_an_older_map(tmp_path, scene, model, name):
+    mask = tmp_path / name
+    write_raster(mask, np.ones((48, 40, 1), np.uint8))
+    before = snapshot(tmp_path)
+    with pytest.raises(SSCCError, match=f"{re.escape(name)}: is already being read"):
+        apply(model, scene, str(tmp_path / "map.tif"), mask=str(mask))
+    assert snapshot(tmp_path) == before
+
+
+def test_two_outputs_do_not_share_a_style(tmp_path, scene, model):
+    with pytest.raises(SSCCError, match=r"map\.qml: is already being read or written"):
+        apply(model, scene, str(tmp_path / "map.tif"), confidence=str(tmp_path / "map.tiff"))
+
+
 def test_a_report_does_not_replace_the_mask(tmp_path, scene):
     with pytest.raises(SSCCError, match=r"c\.html: is already being read"):
         mask = str(tmp_path / "c.html")
         suggest_and_report(scene, 2, 3, mask=mask, report=mask)
 
 
-def test_the_style_of_a_vector_layer_is_kept(tmp_path, scene, model):
+@pytest.mark.parametrize("own", ["<renderer-v2/>", '<rasterrenderer type="multibandcolor"/>'])
+def test_the_style_of_another_layer_is_kept(tmp_path, scene, model, own):
     style = tmp_path / "fields.qml"
-    style.write_text("<qgis><renderer-v2/></qgis>")
+    style.write_text(f"<qgis>{own}</qgis>")
     said = []
     apply(model, scene, str(tmp_path / "fields.tif"), log=said.append)
-    assert style.read_text() == "<qgis><renderer-v2/></qgis>"
+    assert style.read_text() == f"<qgis>{own}</qgis>"
     assert any("fields.qml: belongs to another layer" in line for line in said)
     assert sorted(os.listdir(tmp_path)) == ["fields.qml", "fields.tif", "fields.tif.aux.xml"]
 
@@ -126,7 +144,7 @@ def test_a_failure_or_kill_at_any_rename_mixes_no_two_maps(tmp_path, monkeypatch
     output, confidence = tmp_path / "map.tif", tmp_path / "c.tif"
     older(output, "older")
     older(confidence, "older confidence")
-    (tmp_path / "map.qml").write_text("<qgis><rasterrenderer>older</rasterrenderer></qgis>")
+    (tmp_path / "map.qml").write_text('<qgis><rasterrenderer type="paletted">older</rasterrenderer></qgis>')
     before, replace, left = snapshot(tmp_path), os.replace, [moment]
 
     def fail(kind):
@@ -166,7 +184,7 @@ def test_two_runs_that_finish_at_once_mix_no_two_maps(tmp_path, monkeypatch, mom
         with atomic_path(output) as temporary:
             for name in (temporary, f"{temporary}.aux.xml", files.style_path(temporary), *more):
                 with open(name.format(temporary), "w") as file:
-                    file.write(f"<rasterrenderer>{mark}")
+                    file.write(f'<rasterrenderer type="paletted">{mark}')
 
     def interrupted(source, target):
         left[0] -= 1
