@@ -1469,6 +1469,11 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
     </message>
     <message>
         <location filename="../core/base/files.py"/>
+        <source>{path}: needs {beside}, which is already being read or written by this run; choose another name</source>
+        <translation>{path}: braucht {beside}, was dieser Lauf bereits liest oder schreibt; einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
         <source>{path}: is already being read or written by this run; choose another file</source>
         <translation>{path}: wird in diesem Lauf bereits gelesen oder geschrieben; eine andere Datei wählen</translation>
     </message>
@@ -1806,6 +1811,11 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
         <location filename="../core/maps/polygonise.py"/>
         <source>{path}: belongs to another layer and is kept</source>
         <translation>{path}: gehört zu einem anderen Layer und bleibt erhalten</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/polygonise.py"/>
+        <source>{path}: holds other layers, which would be lost; choose another file</source>
+        <translation>{path}: enthält andere Layer, die verloren gingen; eine andere Datei wählen</translation>
     </message>
     <message>
         <location filename="../core/maps/polygonise.py"/>

@@ -1469,6 +1469,11 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
     </message>
     <message>
         <location filename="../core/base/files.py"/>
+        <source>{path}: needs {beside}, which is already being read or written by this run; choose another name</source>
+        <translation>{path}: necesita {beside}, que esta ejecución ya lee o escribe; elija otro nombre</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
         <source>{path}: is already being read or written by this run; choose another file</source>
         <translation>{path}: ya se está leyendo o escribiendo en esta ejecución; elija otro archivo</translation>
     </message>
@@ -1806,6 +1811,11 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
         <location filename="../core/maps/polygonise.py"/>
         <source>{path}: belongs to another layer and is kept</source>
         <translation>{path}: pertenece a otra capa y se conserva</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/polygonise.py"/>
+        <source>{path}: holds other layers, which would be lost; choose another file</source>
+        <translation>{path}: contiene otras capas, que se perderían; elija otro archivo</translation>
     </message>
     <message>
         <location filename="../core/maps/polygonise.py"/>

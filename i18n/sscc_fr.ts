@@ -1469,6 +1469,11 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
     </message>
     <message>
         <location filename="../core/base/files.py"/>
+        <source>{path}: needs {beside}, which is already being read or written by this run; choose another name</source>
+        <translation>{path} : a besoin de {beside}, que cette exécution lit ou écrit déjà ; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
         <source>{path}: is already being read or written by this run; choose another file</source>
         <translation>{path} : est déjà en cours de lecture ou d'écriture dans cette exécution ; choisissez un autre fichier</translation>
     </message>
@@ -1806,6 +1811,11 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
         <location filename="../core/maps/polygonise.py"/>
         <source>{path}: belongs to another layer and is kept</source>
         <translation>{path} : appartient à une autre couche et est conservé</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/polygonise.py"/>
+        <source>{path}: holds other layers, which would be lost; choose another file</source>
+        <translation>{path} : contient d'autres couches, qui seraient perdues ; choisissez un autre fichier</translation>
     </message>
     <message>
         <location filename="../core/maps/polygonise.py"/>

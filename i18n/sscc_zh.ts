@@ -1469,6 +1469,11 @@ A long training is saved beside the model from time to time. If it is cancelled,
     </message>
     <message>
         <location filename="../core/base/files.py"/>
+        <source>{path}: needs {beside}, which is already being read or written by this run; choose another name</source>
+        <translation>{path}：需要 {beside}，而本次运行已在读取或写入该文件；请选择其他名称</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
         <source>{path}: is already being read or written by this run; choose another file</source>
         <translation>{path}：本次运行正在读取或写入该文件；请选择其他文件</translation>
     </message>
@@ -1806,6 +1811,11 @@ A long training is saved beside the model from time to time. If it is cancelled,
         <location filename="../core/maps/polygonise.py"/>
         <source>{path}: belongs to another layer and is kept</source>
         <translation>{path}：属于另一个图层，予以保留</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/polygonise.py"/>
+        <source>{path}: holds other layers, which would be lost; choose another file</source>
+        <translation>{path}：包含其他图层，写入会使其丢失；请选择其他文件</translation>
     </message>
     <message>
         <location filename="../core/maps/polygonise.py"/>

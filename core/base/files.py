@@ -96,10 +96,16 @@ def check_apart(outputs: Sequence[Optional[str]], inputs: Sequence[str] = ()) ->
     """
     taken = {identity(path) for path in inputs}
     for path in filter(None, outputs):
-        own = {identity(name): name for name in (path, *_beside(path))}
-        for name in taken & set(own):
-            raise already_used(own[name])
-        taken |= set(own)
+        own = (path, *_beside(path))
+        if identity(path) in taken:
+            raise already_used(path)
+        for name in own[1:]:
+            if identity(name) in taken:
+                raise SSCCError(
+                    "{path}: needs {beside}, which is already being read or written by this run; choose another name",
+                    path=path, beside=name,
+                )
+        taken.update(map(identity, own))
 
 
 def already_used(path: str) -> SSCCError:

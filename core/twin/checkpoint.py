@@ -88,7 +88,7 @@ class Checkpoint:
         """
         path = str(self.path)
         refused: Optional[SSCCError] = None
-        for name in filter(os.path.exists, (path, *set_aside(path))):
+        for name in filter(os.path.isfile, (path, *set_aside(path))):
             try:
                 found = self._read(network, name)
             except SSCCError as error:
@@ -98,7 +98,7 @@ class Checkpoint:
                 self._step_aside(path)
                 self._rename(name, path)
             return found
-        if os.path.exists(path):
+        if os.path.isfile(path):
             if not self.anew and refused:
                 raise refused
             self._step_aside(path)
@@ -108,7 +108,7 @@ class Checkpoint:
 
     def _step_aside(self, path: str) -> None:
         """Rename the file of another training, if there is one, to a name that no other file has."""
-        if not os.path.exists(path):
+        if not os.path.isfile(path):
             return
         kept = next(name for name in (f"{path}{n or ''}.old" for n in count()) if not os.path.lexists(name))
         self._rename(path, kept)

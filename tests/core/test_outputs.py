@@ -10,11 +10,12 @@ import tempfile
 
 import numpy as np
 import pytest
-from osgeo import gdal
+from osgeo import gdal, ogr
 from sscc.core.base import files
 from sscc.core.base.errors import SSCCError
 from sscc.core.base.files import atomic_path, check_writable
 from sscc.core.maps.apply import apply
+from sscc.core.maps.polygonise import polygonise
 from sscc.core.maps.raster import read_classes
 from sscc.core.report import tasks
 from sscc.core.report.suggestion_report import suggest_and_report
@@ -53,14 +54,15 @@ def test_an_input_is_not_removed_as_a_file_of_an_older_map(tmp_path, scene, mode
     mask = tmp_path / name
     write_raster(mask, np.ones((48, 40, 1), np.uint8))
     before = snapshot(tmp_path)
-    with pytest.raises(SSCCError, match=f"{re.escape(name)}: is already being read"):
+    with pytest.raises(SSCCError, match=rf"map\.tif: needs .*{re.escape(name)}, which is already being read"):
         apply(model, scene, str(tmp_path / "map.tif"), mask=str(mask))
     assert snapshot(tmp_path) == before
 
 
 def test_two_outputs_do_not_share_a_style(tmp_path, scene, model):
-    with pytest.raises(SSCCError, match=r"map\.qml: is already being read or written"):
-        apply(model, scene, str(tmp_path / "map.tif"), confidence=str(tmp_path / "map.tiff"))
+    for name, told in (("map.tiff", "map.tiff: needs .*map.qml, which is"), ("map.tif", "map.tif: is")):
+        with pytest.raises(SSCCError, match=f"{told} already being read or written"):
+            apply(model, scene, str(tmp_path / "map.tif"), confidence=str(tmp_path / name))
 
 
 def test_a_report_does_not_replace_the_mask(tmp_path, scene):
@@ -101,6 +103,20 @@ def test_a_linked_output_stays_a_link_and_has_its_names(tmp_path, scene, model):
     assert read_classes(str(link))[0] == read_classes(str(real))[0] == model.names
     assert sorted(os.listdir(tmp_path)) == ["link.qml", "link.tif", "link.tif.aux.xml", "store"]
     assert sorted(os.listdir(tmp_path / "store")) == ["real.qml", "real.tif", "real.tif.aux.xml"]
+
+
+def test_a_file_with_other_layers_is_not_replaced_by_polygons(tmp_path, scene, model):
+    path, output = (str(tmp_path / name) for name in ("map.tif", "p.gpkg"))
+    apply(model, scene, path)
+    for _ in range(2):  # older polygons are replaced
+        polygonise(path, output)
+    dataset = ogr.Open(output, 1)
+    dataset.CreateLayer("fields", None, ogr.wkbPolygon)
+    dataset = None  # written now
+    before = snapshot(tmp_path)
+    with pytest.raises(SSCCError, match=r"p\.gpkg: holds other layers, which would be lost"):
+        polygonise(path, output)
+    assert snapshot(tmp_path) == before
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")
@@ -275,6 +291,15 @@ def test_no_checkpoint_of_another_training_is_lost(tmp_path, monkeypatch, scene)
     assert sum("it is kept as" in line and "checkpoint1.old" in line for line in said) == 1
     kept = {name: data.decode() for name, data in snapshot(tmp_path).items()}
     assert kept == {"m.sscc.checkpoint.old": "a third one", "m.sscc.checkpoint1.old": "another training"}
+
+
+def test_a_folder_in_the_place_of_the_checkpoint_stays(tmp_path, monkeypatch, scene):
+    monkeypatch.setattr(checkpoint, "EVERY_SECONDS", 0.0)
+    path, said = tmp_path / "m.sscc.checkpoint", []
+    path.mkdir()
+    train([scene], Settings(3, preset="quick", steps=2), checkpoint=str(path), resume=True, anew=True, log=said.append)
+    assert os.listdir(tmp_path) == [path.name] and path.is_dir()
+    assert sum("No checkpoint" in line and "Is a directory" in line for line in said) == 1
 
 
 def test_a_training_continues_after_another_one_with_the_same_model_file(tmp_path, monkeypatch, scene):

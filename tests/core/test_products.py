@@ -229,18 +229,6 @@ def test_areas_are_true_on_maps_in_degrees_and_on_mercator_maps(draw):
         assert row_areas_ha(scene)[0] == pytest.approx(25e-4, rel=0.01)
 
 
-def test_a_file_with_other_layers_is_not_replaced_by_polygons(draw, tmp_path):
-    path, output = draw(make_model(), MAP), str(tmp_path / "p.gpkg")
-    polygonise(path, output)
-    dataset = ogr.Open(output, 1)
-    dataset.CreateLayer("fields", None, ogr.wkbPolygon)
-    dataset = None  # written now
-    before = (tmp_path / "p.gpkg").read_bytes()
-    with pytest.raises(SSCCError, match=r"p\.gpkg: holds other layers, which would be lost"):
-        polygonise(path, output)
-    assert (tmp_path / "p.gpkg").read_bytes() == before
-
-
 def test_polygons_have_names_areas_and_a_least_size(draw, tmp_path):
     model = make_model()
     model.follow_legend({1: ("Wald", (10, 20, 30))})
