@@ -1879,16 +1879,6 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
-        <source>{model}: has no cluster {cluster}</source>
-        <translation>{model}: hat keinen Cluster {cluster}</translation>
-    </message>
-    <message>
-        <location filename="../core/maps/split.py"/>
-        <source>{model}: other clusters were merged into {cluster}; split the model as it was before the merge</source>
-        <translation>{model}: andere Cluster sind in {cluster} aufgegangen; teilen Sie das Modell von vor dem Zusammenlegen</translation>
-    </message>
-    <message>
-        <location filename="../core/maps/split.py"/>
         <source>{path}: only {count} sampled pixels belong to {name}, too few to split into {parts}; use a scene with more of it</source>
         <translation>{path}: {count} Pixel der Stichprobe gehören zu {name}, zu wenige für {parts} Teile; geben Sie eine Szene mit mehr davon an</translation>
     </message>
@@ -1906,6 +1896,16 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
         <location filename="../core/maps/split.py"/>
         <source>Fitting the parts</source>
         <translation>Passe die Teile an</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{model}: has no cluster {cluster}</source>
+        <translation>{model}: hat keinen Cluster {cluster}</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{model}: other clusters were merged into {cluster}; split the model as it was before the merge</source>
+        <translation>{model}: andere Cluster sind in {cluster} aufgegangen; teilen Sie das Modell von vor dem Zusammenlegen</translation>
     </message>
     <message>
         <location filename="../core/maps/split.py"/>

@@ -1879,16 +1879,6 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
-        <source>{model}: has no cluster {cluster}</source>
-        <translation>{model}: no tiene ningún clúster {cluster}</translation>
-    </message>
-    <message>
-        <location filename="../core/maps/split.py"/>
-        <source>{model}: other clusters were merged into {cluster}; split the model as it was before the merge</source>
-        <translation>{model}: otros clústeres están fusionados en {cluster}; divida el modelo anterior a la fusión</translation>
-    </message>
-    <message>
-        <location filename="../core/maps/split.py"/>
         <source>{path}: only {count} sampled pixels belong to {name}, too few to split into {parts}; use a scene with more of it</source>
         <translation>{path}: {count} píxeles de la muestra son de {name}, muy pocos para {parts} partes; indique una escena con más</translation>
     </message>
@@ -1906,6 +1896,16 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
         <location filename="../core/maps/split.py"/>
         <source>Fitting the parts</source>
         <translation>Ajustando las partes</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{model}: has no cluster {cluster}</source>
+        <translation>{model}: no tiene ningún clúster {cluster}</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{model}: other clusters were merged into {cluster}; split the model as it was before the merge</source>
+        <translation>{model}: otros clústeres están fusionados en {cluster}; divida el modelo anterior a la fusión</translation>
     </message>
     <message>
         <location filename="../core/maps/split.py"/>

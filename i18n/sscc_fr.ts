@@ -1879,16 +1879,6 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
-        <source>{model}: has no cluster {cluster}</source>
-        <translation>{model} : n'a pas de cluster {cluster}</translation>
-    </message>
-    <message>
-        <location filename="../core/maps/split.py"/>
-        <source>{model}: other clusters were merged into {cluster}; split the model as it was before the merge</source>
-        <translation>{model} : d'autres clusters sont fusionnés dans {cluster} ; divisez le modèle d'avant la fusion</translation>
-    </message>
-    <message>
-        <location filename="../core/maps/split.py"/>
         <source>{path}: only {count} sampled pixels belong to {name}, too few to split into {parts}; use a scene with more of it</source>
         <translation>{path} : {count} pixels échantillonnés sont de {name}, trop peu pour {parts} parties ; donnez une scène qui en contient plus</translation>
     </message>
@@ -1906,6 +1896,16 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
         <location filename="../core/maps/split.py"/>
         <source>Fitting the parts</source>
         <translation>Ajustement des parties</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{model}: has no cluster {cluster}</source>
+        <translation>{model} : n'a pas de cluster {cluster}</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{model}: other clusters were merged into {cluster}; split the model as it was before the merge</source>
+        <translation>{model} : d'autres clusters sont fusionnés dans {cluster} ; divisez le modèle d'avant la fusion</translation>
     </message>
     <message>
         <location filename="../core/maps/split.py"/>

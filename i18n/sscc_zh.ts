@@ -1879,16 +1879,6 @@ A long training is saved beside the model from time to time. If it is cancelled,
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
-        <source>{model}: has no cluster {cluster}</source>
-        <translation>{model}：没有聚类 {cluster}</translation>
-    </message>
-    <message>
-        <location filename="../core/maps/split.py"/>
-        <source>{model}: other clusters were merged into {cluster}; split the model as it was before the merge</source>
-        <translation>{model}：有其他聚类并入了 {cluster}；请拆分合并之前的模型</translation>
-    </message>
-    <message>
-        <location filename="../core/maps/split.py"/>
         <source>{path}: only {count} sampled pixels belong to {name}, too few to split into {parts}; use a scene with more of it</source>
         <translation>{path}：抽样像元中有 {count} 个属于 {name}，太少，不能拆成 {parts} 部分；请给出含有更多该聚类的影像</translation>
     </message>
@@ -1906,6 +1896,16 @@ A long training is saved beside the model from time to time. If it is cancelled,
         <location filename="../core/maps/split.py"/>
         <source>Fitting the parts</source>
         <translation>正在拟合各部分</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{model}: has no cluster {cluster}</source>
+        <translation>{model}：没有聚类 {cluster}</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{model}: other clusters were merged into {cluster}; split the model as it was before the merge</source>
+        <translation>{model}：有其他聚类并入了 {cluster}；请拆分合并之前的模型</translation>
     </message>
     <message>
         <location filename="../core/maps/split.py"/>

@@ -81,13 +81,7 @@ def split_cluster(
         no two classes in it.
     Cancelled
     """
-    if cluster not in model.numbers:
-        raise SSCCError("{model}: has no cluster {cluster}", model=model.name, cluster=cluster)
-    if cluster in model.merged.values():
-        raise SSCCError(
-            "{model}: other clusters were merged into {cluster}; split the model as it was before the merge",
-            model=model.name, cluster=cluster,
-        )
+    _check_cluster(model, cluster)
     mapper = Mapper(model, device, log)
     network = from_model(model).eval().to(mapper.device)
     with open_for(model, scene_path, mask) as scene:
@@ -104,12 +98,7 @@ def split_cluster(
             "more of it",
             path=scene_path, count=int(mine.sum()), name=model.names[place], parts=parts,
         )
-    if known is None:
-        with same_rounding():
-            means = KMeans(parts, n_init=10, random_state=seed).fit(sample.components[mine])
-            part = means.predict(sample.components)
-    else:
-        part, parts = _classes(sample, *known, place)
+    part, parts = _classes(sample, *known, place) if known else (_means(sample, mine, parts, seed), parts)
     part, shares = _by_size(part, mine)
     if len(shares) < 2:
         raise SSCCError(
@@ -126,6 +115,16 @@ def split_cluster(
     made = _extended(model, network, place, weight, bias, shares, _inner(sample.hidden, weight, bias, mine))
     _tell_kept(sample, place, weight, bias, log)
     return made
+
+
+def _check_cluster(model: Model, cluster: int) -> None:
+    if cluster not in model.numbers:
+        raise SSCCError("{model}: has no cluster {cluster}", model=model.name, cluster=cluster)
+    if cluster in model.merged.values():
+        raise SSCCError(
+            "{model}: other clusters were merged into {cluster}; split the model as it was before the merge",
+            model=model.name, cluster=cluster,
+        )
 
 
 def _read_sample(
@@ -210,6 +209,14 @@ def _of_each(places: NDArray[Any], count: int) -> NDArray[Any]:
     """The `count` places (random number, row, column, class) of each class with the lowest random numbers."""
     places = places[places[:, 0].argsort()]
     return np.concatenate([places[:0], *(places[places[:, 3] == one][:count] for one in np.unique(places[:, 3]))])
+
+
+def _means(sample: _Sample, mine: NDArray[Any], parts: int, seed: int) -> NDArray[Any]:
+    """The part of each sampled pixel, int (pixels,), by k-means of those of the cluster."""
+    with same_rounding():
+        means = KMeans(parts, n_init=10, random_state=seed).fit(sample.components[mine])
+        found: NDArray[Any] = means.predict(sample.components)
+    return found
 
 
 def _classes(
