@@ -29,7 +29,7 @@ class SplitCluster(SSCCAlgorithm):
         return translate("SSCC", "Split cluster")
 
     def shortDescription(self) -> str:
-        return translate("SSCC", "Splits a cluster of a model, and leaves all others as they are")
+        return translate("SSCC", "Splits clusters of a model, and leaves all others as they are")
 
     def tags(self) -> list[str]:
         return translate("SSCC", "clustering,split,refine,divide").split(",")
@@ -56,7 +56,9 @@ class SplitCluster(SSCCAlgorithm):
                 translate("SSCC", "A scene that shows what the cluster holds."),
             ),
             make.whole_number(
-                "CLUSTER", translate("SSCC", "Cluster"), translate("SSCC", "Number of the cluster to split."), 1, 1
+                "CLUSTER", translate("SSCC", "Cluster"),
+                translate("SSCC", "Number of the cluster to split. With a reference, 0 splits every cluster in which "
+                          "two classes or more have a tenth of the labelled pixels."), 1,
             ),
             make.whole_number(
                 "PARTS", translate("SSCC", "Parts"), translate("SSCC", "Number of parts, 2 by default."), 2, 2
@@ -133,6 +135,6 @@ class SplitCluster(SSCCAlgorithm):
         )
         model.save(path)
         self.tell_temporary(path, feedback)
-        for number in (cluster, *range(old.clusters + 1, model.clusters + 1)):
+        for number in (*filter(None, [cluster]), *range(old.clusters + 1, model.clusters + 1)):
             feedback.pushInfo(f"{number}: {model.names[number - 1]}")
         return {"OUTPUT": path}

@@ -954,8 +954,8 @@ indian-pines: die klassische AVIRIS-Szene mit 145 x 145 Pixeln, 200 Kanälen und
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
-        <source>Splits a cluster of a model, and leaves all others as they are</source>
-        <translation>Teilt einen Cluster eines Modells und lässt alle anderen, wie sie sind</translation>
+        <source>Splits clusters of a model, and leaves all others as they are</source>
+        <translation>Teilt Cluster eines Modells und lässt alle anderen, wie sie sind</translation>
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
@@ -988,8 +988,8 @@ Teilen Sie vor dem Zusammenlegen: Ein Cluster, in dem andere aufgegangen sind, l
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
-        <source>Number of the cluster to split.</source>
-        <translation>Nummer des zu teilenden Clusters.</translation>
+        <source>Number of the cluster to split. With a reference, 0 splits every cluster in which two classes or more have a tenth of the labelled pixels.</source>
+        <translation>Nummer des Clusters, der geteilt wird. Mit einer Referenz teilt 0 jeden Cluster, in dem mindestens zwei Klassen ein Zehntel der gelabelten Pixel haben.</translation>
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
@@ -1894,6 +1894,26 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
+        <source>field = {field}: there is no reference that could have it; give a reference</source>
+        <translation>field = {field}: es gibt keine Referenz, die es haben könnte; geben Sie eine Referenz an</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>no cluster given: give the number of the cluster to split, or a reference</source>
+        <translation>kein Cluster angegeben: geben Sie die Nummer des Clusters an, der geteilt werden soll, oder eine Referenz</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>Fitting the parts</source>
+        <translation>Passe die Teile an</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{path}: no cluster can be split into its classes</source>
+        <translation>{path}: kein Cluster lässt sich in die Klassen darin teilen</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
         <source>{model}: has no cluster {cluster}</source>
         <translation>{model}: hat keinen Cluster {cluster}</translation>
     </message>
@@ -1919,23 +1939,18 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
-        <source>Fitting the parts</source>
-        <translation>Passe die Teile an</translation>
+        <source>Cluster {cluster} keeps only {share:.1%} of its pixels</source>
+        <translation>Cluster {cluster} behält nur {share:.1%} seiner Pixel</translation>
     </message>
     <message>
-        <location filename="../core/maps/split.py"/>
+        <location filename="../core/maps/split_pixels.py"/>
         <source>Reading the scene</source>
         <translation>Betrachte die Szene</translation>
     </message>
     <message>
-        <location filename="../core/maps/split.py"/>
+        <location filename="../core/maps/split_pixels.py"/>
         <source>{path}: has no valid pixel; check nodata and the mask</source>
         <translation>{path}: hat kein gültiges Pixel; Nodata und Maske prüfen</translation>
-    </message>
-    <message>
-        <location filename="../core/maps/split.py"/>
-        <source>Cluster {cluster} keeps only {share:.1%} of its pixels</source>
-        <translation>Cluster {cluster} behält nur {share:.1%} seiner Pixel</translation>
     </message>
     <message>
         <location filename="../core/maps/statistics.py"/>

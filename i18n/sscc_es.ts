@@ -954,8 +954,8 @@ indian-pines: la escena AVIRIS clásica, de 145 x 145 píxeles, 200 bandas y 16 
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
-        <source>Splits a cluster of a model, and leaves all others as they are</source>
-        <translation>Divide un clúster de un modelo y deja todos los demás como están</translation>
+        <source>Splits clusters of a model, and leaves all others as they are</source>
+        <translation>Divide clústeres de un modelo y deja todos los demás como están</translation>
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
@@ -988,8 +988,8 @@ Divida antes de fusionar: un clúster en el que se fusionaron otros no se puede 
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
-        <source>Number of the cluster to split.</source>
-        <translation>Número del clúster que se dividirá.</translation>
+        <source>Number of the cluster to split. With a reference, 0 splits every cluster in which two classes or more have a tenth of the labelled pixels.</source>
+        <translation>Número del clúster que se divide. Con una referencia, 0 divide cada clúster en el que al menos dos clases tienen una décima parte de los píxeles etiquetados.</translation>
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
@@ -1894,6 +1894,26 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
+        <source>field = {field}: there is no reference that could have it; give a reference</source>
+        <translation>field = {field}: no hay ninguna referencia que pueda tenerlo; indique una referencia</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>no cluster given: give the number of the cluster to split, or a reference</source>
+        <translation>no se ha indicado ningún clúster: indique el número del clúster que se divide, o una referencia</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>Fitting the parts</source>
+        <translation>Ajustando las partes</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{path}: no cluster can be split into its classes</source>
+        <translation>{path}: ningún clúster se puede dividir en sus clases</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
         <source>{model}: has no cluster {cluster}</source>
         <translation>{model}: no tiene ningún clúster {cluster}</translation>
     </message>
@@ -1919,23 +1939,18 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
-        <source>Fitting the parts</source>
-        <translation>Ajustando las partes</translation>
+        <source>Cluster {cluster} keeps only {share:.1%} of its pixels</source>
+        <translation>El clúster {cluster} solo conserva el {share:.1%} de sus píxeles</translation>
     </message>
     <message>
-        <location filename="../core/maps/split.py"/>
+        <location filename="../core/maps/split_pixels.py"/>
         <source>Reading the scene</source>
         <translation>Mirando la escena</translation>
     </message>
     <message>
-        <location filename="../core/maps/split.py"/>
+        <location filename="../core/maps/split_pixels.py"/>
         <source>{path}: has no valid pixel; check nodata and the mask</source>
         <translation>{path}: no tiene ningún píxel válido; compruebe el nodata y la máscara</translation>
-    </message>
-    <message>
-        <location filename="../core/maps/split.py"/>
-        <source>Cluster {cluster} keeps only {share:.1%} of its pixels</source>
-        <translation>El clúster {cluster} solo conserva el {share:.1%} de sus píxeles</translation>
     </message>
     <message>
         <location filename="../core/maps/statistics.py"/>

@@ -954,8 +954,8 @@ indian-pines : la scène AVIRIS classique de 145 x 145 pixels, 200 bandes et 16 
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
-        <source>Splits a cluster of a model, and leaves all others as they are</source>
-        <translation>Divise un cluster d'un modèle et laisse tous les autres tels quels</translation>
+        <source>Splits clusters of a model, and leaves all others as they are</source>
+        <translation>Divise des clusters d'un modèle et laisse tous les autres tels quels</translation>
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
@@ -988,8 +988,8 @@ Divisez avant de fusionner : un cluster dans lequel d'autres ont été fusionné
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
-        <source>Number of the cluster to split.</source>
-        <translation>Numéro du cluster à diviser.</translation>
+        <source>Number of the cluster to split. With a reference, 0 splits every cluster in which two classes or more have a tenth of the labelled pixels.</source>
+        <translation>Numéro du cluster à diviser. Avec une référence, 0 divise chaque cluster où au moins deux classes ont un dixième des pixels étiquetés.</translation>
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
@@ -1894,6 +1894,26 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
+        <source>field = {field}: there is no reference that could have it; give a reference</source>
+        <translation>field = {field} : il n'y a pas de référence qui pourrait l'avoir ; indiquez une référence</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>no cluster given: give the number of the cluster to split, or a reference</source>
+        <translation>aucun cluster indiqué : indiquez le numéro du cluster à diviser, ou une référence</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>Fitting the parts</source>
+        <translation>Ajustement des parties</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{path}: no cluster can be split into its classes</source>
+        <translation>{path} : aucun cluster ne peut être divisé selon ses classes</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
         <source>{model}: has no cluster {cluster}</source>
         <translation>{model} : n'a pas de cluster {cluster}</translation>
     </message>
@@ -1919,23 +1939,18 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
-        <source>Fitting the parts</source>
-        <translation>Ajustement des parties</translation>
+        <source>Cluster {cluster} keeps only {share:.1%} of its pixels</source>
+        <translation>Le cluster {cluster} ne garde que {share:.1%} de ses pixels</translation>
     </message>
     <message>
-        <location filename="../core/maps/split.py"/>
+        <location filename="../core/maps/split_pixels.py"/>
         <source>Reading the scene</source>
         <translation>Examen de la scène</translation>
     </message>
     <message>
-        <location filename="../core/maps/split.py"/>
+        <location filename="../core/maps/split_pixels.py"/>
         <source>{path}: has no valid pixel; check nodata and the mask</source>
         <translation>{path} : n'a aucun pixel valide ; vérifiez le nodata et le masque</translation>
-    </message>
-    <message>
-        <location filename="../core/maps/split.py"/>
-        <source>Cluster {cluster} keeps only {share:.1%} of its pixels</source>
-        <translation>Le cluster {cluster} ne garde que {share:.1%} de ses pixels</translation>
     </message>
     <message>
         <location filename="../core/maps/statistics.py"/>

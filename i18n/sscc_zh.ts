@@ -954,8 +954,8 @@ indian-pines：经典的 AVIRIS 影像，145 x 145 像元，200 个波段，16 �
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
-        <source>Splits a cluster of a model, and leaves all others as they are</source>
-        <translation>拆分模型的一个聚类，其余聚类保持不变</translation>
+        <source>Splits clusters of a model, and leaves all others as they are</source>
+        <translation>拆分模型中的聚类，其余聚类保持不变</translation>
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
@@ -988,8 +988,8 @@ Split before you merge: a cluster that others were merged into cannot be split.<
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
-        <source>Number of the cluster to split.</source>
-        <translation>要拆分的聚类编号。</translation>
+        <source>Number of the cluster to split. With a reference, 0 splits every cluster in which two classes or more have a tenth of the labelled pixels.</source>
+        <translation>要拆分的聚类编号。给出参考数据时，0 会拆分每个至少有两个类别各占十分之一标注像元的聚类。</translation>
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
@@ -1894,6 +1894,26 @@ A long training is saved beside the model from time to time. If it is cancelled,
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
+        <source>field = {field}: there is no reference that could have it; give a reference</source>
+        <translation>field = {field}：没有可能含有该字段的参考数据；请给出参考数据</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>no cluster given: give the number of the cluster to split, or a reference</source>
+        <translation>未指定聚类：请给出要拆分的聚类编号或参考数据</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>Fitting the parts</source>
+        <translation>正在拟合各部分</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{path}: no cluster can be split into its classes</source>
+        <translation>{path}：没有聚类可以按其中的类别拆分</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
         <source>{model}: has no cluster {cluster}</source>
         <translation>{model}：没有聚类 {cluster}</translation>
     </message>
@@ -1919,23 +1939,18 @@ A long training is saved beside the model from time to time. If it is cancelled,
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
-        <source>Fitting the parts</source>
-        <translation>正在拟合各部分</translation>
+        <source>Cluster {cluster} keeps only {share:.1%} of its pixels</source>
+        <translation>聚类 {cluster} 只保留了 {share:.1%} 的像元</translation>
     </message>
     <message>
-        <location filename="../core/maps/split.py"/>
+        <location filename="../core/maps/split_pixels.py"/>
         <source>Reading the scene</source>
         <translation>正在查看影像</translation>
     </message>
     <message>
-        <location filename="../core/maps/split.py"/>
+        <location filename="../core/maps/split_pixels.py"/>
         <source>{path}: has no valid pixel; check nodata and the mask</source>
         <translation>{path}：没有有效像元；请检查无数据值和掩膜</translation>
-    </message>
-    <message>
-        <location filename="../core/maps/split.py"/>
-        <source>Cluster {cluster} keeps only {share:.1%} of its pixels</source>
-        <translation>聚类 {cluster} 只保留了 {share:.1%} 的像元</translation>
     </message>
     <message>
         <location filename="../core/maps/statistics.py"/>

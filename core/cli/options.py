@@ -223,10 +223,13 @@ def _rename(commands: Commands) -> None:
 
 
 def _split(commands: Commands) -> None:
-    parser = _command(commands, "split", "Split a cluster of a model; all others stay as they are.")
+    parser = _command(commands, "split", "Split clusters of a model; all others stay as they are.")
     parser.add_argument("source", metavar="M.sscc", help="model to start from")
     parser.add_argument("scene", metavar="SCENE", help="scene that shows what the cluster holds")
-    parser.add_argument("--cluster", type=_at_least(1), required=True, metavar="N", help="cluster to split")
+    parser.add_argument(
+        "--cluster", type=_at_least(1), default=0, metavar="N",
+        help="cluster to split; with --reference the default is every cluster with several of its classes",
+    )
     parts = parser.add_mutually_exclusive_group()
     parts.add_argument("--into", type=_at_least(2), default=2, metavar="K", help="number of parts; default: 2")
     parts.add_argument("--reference", metavar="REF", help="split into the classes of this raster, polygons or points")

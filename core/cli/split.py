@@ -13,7 +13,7 @@ from .console import Console
 
 
 def run(args: argparse.Namespace, console: Console) -> Outcome:
-    """Split the cluster, and save the model."""
+    """Split the cluster or clusters, and save the model."""
     check_writable(args.model, (".sscc",))
     check_apart([args.model], files_of(args.scene, args.mask, args.reference))
     old = Model.load(args.source)
@@ -22,7 +22,7 @@ def run(args: argparse.Namespace, console: Console) -> Outcome:
         seed=args.seed, device=args.device, progress=console.progress, cancelled=console.cancelled, log=console.log,
     )  # fmt: skip
     model.save(args.model)
-    parts = [args.cluster, *range(old.clusters + 1, model.clusters + 1)]
+    parts = [*filter(None, [args.cluster]), *range(old.clusters + 1, model.clusters + 1)]
     names = {number: model.names[number - 1] for number in parts}
     facts = {"model": args.model, "clusters": model.clusters, "parts": names}
     lines = [f"{number}: {name}" for number, name in names.items()]

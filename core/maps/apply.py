@@ -87,12 +87,7 @@ def apply(
     Cancelled
     """
     started = time.perf_counter()
-    for path in [output, *filter(None, [confidence])]:
-        check_writable(path, SUFFIXES)
-    if cloud_optimised:
-        check_driver()
-        if is_virtual(output):
-            raise SSCCError(f"{output}: a VRT cannot be cloud-optimised; give a name that ends in .tif")
+    _check_outputs(output, confidence, cloud_optimised)
     if is_virtual(output) and shard is None:
         shard = (1, 1)
     mapper = Mapper(model, device, log, memory=memory)
@@ -115,13 +110,22 @@ def apply(
             tally = write_tiles(
                 model, opened, tiles, len(windows), output, confidence, progress, cloud_optimised=cloud_optimised
             )
-        if complete and has_foreign_style(output):
-            log(say("{path}: belongs to another layer and is kept; the map's colours are in the map itself",
-                    path=style_path(output)))
         mapper.tell_out_of_distribution(opened)
+    if complete and has_foreign_style(output):
+        log(say("{path}: belongs to another layer and is kept; the map's colours are in the map itself",
+                path=style_path(output)))
     valid_pixels = int(tally.counts[1:].sum())
     return MapResult(
         output, confidence, valid_pixels, int((tally.counts[1:] > 0).sum()), list(map(int, tally.counts[1:])),
         tally.confidence / max(valid_pixels, 1), time.perf_counter() - started, describe_device(mapper.device),
         complete,
     )
+
+
+def _check_outputs(output: str, confidence: Optional[str], cloud_optimised: bool) -> None:
+    for path in [output, *filter(None, [confidence])]:
+        check_writable(path, SUFFIXES)
+    if cloud_optimised:
+        check_driver()
+        if is_virtual(output):
+            raise SSCCError(f"{output}: a VRT cannot be cloud-optimised; give a name that ends in .tif")

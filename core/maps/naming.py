@@ -96,21 +96,13 @@ def name_clusters(
     found = evaluate(map_path, reference, field=field, progress=progress, cancelled=cancelled, log=log)
     check_map_of(model, map_path, max(found.map_pixels), log)
     counts = _counts(model, found)
-    # Ties are broken by the labelled pixels of the clusters that the network confuses with this one.
-    alike = cosines(confusions(model)) if CONFUSIONS in model.tensors else np.ones((len(model.numbers),) * 2)
-    nearby = counts @ alike
-    rows = match(counts).columns[: len(found.class_names)] if one_to_one else []
     evidence = []
-    for place, number in enumerate(model.numbers):
+    for place, leading in enumerate(_leading(model, counts, one_to_one)):
         column = counts[:, place]
-        if one_to_one:
-            leading = rows.index(place) if place in rows else None
-        else:
-            leading = int(np.lexsort((nearby[:, place], column))[-1]) if column.any() else None
         pixels, labelled = 0 if leading is None else int(column[leading]), int(column.sum())
         enough = leading is not None and pixels >= min_pixels and pixels >= min_share * labelled
         told = "" if leading is None else found.class_names[leading]
-        evidence.append(Evidence(number, told if enough else "", told, pixels, labelled))
+        evidence.append(Evidence(model.numbers[place], told if enough else "", told, pixels, labelled))
     if not any(one.name for one in evidence):
         raise SSCCError(
             "{path}: no cluster has {pixels} labelled pixels of one class that are {share:.0%} of its labelled "
@@ -134,6 +126,23 @@ def _counts(model: Model, found: Agreement) -> NDArray[Any]:
         if cluster is not None:
             counts[:, places[model.merged.get(cluster, cluster)]] += column
     return counts
+
+
+def _leading(model: Model, counts: NDArray[Any], one_to_one: bool) -> List[Optional[int]]:
+    """The class that each cluster may be named after, from labelled pixels (classes, clusters); None if there is none.
+
+    Ties are broken by the labelled pixels of the clusters that the network confuses with this one.
+    """
+    clusters = range(counts.shape[1])
+    if one_to_one:
+        columns = match(counts).columns[: len(counts)]
+        return [columns.index(place) if place in columns else None for place in clusters]
+    alike = cosines(confusions(model)) if CONFUSIONS in model.tensors else np.ones((len(clusters),) * 2)
+    nearby = counts @ alike
+    return [
+        int(np.lexsort((nearby[:, place], counts[:, place]))[-1]) if counts[:, place].any() else None
+        for place in clusters
+    ]
 
 
 def _legend(model: Model, found: Agreement, evidence: List[Evidence]) -> Dict[int, Tuple[str, Color]]:

@@ -1,7 +1,7 @@
 """Split a cluster of a model into parts; all other clusters remain unchanged.
 
 The pixels of the cluster are partitioned by k-means on the components of their neighbourhood or, if a reference is
-given, into its classes (`_classes`). Then only those rows of the network's last layer that belong to the parts are
+given, into its classes (`_Classes`). Then only those rows of the network's last layer that belong to the parts are
 fitted. The targets are the probabilities of the old network, with that of the old cluster assigned to the part: a
 convex problem. The logits of all other clusters do not change.
 """
@@ -9,50 +9,40 @@ convex problem. The logits of all other clusters do not change.
 from __future__ import annotations
 
 import copy
-from typing import Any, Dict, List, NamedTuple, Optional, Tuple
+from functools import partial
+from typing import Any, Callable, Dict, List, Optional, Tuple
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from scipy.ndimage import uniform_filter
 from sklearn.cluster import KMeans
 from sklearn.linear_model import LogisticRegression
 from torch import Tensor
 from torch.nn import functional
 
 from ..base.blas import same_rounding
-from ..base.errors import Cancel, Log, Progress, SSCCError, check_cancel, never, no_log, no_progress
+from ..base.errors import Cancel, Cancelled, Log, Progress, SSCCError, check_cancel, never, no_log, no_progress
 from ..base.palette import palette
 from ..base.words import say, speaking
-from ..scene.crs import name_of
-from ..scene.crs import reference as crs_of
-from ..scene.overlay import Overlay, open_reference
-from ..scene.scene import Scene
-from ..scene.window import Window, tile_grid
-from ..scene.window_sampling import read_spread
+from ..scene.overlay import open_reference
 from ..twin.diagnosis import diagnose
 from ..twin.hierarchy import CONFUSIONS
 from ..twin.model import Model, free_name
-from ..twin.network import from_model, to_tensors
+from ..twin.network import Network, from_model, to_tensors
 from .mapper import Mapper, open_for
+from .split_pixels import read_labelled, read_sample
 
-# Pixels that the split is learned from; fewer for a network that computes a patch for each pixel.
-PIXELS, PAPER_PIXELS = 2**15, 2**12
 # Number of pixels of the cluster required per part.
 FEWEST = 20
-# Side of the neighbourhood by which pixels are partitioned, in pixels.
-SIDE = 3
 ROUNDS, LEAST_SHARE = 60, 0.98
-# Most labelled pixels of a reference that are used, and inverse strength of the penalty of the regression.
-LABELLED, STRENGTH = 2000, 0.1
+# Inverse strength of the penalty of the regression.
+STRENGTH = 0.1
+# Least share of a cluster's labelled pixels that a class needs where all mixed clusters are split.
+MIXED = 0.1
 
 
-class _Sample(NamedTuple):
-    """The sampled pixels: input of the last layer (pixels, width), logits (pixels, K), components."""
-
-    hidden: Tensor
-    logits: Tensor
-    components: NDArray[Any]
+# Of the pixels that belong to the cluster, bool (pixels,), to the part of every pixel, int (pixels,), and their number.
+Division = Callable[[NDArray[Any]], Tuple[NDArray[Any], int]]
 
 
 def split_cluster(
@@ -69,6 +59,7 @@ def split_cluster(
     scene_path : str
         A scene with pixels of the cluster.
     cluster : int
+        0, with a reference: every cluster in which two classes or more have a tenth of the labelled pixels.
     parts : int
         2 or more; with a reference, their number is that of its classes in the cluster.
     reference, field : str, optional
@@ -81,6 +72,33 @@ def split_cluster(
         no two classes in it.
     Cancelled
     """
+    if field and not reference:
+        raise SSCCError("field = {field}: there is no reference that could have it; give a reference", field=field)
+    if not (cluster or reference):
+        raise SSCCError("no cluster given: give the number of the cluster to split, or a reference")
+    if cluster:
+        _check_cluster(model, cluster)
+    mapper = Mapper(model, device, log)
+    network = from_model(model).eval().to(mapper.device)
+    with open_for(model, scene_path, mask) as scene:
+        overlay = open_reference(reference, scene.grid, field) if reference else None
+        pixels = read_sample(network, mapper, scene, progress, cancelled)
+        known = read_labelled(network, mapper, scene, overlay, seed, cancelled, log) if overlay else None
+    progress(0.7, say("Fitting the parts"))
+    splitter = _Splitter(pixels.inputs, model.clusters, scene_path, reference or scene_path, cancelled, log)
+    if known is None:
+        made = splitter.split(model, cluster, partial(_by_means, pixels.components, parts, seed), parts)
+    else:
+        classes = _Classes(network, pixels.inputs, known[0].inputs, known[1])
+        if cluster:
+            made = splitter.split(model, cluster, classes.division(cluster))
+        else:
+            made = splitter.split_mixed(model, classes)
+    splitter.tell_kept(model, made)
+    return made
+
+
+def _check_cluster(model: Model, cluster: int) -> None:
     if cluster not in model.numbers:
         raise SSCCError("{model}: has no cluster {cluster}", model=model.name, cluster=cluster)
     if cluster in model.merged.values():
@@ -88,146 +106,119 @@ def split_cluster(
             "{model}: other clusters were merged into {cluster}; split the model as it was before the merge",
             model=model.name, cluster=cluster,
         )
-    mapper = Mapper(model, device, log)
-    network = from_model(model).eval().to(mapper.device)
-    with open_for(model, scene_path, mask) as scene:
-        overlay = open_reference(reference, scene.grid, field) if reference else None
-        sample = _read_sample(network, mapper, scene, progress, cancelled)
-        known = _labelled(network, mapper, scene, overlay, seed, cancelled, log) if overlay else None
-    place = cluster - 1
-    soft = torch.softmax(sample.logits, dim=1)
-    mine = (soft.argmax(1) == place).cpu().numpy()
-    parts = 2 if known else parts  # at least: the classes of the reference decide
-    if mine.sum() < FEWEST * parts:
-        raise SSCCError(
-            "{path}: only {count} sampled pixels belong to {name}, too few to split into {parts}; use a scene with "
-            "more of it",
-            path=scene_path, count=int(mine.sum()), name=model.names[place], parts=parts,
-        )
-    if known is None:
-        with same_rounding():
-            means = KMeans(parts, n_init=10, random_state=seed).fit(sample.components[mine])
-            part = means.predict(sample.components)
-    else:
-        part, parts = _classes(sample, *known, place)
-    part, shares = _by_size(part, mine)
-    if len(shares) < 2:
-        raise SSCCError(
-            "{path}: only one class remains in {name}; give it more points of the others",
-            path=reference or scene_path, name=model.names[place],
-        )
-    if known and len(shares) < parts:
-        log(say(
-            "{name}: only {count} of the {classes} classes in it get a part; give it more points of the others",
-            name=model.names[place], count=len(shares), classes=parts,
-        ))
-    progress(0.7, say("Fitting the parts"))
-    weight, bias = _fit(network, sample, soft, place, part, len(shares), cancelled)
-    made = _extended(model, network, place, weight, bias, shares, _inner(sample.hidden, weight, bias, mine))
-    _tell_kept(sample, place, weight, bias, log)
-    return made
 
 
-def _read_sample(
-    network: Any, mapper: Mapper, scene: Scene, progress: Progress, cancelled: Cancel
-) -> _Sample:
-    """Sample pixels from windows spread over the scene."""
-    paper = mapper.model.header["network"]["kind"] == "paper"
-    wanted = PAPER_PIXELS if paper else PIXELS
-    seen: List[_Sample] = []
-    had = 0
-    for window, _, _ in read_spread(scene, wanted, 4 * wanted):
-        check_cancel(cancelled)
-        seen.append(_see(network, mapper, scene, window))
-        had += len(seen[-1].logits)
-        progress(min(0.7 * had / wanted, 0.7), say("Reading the scene"))
-    if not seen:
-        raise SSCCError("{path}: has no valid pixel; check nodata and the mask", path=scene.path)
-    return _joined(seen)
+class _Splitter:
+    """Splits clusters by sampled pixels of a scene: `inputs` (pixels, width) of the network's last layer."""
+
+    def __init__(
+        self, inputs: Tensor, clusters: int, scene: str, reference: str, cancelled: Cancel, log: Log
+    ) -> None:  # fmt: skip
+        self.inputs, self.scene, self.reference, self.cancelled, self.log = inputs, scene, reference, cancelled, log
+        # Place of the cluster that each one is a part of.
+        self.origins = list(range(clusters))
+
+    def split(self, model: Model, cluster: int, divide: Division, least: int = 2) -> Model:
+        """Split a cluster that has pixels enough for `least` parts."""
+        network = from_model(model).eval().to(self.inputs.device)
+        place, name, logits = cluster - 1, model.names[cluster - 1], _logits(network, self.inputs)
+        mine = (logits.argmax(1) == place).cpu().numpy()
+        if mine.sum() < FEWEST * least:
+            raise SSCCError(
+                "{path}: only {count} sampled pixels belong to {name}, too few to split into {parts}; use a scene with "
+                "more of it",
+                path=self.scene, count=int(mine.sum()), name=name, parts=least,
+            )
+        part, count = divide(mine)
+        part, shares = _by_size(part, mine)
+        if len(shares) < 2:
+            raise SSCCError(
+                "{path}: only one class remains in {name}; give it more points of the others",
+                path=self.reference, name=name,
+            )
+        if len(shares) < count:
+            self.log(say(
+                "{name}: only {count} of the {classes} classes in it get a part; give it more points of the others",
+                name=name, count=len(shares), classes=count,
+            ))
+        weight, bias = _fit(network, self.inputs, logits, place, part, len(shares), self.cancelled)
+        self.origins += [place] * (len(shares) - 1)
+        return _extended(model, network, place, weight, bias, shares, _inner(self.inputs, weight, bias, mine))
+
+    def split_mixed(self, model: Model, classes: _Classes) -> Model:
+        """Split every cluster that holds several classes."""
+        made = model
+        for number in classes.mixed(model):
+            try:
+                made = self.split(made, number, classes.division(number, MIXED))
+            except Cancelled:
+                raise
+            except SSCCError as reason:  # the others can be split
+                self.log(str(reason))
+        if made is model:
+            raise SSCCError("{path}: no cluster can be split into its classes", path=self.reference)
+        return made
+
+    def tell_kept(self, old: Model, new: Model) -> None:
+        """Log if a cluster lost pixels to the parts of another, or one that was split lost some of its own."""
+        before, now = (_logits(from_model(model).to(self.inputs.device), self.inputs).argmax(1) for model in (old, new))
+        now = torch.tensor(self.origins, device=now.device)[now]
+        for number in torch.unique(before).tolist():
+            kept = float((now[before == number] == number).float().mean())
+            if kept < LEAST_SHARE:
+                self.log(say("Cluster {cluster} keeps only {share:.1%} of its pixels", cluster=number + 1, share=kept))
 
 
-def _joined(seen: List[_Sample]) -> _Sample:
-    hidden, logits, components = zip(*seen)
-    return _Sample(torch.cat(hidden), torch.cat(logits), np.concatenate(components))
+def _logits(network: Network, inputs: Tensor) -> Tensor:
+    """Logits (pixels, K) of the network from inputs (pixels, width) of its last layer."""
+    last: Any = network.head[-1]
+    with torch.no_grad():
+        logits: Tensor = inputs @ last.weight.flatten(1).T + last.bias
+    return logits
 
 
-def _see(network: Any, mapper: Mapper, scene: Scene, window: Window) -> _Sample:
-    """The valid pixels of a window."""
-    caught: List[Tensor] = []
-    hook = network.head[-1].register_forward_pre_hook(lambda _layer, given: caught.append(given[0]))
-    try:
-        planes, valid = mapper.read(scene, window)
-        with torch.no_grad():
-            said = network(torch.from_numpy(np.ascontiguousarray(planes))[None].to(mapper.device))[0]
-    finally:
-        hook.remove()
-    inner = np.s_[mapper.halo : mapper.halo + window.rows, mapper.halo : mapper.halo + window.cols]
-    held = valid[inner]
-    where = torch.from_numpy(held).to(mapper.device)
-    paper = mapper.model.header["network"]["kind"] == "paper"
-    inputs = torch.cat(caught) if paper else caught[0][0].permute(1, 2, 0).flatten(0, 1)
-    near = uniform_filter(np.where(valid, planes, 0), (0, SIDE, SIDE))
-    weight = np.maximum(uniform_filter(valid.astype(np.float32), SIDE), 1e-6)
-    return _Sample(
-        inputs[where.flatten()], said[:, where].T, (near / weight)[:, inner[0], inner[1]][:, held].T
-    )
+def _by_means(components: NDArray[Any], parts: int, seed: int, mine: NDArray[Any]) -> Tuple[NDArray[Any], int]:
+    """k-means of the pixels of the cluster."""
+    with same_rounding():
+        means = KMeans(parts, n_init=10, random_state=seed).fit(components[mine])
+        return means.predict(components), parts
 
 
-def _labelled(
-    network: Any, mapper: Mapper, scene: Scene, overlay: Overlay, seed: int, cancelled: Cancel, log: Log
-) -> Tuple[_Sample, NDArray[Any]]:  # fmt: skip
-    """Random pixels of the reference with data in the scene, at most `LABELLED` in all, and their classes."""
-    draw = np.random.default_rng(seed)
-    for remark in overlay.remarks:
-        log(remark)
-    places: NDArray[Any] = np.zeros((0, 4))  # random number, row, column, class
-    for window in tile_grid(scene.rows, scene.cols):
-        check_cancel(cancelled)
-        labels, held = overlay.labels(window)
-        if not held.any():
-            continue
-        held &= scene.read(window)[1]
-        rows, cols = np.nonzero(held)
-        found = np.stack([draw.random(len(rows)), window.row + rows, window.col + cols, labels[held]], axis=1)
-        places = _of_each(np.concatenate([places, found]), LABELLED)
-    places = _of_each(places, max(LABELLED // max(len(np.unique(places[:, 3])), 1), 1))
-    seen: List[_Sample] = []
-    classes: List[float] = []
-    for _, row, col, label in places[np.lexsort(places[:, 2:0:-1].T)]:
-        check_cancel(cancelled)
-        seen.append(_see(network, mapper, scene, Window(int(row), int(col), 1, 1)))
-        classes += [label] * len(seen[-1].logits)
-    if not classes:
-        raise SSCCError(
-            "{path}: labels no pixel of {scene}; does it cover the same place, and are the CRSs right ({theirs}, "
-            "{ours})?",
-            path=overlay.path, scene=scene.name, theirs=name_of(overlay.crs), ours=name_of(crs_of(scene.projection)),
-        )
-    return _joined(seen), np.array(classes)
+class _Classes:
+    """The classes of a reference, and how probable each is for every sampled pixel.
 
-
-def _of_each(places: NDArray[Any], count: int) -> NDArray[Any]:
-    """The `count` places (random number, row, column, class) of each class with the lowest random numbers."""
-    places = places[places[:, 0].argsort()]
-    return np.concatenate([places[:0], *(places[places[:, 3] == one][:count] for one in np.unique(places[:, 3]))])
-
-
-def _classes(
-    sample: _Sample, known: _Sample, classes: NDArray[Any], place: int
-) -> Tuple[NDArray[Any], int]:  # fmt: skip
-    """The class of each sampled pixel, int (pixels,), of those with labelled pixels in the cluster, and their number.
-
-    A logistic regression of all labelled pixels on the inputs of the last layer, each in units of its spread.
+    A logistic regression of the labelled pixels, `given` (labelled, width) of `classes` (labelled,), on the inputs of
+    the last layer, each in units of its spread.
     """
-    inside = np.unique(classes[(known.logits.argmax(1) == place).cpu().numpy()])
-    if len(inside) < 2:
-        return np.zeros(len(sample.logits), int), len(inside)
-    spread = sample.hidden.std(0)
-    varying = spread > 1e-6  # the others tell nothing, and division would magnify them
-    inputs, given = ((one.hidden / spread)[:, varying].cpu().numpy() for one in (sample, known))
-    fitted = LogisticRegression(C=STRENGTH, max_iter=1000).fit(given, classes)
-    scores = fitted.predict_proba(inputs)
-    return scores[:, np.isin(fitted.classes_, inside)].argmax(1), len(inside)
+
+    def __init__(self, network: Network, inputs: Tensor, given: Tensor, classes: NDArray[Any]) -> None:
+        self.classes, codes = np.unique(classes, return_inverse=True)
+        found = _logits(network, given)
+        # Labelled pixels of each class in each cluster: (K, classes)
+        self.counts: NDArray[Any] = np.zeros((found.shape[1], len(self.classes)), int)
+        np.add.at(self.counts, (found.argmax(1).cpu().numpy(), codes), 1)
+        self.scores: NDArray[Any] = np.ones((len(inputs), 1))
+        if len(self.classes) > 1:
+            spread = inputs.std(0)
+            varying = spread > 1e-6  # the others tell nothing, and division would magnify them
+            every, labelled = ((one / spread)[:, varying].double().cpu().numpy() for one in (inputs, given))
+            self.scores = LogisticRegression(C=STRENGTH, max_iter=1000).fit(labelled, codes).predict_proba(every)
+
+    def inside(self, cluster: int, least: float = 0.0) -> NDArray[Any]:
+        """Places of the classes with more than this share of the labelled pixels of the cluster."""
+        counts = self.counts[cluster - 1]
+        return np.flatnonzero(counts > least * counts.sum())
+
+    def mixed(self, model: Model) -> List[int]:
+        """The clusters with two classes or more, without merged ones."""
+        merged = {*model.merged, *model.merged.values()}
+        return [number for number in model.numbers if number not in merged and len(self.inside(number, MIXED)) > 1]
+
+    def division(self, cluster: int, least: float = 0.0) -> Division:
+        """Into the classes inside the cluster."""
+        inside = self.inside(cluster, least)
+        part: NDArray[Any] = self.scores[:, inside].argmax(1) if len(inside) else np.zeros(len(self.scores), int)
+        return lambda _mine: (part, len(inside))
 
 
 def _by_size(part: NDArray[Any], mine: NDArray[Any]) -> Tuple[NDArray[Any], NDArray[Any]]:
@@ -243,13 +234,14 @@ def _by_size(part: NDArray[Any], mine: NDArray[Any]) -> Tuple[NDArray[Any], NDAr
 
 
 def _fit(
-    network: Any, sample: _Sample, soft: Tensor, place: int, part: NDArray[Any], parts: int, cancelled: Cancel
+    network: Network, inputs: Tensor, logits: Tensor, place: int, part: NDArray[Any], parts: int, cancelled: Cancel
 ) -> Tuple[Tensor, Tensor]:
     """Rows of the last layer for the parts: weights (parts, width) and biases (parts,)."""
-    last = network.head[-1]
+    last: Any = network.head[-1]
+    soft = torch.softmax(logits, dim=1)
     others = torch.ones(soft.shape[1], dtype=torch.bool, device=soft.device)
     others[place] = False
-    rest = sample.logits[:, others]
+    rest = logits[:, others]
     given = functional.one_hot(torch.from_numpy(part).to(soft.device).long(), parts).to(soft.dtype)
     target = torch.cat([soft[:, others], soft[:, place : place + 1] * given], dim=1)
     weight = last.weight[place].detach().flatten().repeat(parts, 1).requires_grad_(True)
@@ -259,7 +251,7 @@ def _fit(
     def loss() -> Tensor:
         check_cancel(cancelled)
         optimiser.zero_grad()
-        logits = torch.cat([rest, sample.hidden @ weight.T + bias], dim=1)
+        logits = torch.cat([rest, inputs @ weight.T + bias], dim=1)
         value = -(target * torch.log_softmax(logits, dim=1)).sum(1).mean()
         value.backward()  # type: ignore[no-untyped-call]
         return value
@@ -268,31 +260,16 @@ def _fit(
     return weight.detach(), bias.detach()
 
 
-def _inner(hidden: Tensor, weight: Tensor, bias: Tensor, mine: NDArray[Any]) -> NDArray[Any]:
+def _inner(inputs: Tensor, weight: Tensor, bias: Tensor, mine: NDArray[Any]) -> NDArray[Any]:
     """Confusions between the parts: (parts, parts), sums to 1."""
-    soft = torch.softmax(hidden[torch.from_numpy(mine).to(hidden.device)] @ weight.T + bias, dim=1)
+    soft = torch.softmax(inputs[torch.from_numpy(mine).to(inputs.device)] @ weight.T + bias, dim=1)
     table = (soft.T @ soft).cpu().numpy()
     shares: NDArray[Any] = table / table.sum()
     return shares
 
 
-def _tell_kept(sample: _Sample, place: int, weight: Tensor, bias: Tensor, log: Log) -> None:
-    """Log if another cluster lost pixels to the parts, or the cluster lost some of its own."""
-    before = sample.logits.argmax(1)
-    after = torch.cat([sample.logits, sample.hidden @ weight.T + bias], dim=1)
-    after[:, place] = -torch.inf
-    now = after.argmax(1)
-    clusters = sample.logits.shape[1]
-    now = torch.where(now >= clusters, place, now)
-    for number in torch.unique(before).tolist():
-        held = before == number
-        kept = float((now[held] == number).float().mean())
-        if kept < LEAST_SHARE:
-            log(say("Cluster {cluster} keeps only {share:.1%} of its pixels", cluster=number + 1, share=kept))
-
-
 def _extended(
-    model: Model, network: Any, place: int, weight: Tensor, bias: Tensor, shares: NDArray[Any], inner: NDArray[Any]
+    model: Model, network: Network, place: int, weight: Tensor, bias: Tensor, shares: NDArray[Any], inner: NDArray[Any]
 ) -> Model:
     """The model with the rows of the parts: the first replaces that of the cluster, the others are appended."""
     header: Dict[str, Any] = copy.deepcopy(model.header)

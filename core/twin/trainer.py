@@ -113,14 +113,20 @@ def train(
             done = first and initial and online.unchanged(initial, first.description, time.perf_counter() - started)
             return _share_model(done, cancelled)
         job = Job(start, device)
-        if asked.batch_size and job.batch * job.side**2 != asked.batch_size:
-            log(say(
-                "Batches of {pixels} pixels, not {asked}: they consist of crops of {side} x {side}, from the scene's "
-                "pixels",
-                pixels=job.batch * job.side**2, asked=asked.batch_size, side=job.side,
-            ))
+        _tell_batch(job, asked.batch_size, log)
         history = job.run(state, part_of(progress, LABELLING, 1), cancelled, log)
         return _share_model(first and _finish(job, first, history, started, cancelled), cancelled)
+
+
+def _tell_batch(job: Job, asked: Optional[int], log: Log) -> None:
+    """Log if the batches do not have the size that was asked for."""
+    pixels = job.batch * job.side**2
+    if asked and pixels != asked:
+        log(say(
+            "Batches of {pixels} pixels, not {asked}: they consist of crops of {side} x {side}, from the scene's "
+            "pixels",
+            pixels=pixels, asked=asked, side=job.side,
+        ))
 
 
 class _First(NamedTuple):

@@ -62,6 +62,10 @@ def test_rename_merges_and_split_parts(run, trained, tmp_path) -> None:
     two = tmp_path / "two.sscc"
     assert run("train", trained.scene, "--clusters", 2, "--model", two, *SHORT).code == 0
     assert _facts(run("split", two, trained.scene, *by_class, "--json"))["clusters"] > 2
+    every = _facts(run("split", two, trained.scene, *by_class[2:], "--json"))
+    assert list(every["parts"]) == [str(number) for number in range(3, every["clusters"] + 1)] != []
+    failed = run("split", two, trained.scene, "--model", split)
+    assert failed.code == 1 and failed.stderr.strip().endswith("give the number of the cluster to split, or a reference")
 
 
 def test_report_finds_the_model_beside_the_map(run, trained, clusters, tmp_path) -> None:

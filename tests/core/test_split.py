@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from sscc.core.base.errors import SSCCError
+from sscc.core.maps.agreement import measure_agreement
 from sscc.core.maps.apply import apply
 from sscc.core.maps.split import split_cluster
 from sscc.core.twin.settings import Settings
@@ -40,3 +41,27 @@ def test_a_split_by_a_reference_separates_its_classes(tmp_path):
     alone = write_raster(tmp_path / "alone.tif", known[..., None].astype(np.uint8), nodata=[0])
     with pytest.raises(SSCCError, match=r"alone.tif: only one class remains in Cluster 1"):
         split_cluster(model, path, 1, reference=alone)
+
+
+def test_all_mixed_clusters_are_split_at_once(tmp_path):
+    values, truth = field_scene(rows=80, cols=70, classes=4)
+    path = write_raster(tmp_path / "scene.tif", values)
+    model = train([path], Settings(2, preset="quick", steps=40))
+    apply(model, path, str(tmp_path / "old.tif"))
+    old = gdal.Open(str(tmp_path / "old.tif")).ReadAsArray()
+    mixed = [number for number in (1, 2) if len(np.unique(truth[old == number])) > 1]
+    known = np.where(np.random.default_rng(0).random(truth.shape) < 0.02, truth, 0)
+    reference = write_raster(tmp_path / "known.tif", known[..., None].astype(np.uint8), nodata=[0])
+    split = split_cluster(model, path, 0, reference=reference)
+    assert split.clusters == 4 and len(mixed) >= 1
+    apply(split, path, str(tmp_path / "new.tif"))
+    new = gdal.Open(str(tmp_path / "new.tif")).ReadAsArray()
+    assert measure_agreement(new, truth).oa > 0.9
+    known = np.where(known == 1, 1, 0)[..., None].astype(np.uint8)
+    pure = write_raster(tmp_path / "pure.tif", known, nodata=[0])
+    with pytest.raises(SSCCError, match=r"pure.tif: no cluster can be split into its classes"):
+        split_cluster(model, path, 0, reference=pure)
+    with pytest.raises(SSCCError, match=r"no cluster given: give the number of the cluster to split, or a reference"):
+        split_cluster(model, path, 0)
+    with pytest.raises(SSCCError, match=r"field = cover: there is no reference"):
+        split_cluster(model, path, 1, field="cover")
