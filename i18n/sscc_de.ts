@@ -1469,6 +1469,11 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
     </message>
     <message>
         <location filename="../core/base/files.py"/>
+        <source>{path}: the file name is not UTF-8; rename the file</source>
+        <translation>{path}: der Dateiname ist nicht UTF-8; die Datei umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
         <source>{path}: needs {beside}, which is already being read or written by this run; choose another name</source>
         <translation>{path}: braucht {beside}, was dieser Lauf bereits liest oder schreibt; einen anderen Namen wählen</translation>
     </message>
@@ -1909,11 +1914,6 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
-        <source>{path}: no cluster can be split into its classes</source>
-        <translation>{path}: kein Cluster lässt sich in die Klassen darin teilen</translation>
-    </message>
-    <message>
-        <location filename="../core/maps/split.py"/>
         <source>{model}: has no cluster {cluster}</source>
         <translation>{model}: hat keinen Cluster {cluster}</translation>
     </message>
@@ -1936,6 +1936,11 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
         <location filename="../core/maps/split.py"/>
         <source>{name}: only {count} of the {classes} classes in it get a part; give it more points of the others</source>
         <translation>{name}: Nur {count} der {classes} Klassen darin bekommen einen Teil; geben Sie dort mehr Punkte der anderen an</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{path}: no cluster can be split into its classes</source>
+        <translation>{path}: kein Cluster lässt sich in die Klassen darin teilen</translation>
     </message>
     <message>
         <location filename="../core/maps/split.py"/>

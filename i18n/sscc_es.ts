@@ -1469,6 +1469,11 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
     </message>
     <message>
         <location filename="../core/base/files.py"/>
+        <source>{path}: the file name is not UTF-8; rename the file</source>
+        <translation>{path}: el nombre del archivo no está en UTF-8; cambie su nombre</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
         <source>{path}: needs {beside}, which is already being read or written by this run; choose another name</source>
         <translation>{path}: necesita {beside}, que esta ejecución ya lee o escribe; elija otro nombre</translation>
     </message>
@@ -1909,11 +1914,6 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
-        <source>{path}: no cluster can be split into its classes</source>
-        <translation>{path}: ningún clúster se puede dividir en sus clases</translation>
-    </message>
-    <message>
-        <location filename="../core/maps/split.py"/>
         <source>{model}: has no cluster {cluster}</source>
         <translation>{model}: no tiene ningún clúster {cluster}</translation>
     </message>
@@ -1936,6 +1936,11 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
         <location filename="../core/maps/split.py"/>
         <source>{name}: only {count} of the {classes} classes in it get a part; give it more points of the others</source>
         <translation>{name}: solo {count} de sus {classes} clases reciben una parte; dé más puntos de las otras en él</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{path}: no cluster can be split into its classes</source>
+        <translation>{path}: ningún clúster se puede dividir en sus clases</translation>
     </message>
     <message>
         <location filename="../core/maps/split.py"/>

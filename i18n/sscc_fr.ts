@@ -1469,6 +1469,11 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
     </message>
     <message>
         <location filename="../core/base/files.py"/>
+        <source>{path}: the file name is not UTF-8; rename the file</source>
+        <translation>{path} : le nom du fichier n'est pas en UTF-8 ; renommez le fichier</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
         <source>{path}: needs {beside}, which is already being read or written by this run; choose another name</source>
         <translation>{path} : a besoin de {beside}, que cette exécution lit ou écrit déjà ; choisissez un autre nom</translation>
     </message>
@@ -1909,11 +1914,6 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
-        <source>{path}: no cluster can be split into its classes</source>
-        <translation>{path} : aucun cluster ne peut être divisé selon ses classes</translation>
-    </message>
-    <message>
-        <location filename="../core/maps/split.py"/>
         <source>{model}: has no cluster {cluster}</source>
         <translation>{model} : n'a pas de cluster {cluster}</translation>
     </message>
@@ -1936,6 +1936,11 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
         <location filename="../core/maps/split.py"/>
         <source>{name}: only {count} of the {classes} classes in it get a part; give it more points of the others</source>
         <translation>{name} : seules {count} de ses {classes} classes reçoivent une partie ; donnez-y plus de points des autres</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{path}: no cluster can be split into its classes</source>
+        <translation>{path} : aucun cluster ne peut être divisé selon ses classes</translation>
     </message>
     <message>
         <location filename="../core/maps/split.py"/>

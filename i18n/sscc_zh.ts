@@ -1469,6 +1469,11 @@ A long training is saved beside the model from time to time. If it is cancelled,
     </message>
     <message>
         <location filename="../core/base/files.py"/>
+        <source>{path}: the file name is not UTF-8; rename the file</source>
+        <translation>{path}：文件名不是 UTF-8 编码；请重命名该文件</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
         <source>{path}: needs {beside}, which is already being read or written by this run; choose another name</source>
         <translation>{path}：需要 {beside}，而本次运行已在读取或写入该文件；请选择其他名称</translation>
     </message>
@@ -1909,11 +1914,6 @@ A long training is saved beside the model from time to time. If it is cancelled,
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
-        <source>{path}: no cluster can be split into its classes</source>
-        <translation>{path}：没有聚类可以按其中的类别拆分</translation>
-    </message>
-    <message>
-        <location filename="../core/maps/split.py"/>
         <source>{model}: has no cluster {cluster}</source>
         <translation>{model}：没有聚类 {cluster}</translation>
     </message>
@@ -1936,6 +1936,11 @@ A long training is saved beside the model from time to time. If it is cancelled,
         <location filename="../core/maps/split.py"/>
         <source>{name}: only {count} of the {classes} classes in it get a part; give it more points of the others</source>
         <translation>{name}：其中 {classes} 个类别只有 {count} 个得到部分；请在其中提供更多其他类别的点</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{path}: no cluster can be split into its classes</source>
+        <translation>{path}：没有聚类可以按其中的类别拆分</translation>
     </message>
     <message>
         <location filename="../core/maps/split.py"/>

@@ -62,6 +62,8 @@ def check_writable(path: str, suffixes: Sequence[str] = MAP_SUFFIXES) -> None:
                 "{folder}: is a folder; {path} needs a file of this name: move the folder, or choose another name",
                 folder=beside, path=path,
             )
+    if MAP_SUFFIXES[0] in suffixes:
+        check_utf8(path)
     if _too_long(target + (_SIDECARS[0] if MAP_SUFFIXES[0] in suffixes else "")):
         raise SSCCError("{path}: the file name is too long; choose a shorter one", path=path)
     if suffixes and not path.lower().endswith(tuple(suffixes)):
@@ -71,6 +73,12 @@ def check_writable(path: str, suffixes: Sequence[str] = MAP_SUFFIXES) -> None:
 def _beside(path: str) -> List[str]:
     """The files beside a map, or those that an older raster of that name may have."""
     return [path + sidecar for sidecar in _SIDECARS] + [style_path(path)] * path.lower().endswith(MAP_SUFFIXES)
+
+
+def check_utf8(path: str) -> None:
+    """Raise `SSCCError` if a name has bytes that are not UTF-8, as old archives have; GDAL finds no such file."""
+    if any("\ud800" <= letter <= "\udfff" for letter in path):
+        raise SSCCError("{path}: the file name is not UTF-8; rename the file", path=path)
 
 
 def _target(path: str) -> str:

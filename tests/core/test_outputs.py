@@ -5,7 +5,9 @@ from __future__ import annotations
 import errno
 import os
 import re
+import shutil
 import stat
+import sys
 import tempfile
 
 import numpy as np
@@ -262,6 +264,16 @@ def test_names_that_cannot_be_are_refused_before_the_work(tmp_path):
         check_writable(str(tmp_path / ("n" * 252 + ".sscc")), (".sscc",))
     with pytest.raises(SSCCError, match="the file name is too long"):  # its names would be in NAME.tif.aux.xml
         check_writable(str(tmp_path / ("n" * 246 + ".tif")))
+
+
+@pytest.mark.skipif(os.name == "nt" or sys.platform == "darwin", reason="all names are Unicode here")
+def test_names_that_are_not_utf8_are_told(tmp_path, scene, model):
+    odd = os.path.join(str(tmp_path), os.fsdecode(b"M\xf6hren.tif"))  # Latin-1
+    shutil.copy(scene, odd)
+    for given in ((odd, str(tmp_path / "map.tif")), (scene, odd)):
+        with pytest.raises(SSCCError, match="hren.tif: the file name is not UTF-8; rename the file"):
+            apply(model, *given)
+    assert len(os.listdir(tmp_path)) == 1
 
 
 def test_a_training_goes_on_without_its_checkpoint(tmp_path, monkeypatch, scene):
