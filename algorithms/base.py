@@ -28,7 +28,7 @@ from qgis.core import (
 from qgis.core import QgsProcessingException  # type: ignore[attr-defined] # isort: skip # missing in the stubs
 from qgis.PyQt.QtGui import QIcon
 
-from ..core.base.errors import Cancelled, SSCCError
+from ..core.base.errors import Cancelled, SSCCError, cancelled_by
 from ..core.base.words import speaking
 from ..core.scene.crs import set_by_hand
 from ..core.scene.vectors import ALL_TOUCHED, open_layers, parse_source
@@ -121,8 +121,9 @@ class SSCCAlgorithm(QgsProcessingAlgorithm):
         for state in dependencies.broken(self.NEEDS):
             raise QgsProcessingException(_how_to_install(f"{state.package} ({state.problem})"))
         try:
-            with speaking(_in_users_language), set_by_hand(self.crs_by_hand), cancelled_by_signals(feedback):
-                results = self.work(parameters, context, feedback)
+            with speaking(_in_users_language), set_by_hand(self.crs_by_hand):
+                with cancelled_by_signals(feedback), cancelled_by(feedback.isCanceled):
+                    results = self.work(parameters, context, feedback)
         except Exception as error:
             raise self._in_one_line(error, feedback) from None
         # For an empty cell of the batch panel, QGIS notes a layer without a path, and reports it as not generated.

@@ -112,11 +112,13 @@ class SplitCluster(SSCCAlgorithm):
     def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..core.base.files import check_writable
+        from ..core.base.files import check_apart, check_writable
         from ..core.maps.split import split_cluster
+        from ..core.scene.dataset import files_of
 
         path = self.parameterAsFileOutput(parameters, "OUTPUT", context)
         check_writable(path, (MODEL_SUFFIX,))
+        check_apart([path], files_of(self.scene, self.mask, self.reference))
         old = self.load_model(self.model, self.map, self.kept, feedback)
         cluster = self.parameterAsInt(parameters, "CLUSTER", context)
         model = split_cluster(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -146,6 +145,7 @@ class TrainSSCC(SSCCAlgorithm):
         self, settings: Settings, path: str, checkpoint: str | None, step: Callbacks, feedback: QgsProcessingFeedback
     ) -> Model:
         """Train and write the model, before it maps anything, so that a failure there does not lose it."""
+        from ..core.base.files import remove_checkpoint
         from ..core.twin.trainer import train
 
         before = _changed(checkpoint)
@@ -155,14 +155,13 @@ class TrainSSCC(SSCCAlgorithm):
                 checkpoint=checkpoint, resume=True, anew=True, **step._asdict(),
             )  # fmt: skip
         except Cancelled:
-            if _changed(checkpoint) == before:  # none, or that of another training
+            if _changed(checkpoint) in (before, 0):  # that of another training, or none
                 raise
             text = translate("SSCC", "Cancelled: the same training with the same model file will continue from {path}")
             raise QgsProcessingException(text.format(path=checkpoint)) from None
         model.save_new(path)
         if checkpoint:
-            with suppress(OSError):  # a short training has none
-                Path(checkpoint).unlink()
+            remove_checkpoint(path)
         return model
 
     def _settings(

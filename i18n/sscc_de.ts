@@ -1439,11 +1439,6 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
     </message>
     <message>
         <location filename="../core/base/files.py"/>
-        <source>{path}: the folder cannot be written to ({reason}); choose another</source>
-        <translation>{path}: in den Ordner kann nicht geschrieben werden ({reason}); einen anderen wählen</translation>
-    </message>
-    <message>
-        <location filename="../core/base/files.py"/>
         <source>{path}: is a folder; give a file name</source>
         <translation>{path}: ist ein Ordner; einen Dateinamen angeben</translation>
     </message>
@@ -1454,6 +1449,16 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
     </message>
     <message>
         <location filename="../core/base/files.py"/>
+        <source>{path}: the folder cannot be written to ({reason}); choose another</source>
+        <translation>{path}: in den Ordner kann nicht geschrieben werden ({reason}); einen anderen wählen</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
+        <source>{folder}: is a folder; {path} needs a file of this name: move the folder, or choose another name</source>
+        <translation>{folder}: ist ein Ordner, aber {path} braucht eine Datei dieses Namens: den Ordner verschieben oder einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
         <source>{path}: the file name is too long; choose a shorter one</source>
         <translation>{path}: der Dateiname ist zu lang; einen kürzeren wählen</translation>
     </message>
@@ -1461,6 +1466,16 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
         <location filename="../core/base/files.py"/>
         <source>{path}: the file name must end in {endings}</source>
         <translation>{path}: der Dateiname muss auf {endings} enden</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
+        <source>{path}: the file name is not UTF-8; rename the file</source>
+        <translation>{path}: der Dateiname ist nicht UTF-8; die Datei umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
+        <source>{path}: needs {beside}, which is already being read or written by this run; choose another name</source>
+        <translation>{path}: braucht {beside}, was dieser Lauf bereits liest oder schreibt; einen anderen Namen wählen</translation>
     </message>
     <message>
         <location filename="../core/base/files.py"/>
@@ -1804,6 +1819,11 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
     </message>
     <message>
         <location filename="../core/maps/polygonise.py"/>
+        <source>{path}: holds other layers, which would be lost; choose another file</source>
+        <translation>{path}: enthält andere Layer, die verloren gingen; eine andere Datei wählen</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/polygonise.py"/>
         <source>Drawing polygons</source>
         <translation>Zeichne Polygone</translation>
     </message>
@@ -1894,11 +1914,6 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
-        <source>{path}: no cluster can be split into its classes</source>
-        <translation>{path}: kein Cluster lässt sich in die Klassen darin teilen</translation>
-    </message>
-    <message>
-        <location filename="../core/maps/split.py"/>
         <source>{model}: has no cluster {cluster}</source>
         <translation>{model}: hat keinen Cluster {cluster}</translation>
     </message>
@@ -1921,6 +1936,11 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
         <location filename="../core/maps/split.py"/>
         <source>{name}: only {count} of the {classes} classes in it get a part; give it more points of the others</source>
         <translation>{name}: Nur {count} der {classes} Klassen darin bekommen einen Teil; geben Sie dort mehr Punkte der anderen an</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{path}: no cluster can be split into its classes</source>
+        <translation>{path}: kein Cluster lässt sich in die Klassen darin teilen</translation>
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
@@ -2659,13 +2679,13 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>
-        <source>Training from the start: {path} is damaged, or belongs to another training; it is kept as {kept}</source>
-        <translation>Training von Anfang an: {path} ist beschädigt oder gehört zu einem anderen Training; die Datei bleibt als {kept} erhalten</translation>
+        <source>Resuming from step {step}</source>
+        <translation>Fortsetzung ab Schritt {step}</translation>
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>
-        <source>Resuming from step {step}</source>
-        <translation>Fortsetzung ab Schritt {step}</translation>
+        <source>{path} is damaged, or belongs to another training; it is kept as {kept}, in case that one is run again</source>
+        <translation>{path} ist beschädigt oder gehört zu einem anderen Training; die Datei bleibt als {kept} erhalten, falls dieses wieder gestartet wird</translation>
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>

@@ -1439,11 +1439,6 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
     </message>
     <message>
         <location filename="../core/base/files.py"/>
-        <source>{path}: the folder cannot be written to ({reason}); choose another</source>
-        <translation>{path}: no se puede escribir en la carpeta ({reason}); elija otra</translation>
-    </message>
-    <message>
-        <location filename="../core/base/files.py"/>
         <source>{path}: is a folder; give a file name</source>
         <translation>{path}: es una carpeta; indique un nombre de archivo</translation>
     </message>
@@ -1454,6 +1449,16 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
     </message>
     <message>
         <location filename="../core/base/files.py"/>
+        <source>{path}: the folder cannot be written to ({reason}); choose another</source>
+        <translation>{path}: no se puede escribir en la carpeta ({reason}); elija otra</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
+        <source>{folder}: is a folder; {path} needs a file of this name: move the folder, or choose another name</source>
+        <translation>{folder}: es una carpeta, pero {path} necesita un archivo con este nombre: mueva la carpeta o elija otro nombre</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
         <source>{path}: the file name is too long; choose a shorter one</source>
         <translation>{path}: el nombre del archivo es demasiado largo; elija uno más corto</translation>
     </message>
@@ -1461,6 +1466,16 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
         <location filename="../core/base/files.py"/>
         <source>{path}: the file name must end in {endings}</source>
         <translation>{path}: el nombre del archivo debe terminar en {endings}</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
+        <source>{path}: the file name is not UTF-8; rename the file</source>
+        <translation>{path}: el nombre del archivo no está en UTF-8; cambie su nombre</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
+        <source>{path}: needs {beside}, which is already being read or written by this run; choose another name</source>
+        <translation>{path}: necesita {beside}, que esta ejecución ya lee o escribe; elija otro nombre</translation>
     </message>
     <message>
         <location filename="../core/base/files.py"/>
@@ -1804,6 +1819,11 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
     </message>
     <message>
         <location filename="../core/maps/polygonise.py"/>
+        <source>{path}: holds other layers, which would be lost; choose another file</source>
+        <translation>{path}: contiene otras capas, que se perderían; elija otro archivo</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/polygonise.py"/>
         <source>Drawing polygons</source>
         <translation>Dibujando polígonos</translation>
     </message>
@@ -1894,11 +1914,6 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
-        <source>{path}: no cluster can be split into its classes</source>
-        <translation>{path}: ningún clúster se puede dividir en sus clases</translation>
-    </message>
-    <message>
-        <location filename="../core/maps/split.py"/>
         <source>{model}: has no cluster {cluster}</source>
         <translation>{model}: no tiene ningún clúster {cluster}</translation>
     </message>
@@ -1921,6 +1936,11 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
         <location filename="../core/maps/split.py"/>
         <source>{name}: only {count} of the {classes} classes in it get a part; give it more points of the others</source>
         <translation>{name}: solo {count} de sus {classes} clases reciben una parte; dé más puntos de las otras en él</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{path}: no cluster can be split into its classes</source>
+        <translation>{path}: ningún clúster se puede dividir en sus clases</translation>
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
@@ -2659,13 +2679,13 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>
-        <source>Training from the start: {path} is damaged, or belongs to another training; it is kept as {kept}</source>
-        <translation>Entrenamiento desde el principio: {path} está dañado o pertenece a otro entrenamiento; se conserva como {kept}</translation>
+        <source>Resuming from step {step}</source>
+        <translation>Se continúa desde el paso {step}</translation>
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>
-        <source>Resuming from step {step}</source>
-        <translation>Se continúa desde el paso {step}</translation>
+        <source>{path} is damaged, or belongs to another training; it is kept as {kept}, in case that one is run again</source>
+        <translation>{path} está dañado o pertenece a otro entrenamiento; se conserva como {kept}, por si ese se ejecuta de nuevo</translation>
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>

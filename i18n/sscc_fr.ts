@@ -1439,11 +1439,6 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
     </message>
     <message>
         <location filename="../core/base/files.py"/>
-        <source>{path}: the folder cannot be written to ({reason}); choose another</source>
-        <translation>{path} : impossible d'écrire dans le dossier ({reason}) ; choisissez-en un autre</translation>
-    </message>
-    <message>
-        <location filename="../core/base/files.py"/>
         <source>{path}: is a folder; give a file name</source>
         <translation>{path} : est un dossier ; donnez un nom de fichier</translation>
     </message>
@@ -1454,6 +1449,16 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
     </message>
     <message>
         <location filename="../core/base/files.py"/>
+        <source>{path}: the folder cannot be written to ({reason}); choose another</source>
+        <translation>{path} : impossible d'écrire dans le dossier ({reason}) ; choisissez-en un autre</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
+        <source>{folder}: is a folder; {path} needs a file of this name: move the folder, or choose another name</source>
+        <translation>{folder} : est un dossier, mais {path} a besoin d'un fichier de ce nom : déplacez le dossier ou choisissez un autre nom</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
         <source>{path}: the file name is too long; choose a shorter one</source>
         <translation>{path} : le nom du fichier est trop long ; choisissez-en un plus court</translation>
     </message>
@@ -1461,6 +1466,16 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
         <location filename="../core/base/files.py"/>
         <source>{path}: the file name must end in {endings}</source>
         <translation>{path} : le nom du fichier doit se terminer par {endings}</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
+        <source>{path}: the file name is not UTF-8; rename the file</source>
+        <translation>{path} : le nom du fichier n'est pas en UTF-8 ; renommez le fichier</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
+        <source>{path}: needs {beside}, which is already being read or written by this run; choose another name</source>
+        <translation>{path} : a besoin de {beside}, que cette exécution lit ou écrit déjà ; choisissez un autre nom</translation>
     </message>
     <message>
         <location filename="../core/base/files.py"/>
@@ -1804,6 +1819,11 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
     </message>
     <message>
         <location filename="../core/maps/polygonise.py"/>
+        <source>{path}: holds other layers, which would be lost; choose another file</source>
+        <translation>{path} : contient d'autres couches, qui seraient perdues ; choisissez un autre fichier</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/polygonise.py"/>
         <source>Drawing polygons</source>
         <translation>Tracé des polygones</translation>
     </message>
@@ -1894,11 +1914,6 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
-        <source>{path}: no cluster can be split into its classes</source>
-        <translation>{path} : aucun cluster ne peut être divisé selon ses classes</translation>
-    </message>
-    <message>
-        <location filename="../core/maps/split.py"/>
         <source>{model}: has no cluster {cluster}</source>
         <translation>{model} : n'a pas de cluster {cluster}</translation>
     </message>
@@ -1921,6 +1936,11 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
         <location filename="../core/maps/split.py"/>
         <source>{name}: only {count} of the {classes} classes in it get a part; give it more points of the others</source>
         <translation>{name} : seules {count} de ses {classes} classes reçoivent une partie ; donnez-y plus de points des autres</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{path}: no cluster can be split into its classes</source>
+        <translation>{path} : aucun cluster ne peut être divisé selon ses classes</translation>
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
@@ -2659,13 +2679,13 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>
-        <source>Training from the start: {path} is damaged, or belongs to another training; it is kept as {kept}</source>
-        <translation>Entraînement depuis le début : {path} est endommagé ou appartient à un autre entraînement ; il est conservé sous {kept}</translation>
+        <source>Resuming from step {step}</source>
+        <translation>Reprise à l'étape {step}</translation>
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>
-        <source>Resuming from step {step}</source>
-        <translation>Reprise à l'étape {step}</translation>
+        <source>{path} is damaged, or belongs to another training; it is kept as {kept}, in case that one is run again</source>
+        <translation>{path} est endommagé ou appartient à un autre entraînement ; il est conservé sous {kept}, au cas où celui-ci serait relancé</translation>
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>

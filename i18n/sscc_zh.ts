@@ -1439,11 +1439,6 @@ A long training is saved beside the model from time to time. If it is cancelled,
     </message>
     <message>
         <location filename="../core/base/files.py"/>
-        <source>{path}: the folder cannot be written to ({reason}); choose another</source>
-        <translation>{path}：文件夹不可写（{reason}）；请另选一个</translation>
-    </message>
-    <message>
-        <location filename="../core/base/files.py"/>
         <source>{path}: is a folder; give a file name</source>
         <translation>{path}：是文件夹；请给出文件名</translation>
     </message>
@@ -1454,6 +1449,16 @@ A long training is saved beside the model from time to time. If it is cancelled,
     </message>
     <message>
         <location filename="../core/base/files.py"/>
+        <source>{path}: the folder cannot be written to ({reason}); choose another</source>
+        <translation>{path}：文件夹不可写（{reason}）；请另选一个</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
+        <source>{folder}: is a folder; {path} needs a file of this name: move the folder, or choose another name</source>
+        <translation>{folder}：是文件夹，而 {path} 需要一个同名文件：请移走该文件夹，或选择其他名称</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
         <source>{path}: the file name is too long; choose a shorter one</source>
         <translation>{path}：文件名太长；请选择较短的名称</translation>
     </message>
@@ -1461,6 +1466,16 @@ A long training is saved beside the model from time to time. If it is cancelled,
         <location filename="../core/base/files.py"/>
         <source>{path}: the file name must end in {endings}</source>
         <translation>{path}：文件名必须以 {endings} 结尾</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
+        <source>{path}: the file name is not UTF-8; rename the file</source>
+        <translation>{path}：文件名不是 UTF-8 编码；请重命名该文件</translation>
+    </message>
+    <message>
+        <location filename="../core/base/files.py"/>
+        <source>{path}: needs {beside}, which is already being read or written by this run; choose another name</source>
+        <translation>{path}：需要 {beside}，而本次运行已在读取或写入该文件；请选择其他名称</translation>
     </message>
     <message>
         <location filename="../core/base/files.py"/>
@@ -1804,6 +1819,11 @@ A long training is saved beside the model from time to time. If it is cancelled,
     </message>
     <message>
         <location filename="../core/maps/polygonise.py"/>
+        <source>{path}: holds other layers, which would be lost; choose another file</source>
+        <translation>{path}：包含其他图层，写入会使其丢失；请选择其他文件</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/polygonise.py"/>
         <source>Drawing polygons</source>
         <translation>正在绘制多边形</translation>
     </message>
@@ -1894,11 +1914,6 @@ A long training is saved beside the model from time to time. If it is cancelled,
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
-        <source>{path}: no cluster can be split into its classes</source>
-        <translation>{path}：没有聚类可以按其中的类别拆分</translation>
-    </message>
-    <message>
-        <location filename="../core/maps/split.py"/>
         <source>{model}: has no cluster {cluster}</source>
         <translation>{model}：没有聚类 {cluster}</translation>
     </message>
@@ -1921,6 +1936,11 @@ A long training is saved beside the model from time to time. If it is cancelled,
         <location filename="../core/maps/split.py"/>
         <source>{name}: only {count} of the {classes} classes in it get a part; give it more points of the others</source>
         <translation>{name}：其中 {classes} 个类别只有 {count} 个得到部分；请在其中提供更多其他类别的点</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>{path}: no cluster can be split into its classes</source>
+        <translation>{path}：没有聚类可以按其中的类别拆分</translation>
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
@@ -2659,13 +2679,13 @@ A long training is saved beside the model from time to time. If it is cancelled,
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>
-        <source>Training from the start: {path} is damaged, or belongs to another training; it is kept as {kept}</source>
-        <translation>从头开始训练：{path} 已损坏或属于另一次训练；已保留为 {kept}</translation>
+        <source>Resuming from step {step}</source>
+        <translation>从第 {step} 步继续</translation>
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>
-        <source>Resuming from step {step}</source>
-        <translation>从第 {step} 步继续</translation>
+        <source>{path} is damaged, or belongs to another training; it is kept as {kept}, in case that one is run again</source>
+        <translation>{path} 已损坏或属于另一次训练；已保留为 {kept}，以便再次运行那次训练时使用</translation>
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from scipy.linalg import get_blas_funcs
 
 from .arrays import Float
+from .errors import check_cancel
 
 if TYPE_CHECKING:
     from threadpoolctl import ThreadpoolController
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 # Threads of BLAS for results that pseudo-labels follow from.
 THREADS = 2
 _ALONE = RLock()
+# Seconds between two polls of a thread that waits for another.
+_POLL = 0.1
 
 
 @lru_cache
@@ -42,10 +45,16 @@ def same_rounding() -> Iterator[None]:
     Eigenvectors, inverses, QR and products of few rows depend on the number of threads in their last digits, and the
     pseudo-labels of ambiguous pixels on these digits. Inside, there are `THREADS` threads. Their number belongs to the
     process, so that only one thread at a time may be in such a block; every k-means of the engine is in one, because
-    scikit-learn sets the number, too. `gram`, which takes longest, needs none.
+    scikit-learn sets the number, too. `gram`, which takes longest, needs none. A thread that waits can be cancelled
+    (`errors.cancelled_by`).
     """
-    with _ALONE, _libraries().limit(limits=THREADS):
-        yield
+    while not _ALONE.acquire(timeout=_POLL):
+        check_cancel()
+    try:
+        with _libraries().limit(limits=THREADS):
+            yield
+    finally:
+        _ALONE.release()
 
 
 def product(first: NDArray[Float], second: NDArray[Float]) -> NDArray[Float]:

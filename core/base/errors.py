@@ -5,7 +5,9 @@ Each error is one line: what failed, where, and how to fix it.
 
 from __future__ import annotations
 
-from typing import Callable
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Callable, Iterator, Optional
 
 from .words import fill, translated
 
@@ -76,9 +78,23 @@ def no_log(_message: str) -> None:
     """Default log callback: ignores the call."""
 
 
-def check_cancel(cancelled: Cancel) -> None:
-    """Raise `Cancelled` if the user has cancelled."""
-    if cancelled():
+# Of this thread; a plain global would be shared by the algorithms that QGIS runs at once.
+_cancelled: ContextVar[Cancel] = ContextVar("cancelled", default=never)
+
+
+@contextmanager
+def cancelled_by(cancelled: Cancel) -> Iterator[None]:
+    """Within the block, waiting for another thread polls `cancelled`, also in functions that do not take it."""
+    token = _cancelled.set(cancelled)
+    try:
+        yield
+    finally:
+        _cancelled.reset(token)
+
+
+def check_cancel(cancelled: Optional[Cancel] = None) -> None:
+    """Raise `Cancelled` if the user has cancelled; without `cancelled`, that of `cancelled_by` is polled."""
+    if (cancelled or _cancelled.get())():
         raise Cancelled()
 
 

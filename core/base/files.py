@@ -8,6 +8,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import re
 import shutil
 import stat
 import time
@@ -41,6 +42,10 @@ def check_writable(path: str, suffixes: Sequence[str] = MAP_SUFFIXES) -> None:
     folder = os.path.dirname(target)
     if not os.path.isdir(folder):
         raise SSCCError("{path}: the folder does not exist; create it first or choose another", path=path)
+    if os.path.isdir(path):
+        raise SSCCError("{path}: is a folder; give a file name", path=path)
+    if os.path.exists(path) and not os.path.isfile(path):
+        raise SSCCError("{path}: is not a regular file; choose another name", path=path)
     remove_stale(os.path.join(folder, "sscc"), ".{}-" + 32 * "[0-9a-f]")
     probe = os.path.join(folder, f".sscc-{uuid.uuid4().hex}")
     try:
@@ -51,14 +56,29 @@ def check_writable(path: str, suffixes: Sequence[str] = MAP_SUFFIXES) -> None:
         raise SSCCError(
             "{path}: the folder cannot be written to ({reason}); choose another", path=path, reason=error.strerror
         ) from None
-    if os.path.isdir(path):
-        raise SSCCError("{path}: is a folder; give a file name", path=path)
-    if os.path.exists(path) and not os.path.isfile(path):
-        raise SSCCError("{path}: is not a regular file; choose another name", path=path)
+    for beside in _beside(path) + _beside(target):
+        if os.path.isdir(beside):
+            raise SSCCError(
+                "{folder}: is a folder; {path} needs a file of this name: move the folder, or choose another name",
+                folder=beside, path=path,
+            )
+    if MAP_SUFFIXES[0] in suffixes:
+        check_utf8(path)
     if _too_long(target + (_SIDECARS[0] if MAP_SUFFIXES[0] in suffixes else "")):
         raise SSCCError("{path}: the file name is too long; choose a shorter one", path=path)
     if suffixes and not path.lower().endswith(tuple(suffixes)):
         raise SSCCError("{path}: the file name must end in {endings}", path=path, endings=" or ".join(suffixes))
+
+
+def _beside(path: str) -> List[str]:
+    """The files beside a map, or those that an older raster of that name may have."""
+    return [path + sidecar for sidecar in _SIDECARS] + [style_path(path)] * path.lower().endswith(MAP_SUFFIXES)
+
+
+def check_utf8(path: str) -> None:
+    """Raise `SSCCError` if a name has bytes that are not UTF-8, as old archives have; GDAL finds no such file."""
+    if any("\ud800" <= letter <= "\udfff" for letter in path):
+        raise SSCCError("{path}: the file name is not UTF-8; rename the file", path=path)
 
 
 def _target(path: str) -> str:
@@ -75,7 +95,7 @@ def _too_long(path: str) -> bool:
 
 
 def check_apart(outputs: Sequence[Optional[str]], inputs: Sequence[str] = ()) -> None:
-    """Raise `SSCCError` if an output is also an input, or if two outputs are the same file.
+    """Raise `SSCCError` if an output, or a file beside it, is also an input or belongs to another output.
 
     Parameters
     ----------
@@ -84,9 +104,16 @@ def check_apart(outputs: Sequence[Optional[str]], inputs: Sequence[str] = ()) ->
     """
     taken = {identity(path) for path in inputs}
     for path in filter(None, outputs):
+        own = (path, *_beside(path))
         if identity(path) in taken:
             raise already_used(path)
-        taken.add(identity(path))
+        for name in own[1:]:
+            if identity(name) in taken:
+                raise SSCCError(
+                    "{path}: needs {beside}, which is already being read or written by this run; choose another name",
+                    path=path, beside=name,
+                )
+        taken.update(map(identity, own))
 
 
 def already_used(path: str) -> SSCCError:
@@ -213,7 +240,8 @@ def _failure(error: OSError, paths: Sequence[str], temporaries: Sequence[str], t
     if error.errno is None:
         return error
     at = next((i for i, names in enumerate(zip(temporaries, targets)) if set(named) & set(names)), 0)
-    return SSCCError("{path}: cannot be written ({reason}); choose another location", path=paths[at], reason=reason)
+    path = error.filename if isinstance(error, IsADirectoryError) else paths[at]
+    return SSCCError("{path}: cannot be written ({reason}); choose another location", path=path, reason=reason)
 
 
 def _replace(moves: Sequence[Tuple[str, str]]) -> None:
@@ -292,12 +320,28 @@ def checkpoint_of(model: str) -> str:
     return model + ".checkpoint"
 
 
+def set_aside(checkpoint: str) -> List[str]:
+    """The files that checkpoints of other trainings with the same model file were renamed to."""
+    kept = sorted(iglob(escape(checkpoint) + "*.old"))
+    return [name for name in kept if re.fullmatch("[0-9]*", name[len(checkpoint) : -len(".old")])]
+
+
+def remove_checkpoint(model: str) -> None:
+    """Remove the checkpoint of a training whose model is saved; and those that stepped aside more than a day ago."""
+    checkpoint = checkpoint_of(model)
+    _remove(checkpoint)
+    for path in set_aside(checkpoint):
+        with suppress(OSError):
+            if is_stale(path):
+                os.remove(path)
+
+
 def style_path(path: str) -> str:
     """The style file that QGIS reads for a layer: the same stem, `.qml`."""
     return os.path.splitext(path)[0] + ".qml"
 
 
-def has_foreign_style(path: str, ours: bytes = b"<rasterrenderer") -> bool:
+def has_foreign_style(path: str, ours: bytes = b'type="paletted"') -> bool:
     """Whether another layer of the same stem owns the style file that `path` would have: one without `ours` in it."""
     try:
         with open(style_path(path), "rb") as file:

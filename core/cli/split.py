@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 
-from ..base.files import check_writable
+from ..base.files import check_apart, check_writable
 from ..maps.split import split_cluster
+from ..scene.dataset import files_of
 from ..twin.model import Model
 from .command import Outcome
 from .console import Console
@@ -14,6 +15,7 @@ from .console import Console
 def run(args: argparse.Namespace, console: Console) -> Outcome:
     """Split the cluster or clusters, and save the model."""
     check_writable(args.model, (".sscc",))
+    check_apart([args.model], files_of(args.scene, args.mask, args.reference))
     old = Model.load(args.source)
     model = split_cluster(
         old, args.scene, args.cluster, args.into, mask=args.mask, reference=args.reference, field=args.field,

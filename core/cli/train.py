@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import os
-from contextlib import suppress
 
 from ..base.errors import Cancelled
-from ..base.files import REPORT_SUFFIXES, check_apart, check_writable, checkpoint_of
+from ..base.files import REPORT_SUFFIXES, check_apart, check_writable, checkpoint_of, remove_checkpoint
 from ..base.memory import USUAL
 from ..report.tasks import map_and_report
 from ..scene.dataset import files_of
@@ -49,8 +47,7 @@ def _run(args: argparse.Namespace, console: Console) -> Outcome:
     if console.quiet:
         return {}, []
     model.save_new(args.model)
-    with suppress(OSError):  # a short training has none, and a leftover does no harm
-        os.remove(checkpoint_of(args.model))  # only after the model is saved, so that the result is never lost
+    remove_checkpoint(args.model)  # only after the model is saved, so that the result is never lost
     if args.report:
         try:
             _report_training(args, model, console)

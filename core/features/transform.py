@@ -104,9 +104,10 @@ class Transform(NamedTuple):
             impute(planes, valid.ravel(), self.limits)
         with same_rounding():
             components = product(np.ascontiguousarray(self.matrix.T, np.float32), planes)
+            mean = (self.mean @ self.matrix).astype(np.float32)
         if self.offset < math.inf:
             components /= np.maximum(l2_norm(planes) + np.float32(self.offset), _DARK)
-        components -= (self.mean @ self.matrix).astype(np.float32)[:, None]
+        components -= mean[:, None]
         components[:, ~valid.ravel()] = 0.0
         return components.reshape(-1, *valid.shape)
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from typing import Callable, NamedTuple, Optional, Set, Tuple
 
 from osgeo import gdal, ogr, osr
 
 from ..base.errors import Cancel, Cancelled, Log, Progress, SSCCError, never, no_log, no_progress
 from ..base.files import atomic_path, check_apart, check_writable, has_foreign_style, style_path
-from ..base.gdal_quiet import gdal_try
+from ..base.gdal_quiet import gdal_open, gdal_try
 from ..base.palette import css
 from ..base.words import say
 from ..scene.areas import polygon_area, row_areas_ha
@@ -55,6 +56,7 @@ def polygonise(
     """
     check_writable(output, POLYGON_SUFFIXES)
     check_apart([output], files_of(map_path))
+    _check_holds_nothing_else(output)
     with open_map(map_path) as scene:
         areas, measure = row_areas_ha(scene), polygon_area(scene)
     source = open_dataset(map_path)
@@ -85,6 +87,14 @@ def polygonise(
         names = [legend[number].name if number in written[1] else "" for number in legend]
         write_qml(output, names, [entry.color for entry in legend.values()])
     return written[0]
+
+
+def _check_holds_nothing_else(output: str) -> None:
+    """Raise `SSCCError` if a file with layers of the user's would be replaced."""
+    older = gdal_open(output) if os.path.exists(output) else None
+    names = {older.GetLayer(i).GetName() for i in range(older.GetLayerCount())} if older is not None else set()
+    if names - {LAYER, "layer_styles"} or (older is not None and (older.RasterCount or older.GetSubDatasets())):
+        raise SSCCError("{path}: holds other layers, which would be lost; choose another file", path=output)
 
 
 def _sieved(source: gdal.Dataset, pixels: int) -> gdal.Dataset:

@@ -124,7 +124,6 @@ class _Partitions:
         self.made: Dict[Tuple[bool, bool], Partition] = {}
         self.masks = [torch.from_numpy(block.valid).to(device) for block in blocks]
 
-    @same_rounding()
     def planes(self, transform: Transform) -> List[Tensor]:
         """The components (components, rows, cols) of each block."""
         return [torch.from_numpy(transform(*block)).to(self.device) for block in self.blocks]

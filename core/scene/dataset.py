@@ -9,6 +9,7 @@ from typing import List, Optional, Union
 from osgeo import gdal
 
 from ..base.errors import SSCCError
+from ..base.files import check_utf8
 from ..base.gdal_quiet import gdal_open
 from .cubes import Inside, look_inside
 from .window import Window
@@ -35,6 +36,7 @@ def open_raster(source: Source) -> Inside:
     if dataset is None:
         if ":" not in path and not path.startswith("/vsi") and not os.path.exists(path):
             raise SSCCError("{path}: no such file; check the path", path=path)
+        check_utf8(path)
         if path.lower().endswith(".hdr"):
             raise SSCCError("{path}: is a header file; choose the data file next to it", path=path)
         if path.lower().endswith("metadata.xml"):

@@ -18,7 +18,7 @@ from safetensors.torch import save
 from torch import nn
 
 from ..base.errors import Log, SSCCError
-from ..base.files import atomic_path
+from ..base.files import atomic_path, set_aside
 from ..base.version import code_digest
 from ..base.words import say
 from ..features.training_data import TrainingData
@@ -62,23 +62,10 @@ class Checkpoint:
 
     def load(self, network: nn.Module, optimiser: torch.optim.Optimizer, history: List[Dict[str, float]]) -> int:
         """Restore the state if `resume` is set; returns the number of steps already done."""
-        if not self.resume or not self.path:
+        found = self._find(network) if self.resume and self.path else None
+        if found is None:
             return 0
-        if not os.path.exists(self.path):
-            if not self.anew:
-                self.log("No checkpoint to resume from: training from the start")
-            return 0
-        try:
-            header, tensors = self._read(network)
-        except SSCCError:
-            if not self.anew:
-                raise
-            kept = self._set_aside()
-            self.log(say(
-                "Training from the start: {path} is damaged, or belongs to another training; it is kept as {kept}",
-                path=self.path, kept=kept,
-            ))  # fmt: skip
-            return 0
+        header, tensors = found
         network.load_state_dict({name[8:]: t for name, t in tensors.items() if name.startswith("network.")})
         parameters = [p for group in optimiser.param_groups for p in group["params"]]
         for index, parameter in enumerate(parameters):
@@ -91,32 +78,69 @@ class Checkpoint:
         self.log(say("Resuming from step {step}", step=header["step"]))
         return int(header["step"])
 
-    def _set_aside(self) -> str:
-        """Rename the file, so that this training has its place; returns a name that no other file has."""
+    def _find(self, network: nn.Module) -> Optional[Tuple[Dict[str, Any], Dict[str, torch.Tensor]]]:
+        """Header and tensors of this training; if its file stepped aside for that of another one, they change places.
+
+        Raises
+        ------
+        SSCCError
+            There is a file, but not of this training, and without `anew` it may not be replaced.
+        """
         path = str(self.path)
+        refused: Optional[SSCCError] = None
+        for name in filter(os.path.isfile, (path, *set_aside(path))):
+            try:
+                found = self._read(network, name)
+            except SSCCError as error:
+                refused = refused or error
+                continue
+            if name != path:
+                self._step_aside(path)
+                self._rename(name, path)
+            return found
+        if os.path.isfile(path):
+            if not self.anew and refused:
+                raise refused
+            self._step_aside(path)
+        elif not self.anew:
+            self.log("No checkpoint to resume from: training from the start")
+        return None
+
+    def _step_aside(self, path: str) -> None:
+        """Rename the file of another training, if there is one, to a name that no other file has."""
+        if not os.path.isfile(path):
+            return
         kept = next(name for name in (f"{path}{n or ''}.old" for n in count()) if not os.path.lexists(name))
+        self._rename(path, kept)
+        self.log(say(
+            "{path} is damaged, or belongs to another training; it is kept as {kept}, in case that one is run again",
+            path=path, kept=kept,
+        ))  # fmt: skip
+
+    @staticmethod
+    def _rename(path: str, new: str) -> None:
         try:
-            os.replace(path, kept)
+            os.replace(path, new)
+            os.utime(new)  # it is removed a day after this, at the earliest
         except OSError as error:
             raise SSCCError(
                 "{path}: is damaged, or belongs to another training, and cannot be renamed ({reason}); move it, or "
                 "choose another model file", path=path, reason=error.strerror,
             ) from None
-        return kept
 
-    def _read(self, network: nn.Module) -> Tuple[Dict[str, Any], Dict[str, torch.Tensor]]:
-        """Header and tensors of the file, if it is a checkpoint of this training."""
+    def _read(self, network: nn.Module, path: str) -> Tuple[Dict[str, Any], Dict[str, torch.Tensor]]:
+        """Header and tensors of a file, if it is a checkpoint of this training."""
         try:
-            with safe_open(self.path, framework="pt") as file:
+            with safe_open(path, framework="pt") as file:
                 header = json.loads((file.metadata() or {})["sscc-checkpoint"])
                 tensors = {name: file.get_tensor(name) for name in file.keys()}
         except (SafetensorError, OSError, KeyError, ValueError):
-            raise SSCCError(f"{self.path}: damaged, or not a checkpoint; train without --resume") from None
+            raise SSCCError(f"{path}: damaged, or not a checkpoint; train without --resume") from None
         # Another version of the plugin may build a different network for the same job.
         shapes = {name[8:]: t.shape for name, t in tensors.items() if name.startswith("network.")}
         if header["job"] != self.job or shapes != {name: t.shape for name, t in network.state_dict().items()}:
             raise SSCCError(
-                f"{self.path}: belongs to a training with other settings, scenes or bands; use those, or omit --resume"
+                f"{path}: belongs to a training with other settings, scenes or bands; use those, or omit --resume"
             )
         return header, tensors
 

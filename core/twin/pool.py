@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ..base.arrays import Labels, Spectra
-from ..base.blas import same_rounding
 from ..features.noise import Statistics
 from ..features.training_data import TrainingData
 from ..features.transform import Transform
@@ -42,8 +41,7 @@ def _make_pool(
     moments = Statistics(transform.matrix.shape[1])
     for found in labels:
         spectra, valid = sample.blocks.pop(0)
-        with same_rounding():
-            components = transform(spectra, valid)
+        components = transform(spectra, valid)
         moments.add(components, valid)
         rows, cols = (mirror(-halo, max(n, side) + halo, n) for n in valid.shape)
         # Pixels in the padding are repeats: they are part of the input, but do not count in the loss.

@@ -12,8 +12,10 @@ from sscc.core.cli.options import build_parser
 
 from .conftest import SHORT
 
+CASES = ["scene as model", "mask as report", "model as map", "model continued in place", "scene as split"]
 
-@pytest.mark.parametrize("case", ["scene as model", "mask as report", "model as map", "model continued in place"])
+
+@pytest.mark.parametrize("case", CASES)
 def test_an_input_is_not_overwritten(tmp_path, trained, run, case):
     odd, mask = tmp_path / "x.sscc", tmp_path / "c.html"
     shutil.copy(trained.model if "model" in case[:5] else trained.scene, odd)
@@ -26,6 +28,7 @@ def test_an_input_is_not_overwritten(tmp_path, trained, run, case):
         "scene as model": (*train, odd, "--model", odd),
         "mask as report": (*train, trained.scene, "--mask", mask, "--report", mask, "--model", new),
         "model as map": ("apply", trained.scene, "--model", model, "--output", model),
+        "scene as split": ("split", trained.model, odd, "--cluster", 1, "--into", 2, "--model", odd),
         "model continued in place": (*train, trained.scene, "--initial-model", odd, "--model", odd),
     }[case])
     assert done.code == 1 and "is already being read or written by this run" in done.stderr

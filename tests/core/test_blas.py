@@ -4,15 +4,32 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sscc.core.base.blas import gram, product, same_rounding
+from sklearn.cluster import KMeans
+from sscc.core.base import blas
+from sscc.core.base.blas import THREADS, by_column, gram, product, same_rounding
+from sscc.core.base.errors import Cancelled, cancelled_by
+from sscc.core.features.noise import nugget, regression_noise
+from sscc.core.features.radiometry import fit_radiometry
+from sscc.core.features.rare_covers import Known
 from sscc.core.features.training_data import Block
-from sscc.core.pseudo_labels.partition import fit_pseudo_labels
+from sscc.core.features.transform import noise_whitened, principal_axes
+from sscc.core.maps.split import split_cluster
+from sscc.core.pseudo_labels.graph import neighbour_graph, spectral_embedding, spectral_parts
+from sscc.core.pseudo_labels.noise_model import fit_noise_models, gather_statistics
+from sscc.core.pseudo_labels.partition import fit_pseudo_labels, partition
+from sscc.core.pseudo_labels.preview import preview
+from sscc.core.pseudo_labels.suggest import spread_within
+from sscc.core.twin.novelty import Novelty
+from sscc.core.twin.pool import Pool
 from threadpoolctl import threadpool_info, threadpool_limits
 
 from .conftest import field_scene
@@ -81,3 +98,86 @@ def test_the_threads_of_blas_are_as_before_afterwards():
     with pytest.raises(KeyError), same_rounding():
         raise KeyError
     assert threadpool_info() == before
+
+
+def test_a_thread_that_waits_for_another_can_be_cancelled():
+    begun, end = Event(), Event()
+
+    @same_rounding()
+    def hold():
+        begun.set()
+        end.wait(20)
+
+    with ThreadPoolExecutor(1) as other:
+        held = other.submit(hold)
+        begun.wait()
+        with pytest.raises(Cancelled), cancelled_by(lambda: True), same_rounding():
+            pass
+        assert not held.done()
+        end.set()
+    with cancelled_by(lambda: True), same_rounding():  # nobody to wait for
+        pass
+
+
+def block():
+    values, _ = field_scene()
+    return Block(np.ascontiguousarray(np.moveaxis(values, -1, 0)), np.ones(values.shape[:2], bool))
+
+
+def pool(seed):
+    values = np.random.default_rng(seed).normal(20 * seed, 1, (4, 32, 32))
+    return Pool(torch.from_numpy(values).float(), torch.ones(32, 32).bool(), torch.zeros(32, 32).long())
+
+
+@pytest.fixture(scope="module")
+def given(scene, model):
+    """What the functions under test take."""
+    models = fit_noise_models([block()], 6)
+    space = models.mixed.feature_spaces[0]
+    components = space(*block())
+    points = components.reshape(len(components), -1).T.copy()
+    return SimpleNamespace(
+        scene=scene, model=model, models=models, space=space, planes=torch.from_numpy(components), points=points,
+        covariance=np.cov(points.T), statistics=gather_statistics([block()], 1.0),
+        graph=neighbour_graph(torch.from_numpy(points), 8), new=Novelty([pool(1)], [pool(0)]),
+    )  # fmt: skip
+
+
+ROUNDED = {
+    "principal axes": lambda given: principal_axes(given.covariance, 3),
+    "whitening": lambda given: noise_whitened(given.covariance, given.covariance, 3),
+    "nugget": lambda given: nugget(given.statistics),
+    "regression noise": lambda given: regression_noise(given.covariance),
+    "transform": lambda given: given.space(*block()),
+    "trial of columns": lambda given: by_column.__wrapped__(4, 6),
+    "rare covers": lambda given: Known([block()]),
+    "radiometry": lambda given: fit_radiometry(block().values[:, 0].T, block().values[:, 1].T, given.space),
+    "eigenvectors": lambda given: spectral_embedding(given.graph, 3, 0),
+    "few eigenvectors": lambda given: spectral_embedding(given.graph[:50, :50], 3, 0),
+    "parts of a graph": lambda given: spectral_parts(given.points.astype(float), 4, 0),
+    "pixels": lambda given: partition([[given.planes]], [torch.ones(48, 40).bool()], 3, False, 0),
+    "preview": lambda given: preview(*block(), given.models, [3], (3, "pixels"), 0),
+    "suggestion": lambda given: spread_within(given.points, 1, 2, 0),
+    "new clusters": lambda given: given.new.clusters(2),
+    "split": lambda given: split_cluster(given.model, given.scene, 1, 2),
+}
+
+
+@pytest.mark.parametrize("run", ROUNDED.values(), ids=ROUNDED.keys())
+def test_what_labels_follow_from_always_has_the_same_threads(monkeypatch, given, run):
+    seen, find = [], blas.get_blas_funcs
+
+    def spied(function):
+        def spy(*args, **options):
+            seen.append({library["num_threads"] for library in threadpool_info() if library["user_api"] == "blas"})
+            return function(*args, **options)
+
+        return spy
+
+    for place, name in ((np.linalg, "eigh"), (np.linalg, "inv"), (np.linalg, "qr"), (KMeans, "fit")):
+        monkeypatch.setattr(place, name, spied(getattr(place, name)))
+    # `gram`, the only user of syrk, rounds alike by itself.
+    monkeypatch.setattr(blas, "get_blas_funcs", lambda name, of: (find if name == "syrk" else spied(find))(name, of))
+    with threadpool_limits(1, "blas"):
+        run(given)
+    assert seen and all(threads == {THREADS} for threads in seen)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import numpy as np
 import pytest
 import torch
@@ -10,7 +12,7 @@ from sscc.core.base.errors import SSCCError
 from sscc.core.features.training_data import Block
 from sscc.core.pseudo_labels import partition
 from sscc.core.pseudo_labels.consensus import consensus, stability, votes_of_groups
-from sscc.core.pseudo_labels.detail import prefers_patches, told_best, transferability
+from sscc.core.pseudo_labels.detail import BETTER, prefers_patches, told_best, transferability
 from sscc.core.pseudo_labels.partition import fit_pseudo_labels
 from sscc.core.twin.settings import Settings
 from sscc.core.twin.trainer import train
@@ -44,19 +46,29 @@ def test_transferability_of_some_pixels_only():
     assert transferability([planes], [mask], [stripes.ravel()[:1000]], 0, among)[0] < 0.2  # of other pixels
 
 
-@pytest.mark.parametrize("shares", [(12, 8), (8, 12)])
-def test_where_cuts_disagree_spectra_decide_and_not_the_majority(shares):
+def test_where_cuts_disagree_spectra_decide_and_not_the_majority():
     rng = np.random.default_rng(0)
     rows, cols = np.indices((64, 64))
     covers, place = (rows // 4 + cols // 4) % 3, rows * 3 // 64
     members = []
-    for truth, count in zip((covers, place), shares):
+    for truth, count in ((covers, 8), (place, 12)):
         for _ in range(count):  # every cut errs elsewhere
             members.append(np.where(rng.random(truth.size) < 0.1, rng.integers(0, 3, truth.size), truth.ravel()))
-    alternatives = votes_of_groups(members, 3)
+    voted, alternatives = consensus(members, 3), votes_of_groups(members, 3)
     mask, planes = torch.ones(64, 64, dtype=torch.bool), planes_of(covers, 1.0)
-    best = told_best([planes], [mask], consensus(members, 3), alternatives, 0, np.arange(64 * 64))
-    assert adjusted_rand_score(covers.ravel(), best) > 0.95
+    best = told_best([planes], [mask], voted, alternatives, 0, np.arange(64 * 64))
+    assert adjusted_rand_score(covers.ravel(), voted) < 0.1 and adjusted_rand_score(covers.ravel(), best) > 0.95
+
+
+def test_an_alternative_that_spectra_tell_hardly_better_is_not_taken():
+    rng = np.random.default_rng(0)
+    rows, cols = np.indices((64, 64))
+    covers = (rows // 4 + cols // 4) % 3
+    voted = np.where(rng.random(64 * 64) < 0.002, rng.integers(0, 3, 64 * 64), covers.ravel())
+    mask, planes = torch.ones(64, 64, dtype=torch.bool), planes_of(covers, 1.0)
+    vote, better = transferability([planes], [mask], [voted, covers.ravel()], 0)
+    assert vote < better < vote + BETTER
+    assert told_best([planes], [mask], voted, [covers.ravel()], 0, np.arange(64 * 64)) is voted
 
 
 def test_cuts_that_agree_have_one_vote():
@@ -117,12 +129,21 @@ def test_noisy_parcels_are_mapped_as_patches(asked):
     assert adjusted_rand_score(truth.ravel(), pixels.labels[0].ravel()) < right - 0.1  # the noise is mapped too
 
 
-def test_every_pixel_of_a_large_scene_gets_its_cover(monkeypatch):
-    monkeypatch.setattr(partition, "SAMPLE", 2000)  # so that the scene is large
+def test_every_pixel_of_a_large_scene_gets_its_cover_also_if_one_sample_lacks_a_border(monkeypatch):
     blocks, truth = parcels(4.0)
-    valid = np.random.default_rng(1).random(truth.shape) < 0.9
+    valid, cut, seen = np.random.default_rng(1).random(truth.shape) < 0.9, partition.cuts, []
+
+    def lacking(points, *how):
+        seen.append(points)
+        found = cut(points, *how)
+        return found if len(seen) > 1 else [np.maximum(labels, 1) for labels in found]  # two covers are one
+
+    monkeypatch.setattr(partition, "cuts", lacking)
+    monkeypatch.setattr(partition, "SAMPLE", 2000)  # so that the scene is large
     labels = fit_pseudo_labels([Block(blocks[0].values, valid)], 12, 5, 0, torch.device("cpu"), detail="patches").labels
     assert (labels[0][~valid] == -1).all() and adjusted_rand_score(truth[valid], labels[0][valid]) > 0.95
+    assert all(len(points) == 2000 for points in seen)
+    assert not any(torch.equal(one, other) for one, other in combinations(seen, 2))
 
 
 def test_small_targets_in_a_small_scene_are_not_taken_for_fields():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import traceback
 
 import pytest
@@ -129,4 +130,9 @@ def test_a_cancel_does_not_wait_for_a_step_of_the_authors_network(scene, tmp_pat
             train([scene], settings, cancelled=lambda calls=calls, at=at: next(calls) == at)
     polls.clear()
     apply(model, scene, str(tmp_path / "map.tif"), cancelled=poll)
-    assert any("label" in names for names in polls)
+    inside = [index for index, names in enumerate(polls) if "label" in names]
+    assert len(inside) > 10, "within the only window"
+    calls = iter(range(len(polls)))
+    with pytest.raises(Cancelled):
+        apply(model, scene, str(tmp_path / "cut.tif"), cancelled=lambda: next(calls) == inside[5])
+    assert next(calls) == inside[5] + 1 and sorted(os.listdir(tmp_path)) == ["map.qml", "map.tif", "map.tif.aux.xml"]

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import errno
 import os
+import re
+import shutil
 import stat
+import sys
 import tempfile
 
 import numpy as np
 import pytest
-from osgeo import gdal
+from osgeo import gdal, ogr
 from sscc.core.base import files
 from sscc.core.base.errors import SSCCError
 from sscc.core.base.files import atomic_path, check_writable
 from sscc.core.maps.apply import apply
+from sscc.core.maps.polygonise import polygonise
 from sscc.core.maps.raster import read_classes
 from sscc.core.report import tasks
 from sscc.core.report.suggestion_report import suggest_and_report
@@ -21,6 +25,8 @@ from sscc.core.twin import checkpoint
 from sscc.core.twin.model import Model
 from sscc.core.twin.settings import Settings
 from sscc.core.twin.trainer import train
+
+from .conftest import write_raster
 
 
 def snapshot(folder):
@@ -45,18 +51,35 @@ def test_a_model_is_not_overwritten_by_the_map_made_with_it(tmp_path, scene, mod
     assert snapshot(tmp_path) == before
 
 
+@pytest.mark.parametrize("name", ["map.tif.msk", "map.tif.ovr"])
+def test_an_input_is_not_removed_as_a_file_of_an_older_map(tmp_path, scene, model, name):
+    mask = tmp_path / name
+    write_raster(mask, np.ones((48, 40, 1), np.uint8))
+    before = snapshot(tmp_path)
+    with pytest.raises(SSCCError, match=rf"map\.tif: needs .*{re.escape(name)}, which is already being read"):
+        apply(model, scene, str(tmp_path / "map.tif"), mask=str(mask))
+    assert snapshot(tmp_path) == before
+
+
+def test_two_outputs_do_not_share_a_style(tmp_path, scene, model):
+    for name, told in (("map.tiff", "map.tiff: needs .*map.qml, which is"), ("map.tif", "map.tif: is")):
+        with pytest.raises(SSCCError, match=f"{told} already being read or written"):
+            apply(model, scene, str(tmp_path / "map.tif"), confidence=str(tmp_path / name))
+
+
 def test_a_report_does_not_replace_the_mask(tmp_path, scene):
     with pytest.raises(SSCCError, match=r"c\.html: is already being read"):
         mask = str(tmp_path / "c.html")
         suggest_and_report(scene, 2, 3, mask=mask, report=mask)
 
 
-def test_the_style_of_a_vector_layer_is_kept(tmp_path, scene, model):
+@pytest.mark.parametrize("own", ["<renderer-v2/>", '<rasterrenderer type="multibandcolor"/>'])
+def test_the_style_of_another_layer_is_kept(tmp_path, scene, model, own):
     style = tmp_path / "fields.qml"
-    style.write_text("<qgis><renderer-v2/></qgis>")
+    style.write_text(f"<qgis>{own}</qgis>")
     said = []
     apply(model, scene, str(tmp_path / "fields.tif"), log=said.append)
-    assert style.read_text() == "<qgis><renderer-v2/></qgis>"
+    assert style.read_text() == f"<qgis>{own}</qgis>"
     assert any("fields.qml: belongs to another layer" in line for line in said)
     assert sorted(os.listdir(tmp_path)) == ["fields.qml", "fields.tif", "fields.tif.aux.xml"]
 
@@ -84,6 +107,20 @@ def test_a_linked_output_stays_a_link_and_has_its_names(tmp_path, scene, model):
     assert sorted(os.listdir(tmp_path / "store")) == ["real.qml", "real.tif", "real.tif.aux.xml"]
 
 
+def test_a_file_with_other_layers_is_not_replaced_by_polygons(tmp_path, scene, model):
+    path, output = (str(tmp_path / name) for name in ("map.tif", "p.gpkg"))
+    apply(model, scene, path)
+    for _ in range(2):  # older polygons are replaced
+        polygonise(path, output)
+    dataset = ogr.Open(output, 1)
+    dataset.CreateLayer("fields", None, ogr.wkbPolygon)
+    dataset = None  # written now
+    before = snapshot(tmp_path)
+    with pytest.raises(SSCCError, match=r"p\.gpkg: holds other layers, which would be lost"):
+        polygonise(path, output)
+    assert snapshot(tmp_path) == before
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")
 def test_permissions_are_kept(tmp_path):
     path = tmp_path / "map.tif"
@@ -95,10 +132,12 @@ def test_permissions_are_kept(tmp_path):
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
-def test_a_pipe_is_no_output(tmp_path):
+def test_a_pipe_or_a_device_is_no_output(tmp_path):
     os.mkfifo(tmp_path / "map.tif")
-    with pytest.raises(SSCCError, match="is not a regular file"):
-        check_writable(str(tmp_path / "map.tif"))
+    os.symlink(os.devnull, tmp_path / "device.tif")
+    for name in ("map.tif", "device.tif"):
+        with pytest.raises(SSCCError, match=rf"{name}: is not a regular file"):
+            check_writable(str(tmp_path / name))
 
 
 def test_probes_and_maps_of_killed_runs_are_swept_after_a_day(tmp_path, monkeypatch):
@@ -123,7 +162,7 @@ def test_a_failure_or_kill_at_any_rename_mixes_no_two_maps(tmp_path, monkeypatch
     output, confidence = tmp_path / "map.tif", tmp_path / "c.tif"
     older(output, "older")
     older(confidence, "older confidence")
-    (tmp_path / "map.qml").write_text("<qgis><rasterrenderer>older</rasterrenderer></qgis>")
+    (tmp_path / "map.qml").write_text('<qgis><rasterrenderer type="paletted">older</rasterrenderer></qgis>')
     before, replace, left = snapshot(tmp_path), os.replace, [moment]
 
     def fail(kind):
@@ -163,7 +202,7 @@ def test_two_runs_that_finish_at_once_mix_no_two_maps(tmp_path, monkeypatch, mom
         with atomic_path(output) as temporary:
             for name in (temporary, f"{temporary}.aux.xml", files.style_path(temporary), *more):
                 with open(name.format(temporary), "w") as file:
-                    file.write(f"<rasterrenderer>{mark}")
+                    file.write(f'<rasterrenderer type="paletted">{mark}')
 
     def interrupted(source, target):
         left[0] -= 1
@@ -189,8 +228,12 @@ def test_two_runs_that_finish_at_once_mix_no_two_maps(tmp_path, monkeypatch, mom
 def test_a_folder_of_the_name_of_an_output_is_not_moved(tmp_path, scene, model, name):
     (tmp_path / name).mkdir()
     (tmp_path / name / "notes.txt").write_text("mine")
-    with pytest.raises(SSCCError, match=r"(cannot be written \(Is a directory\)|is a folder)"):
+    with pytest.raises(SSCCError, match=f"^{re.escape(str(tmp_path / name))}: is a folder"):
         apply(model, scene, str(tmp_path / "map.tif"))
+    with pytest.raises(SSCCError, match=rf"^{re.escape(str(tmp_path / name))}: cannot be written \(Is a directory\)"):
+        with atomic_path(str(tmp_path / "map.tif")) as temporary:  # it was made in the meantime
+            for file in (temporary, files.style_path(temporary)):
+                open(file, "w").close()
     assert os.listdir(tmp_path) == [name] and (tmp_path / name / "notes.txt").read_text() == "mine"
 
 
@@ -223,6 +266,16 @@ def test_names_that_cannot_be_are_refused_before_the_work(tmp_path):
         check_writable(str(tmp_path / ("n" * 246 + ".tif")))
 
 
+@pytest.mark.skipif(os.name == "nt" or sys.platform == "darwin", reason="all names are Unicode here")
+def test_names_that_are_not_utf8_are_told(tmp_path, scene, model):
+    odd = os.path.join(str(tmp_path), os.fsdecode(b"M\xf6hren.tif"))  # Latin-1
+    shutil.copy(scene, odd)
+    for given in ((odd, str(tmp_path / "map.tif")), (scene, odd)):
+        with pytest.raises(SSCCError, match="hren.tif: the file name is not UTF-8; rename the file"):
+            apply(model, *given)
+    assert len(os.listdir(tmp_path)) == 1
+
+
 def test_a_training_goes_on_without_its_checkpoint(tmp_path, monkeypatch, scene):
     monkeypatch.setattr(checkpoint, "EVERY_SECONDS", 0.0)
     said = []
@@ -250,6 +303,41 @@ def test_no_checkpoint_of_another_training_is_lost(tmp_path, monkeypatch, scene)
     assert sum("it is kept as" in line and "checkpoint1.old" in line for line in said) == 1
     kept = {name: data.decode() for name, data in snapshot(tmp_path).items()}
     assert kept == {"m.sscc.checkpoint.old": "a third one", "m.sscc.checkpoint1.old": "another training"}
+
+
+def test_a_folder_in_the_place_of_the_checkpoint_stays(tmp_path, monkeypatch, scene):
+    monkeypatch.setattr(checkpoint, "EVERY_SECONDS", 0.0)
+    path, said = tmp_path / "m.sscc.checkpoint", []
+    path.mkdir()
+    train([scene], Settings(3, preset="quick", steps=2), checkpoint=str(path), resume=True, anew=True, log=said.append)
+    assert os.listdir(tmp_path) == [path.name] and path.is_dir()
+    assert sum("No checkpoint" in line and "Is a directory" in line for line in said) == 1
+
+
+def test_a_training_continues_after_another_one_with_the_same_model_file(tmp_path, monkeypatch, scene):
+    path, said = str(tmp_path / "m.sscc.checkpoint"), []
+    monkeypatch.setattr(checkpoint, "EVERY_SECONDS", 0.0)
+
+    def run(seed, **how):  # no caller removes the checkpoint, as if each run was cut after its last step
+        settings = Settings(3, preset="quick", steps=2, seed=seed)
+        train([scene], settings, checkpoint=path, resume=True, log=said.append, **how)
+        return (tmp_path / "m.sscc.checkpoint").read_bytes()
+
+    first, second = run(0, anew=True), run(1, anew=True)
+    said.clear()
+    run(0)
+    assert sum("Resuming from step 2" in line for line in said) == 1
+    assert snapshot(tmp_path) == {"m.sscc.checkpoint": first, "m.sscc.checkpoint1.old": second}
+
+
+def test_checkpoints_that_stepped_aside_are_removed_after_a_day(tmp_path):
+    names = [f"m.sscc.checkpoint{end}" for end in ("", ".old", "1.old", "2.old", ".mine.old")]
+    for name in [*names, "n.sscc.checkpoint.old"]:
+        (tmp_path / name).write_text("a training")
+        os.utime(tmp_path / name, (1e9, 1e9) if "1" not in name else None)
+    files.remove_checkpoint(str(tmp_path / "m.sscc"))
+    kept = ["m.sscc.checkpoint.mine.old", "m.sscc.checkpoint1.old", "n.sscc.checkpoint.old"]
+    assert sorted(os.listdir(tmp_path)) == kept
 
 
 def test_a_trained_model_is_kept_elsewhere_if_the_disk_is_full(tmp_path, monkeypatch, model):

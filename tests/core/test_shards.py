@@ -168,3 +168,12 @@ def test_shards_with_another_mask_are_not_joined(tmp_path, monkeypatch, scene, m
     assert any("1 shards of another scene, mask or model" in line for line in said)
     assert apply(model, scene, str(output), mask=str(mask), shard=(1, 2)).complete
     assert (gdal.Open(str(output)).ReadAsArray() == 0).sum() == 18
+
+
+def test_shards_of_another_model_are_not_joined(tmp_path, share, scene, model):
+    share(1)
+    other = train([scene], Settings(3, preset="quick", steps=3, seed=1))
+    assert other.fingerprint != model.fingerprint
+    given = {"confidence": str(tmp_path / "c.tif"), "shard": (2, 3)}
+    assert not apply(other, scene, str(tmp_path / "o.tif"), **given).complete
+    assert not share(3).complete and not (tmp_path / "o.tif").exists() and share(2).complete

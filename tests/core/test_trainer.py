@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -150,10 +152,24 @@ def test_resuming_without_a_checkpoint_starts_anew(tmp_path, scene, model):
 
 
 def test_cancel_at_any_time(scene):
-    for allowed in (0, 1, 2, 5):
-        calls = iter(range(1000))
+    polls = []
+    train([scene], quick(), cancelled=lambda: bool(polls.append(0)))
+    last = len(polls) - 1
+    for allowed in (0, 1, 5, last // 2, last):
+        calls = iter(range(last + 1))
         with pytest.raises(Cancelled):
-            train([scene], quick(), cancelled=lambda calls=calls, allowed=allowed: next(calls) >= allowed)
+            train([scene], quick(), cancelled=lambda calls=calls, allowed=allowed: next(calls) == allowed)
+
+
+def test_a_model_holds_no_path_of_the_machine(tmp_path, scene):
+    first, second, mask = (str(tmp_path / name) for name in ("first.sscc", "second.sscc", "mask.tif"))
+    write_raster(mask, np.ones((60, 56, 1), np.uint8))
+    how = {"mask": mask, "checkpoint": str(tmp_path / "checkpoint")}
+    train([scene], quick(steps=1), **how).save(first)
+    train([scene], quick(steps=1, seed=1), initial_model=first, **how).save(second)
+    for path in (first, second):
+        data = Path(path).read_bytes()
+        assert not [folder for folder in (str(tmp_path), os.path.dirname(scene)) if folder.encode() in data]
 
 
 def test_going_on_from_a_model_keeps_its_clusters(tmp_path, scene, trained):

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event, Timer
+
 import pytest
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsProcessingMultiStepFeedback
+from sscc.core.base.blas import same_rounding
 from sscc.core.twin import checkpoint
 from sscc.core.twin.model import Model
 
@@ -66,8 +70,40 @@ def test_a_training_continues_where_it_was_cut(run, trained, short, tmp_path, mo
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         train(models[0], Stop(60))
     assert "belongs to another training" in train(models[0], SEED=3)
-    kept = "cut.sscc.checkpoint.old"  # the other training can still continue
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["cut.sscc", kept, "whole.sscc"]
+    kept = tmp_path / "cut.sscc.checkpoint.old"  # the other training can still continue
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["cut.sscc", kept.name, "whole.sscc"]
+    assert "Resuming from step" in train(models[0]) and not kept.exists()
+
+
+def test_a_cancel_promises_no_checkpoint_that_is_not_there(run, trained, short, tmp_path):
+    path = tmp_path / "m.sscc.checkpoint"
+    path.write_text("another training")
+    with pytest.raises(QgsProcessingException, match="Cancelled: nothing was written"):
+        run(
+            "trainsscc", Stop(60), INPUT=[trained.scene], CLUSTERS=3, MODEL=str(tmp_path / "m.sscc"),
+            **{**short, "STEPS": 30},
+        )  # fmt: skip
+    assert [path.name for path in tmp_path.iterdir()] == ["m.sscc.checkpoint.old"]
+
+
+def test_a_run_that_waits_for_another_can_be_cancelled(run, trained, tmp_path):
+    begun, end, feedback = Event(), Event(), QgsProcessingFeedback(False)
+
+    @same_rounding()
+    def hold():  # as another training does in its thread
+        begun.set()
+        end.wait(20)
+
+    with ThreadPoolExecutor(1) as other:
+        held = other.submit(hold)
+        begun.wait()
+        stop = Timer(1, feedback.cancel)
+        stop.start()
+        with pytest.raises(QgsProcessingException, match="Cancelled"):
+            run("applysscc", feedback, INPUT=trained.scene, MODEL=trained.model, OUTPUT=str(tmp_path / "map.tif"))
+        assert not held.done()
+        end.set()
+        stop.join()
 
 
 def test_map_after_training_leaves_the_whole_model(run, trained, short, older, listing):

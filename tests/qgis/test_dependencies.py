@@ -15,6 +15,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import scipy
 from qgis.PyQt.QtCore import QCoreApplication
 from sscc.sscc_plugin import dependencies
 
@@ -75,7 +76,7 @@ def test_numpy_never_comes_from_our_folder(tmp_path, untouched_imports):
     assert importlib.util.find_spec("numpy").origin == np.__file__
 
 
-def test_commands_are_exact_and_hold_numpy(tmp_path, monkeypatch):
+def test_commands_are_exact_and_hold_numpy_and_scipy(tmp_path, monkeypatch):
     monkeypatch.setattr(sys, "platform", "linux")
     target, pinned = tmp_path / "target", tmp_path / "constraints.txt"
     torch, others = dependencies.pip_commands("/q/python3", target, pinned, "cpu")
@@ -85,7 +86,7 @@ def test_commands_are_exact_and_hold_numpy(tmp_path, monkeypatch):
         assert "--only-binary :all:" in line
     assert torch[-3:] == ["--index-url", "https://download.pytorch.org/whl/cpu", "torch>=2.0"]
     assert "--index-url" not in others and "torch>=2.0" not in others and "scikit-learn>=1.1" in others
-    assert f"numpy=={np.__version__}\n" in dependencies.constraints()
+    assert dependencies.constraints() == f"numpy=={np.__version__}\nscipy=={scipy.__version__}\n"
 
 
 @pytest.mark.parametrize(
