@@ -32,7 +32,8 @@ def _run(args: argparse.Namespace, console: Console) -> Outcome:
         raise WrongUse("--scheduler divides the work itself; leave out --shard")
     if size() > 1 and (args.scheduler or args.shard):
         raise WrongUse("torchrun divides the work itself; leave out --shard and --scheduler")
-    scenes = [*args.scenes, *(read_list(args.list) if args.list else [])]
+    with console.interruptible():
+        scenes = [*args.scenes, *(read_list(args.list) if args.list else [])]
     if not scenes:
         raise WrongUse("no scene; give paths of rasters, or --list FILE")
     args.shard = args.shard or own_shard()

@@ -14,15 +14,16 @@ import shutil
 import signal
 import sys
 import time
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from types import FrameType
-from typing import Any, Dict, List, Optional, Sequence, TextIO
+from typing import Any, Dict, Iterator, List, Optional, Sequence, TextIO
 
 from ..base.words import Alert
 
 BAR_WIDTH = 24
 PLAIN_INTERVAL = 10.0
 """Seconds between progress lines where stderr is not a terminal."""
+SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
 class Console:
@@ -50,14 +51,24 @@ class Console:
 
     def listen(self) -> None:
         """Install handlers for SIGINT and SIGTERM: the first signal cancels, a second one interrupts at once."""
-        for number in (signal.SIGINT, signal.SIGTERM):
+        for number in SIGNALS:
             signal.signal(number, self._stop)
 
     def _stop(self, number: int, _frame: Optional[FrameType]) -> None:
         self._stopped = True
         # These raise an exception wherever the engine is; its temporary files are still removed.
-        signal.signal(signal.SIGINT, signal.default_int_handler)
-        signal.signal(signal.SIGTERM, signal.default_int_handler)
+        for each in SIGNALS:
+            signal.signal(each, signal.default_int_handler)
+
+    @contextmanager
+    def interruptible(self) -> Iterator[None]:
+        """Within the block, the first signal interrupts at once: it may wait for a pipe to which nobody writes."""
+        before = [signal.signal(number, signal.default_int_handler) for number in SIGNALS]
+        try:
+            yield
+        finally:
+            for number, handler in zip(SIGNALS, before):
+                signal.signal(number, handler)
 
     def cancelled(self) -> bool:
         """Whether the user has requested to stop."""

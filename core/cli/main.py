@@ -8,11 +8,13 @@ failed (one line each on stderr), 130 cancelled.
 from __future__ import annotations
 
 import argparse
+import atexit
+import gc
 import os
 import traceback
 import warnings
 from importlib import import_module
-from typing import Optional, Sequence
+from typing import Any, Optional, Sequence
 
 from ..base.errors import Cancelled, ToldElsewhere, one_line
 from ..base.files import checkpoint_of
@@ -38,10 +40,11 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         # Warnings of libraries are hidden: the engine reports everything that a user can fix, in one line.
         warnings.simplefilter("ignore")
         os.environ.setdefault("CPL_LOG", os.devnull)  # log file of GDAL's messages
+    atexit.register(gc.freeze)  # Python's last search for cycles, among the many objects of torch, takes half a second
     console = Console(args.json, quiet=is_secondary())
     console.listen()
     try:
-        command = import_module(f".{args.command}", __package__)
+        command = _import(args.command)
         facts, lines = command.run(args, console)
         console.finish(facts, lines)
         return SOME_FAILED if facts.get("failed") else DONE
@@ -60,6 +63,15 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
             traceback.print_exc()
         console.fail(one_line(error))
         return FAILED
+
+
+def _import(name: str) -> Any:
+    """Import the module of a command, without searches for cycles: torch makes many objects, and hardly any cycle."""
+    gc.disable()
+    try:
+        return import_module(f".{name}", __package__)
+    finally:
+        gc.enable()
 
 
 def _with_polygons_as_asked(args: argparse.Namespace) -> argparse.Namespace:

@@ -10,8 +10,9 @@ import asyncio
 import logging
 import os
 import time
+from collections import deque
 from contextlib import contextmanager, suppress
-from typing import Any, Callable, Dict, Iterator, List, Sequence, Tuple
+from typing import Any, Callable, Dict, Iterator, List, Sequence, Set, Tuple
 
 import numpy as np
 
@@ -71,26 +72,25 @@ def _client(address: str) -> Iterator[Any]:
 def run_tasks(
     address: str, work: Callable[..., Any], arguments: Sequence[Tuple[Any, ...]], cancelled: Cancel
 ) -> Iterator[Tuple[int, Any]]:
-    """Yield (index, result or exception) of `work` for every entry of `arguments`, as they are done."""
+    """Yield (index, result or exception) of `work` for every entry of `arguments`, as they are done.
+
+    A task of which Dask says that it kills workers is tried once more after all others: they may have died by chance.
+    """
     with _client(address) as client:
         from distributed import as_completed
 
-        waiting = iter(range(len(arguments)))
+        waiting = deque(range(len(arguments)))
         running: Dict[Any, int] = {}
+        suspected: Set[int] = set()
         done = as_completed([], loop=client.loop)
-
-        def hand_out(indices: Iterator[int], most: int) -> None:
-            for index in indices:
+        seen = asked = served = time.monotonic()
+        most = _threads(client)
+        while running or waiting:
+            while waiting and len(running) < max(most, 1):
+                index = waiting.popleft()
                 future = client.submit(work, *arguments[index], pure=False)
                 running[future] = index
                 done.add(future)
-                if len(running) >= most:
-                    return
-
-        seen = asked = served = time.monotonic()
-        most = _threads(client)
-        hand_out(waiting, max(most, 1))
-        while running:
             check_cancel(cancelled)
             if client.status == "running":
                 seen = time.monotonic()
@@ -112,10 +112,13 @@ def run_tasks(
             except (OSError, asyncio.TimeoutError, asyncio.CancelledError):  # the worker that held the result has died
                 if client.status != "running":
                     raise _gone(address) from None
-                hand_out(iter([index]), most)
+                waiting.appendleft(index)
+                continue
+            if _is_killed(error) and index not in suspected:
+                suspected.add(index)
+                waiting.append(index)
                 continue
             yield index, result
-            hand_out(waiting, max(most, 1))
 
 
 def _gone(address: str) -> SSCCError:
@@ -151,9 +154,14 @@ def map_scheduled(
         yield {**row, "scene": task.scene, "output": task.output, "confidence": task.confidence}
 
 
+def _is_killed(error: Any) -> bool:
+    """Whether Dask has given a task up because several workers died while they had it."""
+    return type(error).__name__ == "KilledWorker"
+
+
 def _told(error: Exception) -> str:
     """Describe in one line why a task failed on the workers."""
-    if type(error).__name__ == "KilledWorker":
+    if _is_killed(error):
         return "several workers died while they mapped it; is their memory too small?"
     return one_line(error)
 

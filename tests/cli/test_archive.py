@@ -21,7 +21,7 @@ from sscc.core.maps.archive import distinct_names
 from sscc.core.maps.claims import claim
 from sscc.core.maps.manifest import Manifest
 
-from .conftest import Trained
+from .conftest import Trained, command
 
 
 class Heard(Console):
@@ -274,6 +274,17 @@ def test_a_list_without_scenes_is_one_line(mapped, tmp_path: Path, text, words: 
         listed.write_text(text)
     with pytest.raises(SSCCError, match=rf"scenes\.txt: .*{words}"):
         mapped("--list", str(listed))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes")
+def test_a_signal_ends_a_run_that_waits_for_its_list(trained: Trained, tmp_path: Path) -> None:
+    listed = tmp_path / "list"
+    os.mkfifo(listed)
+    given = ("apply", "--list", listed, "--model", trained.model, "--output-dir", tmp_path / "maps")
+    with subprocess.Popen(command(*given), stderr=subprocess.PIPE, text=True) as process, open(listed, "w"):
+        process.terminate()
+        said = process.communicate(timeout=30)[1]
+    assert process.returncode == 130 and said == "sscc: cancelled: nothing was written\n"
 
 
 def test_a_scene_that_was_edited_is_mapped_again(mapped, scenes):

@@ -11,9 +11,10 @@ from typing import Any, Iterator
 
 import pytest
 from osgeo import gdal
-from sscc.core.base.errors import SSCCError
+from sscc.core.base.errors import SSCCError, never
 from sscc.core.cli import apply
 from sscc.core.cli.options import build_parser
+from sscc.core.maps import scheduler
 
 from .conftest import Trained
 from .test_archive import Heard
@@ -62,6 +63,22 @@ def test_workers_make_the_files_of_one_process_and_a_lost_one_costs_nothing(
     assert [row["status"] for row in facts["results"]] == ["failed", "done"]
     assert len(failures) == 1 and str(gone) in failures[0]
     assert (folder / "wide_clusters.tif").read_bytes() == (tmp_path / "p.tif").read_bytes()
+
+
+def test_a_task_whose_workers_died_by_chance_is_tried_again(cluster: Any, tmp_path: Path, monkeypatch) -> None:
+    def work(number: int, first: str) -> int:  # Dask sends it as it is: the workers do not have this module
+        import os
+        import signal
+
+        if number == 0 and not os.path.exists(first):
+            open(first, "w").close()
+            os.kill(os.getpid(), signal.SIGKILL)
+        return number
+
+    monkeypatch.setattr(cluster.scheduler, "allowed_failures", 0)
+    given = [(number, str(tmp_path / "first")) for number in range(4)]
+    results = dict(scheduler.run_tasks(cluster.scheduler_address, work, given, never))
+    assert results == {number: number for number in range(4)}
 
 
 def test_a_scheduler_that_is_away_is_one_line_within_seconds(trained: Trained, tmp_path: Path) -> None:
