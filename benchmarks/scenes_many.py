@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, Callable, Dict, List, Optional, Sequence
 
 import numpy as np
+from sklearn.cluster import KMeans
 
 from ..core.base.files import write_text
 from ..core.maps.agreement import measure_agreement
@@ -27,12 +28,16 @@ from ..core.twin.trainer import train
 from . import lookup
 from .runs import Classes, accuracy, match
 from .scenes import NAMES, ROOT, SHARED_DATA, BenchScene, find_scene, load, write_half
+from .shallow import STARTS
 from .variants import Change, cover_of, write_changed, write_mask
 
 NINE = (*NAMES, "Landsat5", "Landsat7_Chiapas", "Sentinel2_RStoolbox")
 LIGHT = {"light": (Change(0.8), Change(1.2)), "haze": (Change(), Change(haze=0.1)),
          "noise": (Change(), Change(noise=2.0)), "as_is": (Change(), Change())}  # fmt: skip
-OWN = {"gain_0.8": Change(0.8), "gain_1.2": Change(1.2), "haze_0.1": Change(haze=0.1)}
+OWN = {
+    "gain_0.8": Change(0.8), "gain_1.2": Change(1.2), "haze_0.1": Change(haze=0.1),
+    "gain_0.9": Change(0.9), "gain_1.1": Change(1.1), "haze_0.03": Change(haze=0.03),
+}  # fmt: skip
 # Eight dates of one place: gains up to 14 %, haze up to 5 %.
 DATES = [Change()] + [
     Change(1 + gain, haze) for gain, haze in zip(
@@ -159,8 +164,9 @@ def cover(work: Work) -> Facts:
 
 
 def own(work: Work) -> Facts:
-    """A model on its own scene under other light and air: pixels kept, without and with adaptation."""
-    model = work.train(work.scene)
+    """A model on its own scene under other light and air: pixels kept, without and with adaptation; and k-means."""
+    model, pixels = work.train(work.scene), load(work.scene)
+    means = KMeans(work.clusters, n_init=STARTS, random_state=work.seed).fit(pixels.values[pixels.valid])
     before = work.map(model, work.scene)
     facts: Facts = {"as_is": {"adapted": kept(before, work.map(model, work.scene, adapt=True))}}
     for name, change in OWN.items():
@@ -168,6 +174,7 @@ def own(work: Work) -> Facts:
         facts[name] = {
             "plain": kept(before, work.map(model, scene)),
             "adapted": kept(before, work.map(model, scene, adapt=True)),
+            "kmeans": kept(means.labels_ + 1, means.predict(load(scene).values[pixels.valid]) + 1),
         }
     return facts
 
