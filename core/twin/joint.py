@@ -34,8 +34,9 @@ def one_radiometry(sample: TrainingData, progress: Progress, cancelled: Cancel, 
         fit = fit_radiometry(some_spectra(scene), some_spectra(alike), transform)
         if fit.helps:
             fit.radiometry.apply_to(scene)
-            alike += scene
             changed.append((scene, fit.radiometry, str(told["name"])))
+        if not fit.foreign:  # the more covers there are to compare with, the fewer are bent onto others
+            alike += scene
     if changed:
         names = [name for _, _, name in changed]
         more = f", ... ({len(names)})" if len(names) > SHOWN else ""

@@ -8,11 +8,12 @@ import torch
 from osgeo import gdal
 from sscc.core.base.errors import Cancelled, SSCCError, never, no_log, no_progress
 from sscc.core.base.words import Alert
+from sscc.core.features.radiometry import some_spectra
 from sscc.core.features.training_data import read_sample
 from sscc.core.maps.apply import apply
 from sscc.core.maps.provenance import read_provenance
 from sscc.core.scene.scene import Scene
-from sscc.core.twin import trainer
+from sscc.core.twin import joint, trainer
 from sscc.core.twin.adapt import adapt
 from sscc.core.twin.joint import one_radiometry
 from sscc.core.twin.model import SCHEMA, Model
@@ -125,6 +126,13 @@ def test_the_radiometry_of_many_scenes_tells_its_progress_and_can_be_cancelled(f
     assert len(said) == 1 and f"are found with {8 * 'day, '}... (10) in the radiometry of scene" in said[0]
     with pytest.raises(Cancelled), one_radiometry(found, no_progress, lambda: len(shown) == 10, no_log):
         pass
+
+
+def test_a_scene_is_compared_with_all_that_need_no_change_and_all_that_were_changed(files, monkeypatch):
+    found, compared = sample(files["scene"], files["scene"], files["day"], files["scene"]), []
+    monkeypatch.setattr(joint, "some_spectra", lambda blocks: compared.append(len(blocks)) or some_spectra(blocks))
+    with one_radiometry(found, no_progress, never, no_log):
+        assert compared == [1, 1, 1, 2, 1, 3], "each scene, of one block, and what it is compared with"
 
 
 def test_different_covers_in_the_same_light_are_not_bent_onto_each_other(tmp_path):
