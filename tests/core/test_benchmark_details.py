@@ -54,6 +54,7 @@ def test_other_scenes_are_mapped_by_the_twin_and_by_what_it_has_to_beat(
     assert trained == 2 * [("quick", None, True), ("quick", None, False), ("paper", 7, True)]
     text = (tmp_path / "out" / "scenes_many.md").read_text()
     assert text in capsys.readouterr().out
+    assert "| unseen half: OA over the better lookup | >= 0.020 | 0.000 | **miss** |" in text
     for title in ("twin |", "twin, `--adapt`", "terms off", "`paper` (7 steps)", "nearest neighbours", "linear discri"):
         assert text.count(f"| {title}") == 6, "halves, as it is, two lights, haze, another date"
     assert "| nearest neighbours | 1.000 / 1.000, 1.000 |" in text and "## Haze 10 %" in text
