@@ -45,7 +45,7 @@ OWN = {
 }  # fmt: skip
 # Bands of one date, in scenes that are stacks of several dates of one place.
 BANDS_OF_A_DATE = {"S2_Slovenia": 13}
-# The preset `paper` takes 20 CPU-seconds per step, and about 40 to map SalinasA: only this scene, the smallest, and few steps.
+# The preset `paper` takes 20 CPU-seconds per step, 40 to map SalinasA: only this scene, and few steps.
 PAPER_SCENE, PAPER_STEPS = "SalinasA", 10
 # Eight dates of one place: gains up to 14 %, haze up to 5 %.
 DATES = [Change()] + [
