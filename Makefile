@@ -54,6 +54,7 @@ build/demo/clusters.png:
 bench: setup
 	@tools/setup otb-bin
 	$(HEADLESS) $(PYTHON) -m sscc.benchmarks.quality
+	$(HEADLESS) $(PYTHON) -m sscc.benchmarks.scenes_many --part unseen changed real_dates
 	$(HEADLESS) $(PYTHON) -m sscc.benchmarks.speed
 
 package: setup

@@ -45,6 +45,17 @@ MAX_DEVIATION = 0.03
 MAX_TRANSFER_LOSS = 0.08
 
 
+# The learners of `scenes_many`, and their names in tables.
+LEARNERS = {
+    "twin": "twin", "adapted": "twin, `--adapt`", "terms_off": "terms off", "paper": "`paper`",
+    "nearest_neighbours": "nearest neighbours", "discriminant": "linear discriminant on the pseudo-labels",
+}  # fmt: skip
+LOOKUPS = ("nearest_neighbours", "discriminant")
+MIN_OVER_LOOKUPS, MIN_KEPT = 0.02, 0.97
+# Means of OA, NMI and pixels kept: condition -> learner -> scene.
+LearnerMeans = Dict[str, Dict[str, Dict[str, Dict[str, float]]]]
+
+
 class Bar(NamedTuple):
     """One target; `passed` is None if it was not measured."""
 
@@ -187,3 +198,41 @@ def _transfer_bars(transfers: Sequence[Run]) -> List[Bar]:
         losses = [run["oa_own"] - run["oa_unseen"] for run in transfers if run["scene"] == scene]
         bars.append(at_most(f"{scene}: OA lost on unseen pixels", float(np.mean(losses)), MAX_TRANSFER_LOSS))
     return bars or [Bar("OA lost on unseen pixels", f"<= {MAX_TRANSFER_LOSS}", "not measured", None)]
+
+
+def learner_means(runs: Sequence[Run]) -> LearnerMeans:
+    """Means over the seeds of every learner in every condition, scene by scene."""
+    groups: Dict[str, Dict[str, Dict[str, List[Dict[str, float]]]]] = {}
+    for run in runs:
+        for learner, conditions in run.get("learners", {}).items():
+            for condition, facts in conditions.items():
+                scenes = groups.setdefault(condition, {}).setdefault(learner, {})
+                scenes.setdefault(run["scene"], []).append(facts)
+    return {
+        condition: {
+            learner: {scene: mean_facts(group) for scene, group in scenes.items()}
+            for learner, scenes in learners.items()
+        }
+        for condition, learners in groups.items()
+    }
+
+
+def mean_facts(group: Sequence[Mapping[str, float]]) -> Dict[str, float]:
+    """Mean of every measure."""
+    return {measure: float(np.mean([facts[measure] for facts in group])) for measure in group[0]}
+
+
+def learner_bars(means: LearnerMeans) -> List[Bar]:
+    """The targets of learning from one scene for others, for the means over the scenes."""
+    bars: List[Bar] = []
+    for condition, learners in means.items():
+        over = {name: mean_facts(list(learners[name].values())) for name in ("twin", "adapted", *LOOKUPS)}
+        if condition.startswith("real"):  # the ground has changed, too
+            continue
+        if "kept" in over["adapted"]:
+            bars.append(at_least(f"{condition}: pixels kept with `--adapt`", over["adapted"]["kept"], MIN_KEPT))
+            continue
+        for measure in ("oa", "nmi"):
+            got = over["twin"][measure] - max(over[lookup][measure] for lookup in LOOKUPS)
+            bars.append(at_least(f"{condition}: {measure.upper()} over the better lookup", got, MIN_OVER_LOOKUPS))
+    return bars

@@ -1,12 +1,14 @@
-"""Lookups of pseudo-labels, which a learner should beat on an unseen scene, and the twin without contrastive terms."""
+"""Lookups of pseudo-labels, which a learner should beat on other scenes, and the twin without contrastive terms."""
 
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import Dict, Iterator
+from functools import partial
+from typing import Callable, Dict, Iterator
 
 import numpy as np
 import torch
+from sklearn.base import ClassifierMixin
 from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
 from sklearn.neighbors import KNeighborsClassifier
 
@@ -21,25 +23,30 @@ from .scenes import BenchScene, load
 NEIGHBOURS = 15
 
 
-def on_unseen(left: BenchScene, right: BenchScene, clusters: int, preset: str, seed: int) -> Dict[str, Classes]:
-    """Map `right` by lookups of the pseudo-labels of `left`, pixel by pixel, from the same components as the twin's."""
+Mapping = Callable[[BenchScene], Classes]
+"""Maps a scene of the same sensor."""
+
+
+def fit(scene: BenchScene, clusters: int, preset: str, seed: int) -> Dict[str, Mapping]:
+    """Lookups of the pseudo-labels of `scene`, pixel by pixel, from the same components as the twin's."""
     settings = Settings(clusters, preset=preset, seed=seed).resolved()
-    sample = read_sample([str(left.path)], None, None, settings.memory, no_progress, never, no_log)
+    sample = read_sample([str(scene.path)], None, None, settings.memory, no_progress, never, no_log)
     found = fit_pseudo_labels(
         sample.blocks, settings.components or 1, clusters, seed, torch.device("cpu"), detail=settings.detail
     )
     transform = found.noise_model.feature_spaces[0]._replace(limits=sample.limits)
     trained = np.concatenate([transform(block.values, block.valid)[:, block.valid].T for block in sample.blocks])
     labels = np.concatenate([one[block.valid] for one, block in zip(found.labels, sample.blocks)])
-    pixels = load(right)
-    unseen = transform(np.moveaxis(pixels.values, -1, 0).copy(), pixels.valid)[:, pixels.valid].T
-    maps: Dict[str, Classes] = {}
-    for name, lookup in (
-        ("nearest_neighbours", KNeighborsClassifier(NEIGHBOURS)), ("discriminant", LinearDiscriminantAnalysis())
-    ):
-        maps[name] = np.zeros(pixels.valid.shape, np.int64)
-        maps[name][pixels.valid] = lookup.fit(trained, labels).predict(unseen) + 1
-    return maps
+
+    def mapped(lookup: ClassifierMixin, other: BenchScene) -> Classes:
+        pixels = load(other)
+        components = transform(np.moveaxis(pixels.values, -1, 0).copy(), pixels.valid)
+        classes = np.zeros(pixels.valid.shape, np.int64)
+        classes[pixels.valid] = lookup.predict(components[:, pixels.valid].T) + 1
+        return classes
+
+    lookups = {"nearest_neighbours": KNeighborsClassifier(NEIGHBOURS), "discriminant": LinearDiscriminantAnalysis()}
+    return {name: partial(mapped, lookup.fit(trained, labels)) for name, lookup in lookups.items()}
 
 
 @contextmanager

@@ -3,7 +3,9 @@
     python -m sscc.benchmarks.scenes_many [--part NAME ...] [--scenes NAME ...] [--seeds N ...] [--preset NAME]
 
 Halves, dates and covers are cut from real scenes; light is a gain, air an additive offset. Labels are used only for
-scoring, and to cut out the cover that is new to a model. Each run is added to ``scenes_many.json`` when it ends.
+scoring, and to cut out the cover that is new to a model. Each run is added to ``scenes_many.json`` when it ends, and is
+not repeated unless its scene or the code behind it has changed. The parts `unseen`, `changed` and `real_dates` compare
+the twin with simpler learners; their tables are written to ``scenes_many.md``.
 """
 
 from __future__ import annotations
@@ -12,10 +14,12 @@ import argparse
 import json
 import sys
 import time
+from functools import partial
 from pathlib import Path
 from typing import Any, Callable, Dict, List, Optional, Sequence
 
 import numpy as np
+from sklearn.cluster import KMeans
 
 from ..core.base.files import write_text
 from ..core.maps.agreement import measure_agreement
@@ -24,15 +28,25 @@ from ..core.scene.dataset import open_dataset
 from ..core.twin.model import Model
 from ..core.twin.settings import Settings
 from ..core.twin.trainer import train
-from . import lookup
+from . import bars, lookup
+from .machine import code_digest
 from .runs import Classes, accuracy, match
-from .scenes import NAMES, ROOT, SHARED_DATA, BenchScene, find_scene, load, write_half
-from .variants import Change, cover_of, write_changed, write_mask
+from .scenes import NAMES, ROOT, SHARED_DATA, BenchScene, digest, find_scene, load, write_half
+from .shallow import STARTS
+from .tables import learner_tables
+from .variants import Change, cover_of, write_changed, write_date, write_mask
 
 NINE = (*NAMES, "Landsat5", "Landsat7_Chiapas", "Sentinel2_RStoolbox")
 LIGHT = {"light": (Change(0.8), Change(1.2)), "haze": (Change(), Change(haze=0.1)),
          "noise": (Change(), Change(noise=2.0)), "as_is": (Change(), Change())}  # fmt: skip
-OWN = {"gain_0.8": Change(0.8), "gain_1.2": Change(1.2), "haze_0.1": Change(haze=0.1)}
+OWN = {
+    "gain_0.8": Change(0.8), "gain_1.2": Change(1.2), "haze_0.1": Change(haze=0.1),
+    "gain_0.9": Change(0.9), "gain_1.1": Change(1.1), "haze_0.03": Change(haze=0.03),
+}  # fmt: skip
+# Bands of one date, in scenes that are stacks of several dates of one place.
+BANDS_OF_A_DATE = {"S2_Slovenia": 13}
+# The preset `paper` takes 20 CPU-seconds per step, 40 to map SalinasA: only this scene, and few steps.
+PAPER_SCENE, PAPER_STEPS = "SalinasA", 10
 # Eight dates of one place: gains up to 14 %, haze up to 5 %.
 DATES = [Change()] + [
     Change(1 + gain, haze) for gain, haze in zip(
@@ -46,8 +60,9 @@ Facts = Dict[str, Any]
 class Work:
     """One scene, seed and preset, with a folder for what is written."""
 
-    def __init__(self, scene: BenchScene, seed: int, preset: str, folder: Path) -> None:
+    def __init__(self, scene: BenchScene, seed: int, preset: str, folder: Path, paper_steps: int = 0) -> None:
         self.scene, self.seed, self.preset, self.folder = scene, seed, preset, folder
+        self.paper_steps = paper_steps if scene.name == PAPER_SCENE else 0
         self.reference = load(scene).reference
         self.clusters = len(np.unique(self.reference[self.reference > 0]))
         self.halves = [write_half(scene, side, folder) for side in ("left", "right")]
@@ -62,10 +77,11 @@ class Work:
         if initial is not None:
             more["initial_model"] = str(self.folder / "initial.sscc")
             initial.save(more["initial_model"])
+        given = {name: more.pop(name) for name in ("new_clusters", "preset", "steps") if name in more}
         settings = Settings(
-            initial.clusters if initial else clusters or self.clusters, preset=self.preset, seed=self.seed,
-            **({"new_clusters": more.pop("new_clusters")} if "new_clusters" in more else {}),
-        )
+            initial.clusters if initial else clusters or self.clusters, seed=self.seed,
+            **{"preset": self.preset, **given},
+        )  # fmt: skip
         return train([str(scene.path) for scene in scenes], settings, log=self.log.append, **more)
 
     def map(self, model: Model, scene: BenchScene, **more: Any) -> Classes:
@@ -159,8 +175,9 @@ def cover(work: Work) -> Facts:
 
 
 def own(work: Work) -> Facts:
-    """A model on its own scene under other light and air: pixels kept, without and with adaptation."""
-    model = work.train(work.scene)
+    """A model on its own scene under other light and air: pixels kept, without and with adaptation; and k-means."""
+    model, pixels = work.train(work.scene), load(work.scene)
+    means = KMeans(work.clusters, n_init=STARTS, random_state=work.seed).fit(pixels.values[pixels.valid])
     before = work.map(model, work.scene)
     facts: Facts = {"as_is": {"adapted": kept(before, work.map(model, work.scene, adapt=True))}}
     for name, change in OWN.items():
@@ -168,25 +185,88 @@ def own(work: Work) -> Facts:
         facts[name] = {
             "plain": kept(before, work.map(model, scene)),
             "adapted": kept(before, work.map(model, scene, adapt=True)),
+            "kmeans": kept(means.labels_ + 1, means.predict(load(scene).values[pixels.valid]) + 1),
         }
     return facts
 
 
-def unseen(work: Work) -> Facts:
-    """The right half by the left one's model and by lookups of its pseudo-labels; clusters matched on the right."""
-    left, right = work.halves
-    reference = load(right).reference
-    maps = lookup.on_unseen(left, right, work.clusters, work.preset, work.seed)
-    maps["twin"] = work.map(work.train(left), right)
+def learners(work: Work, scene: BenchScene) -> Dict[str, lookup.Mapping]:
+    """What maps other scenes after a look at this one: the twin, and what it has to beat."""
+    model = work.train(scene)
+    found = {"twin": partial(work.map, model), "adapted": partial(work.map, model, adapt=True)}
     with lookup.terms_off():
-        maps["terms_off"] = work.map(work.train(left), right)
-    scores = {name: measure_agreement(found, reference) for name, found in maps.items()}
-    return {name: {"oa": score.oa, "nmi": score.nmi} for name, score in scores.items()}
+        found["terms_off"] = partial(work.map, work.train(scene))
+    if work.paper_steps:
+        found["paper"] = partial(work.map, work.train(scene, preset="paper", steps=work.paper_steps))
+    return {**found, **lookup.fit(scene, work.clusters, work.preset, work.seed)}
+
+
+def compare(work: Work, scene: BenchScene, others: Dict[str, BenchScene]) -> Facts:
+    """Maps of others by what is learned from `scene`: OA and NMI; pixels kept, if the scene itself is among them."""
+    same = next((name for name, other in others.items() if other == scene), None)
+    facts: Facts = {}
+    for learner, mapping in learners(work, scene).items():
+        maps = {name: mapping(other) for name, other in others.items()}
+        facts[learner] = {}
+        for name, found in maps.items():
+            score = measure_agreement(found, load(others[name]).reference)
+            facts[learner][name] = {"oa": score.oa, "nmi": score.nmi}
+            if same:
+                facts[learner][name]["kept"] = kept(maps[same], found)
+    return {"learners": facts}
+
+
+def unseen(work: Work) -> Facts:
+    """The right half, by what is learned from the left one; clusters are matched on the right."""
+    left, right = work.halves
+    return compare(work, left, {"unseen half": right})
+
+
+def changed(work: Work) -> Facts:
+    """The scene under other light and air and on another date, by what is learned from the scene as it is."""
+    changes = {"as it is": Change(), "light x 0.8": OWN["gain_0.8"], "light x 1.2": OWN["gain_1.2"],
+               "haze 10 %": OWN["haze_0.1"], "another date": DATES[4]}  # fmt: skip
+    scenes = {name: work.changed(work.scene, f"{index}", changes[name]) for index, name in enumerate(changes)}
+    return compare(work, work.scene, scenes)
+
+
+def real_dates(work: Work) -> Facts:
+    """The dates of a stack, by what is learned from the one in the middle."""
+    bands = BANDS_OF_A_DATE.get(work.scene.name, 0)
+    if not bands:
+        return {"skipped": "one date only"}
+    numbers = range(1, open_dataset(str(work.scene.path)).RasterCount // bands + 1)
+    dates = {f"real date {number}": write_date(work.scene, number, bands, work.folder) for number in numbers}
+    return compare(work, dates[f"real date {numbers[len(numbers) // 2]}"], dates)
 
 
 PARTS: Dict[str, Callable[[Work], Facts]] = {
     "joint": joint, "dates": dates, "turn": turn, "cover": cover, "own": own, "unseen": unseen,
+    "changed": changed, "real_dates": real_dates,
 }  # fmt: skip
+
+
+class Runs:
+    """All runs in ``scenes_many.json``."""
+
+    def __init__(self, args: argparse.Namespace) -> None:
+        self.args, self.file = args, args.out / "scenes_many.json"
+        self.all: List[Facts] = json.loads(self.file.read_text()) if self.file.exists() else []
+        self.code = code_digest("benchmarks.scenes_many")
+
+    def run(self, scene: BenchScene, seed: int, part: str) -> Facts:
+        """Do one part of the work, unless it is done; returns what was found."""
+        key = {"part": part, "scene": scene.name, "seed": seed, "preset": self.args.preset}
+        kept = {**key, "digest": f"{digest(scene)} {self.code} {self.args.paper_steps}"}
+        known = next((run for run in self.all if kept.items() <= run.items()), None)
+        if known is None:
+            folder, started = self.args.out / "many" / scene.name, time.perf_counter()
+            work = Work(scene, seed, self.args.preset, folder, self.args.paper_steps)
+            known = {**kept, **PARTS[part](work), "seconds": round(time.perf_counter() - started, 1)}
+            self.all = [run for run in self.all if not key.items() <= run.items()] + [known]
+            write_text(str(self.file), json.dumps(self.all, indent=1) + "\n")
+            print(*(work.log if self.args.messages else []), json.dumps(known), sep="\n", flush=True)
+        return known
 
 
 def main(argv: Optional[Sequence[str]] = None) -> int:
@@ -196,26 +276,26 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
     parser.add_argument("--scenes", nargs="+", default=list(NINE), metavar="NAME")
     parser.add_argument("--seeds", nargs="+", type=int, default=[0])
     parser.add_argument("--preset", default="quick")
+    parser.add_argument(
+        "--paper-steps", type=int, default=PAPER_STEPS, metavar="N",
+        help=f"length of the preset paper, on {PAPER_SCENE} only (default %(default)s; 0: leave it out)",
+    )  # fmt: skip
     parser.add_argument("--data", type=Path, default=SHARED_DATA, help="folder of the scenes")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "bench")
     parser.add_argument("--messages", action="store_true", help="print what the trainings report")
     args = parser.parse_args(argv)
-    target = args.out / "scenes_many.json"
-    runs: List[Facts] = json.loads(target.read_text()) if target.exists() else []
+    runs, done = Runs(args), []
     for name in args.scenes:
         scene = find_scene(name, args.out / "data", args.data)
         if scene is None:
             print(f"{name}: not on this machine", file=sys.stderr)
             continue
-        for seed in args.seeds:
-            for part in args.part:
-                work, started = Work(scene, seed, args.preset, args.out / "many" / name), time.perf_counter()
-                facts = PARTS[part](work)
-                key = {"part": part, "scene": name, "seed": seed, "preset": args.preset}
-                runs = [run for run in runs if any(run[field] != value for field, value in key.items())]
-                runs.append({**key, **facts, "seconds": round(time.perf_counter() - started, 1)})
-                write_text(str(target), json.dumps(runs, indent=1) + "\n")
-                print(*(work.log if args.messages else []), json.dumps(runs[-1]), sep="\n", flush=True)
+        done += [runs.run(scene, seed, part) for seed in args.seeds for part in args.part]
+    means = bars.learner_means(done)
+    if means:
+        text = learner_tables(means, args.paper_steps, f"preset {args.preset}, seeds {args.seeds}")
+        write_text(str(args.out / "scenes_many.md"), text)
+        print(text)
     return 0
 
 

@@ -5,17 +5,21 @@ from __future__ import annotations
 from typing import Any, Dict, List, Sequence
 
 from .bars import (
+    LEARNERS,
     MEASURES,
     MERGE_FROM,
     PAPER,
     QUICK,
     STANDARD,
     Bar,
+    LearnerMeans,
     Run,
     Summary,
     best_shallow,
     better_detail,
     is_merged,
+    learner_bars,
+    mean_facts,
     oracle_known,
     split_method,
 )  # fmt: skip
@@ -92,6 +96,26 @@ def transfer_table(transfers: Sequence[Run]) -> str:
     ]
     heading = ["scene", "seed", "left, trained on left", "right, trained on left", "right, trained on right"]
     return table(heading, rows)
+
+
+def learner_tables(means: LearnerMeans, paper_steps: int, protocol: str) -> str:
+    """Tables of OA / NMI and pixels kept of every learner on every scene, one for each condition, and the targets."""
+    parts = [f"# Other scenes\n\nOA / NMI, pixels kept; {protocol}.\n", bar_table(learner_bars(means))]
+    for condition, learners in means.items():
+        scenes = list(learners["twin"])
+        rows = []
+        for learner in filter(learners.get, LEARNERS):
+            known = learners[learner]
+            cells = [_facts(known[scene]) if scene in known else "-" for scene in scenes]
+            mean = _facts(mean_facts(list(known.values()))) if len(known) == len(scenes) else "-"
+            steps = f" ({paper_steps} steps)" if learner == PAPER else ""
+            rows.append([LEARNERS[learner] + steps, *cells, mean])
+        parts += [f"## {condition.capitalize()}\n", table(["learned from the scene", *scenes, "mean"], rows)]
+    return "\n".join(parts)
+
+
+def _facts(facts: Dict[str, float]) -> str:
+    return _pair(facts) + (f", {facts['kept']:.3f}" if "kept" in facts else "")
 
 
 def _order(method: str) -> int:

@@ -50,6 +50,15 @@ def write_changed(scene: BenchScene, name: str, change: Change, folder: Path, se
     return BenchScene(name, target, scene.reference)
 
 
+def write_date(scene: BenchScene, number: int, bands: int, folder: Path) -> BenchScene:
+    """Write one of the dates of a stack, `bands` each, counted from 1."""
+    folder.mkdir(parents=True, exist_ok=True)
+    target = folder / f"{scene.name}_date{number}.vrt"
+    chosen = list(range((number - 1) * bands + 1, number * bands + 1))
+    gdal.Translate(str(target), open_dataset(str(scene.path)), format="VRT", bandList=chosen)
+    return BenchScene(target.stem, target, scene.reference)
+
+
 def _noise(values: NDArray[np.float32], valid: NDArray[np.bool_]) -> NDArray[np.float64]:
     """Standard deviation of the sensor noise of each band (bands, ...): what other bands do not explain.
 

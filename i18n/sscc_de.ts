@@ -2744,6 +2744,11 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
     </message>
     <message>
         <location filename="../core/twin/joint.py"/>
+        <source>Comparing light and air: scene {number} of {count}</source>
+        <translation>Beleuchtung und Atmosphäre werden verglichen: Szene {number} von {count}</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/joint.py"/>
         <source>Other light or air: the pseudo-labels are found with {scenes} in the radiometry of {first}</source>
         <translation>Andere Beleuchtung oder Atmosphäre: Die Pseudolabels werden mit {scenes} in der Radiometrie von {first} bestimmt</translation>
     </message>

@@ -2744,6 +2744,11 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
     </message>
     <message>
         <location filename="../core/twin/joint.py"/>
+        <source>Comparing light and air: scene {number} of {count}</source>
+        <translation>Comparando iluminación y atmósfera: escena {number} de {count}</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/joint.py"/>
         <source>Other light or air: the pseudo-labels are found with {scenes} in the radiometry of {first}</source>
         <translation>Otra iluminación u otra atmósfera: las pseudoetiquetas se determinan con {scenes} en la radiometría de {first}</translation>
     </message>

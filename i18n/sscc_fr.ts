@@ -2744,6 +2744,11 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
     </message>
     <message>
         <location filename="../core/twin/joint.py"/>
+        <source>Comparing light and air: scene {number} of {count}</source>
+        <translation>Comparaison de l'éclairage et de l'atmosphère : scène {number} sur {count}</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/joint.py"/>
         <source>Other light or air: the pseudo-labels are found with {scenes} in the radiometry of {first}</source>
         <translation>Autre éclairage ou autre atmosphère : les pseudo-étiquettes sont déterminées avec {scenes} dans la radiométrie de {first}</translation>
     </message>

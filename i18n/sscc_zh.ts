@@ -2744,6 +2744,11 @@ A long training is saved beside the model from time to time. If it is cancelled,
     </message>
     <message>
         <location filename="../core/twin/joint.py"/>
+        <source>Comparing light and air: scene {number} of {count}</source>
+        <translation>正在比较光照与大气：第 {number} 景，共 {count} 景</translation>
+    </message>
+    <message>
+        <location filename="../core/twin/joint.py"/>
         <source>Other light or air: the pseudo-labels are found with {scenes} in the radiometry of {first}</source>
         <translation>光照或大气不同：确定伪标签时，{scenes} 采用 {first} 的辐射基准</translation>
     </message>

@@ -6,18 +6,20 @@ a border is read and decoded by the processes on both sides.
 
 from __future__ import annotations
 
-from typing import List, NamedTuple, Sequence, Tuple
+from itertools import groupby
+from typing import Iterator, List, NamedTuple, Sequence, Tuple
 
 from ..scene.scene import Scene
 from ..scene.window import Window
 
 
 class Span(NamedTuple):
-    """A range of rows (or columns) of windows, and where each begins: `edges` has one entry more than there are."""
+    """A range of rows (or columns) of windows, which begin every `step` pixels of the `length` of the scene."""
 
     first: int
     stop: int
-    edges: Tuple[int, ...]
+    step: int
+    length: int
 
     @property
     def size(self) -> int:
@@ -27,7 +29,11 @@ class Span(NamedTuple):
     @property
     def pixels(self) -> int:
         """Length in pixels."""
-        return self.edges[self.stop] - self.edges[self.first]
+        return self.edge(self.stop) - self.edge(self.first)
+
+    def edge(self, at: int) -> int:
+        """The pixel at which the row (or column) `at` begins."""
+        return min(at * self.step, self.length)
 
     def cut(self, at: int) -> Tuple[Span, Span]:
         """The spans before and after the row (or column) `at`."""
@@ -37,16 +43,57 @@ class Span(NamedTuple):
         """Where to cut off `share` of the span, give or take one window, so that few file blocks are read twice."""
 
         def twice(at: int) -> int:
-            edge = self.edges[at]
+            edge = self.edge(at)
             return (edge + halo - 1) // file_block - (edge - halo) // file_block
 
         ideal = self.first + share * self.size
-        inside = range(self.first + 1, self.stop)
-        near = [at for at in inside if abs(at - ideal) <= 1] or [min(inside, key=lambda at: abs(at - ideal))]
-        return min(near, key=lambda at: (twice(at), abs(at - ideal)))
+        near = range(max(self.first + 1, int(ideal) - 1), min(self.stop, int(ideal) + 3))
+        return min((at for at in near if abs(at - ideal) <= 1), key=lambda at: (twice(at), abs(at - ideal)))
+
+    def runs(self, file_block: int) -> Iterator[List[int]]:
+        """The rows (or columns) that begin in the same file block."""
+        return (list(run) for _, run in groupby(range(self.first, self.stop), lambda at: self.edge(at) // file_block))
 
 
-def divide(scene: Scene, windows: Sequence[Window], count: int, halo: int, whole_rows: bool) -> List[List[Window]]:
+class Block(NamedTuple):
+    """A rectangle of windows, in the order in which to read them: those in the same file block follow each other.
+
+    A large scene has millions of windows: they are made as they are asked for.
+    """
+
+    down: Span
+    across: Span
+    file_block: Tuple[int, int]
+    by_columns: bool
+
+    @property
+    def size(self) -> int:
+        """Number of windows."""
+        return self.down.size * self.across.size
+
+    @property
+    def bounds(self) -> Window:
+        """The pixels of the rectangle."""
+        return Window(self.down.edge(self.down.first), self.across.edge(self.across.first), self.down.pixels,
+                      self.across.pixels)  # fmt: skip
+
+    def windows(self) -> Iterator[Window]:
+        """Yield the windows."""
+        spans = list(zip((self.down, self.across), self.file_block))
+        (outer, size), (inner, other) = spans[::-1] if self.by_columns else spans
+        for first in outer.runs(size):
+            for second in inner.runs(other):
+                rows, cols = (second, first) if self.by_columns else (first, second)
+                for row in rows:
+                    for col in cols:
+                        yield self._window(row, col)
+
+    def _window(self, row: int, col: int) -> Window:
+        top, left = self.down.edge(row), self.across.edge(col)
+        return Window(top, left, self.down.edge(row + 1) - top, self.across.edge(col + 1) - left)
+
+
+def divide(scene: Scene, windows: Sequence[Window], count: int, halo: int, whole_rows: bool) -> List[Block]:
     """Divide the grid `windows` into at most `count` rectangles, about equal in size; no fewer if there are windows.
 
     Parameters
@@ -56,37 +103,15 @@ def divide(scene: Scene, windows: Sequence[Window], count: int, halo: int, whole
     count : number of rectangles
     halo : pixels that are read around a window
     whole_rows : the file is read in whole rows of pixels, so that rectangles must be as wide as the scene
-
-    Returns
-    -------
-    list of list of Window
-        The windows of each rectangle in the order in which to read them: those in the same file block follow each
-        other.
     """
-    tops, lefts = (sorted({window[axis] for window in windows}) for axis in (0, 1))
-    rows = Span(0, len(tops), (*tops, scene.rows))
-    cols = Span(0, len(lefts), (*lefts, scene.cols))
-    at = {(window.row, window.col): window for window in windows}
-    height, width = (1, 1) if whole_rows else scene.block
-
-    def block(down: Span, across: Span) -> List[Window]:
-        along = not whole_rows and across.pixels > down.pixels  # along the shorter side, fewer file blocks are held
-
-        def order(window: Window) -> Tuple[int, ...]:
-            place = (window.row // height, window.col // width)
-            return (*(place[::-1] if along else place), window.row, window.col)
-
-        return sorted((at[top, left] for top in tops[down.first : down.stop]
-                       for left in lefts[across.first : across.stop]), key=order)  # fmt: skip
-
-    return [block(*spans) for spans in _bisect(rows, cols, count, (scene.block[0], scene.block[1]), halo, whole_rows)]
-
-
-def bounds(windows: Sequence[Window]) -> Window:
-    """The rectangle that windows cover."""
-    row, col = min(window.row for window in windows), min(window.col for window in windows)
-    bottom = max(window.row + window.rows for window in windows)
-    return Window(row, col, bottom - row, max(window.col + window.cols for window in windows) - col)
+    sizes = ((windows[0].rows, scene.rows), (windows[0].cols, scene.cols))
+    rows, cols = (Span(0, -(-length // step), step, length) for step, length in sizes)
+    file_block = (1, 1) if whole_rows else (scene.block[0], scene.block[1])
+    return [
+        # Along the shorter side, fewer file blocks are held.
+        Block(down, across, file_block, not whole_rows and across.pixels > down.pixels)
+        for down, across in _bisect(rows, cols, count, (scene.block[0], scene.block[1]), halo, whole_rows)
+    ]
 
 
 def _bisect(

@@ -8,7 +8,7 @@ changes the result.
 from __future__ import annotations
 
 from functools import partial
-from typing import Any, Callable, Iterator, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Callable, Iterable, Iterator, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 import torch
@@ -214,7 +214,7 @@ class Mapper:
         return None
 
     def tiles(
-        self, scene: Scene, windows: Sequence[Window], cancelled: Cancel = never, by_block: bool = False
+        self, scene: Scene, windows: Iterable[Window], cancelled: Cancel = never, by_block: bool = False
     ) -> Iterator[Tile]:
         """Compute the tiles of `windows`, in order; `by_block`: those in one block of the file follow each other."""
         features = self._reader(scene, by_block)
@@ -277,7 +277,7 @@ def write_tiles(
 
 
 def write_part(
-    model: Model, scene: Scene, tiles: Iterator[Tile], windows: Sequence[Window], part: Window,
+    model: Model, scene: Scene, tiles: Iterator[Tile], count: int, part: Window,
     paths: Sequence[str], progress: Progress,
 ) -> Tally:
     """Write the tiles of a part of the scene to rasters of that part: clusters and, for a second path, confidence.
@@ -286,7 +286,7 @@ def write_part(
     """
     with atomic_paths(*paths) as temporary:
         moved = (tile._replace(window=inside(tile.window, part)) for tile in tiles)
-        return _write(model, scene, moved, len(windows), temporary, paths, progress, frame(scene, part))
+        return _write(model, scene, moved, count, temporary, paths, progress, frame(scene, part))
 
 
 def _write(

@@ -9,9 +9,11 @@ that shard again, and the blocks are put together. A VRT is an output that refer
 from __future__ import annotations
 
 import os
+from bisect import bisect_right
 from contextlib import suppress
 from functools import lru_cache
-from typing import Any, Dict, Iterator, Optional, Sequence, Tuple
+from itertools import groupby
+from typing import Any, Iterable, Iterator, Optional, Sequence, Tuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,7 +24,7 @@ from ..base.gdal_quiet import gdal_try
 from ..scene.dataset import damaged, open_dataset
 from ..scene.scene import Scene
 from ..scene.window import Window, inside
-from .blocks import bounds, divide
+from .blocks import Block, divide
 from .identity import job_digest
 from .mapper import Mapper, Tally, Tile, write_part, write_tiles
 from .parts import Output, is_virtual, missing
@@ -64,45 +66,46 @@ def apply_shard(
     )  # fmt: skip
     job = Output(output, confidence, key, count, cloud_optimised)
     blocks = divide(scene, windows, count, mapper.halo, mapper.slice_rows(scene) > 0)
-    own = blocks[index - 1] if index <= len(blocks) else []
+    parts = [job.parts(number) for number in range(1, len(blocks) + 1)]
+    own = blocks[index - 1] if index <= len(blocks) else None
     if not is_virtual(output):
         job.sweep()
-        whole = _read_tally(mapper, [output, *filter(None, [confidence])], own) if job.is_there() else None
+        paths, there = [output, *filter(None, [confidence])], own.windows() if own else ()
+        whole = _read_tally(mapper, paths, there) if job.is_there() else None
         if whole is not None:
             log(f"Shard {index} of {count} was done before: {output} is complete and was not changed")
-            _remove([job.parts(number) for number in range(1, count + 1)])  # a shard may have been killed before it did
+            _remove(parts)  # a shard may have been killed before it did
             return whole, True
     if job.foreign():
         log(f"{output}: {job.foreign()} shards of another scene, mask or model lie beside it; they are not used")
     tally = _map_block(mapper, scene, own, job, index, progress, cancelled, log)
-    parts = [job.parts(number) for number in range(1, len(blocks) + 1)]
     complete = _complete(mapper, scene, windows, blocks, parts, job, index, progress, cancelled, log)
     return tally, complete
 
 
 def _map_block(
-    mapper: Mapper, scene: Scene, own: Sequence[Window], job: Output, index: int,
+    mapper: Mapper, scene: Scene, own: Optional[Block], job: Output, index: int,
     progress: Progress, cancelled: Cancel, log: Log,
 ) -> Tally:
     """Map block `index` into files of its own, unless they are there and whole."""
-    if not own:  # more shards than windows
+    if own is None:  # more shards than windows
         return Tally(mapper.model.clusters)
-    paths, part = job.parts(index), bounds(own)
-    done = _read_tally(mapper, paths, [inside(window, part) for window in own])
+    paths, part = job.parts(index), own.bounds
+    done = _read_tally(mapper, paths, (inside(window, part) for window in own.windows()))
     if done is not None:
         log(f"Shard {index} of {job.shares} was done before")
         return done
-    tiles = mapper.tiles(scene, own, cancelled, by_block=True)
-    return write_part(mapper.model, scene, tiles, own, part, paths, progress)
+    tiles = mapper.tiles(scene, own.windows(), cancelled, by_block=True)
+    return write_part(mapper.model, scene, tiles, own.size, part, paths, progress)
 
 
 def _complete(
-    mapper: Mapper, scene: Scene, windows: Sequence[Window], blocks: Sequence[Sequence[Window]],
+    mapper: Mapper, scene: Scene, windows: Sequence[Window], blocks: Sequence[Block],
     parts: Sequence[Sequence[str]], job: Output, index: int, progress: Progress, cancelled: Cancel, log: Log,
 ) -> bool:
     """Write the output if all blocks are there, and return whether it is complete."""
     if is_virtual(job.output):
-        lacking = write_virtual(mapper.model, scene, [bounds(block) for block in blocks], parts, job)
+        lacking = write_virtual(mapper.model, scene, [block.bounds for block in blocks], parts, job)
     else:
         lacking = missing(parts)
     if lacking and (index > len(parts) or missing([parts[index - 1]]) == 0):
@@ -140,7 +143,7 @@ def _read(dataset: gdal.Dataset, window: Window, path: str) -> NDArray[Any]:
     return np.asarray(values)
 
 
-def _read_tally(mapper: Mapper, paths: Sequence[str], windows: Sequence[Window]) -> Optional[Tally]:
+def _read_tally(mapper: Mapper, paths: Sequence[str], windows: Iterable[Window]) -> Optional[Tally]:
     """The tally of these windows of a map and its confidence (NaN without it); None if a file cannot be read."""
     tally = Tally(mapper.model.clusters)
     try:
@@ -155,15 +158,19 @@ def _read_tally(mapper: Mapper, paths: Sequence[str], windows: Sequence[Window])
 
 
 def _joined_tiles(
-    parts: Sequence[Sequence[str]], windows: Sequence[Window], blocks: Sequence[Sequence[Window]], cancelled: Cancel
+    parts: Sequence[Sequence[str]], windows: Sequence[Window], blocks: Sequence[Block], cancelled: Cancel
 ) -> Iterator[Tile]:
     """Yield the tiles of all blocks in the order of `windows`."""
     opened = lru_cache(OPEN_FILES)(open_dataset)  # there may be more blocks than files that a process may open
-    place: Dict[Window, int] = {window: number for number, block in enumerate(blocks) for window in block}
-    corners = [bounds(block) for block in blocks]
-    for window in windows:
-        check_cancel(cancelled)
-        number = place[window]
-        planes = [_read(opened(path), inside(window, corners[number]), path) for path in parts[number]]
-        blank = np.zeros(planes[0].shape, np.float32)
-        yield Tile(window, planes[0], planes[1] if len(planes) > 1 else blank)
+    corners = [block.bounds for block in blocks]
+    for top, row in groupby(windows, lambda window: window.row):
+        beside = sorted(
+            (corner.col, number) for number, corner in enumerate(corners) if 0 <= top - corner.row < corner.rows
+        )
+        lefts = [left for left, _ in beside]
+        for window in row:
+            check_cancel(cancelled)
+            _, number = beside[bisect_right(lefts, window.col) - 1]
+            planes = [_read(opened(path), inside(window, corners[number]), path) for path in parts[number]]
+            blank = np.zeros(planes[0].shape, np.float32)
+            yield Tile(window, planes[0], planes[1] if len(planes) > 1 else blank)

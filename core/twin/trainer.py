@@ -147,7 +147,7 @@ def _prepare(
     if initial is not None:
         start, kept = online.begin(initial, sample, settings, usual_rate, device, cancelled, log)
         return _First(start, Transform.from_tensors(initial.tensors), sample.description, initial, kept)
-    with one_radiometry(sample, log):
+    with one_radiometry(sample, part_of(progress, READING, READING), cancelled, log):
         kept = Kept(some_spectra(sample.blocks))
         transform, pseudo_labels, labels = _fit_features(sample, settings, device, progress, cancelled, log)
     kind = "paper" if settings.preset == "paper" else "twin"

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from sklearn.metrics import normalized_mutual_info_score
+from sscc.core.twin.model import Model
 
 from .conftest import BANDS, CLUSTERS, COLS, ROWS, SHORT, Trained
 
@@ -104,12 +105,17 @@ def test_evaluate_agrees_with_a_computation_by_hand(run, trained: Trained, clust
     assert facts["oa"] == pytest.approx(np.trace(confusion[:, : len(confusion)]) / both.sum())
 
 
-def test_info_reads_the_header(run, trained: Trained) -> None:
+def test_info_reads_the_header(run, trained: Trained, tmp_path: Path) -> None:
     facts = _facts(run("info", trained.model, "--json"))
     assert (len(facts["clusters"]), facts["band_count"]) == (CLUSTERS, BANDS)
     shown = run("info", trained.model).stdout
     assert f"clusters    {CLUSTERS}" in shown
     assert str(trained.scene.parent) not in json.dumps(facts["scenes"])
+    model = Model.load(str(trained.model))
+    model.header["scenes"] *= 12
+    model.save(str(tmp_path / "many.sscc"))
+    shown = run("info", tmp_path / "many.sscc").stdout
+    assert shown.count("scene       ") == 8 and "and 4 more scenes" in shown
 
 
 def test_suggest_names_a_number_in_the_range(run, trained: Trained) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import tracemalloc
 from types import SimpleNamespace
 
 import numpy as np
@@ -14,7 +15,7 @@ from sscc.core.base.errors import SSCCError
 from sscc.core.base.gdal_quiet import gdal_try
 from sscc.core.maps import cog, mapper, shards
 from sscc.core.maps.apply import apply
-from sscc.core.maps.blocks import bounds, divide
+from sscc.core.maps.blocks import divide
 from sscc.core.maps.provenance import read_provenance
 from sscc.core.maps.raster import read_classes
 from sscc.core.scene.scene import Scene
@@ -66,10 +67,11 @@ def test_blocks_are_rectangles_that_cover_every_window_once(down, across, count,
     windows = tile_grid(scene.rows, scene.cols)
     blocks = divide(scene, windows, count, 6, whole_rows)
     assert len(blocks) == min(count, down if whole_rows else down * across)
-    assert sorted(itertools.chain(*blocks)) == list(windows)
+    assert sorted(itertools.chain(*(block.windows() for block in blocks))) == list(windows)
     for block in blocks:
-        around = bounds(block)
-        assert around.rows * around.cols == sum(window.rows * window.cols for window in block)
+        around = block.bounds
+        assert around.rows * around.cols == sum(window.rows * window.cols for window in block.windows())
+        assert block.size == len(list(block.windows()))
         assert not whole_rows or around.cols == scene.cols
 
 
@@ -77,7 +79,19 @@ def test_blocks_are_rectangles_that_cover_every_window_once(down, across, count,
 def test_ten_blocks_of_a_blocked_file_read_few_file_blocks_twice(side, most):
     scene = SimpleNamespace(rows=side, cols=side, block=(512, 512))
     blocks = divide(scene, tile_grid(side, side), 10, 6, False)
-    assert sum(len(_file_blocks(scene, block, 6)) for block in blocks) / (side // 512) ** 2 <= most
+    assert sum(len(_file_blocks(scene, block.windows(), 6)) for block in blocks) / (side // 512) ** 2 <= most
+
+
+def test_dividing_a_huge_scene_lists_none_of_its_windows():
+    side = 512 * TILE
+    scene = SimpleNamespace(rows=side, cols=side, block=(128, 128))
+    tracemalloc.start()
+    try:
+        blocks = divide(scene, tile_grid(side, side), 50, 6, False)
+        assert sum(block.size for block in blocks) == 512**2 and next(blocks[-1].windows()).rows == TILE
+        assert tracemalloc.get_traced_memory()[1] < 2**20
+    finally:
+        tracemalloc.stop()
 
 
 def test_a_share_reads_each_file_block_once_and_makes_the_same_map(tmp_path, model, monkeypatch):

@@ -6,13 +6,14 @@ import numpy as np
 import pytest
 import torch
 from osgeo import gdal
-from sscc.core.base.errors import SSCCError, never, no_log, no_progress
+from sscc.core.base.errors import Cancelled, SSCCError, never, no_log, no_progress
 from sscc.core.base.words import Alert
+from sscc.core.features.radiometry import some_spectra
 from sscc.core.features.training_data import read_sample
 from sscc.core.maps.apply import apply
 from sscc.core.maps.provenance import read_provenance
 from sscc.core.scene.scene import Scene
-from sscc.core.twin import trainer
+from sscc.core.twin import joint, trainer
 from sscc.core.twin.adapt import adapt
 from sscc.core.twin.joint import one_radiometry
 from sscc.core.twin.model import SCHEMA, Model
@@ -113,16 +114,32 @@ def sample(*scenes):
 def test_scenes_of_a_joint_training_are_brought_to_one_radiometry(files):
     found = sample(files["scene"], files["day"])
     before = found.blocks[1].values.copy()
-    with one_radiometry(found, no_log):
+    with one_radiometry(found, no_progress, never, no_log):
         assert np.abs(found.blocks[1].values - found.blocks[0].values).max() < 30  # the noise of a band
     assert np.allclose(found.blocks[1].values, before)  # the network sees the scene as it is
+
+
+def test_the_radiometry_of_many_scenes_tells_its_progress_and_can_be_cancelled(files):
+    found, shown, said = sample(files["scene"], *[files["day"]] * 10), [], []
+    with one_radiometry(found, lambda _, text: shown.append(text), never, said.append):
+        assert shown[-1] == "Comparing light and air: scene 11 of 11"
+    assert len(said) == 1 and f"are found with {8 * 'day, '}... (10) in the radiometry of scene" in said[0]
+    with pytest.raises(Cancelled), one_radiometry(found, no_progress, lambda: len(shown) == 10, no_log):
+        pass
+
+
+def test_a_scene_is_compared_with_all_that_need_no_change_and_all_that_were_changed(files, monkeypatch):
+    found, compared = sample(files["scene"], files["scene"], files["day"], files["scene"]), []
+    monkeypatch.setattr(joint, "some_spectra", lambda blocks: compared.append(len(blocks)) or some_spectra(blocks))
+    with one_radiometry(found, no_progress, never, no_log):
+        assert compared == [1, 1, 1, 2, 1, 3], "each scene, of one block, and what it is compared with"
 
 
 def test_different_covers_in_the_same_light_are_not_bent_onto_each_other(tmp_path):
     other = write_raster(tmp_path / "other.tif", field_scene(rows=56, cols=56, classes=CLASSES, seed=5)[0])
     found = sample(write_raster(tmp_path / "scene.tif", VALUES), other)
     before = found.blocks[1].values.copy()
-    with one_radiometry(found, no_log):
+    with one_radiometry(found, no_progress, never, no_log):
         assert np.array_equal(found.blocks[1].values, before)
 
 
