@@ -966,8 +966,12 @@ indian-pines: die klassische AVIRIS-Szene mit 145 x 145 Pixeln, 200 Kanälen und
         <location filename="../algorithms/split.py"/>
         <source>Splits a cluster that holds unlike covers. The largest part keeps the number, name and colour, the others get new numbers after the last one. All other clusters keep number, name, colour and nearly all of their pixels: the log names those that keep less than 98 %.
 
+With reference data, such as field points, a cluster is split into the classes that it has there, or every mixed cluster at once.
+
 Split before you merge: a cluster that others were merged into cannot be split.</source>
         <translation>Teilt einen Cluster, der ungleiche Bedeckungen enthält. Der größte Teil behält Nummer, Namen und Farbe, die anderen erhalten neue Nummern nach der letzten. Alle anderen Cluster behalten Nummer, Namen, Farbe und fast alle ihre Pixel: Das Protokoll nennt die, die weniger als 98 % behalten.
+
+Mit Referenzdaten, etwa Punkten aus dem Gelände, wird ein Cluster in die Klassen geteilt, die er dort hat, oder jeder gemischte Cluster auf einmal.
 
 Teilen Sie vor dem Zusammenlegen: Ein Cluster, in dem andere aufgegangen sind, lässt sich nicht teilen.</translation>
     </message>

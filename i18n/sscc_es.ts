@@ -966,8 +966,12 @@ indian-pines: la escena AVIRIS clásica, de 145 x 145 píxeles, 200 bandas y 16 
         <location filename="../algorithms/split.py"/>
         <source>Splits a cluster that holds unlike covers. The largest part keeps the number, name and colour, the others get new numbers after the last one. All other clusters keep number, name, colour and nearly all of their pixels: the log names those that keep less than 98 %.
 
+With reference data, such as field points, a cluster is split into the classes that it has there, or every mixed cluster at once.
+
 Split before you merge: a cluster that others were merged into cannot be split.</source>
         <translation>Divide un clúster que contiene coberturas distintas. La parte mayor conserva número, nombre y color, las demás reciben números nuevos después del último. Todos los demás clústeres conservan número, nombre, color y casi todos sus píxeles: el registro nombra los que conservan menos del 98 %.
+
+Con datos de referencia, como puntos de campo, un clúster se divide en las clases que tiene allí, o todos los clústeres mezclados a la vez.
 
 Divida antes de fusionar: un clúster en el que se fusionaron otros no se puede dividir.</translation>
     </message>

@@ -966,8 +966,12 @@ indian-pines : la scène AVIRIS classique de 145 x 145 pixels, 200 bandes et 16 
         <location filename="../algorithms/split.py"/>
         <source>Splits a cluster that holds unlike covers. The largest part keeps the number, name and colour, the others get new numbers after the last one. All other clusters keep number, name, colour and nearly all of their pixels: the log names those that keep less than 98 %.
 
+With reference data, such as field points, a cluster is split into the classes that it has there, or every mixed cluster at once.
+
 Split before you merge: a cluster that others were merged into cannot be split.</source>
         <translation>Divise un cluster qui contient des couvertures dissemblables. La plus grande partie garde le numéro, le nom et la couleur, les autres reçoivent de nouveaux numéros après le dernier. Tous les autres clusters gardent numéro, nom, couleur et presque tous leurs pixels : le journal nomme ceux qui en gardent moins de 98 %.
+
+Avec des données de référence, par exemple des points de terrain, un cluster est divisé selon les classes qu'il y a, ou tous les clusters mixtes à la fois.
 
 Divisez avant de fusionner : un cluster dans lequel d'autres ont été fusionnés ne peut pas être divisé.</translation>
     </message>

@@ -966,8 +966,12 @@ indian-pines：经典的 AVIRIS 影像，145 x 145 像元，200 个波段，16 �
         <location filename="../algorithms/split.py"/>
         <source>Splits a cluster that holds unlike covers. The largest part keeps the number, name and colour, the others get new numbers after the last one. All other clusters keep number, name, colour and nearly all of their pixels: the log names those that keep less than 98 %.
 
+With reference data, such as field points, a cluster is split into the classes that it has there, or every mixed cluster at once.
+
 Split before you merge: a cluster that others were merged into cannot be split.</source>
         <translation>拆分包含不同地物的聚类。最大的部分保留编号、名称和颜色，其余部分在最后一个编号之后获得新编号。其他聚类保留编号、名称、颜色和几乎全部像元：日志会列出保留不足 98 % 的聚类。
+
+给出参考数据（例如野外点）时，聚类会按其中的类别拆分，也可以一次拆分所有混合聚类。
 
 请先拆分再合并：已并入其他聚类的聚类不能拆分。</translation>
     </message>
