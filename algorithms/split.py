@@ -40,8 +40,8 @@ class SplitCluster(SSCCAlgorithm):
             "Splits a cluster that holds unlike covers. The largest part keeps the number, name and colour, the others "
             "get new numbers after the last one. All other clusters keep number, name, colour and nearly all of "
             "their pixels: the log names those that keep less than 98 %.\n\n"
-            "With reference data, such as field points, a cluster is split into the classes that it has there, or every "
-            "mixed cluster at once.\n\n"
+            "With reference data, such as field points, a cluster is split into the classes that it has there, or "
+            "every mixed cluster at once.\n\n"
             "Split before you merge: a cluster that others were merged into cannot be split.",
         )
 
