@@ -60,7 +60,7 @@ class SplitCluster(SSCCAlgorithm):
             make.whole_number(
                 "CLUSTER", translate("SSCC", "Cluster"),
                 translate("SSCC", "Number of the cluster to split. With a reference, 0 splits every cluster in which "
-                          "two classes or more have a tenth of the labelled pixels."), 1,
+                          "two classes or more each have at least a tenth of the labelled pixels."), 1,
             ),
             make.whole_number(
                 "PARTS", translate("SSCC", "Parts"), translate("SSCC", "Number of parts, 2 by default."), 2, 2

@@ -1,11 +1,12 @@
 """Many scenes, one model: joint training, online training and maps under other light, other air and other dates.
 
     python -m sscc.benchmarks.scenes_many [--part NAME ...] [--scenes NAME ...] [--seeds N ...] [--preset NAME]
+                                          [--paper-steps N] [--out FOLDER]
 
 Halves, dates and covers are cut from real scenes; light is a gain, air an additive offset. Labels are used only for
 scoring, and to cut out the cover that is new to a model. Each run is added to ``scenes_many.json`` when it ends, and is
-not repeated unless its scene or the code behind it has changed. The parts `unseen`, `changed` and `real_dates` compare
-the twin with simpler learners; their tables are written to ``scenes_many.md``.
+not repeated unless its scene, the steps of `paper` or the code behind it have changed. The parts `unseen`, `changed`
+and `real_dates` compare the twin with simpler learners; their tables are written to ``scenes_many.md``.
 """
 
 from __future__ import annotations

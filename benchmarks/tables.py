@@ -100,7 +100,8 @@ def transfer_table(transfers: Sequence[Run]) -> str:
 
 def learner_tables(means: LearnerMeans, paper_steps: int, protocol: str) -> str:
     """Tables of OA / NMI and pixels kept of every learner on every scene, one for each condition, and the targets."""
-    parts = [f"# Other scenes\n\nOA / NMI, pixels kept; {protocol}.\n", bar_table(learner_bars(means))]
+    bars = learner_bars(means)
+    parts = [f"# Other scenes\n\nOA / NMI, pixels kept; {protocol}.\n", *([bar_table(bars)] if bars else [])]
     for condition, learners in means.items():
         scenes = list(learners["twin"])
         rows = []

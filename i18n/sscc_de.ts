@@ -992,8 +992,8 @@ Teilen Sie vor dem Zusammenlegen: Ein Cluster, in dem andere aufgegangen sind, l
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
-        <source>Number of the cluster to split. With a reference, 0 splits every cluster in which two classes or more have a tenth of the labelled pixels.</source>
-        <translation>Nummer des Clusters, der geteilt wird. Mit einer Referenz teilt 0 jeden Cluster, in dem mindestens zwei Klassen ein Zehntel der gelabelten Pixel haben.</translation>
+        <source>Number of the cluster to split. With a reference, 0 splits every cluster in which two classes or more each have at least a tenth of the labelled pixels.</source>
+        <translation>Nummer des Clusters, der geteilt wird. Mit einer Referenz teilt 0 jeden Cluster, in dem mindestens zwei Klassen je mindestens ein Zehntel der gelabelten Pixel haben.</translation>
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
@@ -1940,6 +1940,11 @@ Ein langes Training wird von Zeit zu Zeit neben dem Modell gespeichert. Wird es 
         <location filename="../core/maps/split.py"/>
         <source>{name}: only {count} of the {classes} classes in it get a part; give it more points of the others</source>
         <translation>{name}: Nur {count} der {classes} Klassen darin bekommen einen Teil; geben Sie dort mehr Punkte der anderen an</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>Cluster {cluster}: {parts} parts</source>
+        <translation>Cluster {cluster}: {parts} Teile</translation>
     </message>
     <message>
         <location filename="../core/maps/split.py"/>

@@ -971,7 +971,7 @@ With reference data, such as field points, a cluster is split into the classes t
 Split before you merge: a cluster that others were merged into cannot be split.</source>
         <translation>Divide un clúster que contiene coberturas distintas. La parte mayor conserva número, nombre y color, las demás reciben números nuevos después del último. Todos los demás clústeres conservan número, nombre, color y casi todos sus píxeles: el registro nombra los que conservan menos del 98 %.
 
-Con datos de referencia, como puntos de campo, un clúster se divide en las clases que tiene allí, o todos los clústeres mezclados a la vez.
+Con datos de referencia, como puntos de campo, un clúster se divide en las clases que tiene allí, o todos los clústeres mixtos a la vez.
 
 Divida antes de fusionar: un clúster en el que se fusionaron otros no se puede dividir.</translation>
     </message>
@@ -992,8 +992,8 @@ Divida antes de fusionar: un clúster en el que se fusionaron otros no se puede 
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
-        <source>Number of the cluster to split. With a reference, 0 splits every cluster in which two classes or more have a tenth of the labelled pixels.</source>
-        <translation>Número del clúster que se divide. Con una referencia, 0 divide cada clúster en el que al menos dos clases tienen una décima parte de los píxeles etiquetados.</translation>
+        <source>Number of the cluster to split. With a reference, 0 splits every cluster in which two classes or more each have at least a tenth of the labelled pixels.</source>
+        <translation>Número del clúster que se divide. Con una referencia, 0 divide cada clúster en el que al menos dos clases tienen cada una al menos una décima parte de los píxeles etiquetados.</translation>
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
@@ -1943,6 +1943,11 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
     </message>
     <message>
         <location filename="../core/maps/split.py"/>
+        <source>Cluster {cluster}: {parts} parts</source>
+        <translation>Clúster {cluster}: {parts} partes</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
         <source>{path}: no cluster can be split into its classes</source>
         <translation>{path}: ningún clúster se puede dividir en sus clases</translation>
     </message>
@@ -2689,7 +2694,7 @@ Un entrenamiento largo se guarda de vez en cuando junto al modelo. Si se cancela
     <message>
         <location filename="../core/twin/checkpoint.py"/>
         <source>{path} is damaged, or belongs to another training; it is kept as {kept}, in case that one is run again</source>
-        <translation>{path} está dañado o pertenece a otro entrenamiento; se conserva como {kept}, por si ese se ejecuta de nuevo</translation>
+        <translation>{path} está dañado o pertenece a otro entrenamiento; se conserva como {kept}, por si ese entrenamiento se ejecuta de nuevo</translation>
     </message>
     <message>
         <location filename="../core/twin/checkpoint.py"/>

@@ -971,7 +971,7 @@ With reference data, such as field points, a cluster is split into the classes t
 Split before you merge: a cluster that others were merged into cannot be split.</source>
         <translation>Divise un cluster qui contient des couvertures dissemblables. La plus grande partie garde le numéro, le nom et la couleur, les autres reçoivent de nouveaux numéros après le dernier. Tous les autres clusters gardent numéro, nom, couleur et presque tous leurs pixels : le journal nomme ceux qui en gardent moins de 98 %.
 
-Avec des données de référence, par exemple des points de terrain, un cluster est divisé selon les classes qu'il y a, ou tous les clusters mixtes à la fois.
+Avec des données de référence, par exemple des points de terrain, un cluster est divisé selon les classes qui s'y trouvent, ou tous les clusters mixtes à la fois.
 
 Divisez avant de fusionner : un cluster dans lequel d'autres ont été fusionnés ne peut pas être divisé.</translation>
     </message>
@@ -992,8 +992,8 @@ Divisez avant de fusionner : un cluster dans lequel d'autres ont été fusionné
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
-        <source>Number of the cluster to split. With a reference, 0 splits every cluster in which two classes or more have a tenth of the labelled pixels.</source>
-        <translation>Numéro du cluster à diviser. Avec une référence, 0 divise chaque cluster où au moins deux classes ont un dixième des pixels étiquetés.</translation>
+        <source>Number of the cluster to split. With a reference, 0 splits every cluster in which two classes or more each have at least a tenth of the labelled pixels.</source>
+        <translation>Numéro du cluster à diviser. Avec une référence, 0 divise chaque cluster où au moins deux classes ont chacune au moins un dixième des pixels étiquetés.</translation>
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
@@ -1940,6 +1940,11 @@ Un long entraînement est enregistré de temps en temps à côté du modèle. S'
         <location filename="../core/maps/split.py"/>
         <source>{name}: only {count} of the {classes} classes in it get a part; give it more points of the others</source>
         <translation>{name} : seules {count} de ses {classes} classes reçoivent une partie ; donnez-y plus de points des autres</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>Cluster {cluster}: {parts} parts</source>
+        <translation>Cluster {cluster} : {parts} parties</translation>
     </message>
     <message>
         <location filename="../core/maps/split.py"/>

@@ -992,8 +992,8 @@ Split before you merge: a cluster that others were merged into cannot be split.<
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
-        <source>Number of the cluster to split. With a reference, 0 splits every cluster in which two classes or more have a tenth of the labelled pixels.</source>
-        <translation>要拆分的聚类编号。给出参考数据时，0 会拆分每个至少有两个类别各占十分之一标注像元的聚类。</translation>
+        <source>Number of the cluster to split. With a reference, 0 splits every cluster in which two classes or more each have at least a tenth of the labelled pixels.</source>
+        <translation>要拆分的聚类编号。给出参考数据时，0 会拆分每个至少有两个类别各占至少十分之一标注像元的聚类。</translation>
     </message>
     <message>
         <location filename="../algorithms/split.py"/>
@@ -1940,6 +1940,11 @@ A long training is saved beside the model from time to time. If it is cancelled,
         <location filename="../core/maps/split.py"/>
         <source>{name}: only {count} of the {classes} classes in it get a part; give it more points of the others</source>
         <translation>{name}：其中 {classes} 个类别只有 {count} 个得到部分；请在其中提供更多其他类别的点</translation>
+    </message>
+    <message>
+        <location filename="../core/maps/split.py"/>
+        <source>Cluster {cluster}: {parts} parts</source>
+        <translation>聚类 {cluster}：{parts} 个部分</translation>
     </message>
     <message>
         <location filename="../core/maps/split.py"/>

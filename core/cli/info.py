@@ -24,8 +24,8 @@ def run(args: argparse.Namespace, _console: Console) -> Outcome:
         f"bands       {len(model.bands)} of {header['band_count']}"
         + (f", {min(waves):.0f} to {max(waves):.0f} nm" if waves else ""),
         *(f"scene       {s['name']}, {s['rows']} x {s['cols']} pixels, {s['crs'] or 'no CRS'}"
-          for s in model.scenes[:SHOWN]),
-        *([f"            and {more} more scenes, which --json lists"] if more > 0 else []),
+          for s in model.scenes[: None if more < 2 else SHOWN]),
+        *([f"            and {more} more scenes, which --json lists"] if more > 1 else []),
         "settings    " + ", ".join(f"{key} {value}" for key, value in model.settings.items() if value is not None),
         f"training    {model.seconds:.1f} s on {model.device}",
         *(f"diagnosis   {line}" for line in model.diagnosis),

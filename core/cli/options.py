@@ -228,7 +228,7 @@ def _split(commands: Commands) -> None:
     parser.add_argument("scene", metavar="SCENE", help="scene that shows what the cluster holds")
     parser.add_argument(
         "--cluster", type=_at_least(1), default=0, metavar="N",
-        help="cluster to split; with --reference the default is every cluster with several of its classes",
+        help="cluster to split; default, with --reference: every one in which two classes have a tenth of the labels",
     )
     parts = parser.add_mutually_exclusive_group()
     parts.add_argument("--into", type=_at_least(2), default=2, metavar="K", help="number of parts; default: 2")

@@ -8,12 +8,16 @@ from ..base.files import check_apart, check_writable
 from ..maps.split import split_cluster
 from ..scene.dataset import files_of
 from ..twin.model import Model
-from .command import Outcome
+from .command import Outcome, WrongUse
 from .console import Console
 
 
 def run(args: argparse.Namespace, console: Console) -> Outcome:
     """Split the cluster or clusters, and save the model."""
+    if not (args.reference or args.cluster):
+        raise WrongUse("no cluster to split; give --cluster N, or --reference REF")
+    if args.field and not args.reference:
+        raise WrongUse("--field is a field of the reference; give --reference REF")
     check_writable(args.model, (".sscc",))
     check_apart([args.model], files_of(args.scene, args.mask, args.reference))
     old = Model.load(args.source)

@@ -59,7 +59,8 @@ def split_cluster(
     scene_path : str
         A scene with pixels of the cluster.
     cluster : int
-        0, with a reference: every cluster in which two classes or more have a tenth of the labelled pixels.
+        0, with a reference: every cluster in which two classes or more each have at least a tenth of the labelled
+        pixels.
     parts : int
         2 or more; with a reference, their number is that of its classes in the cluster.
     reference, field : str, optional
@@ -149,12 +150,16 @@ class _Splitter:
         """Split every cluster that holds several classes."""
         made = model
         for number in classes.mixed(model):
+            old = made.clusters
             try:
+                _check_cluster(model, number)
                 made = self.split(made, number, classes.division(number, MIXED))
             except Cancelled:
                 raise
             except SSCCError as reason:  # the others can be split
                 self.log(str(reason))
+            else:
+                self.log(say("Cluster {cluster}: {parts} parts", cluster=number, parts=made.clusters - old + 1))
         if made is model:
             raise SSCCError("{path}: no cluster can be split into its classes", path=self.reference)
         return made
@@ -205,14 +210,13 @@ class _Classes:
             self.scores = LogisticRegression(C=STRENGTH, max_iter=1000).fit(labelled, codes).predict_proba(every)
 
     def inside(self, cluster: int, least: float = 0.0) -> NDArray[Any]:
-        """Places of the classes with more than this share of the labelled pixels of the cluster."""
+        """Places of the classes with at least this share of the labelled pixels of the cluster."""
         counts = self.counts[cluster - 1]
-        return np.flatnonzero(counts > least * counts.sum())
+        return np.flatnonzero((counts > 0) & (counts >= least * counts.sum()))
 
     def mixed(self, model: Model) -> List[int]:
-        """The clusters with two classes or more, without merged ones."""
-        merged = {*model.merged, *model.merged.values()}
-        return [number for number in model.numbers if number not in merged and len(self.inside(number, MIXED)) > 1]
+        """The clusters with two classes or more."""
+        return [number for number in model.numbers if len(self.inside(number, MIXED)) > 1]
 
     def division(self, cluster: int, least: float = 0.0) -> Division:
         """Into the classes inside the cluster."""

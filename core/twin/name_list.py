@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import errno
 import os
 import re
 from typing import Dict, Tuple
@@ -22,8 +21,8 @@ def read_names(path: str, model: Model) -> Dict[int, Tuple[str, Color]]:
         The file cannot be read, or a line is for no cluster of `model`.
     """
     try:
-        if not os.path.isfile(path):  # a pipe would be waited for
-            raise FileNotFoundError(os.strerror(errno.ENOENT))
+        if os.path.exists(path) and not os.path.isfile(path):  # a pipe would be waited for
+            raise OSError("not a regular file")
         with open(path, encoding="utf-8-sig", newline="") as file:
             head = file.readline()
             file.seek(0)

@@ -153,7 +153,7 @@ def test_nobody_waits_for_a_pipe(run, trained: Trained, tmp_path: Path) -> None:
     _assert_one_line(run("train", pipe, *train), 1, str(pipe), "not a raster")
     _assert_one_line(run("train", trained.scene, *train, "--mask", pipe), 1, str(pipe), "neither a raster")
     renamed = run("rename", trained.model, "--names", pipe, "--model", tmp_path / "m.sscc")
-    _assert_one_line(renamed, 1, str(pipe), "No such file")
+    _assert_one_line(renamed, 1, str(pipe), "not a regular file")
 
 
 def test_a_least_area_above_that_of_the_map_leaves_no_polygon(run, trained: Trained, tmp_path: Path) -> None:

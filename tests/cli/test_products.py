@@ -65,7 +65,9 @@ def test_rename_merges_and_split_parts(run, trained, tmp_path) -> None:
     every = _facts(run("split", two, trained.scene, *by_class[2:], "--json"))
     assert list(every["parts"]) == [str(number) for number in range(3, every["clusters"] + 1)] != []
     failed = run("split", two, trained.scene, "--model", split)
-    assert failed.code == 1 and "give the number of the cluster to split, or a reference" in failed.stderr
+    assert failed.code == 2 and "give --cluster N, or --reference REF" in failed.stderr
+    failed = run("split", two, trained.scene, "--cluster", 1, "--field", "cover", "--model", split)
+    assert failed.code == 2 and "give --reference REF" in failed.stderr
 
 
 def test_report_finds_the_model_beside_the_map(run, trained, clusters, tmp_path) -> None:

@@ -81,6 +81,24 @@ def test_a_task_whose_workers_died_by_chance_is_tried_again(cluster: Any, tmp_pa
     assert results == {number: number for number in range(4)}
 
 
+def test_a_task_that_kills_its_workers_is_given_up(cluster: Any, tmp_path: Path, monkeypatch) -> None:
+    def work(number: int, log: str) -> int:
+        import os
+        import signal
+
+        with open(log, "a") as file:
+            file.write(f"{number} ")
+        if number == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return number
+
+    monkeypatch.setattr(cluster.scheduler, "allowed_failures", 0)
+    given = [(number, str(tmp_path / "log")) for number in range(4)]
+    results = dict(scheduler.run_tasks(cluster.scheduler_address, work, given, never))
+    assert type(results.pop(0)).__name__ == "KilledWorker" and results == {number: number for number in (1, 2, 3)}
+    assert (tmp_path / "log").read_text().split().count("0") == 2
+
+
 def test_a_scheduler_that_is_away_is_one_line_within_seconds(trained: Trained, tmp_path: Path) -> None:
     started = time.monotonic()
     given = (trained.scene, "--model", trained.model, "--scheduler", "tcp://127.0.0.1:9")

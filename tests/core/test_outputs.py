@@ -289,6 +289,7 @@ def test_no_checkpoint_of_another_training_is_lost(tmp_path, monkeypatch, scene)
     path, said = tmp_path / "m.sscc.checkpoint", []
     settings = Settings(3, preset="quick", steps=2)
     path.write_text("another training")
+    os.utime(path, (1e9, 1e9))
     (tmp_path / "m.sscc.checkpoint.old").write_text("a third one")
 
     def locked(source, target):
@@ -303,6 +304,7 @@ def test_no_checkpoint_of_another_training_is_lost(tmp_path, monkeypatch, scene)
     assert sum("it is kept as" in line and "checkpoint1.old" in line for line in said) == 1
     kept = {name: data.decode() for name, data in snapshot(tmp_path).items()}
     assert kept == {"m.sscc.checkpoint.old": "a third one", "m.sscc.checkpoint1.old": "another training"}
+    assert os.path.getmtime(tmp_path / "m.sscc.checkpoint1.old") > 1e9 + 86400  # its day begins now
 
 
 def test_a_folder_in_the_place_of_the_checkpoint_stays(tmp_path, monkeypatch, scene):

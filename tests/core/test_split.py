@@ -65,3 +65,25 @@ def test_all_mixed_clusters_are_split_at_once(tmp_path):
         split_cluster(model, path, 0)
     with pytest.raises(SSCCError, match=r"field = cover: there is no reference"):
         split_cluster(model, path, 1, field="cover")
+
+
+def test_a_merged_cluster_is_told_and_a_tenth_is_enough(tmp_path):
+    values, truth = field_scene(rows=80, cols=70, classes=4)
+    path = write_raster(tmp_path / "scene.tif", values)
+    model = train([path], Settings(3, preset="quick", steps=40))
+    apply(model, path, str(tmp_path / "old.tif"))
+    old = gdal.Open(str(tmp_path / "old.tif")).ReadAsArray()
+    mixed = next(number for number in (1, 2, 3) if len(np.unique(truth[old == number])) > 1)
+    known = np.zeros_like(truth)
+    for cover, count in zip(np.unique(truth[old == mixed]), (9, 1)):
+        for row, col in np.argwhere((old == mixed) & (truth == cover))[40 : 40 + count]:
+            known[row, col] = cover
+    reference = write_raster(tmp_path / "known.tif", known[..., None].astype(np.uint8), nodata=[0])
+    said = []
+    assert split_cluster(model, path, 0, reference=reference, log=said.append).clusters == 4
+    assert f"Cluster {mixed}: 2 parts" in said
+    model.merge({next(number for number in (1, 2, 3) if number != mixed): mixed})
+    said.clear()
+    with pytest.raises(SSCCError, match="no cluster can be split"):
+        split_cluster(model, path, 0, reference=reference, log=said.append)
+    assert any(f"other clusters were merged into {mixed}" in line for line in said)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event, Timer
 
@@ -72,7 +73,10 @@ def test_a_training_continues_where_it_was_cut(run, trained, short, tmp_path, mo
     assert "belongs to another training" in train(models[0], SEED=3)
     kept = tmp_path / "cut.sscc.checkpoint.old"  # the other training can still continue
     assert sorted(path.name for path in tmp_path.iterdir()) == ["cut.sscc", kept.name, "whole.sscc"]
-    assert "Resuming from step" in train(models[0]) and not kept.exists()
+    older = tmp_path / "cut.sscc.checkpoint7.old"
+    older.write_text("an old training")
+    os.utime(older, (1e9, 1e9))
+    assert "Resuming from step" in train(models[0]) and not kept.exists() and not older.exists()
 
 
 def test_a_cancel_promises_no_checkpoint_that_is_not_there(run, trained, short, tmp_path):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from pathlib import Path
 
 import numpy as np
 import processing
@@ -197,6 +198,9 @@ def test_bad_input_is_one_line(refused, trained, mapped, tmp_path):
     assert "cannot be read as a spectral library" in refused(
         "reportmap", INPUT=[mapped], SCENE=trained.scene, LIBRARY=trained.model, REPORT=str(tmp_path / "r.html")
     )
-    assert "has no cluster 9" in refused(
-        "splitcluster", MODEL=trained.model, INPUT=trained.scene, CLUSTER=9, OUTPUT=str(tmp_path / "s.sscc")
-    )
+    given = {"MODEL": trained.model, "INPUT": trained.scene, "OUTPUT": str(tmp_path / "s.sscc")}
+    assert "has no cluster 9" in refused("splitcluster", CLUSTER=9, **given)
+    scene = shutil.copy(trained.scene, str(tmp_path / "scene.sscc"))
+    whole = Path(scene).read_bytes()
+    assert "already being read" in refused("splitcluster", CLUSTER=1, **{**given, "INPUT": scene, "OUTPUT": scene})
+    assert Path(scene).read_bytes() == whole
