@@ -62,7 +62,7 @@ def check_writable(path: str, suffixes: Sequence[str] = MAP_SUFFIXES) -> None:
                 "{folder}: is a folder; {path} needs a file of this name: move the folder, or choose another name",
                 folder=beside, path=path,
             )
-    if MAP_SUFFIXES[0] in suffixes:
+    if {MAP_SUFFIXES[0], ".gpkg"} & set(suffixes):  # GDAL writes these
         check_utf8(path)
     if _too_long(target + (_SIDECARS[0] if MAP_SUFFIXES[0] in suffixes else "")):
         raise SSCCError("{path}: the file name is too long; choose a shorter one", path=path)
@@ -104,7 +104,7 @@ def check_apart(outputs: Sequence[Optional[str]], inputs: Sequence[str] = ()) ->
     """
     taken = {identity(path) for path in inputs}
     for path in filter(None, outputs):
-        own = (path, *_beside(path))
+        own = (path, *_beside(path), *_beside(_target(path)))
         if identity(path) in taken:
             raise already_used(path)
         for name in own[1:]:

@@ -9,7 +9,7 @@ from osgeo import gdal, ogr, osr
 
 from ..base.errors import Cancel, Cancelled, Log, Progress, SSCCError, never, no_log, no_progress
 from ..base.files import atomic_path, check_apart, check_writable, has_foreign_style, style_path
-from ..base.gdal_quiet import gdal_open, gdal_try
+from ..base.gdal_quiet import gdal_try
 from ..base.palette import css
 from ..base.words import say
 from ..scene.areas import polygon_area, row_areas_ha
@@ -91,7 +91,8 @@ def polygonise(
 
 def _check_holds_nothing_else(output: str) -> None:
     """Raise `SSCCError` if a file with layers of the user's would be replaced."""
-    older = gdal_open(output) if os.path.exists(output) else None
+    # Without the option, tables that are not registered, such as projects of QGIS, are listed only sometimes.
+    older = gdal_try(gdal.OpenEx, output, open_options=["LIST_ALL_TABLES=YES"]) if os.path.exists(output) else None
     names = {older.GetLayer(i).GetName() for i in range(older.GetLayerCount())} if older is not None else set()
     if names - {LAYER, "layer_styles"} or (older is not None and (older.RasterCount or older.GetSubDatasets())):
         raise SSCCError("{path}: holds other layers, which would be lost; choose another file", path=output)

@@ -90,7 +90,7 @@ def split_cluster(
     if known is None:
         made = splitter.split(model, cluster, partial(_by_means, pixels.components, parts, seed), parts)
     else:
-        classes = _Classes(network, pixels.inputs, known[0].inputs, known[1])
+        classes = _Classes(network, pixels.inputs, known[0].inputs, *known[1:])
         if cluster:
             made = splitter.split(model, cluster, classes.division(cluster))
         else:
@@ -193,26 +193,28 @@ class _Classes:
     """The classes of a reference, and how probable each is for every sampled pixel.
 
     A logistic regression of the labelled pixels, `given` (labelled, width) of `classes` (labelled,), on the inputs of
-    the last layer, each in units of its spread.
+    the last layer, each in units of its spread. `weights` (labelled,): how many labelled pixels each stands for.
     """
 
-    def __init__(self, network: Network, inputs: Tensor, given: Tensor, classes: NDArray[Any]) -> None:
+    def __init__(
+        self, network: Network, inputs: Tensor, given: Tensor, classes: NDArray[Any], weights: NDArray[Any]
+    ) -> None:
         self.classes, codes = np.unique(classes, return_inverse=True)
         found = _logits(network, given)
         # Labelled pixels of each class in each cluster: (K, classes)
-        self.counts: NDArray[Any] = np.zeros((found.shape[1], len(self.classes)), int)
-        np.add.at(self.counts, (found.argmax(1).cpu().numpy(), codes), 1)
+        self.counts: NDArray[Any] = np.zeros((found.shape[1], len(self.classes)))
+        np.add.at(self.counts, (found.argmax(1).cpu().numpy(), codes), weights)
         self.scores: NDArray[Any] = np.ones((len(inputs), 1))
         if len(self.classes) > 1:
             spread = inputs.std(0)
             varying = spread > 1e-6  # the others tell nothing, and division would magnify them
-            every, labelled = ((one / spread)[:, varying].double().cpu().numpy() for one in (inputs, given))
+            every, labelled = ((one / spread)[:, varying].cpu().double().numpy() for one in (inputs, given))
             self.scores = LogisticRegression(C=STRENGTH, max_iter=1000).fit(labelled, codes).predict_proba(every)
 
     def inside(self, cluster: int, least: float = 0.0) -> NDArray[Any]:
         """Places of the classes with at least this share of the labelled pixels of the cluster."""
         counts = self.counts[cluster - 1]
-        return np.flatnonzero((counts > 0) & (counts >= least * counts.sum()))
+        return np.flatnonzero((counts > 0) & (counts > (least - 1e-9) * counts.sum()))
 
     def mixed(self, model: Model) -> List[int]:
         """The clusters with two classes or more."""

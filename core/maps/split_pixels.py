@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any, List, NamedTuple, Tuple
 
 import numpy as np
@@ -80,12 +81,16 @@ def _see(network: Any, mapper: Mapper, scene: Scene, window: Window) -> Pixels:
 
 def read_labelled(
     network: Any, mapper: Mapper, scene: Scene, overlay: Overlay, seed: int, cancelled: Cancel, log: Log
-) -> Tuple[Pixels, NDArray[Any]]:  # fmt: skip
-    """Random pixels of the reference with data in the scene, at most `LABELLED` in all, and their classes."""
+) -> Tuple[Pixels, NDArray[Any], NDArray[Any]]:  # fmt: skip
+    """Random pixels of the reference with data in the scene, at most `LABELLED` in all and as many of each class.
+
+    Also returns their classes, and how many labelled pixels each of them stands for.
+    """
     draw = np.random.default_rng(seed)
     for remark in overlay.remarks:
         log(remark)
     places: NDArray[Any] = np.zeros((0, 4))  # random number, row, column, class
+    totals: Counter[float] = Counter()
     for window in tile_grid(scene.rows, scene.cols):
         check_cancel(cancelled)
         labels, held = overlay.labels(window)
@@ -93,6 +98,7 @@ def read_labelled(
             continue
         held &= scene.read(window)[1]
         rows, cols = np.nonzero(held)
+        totals.update(labels[held].tolist())
         found = np.stack([draw.random(len(rows)), window.row + rows, window.col + cols, labels[held]], axis=1)
         places = _of_each(np.concatenate([places, found]), LABELLED)
     places = _of_each(places, max(LABELLED // max(len(np.unique(places[:, 3])), 1), 1))
@@ -108,7 +114,8 @@ def read_labelled(
             "{ours})?",
             path=overlay.path, scene=scene.name, theirs=name_of(overlay.crs), ours=name_of(crs_of(scene.projection)),
         )
-    return _joined(seen), np.array(classes)
+    drawn = Counter(classes)
+    return _joined(seen), np.array(classes), np.array([totals[one] / drawn[one] for one in classes])
 
 
 def _of_each(places: NDArray[Any], count: int) -> NDArray[Any]:

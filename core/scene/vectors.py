@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
 from ..base.errors import SSCCError
+from ..base.files import check_utf8
 from ..base.gdal_quiet import gdal_open, gdal_try
 from ..base.text import readable
 
@@ -85,6 +86,7 @@ def open_layers(source: Source) -> Tuple[gdal.Dataset, List[ogr.Layer]]:
     dataset = gdal_open(source.path, gdal.OF_VECTOR)
     if dataset is None or dataset.GetLayerCount() == 0:
         if os.path.exists(source.path):
+            check_utf8(source.path)
             raise SSCCError("{path}: neither a raster nor a polygon layer; choose one of the two", path=source.path)
         raise SSCCError("{path}: no such file; choose a raster or a polygon layer", path=source.path)
     layers = [dataset.GetLayer(index) for index in range(dataset.GetLayerCount())]

@@ -59,6 +59,12 @@ def test_an_input_is_not_removed_as_a_file_of_an_older_map(tmp_path, scene, mode
     with pytest.raises(SSCCError, match=rf"map\.tif: needs .*{re.escape(name)}, which is already being read"):
         apply(model, scene, str(tmp_path / "map.tif"), mask=str(mask))
     assert snapshot(tmp_path) == before
+    (tmp_path / "linked").mkdir()
+    link = tmp_path / "linked" / "map.tif"
+    link.symlink_to(tmp_path / "map.tif")
+    with pytest.raises(SSCCError, match=rf"{re.escape(name)}, which is already being read"):
+        apply(model, scene, str(link), mask=str(mask))
+    assert mask.read_bytes() == before[name]
 
 
 def test_two_outputs_do_not_share_a_style(tmp_path, scene, model):
@@ -119,6 +125,23 @@ def test_a_file_with_other_layers_is_not_replaced_by_polygons(tmp_path, scene, m
     with pytest.raises(SSCCError, match=r"p\.gpkg: holds other layers, which would be lost"):
         polygonise(path, output)
     assert snapshot(tmp_path) == before
+
+
+def test_a_project_saved_beside_the_polygons_is_kept(tmp_path, scene, model):
+    path, output = (str(tmp_path / name) for name in ("map.tif", "p.gpkg"))
+    apply(model, scene, path)
+    polygonise(path, output)
+    dataset = ogr.Open(output, 1)
+    dataset.CreateLayer("layer_styles", None, ogr.wkbNone)  # as QGIS registers its table of styles
+    dataset = None
+    polygonise(path, output)
+    dataset = ogr.Open(output, 1)
+    dataset.CreateLayer("layer_styles", None, ogr.wkbNone)
+    dataset.ExecuteSQL("CREATE TABLE qgis_projects (name TEXT, content BLOB)")  # not registered
+    dataset = None
+    with pytest.raises(SSCCError, match="holds other layers"):
+        polygonise(path, output)
+    assert b"qgis_projects" in (tmp_path / "p.gpkg").read_bytes()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")
@@ -273,6 +296,10 @@ def test_names_that_are_not_utf8_are_told(tmp_path, scene, model):
     for given in ((odd, str(tmp_path / "map.tif")), (scene, odd)):
         with pytest.raises(SSCCError, match="hren.tif: the file name is not UTF-8; rename the file"):
             apply(model, *given)
+    with pytest.raises(SSCCError, match="hren.tif: the file name is not UTF-8"):
+        apply(model, scene, str(tmp_path / "map.tif"), mask=odd)
+    with pytest.raises(SSCCError, match="hren.gpkg: the file name is not UTF-8"):
+        polygonise(scene, odd.replace(".tif", ".gpkg"))
     assert len(os.listdir(tmp_path)) == 1
 
 

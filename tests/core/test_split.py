@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from sscc.core.base.errors import SSCCError
+from sscc.core.maps import split_pixels
 from sscc.core.maps.agreement import measure_agreement
 from sscc.core.maps.apply import apply
 from sscc.core.maps.split import split_cluster
@@ -87,3 +88,23 @@ def test_a_merged_cluster_is_told_and_a_tenth_is_enough(tmp_path):
     with pytest.raises(SSCCError, match="no cluster can be split"):
         split_cluster(model, path, 0, reference=reference, log=said.append)
     assert any(f"other clusters were merged into {mixed}" in line for line in said)
+
+
+def test_a_share_is_that_of_the_labelled_pixels_not_of_those_drawn(tmp_path, monkeypatch):
+    monkeypatch.setattr(split_pixels, "LABELLED", 200)  # a hundred of each of two classes
+    values, truth = field_scene(rows=80, cols=70, classes=4)
+    path = write_raster(tmp_path / "scene.tif", values)
+    model = train([path], Settings(3, preset="quick", steps=40))
+    apply(model, path, str(tmp_path / "old.tif"))
+    old = gdal.Open(str(tmp_path / "old.tif")).ReadAsArray()
+    covers = next(found for found in (np.unique(truth[old == number]) for number in (1, 2, 3)) if len(found) > 1)
+    for share, clusters in ((0.3, 4), (0.06, 3)):
+        known = np.where(truth == covers[0], 1, 0).astype(np.uint8)
+        places = np.argwhere(truth == covers[1])[: int(share * known.sum())]
+        known[tuple(places.T)] = 2
+        reference = write_raster(tmp_path / f"{clusters}.tif", known[..., None], nodata=[0])
+        if clusters == 4:
+            assert split_cluster(model, path, 0, reference=reference).clusters == 4
+        else:
+            with pytest.raises(SSCCError, match="no cluster can be split"):
+                split_cluster(model, path, 0, reference=reference)
