@@ -98,7 +98,8 @@ def read_labelled(
             continue
         held &= scene.read(window)[1]
         rows, cols = np.nonzero(held)
-        totals.update(labels[held].tolist())
+        for label, count in zip(*np.unique(labels[held], return_counts=True)):
+            totals[float(label)] += int(count)
         found = np.stack([draw.random(len(rows)), window.row + rows, window.col + cols, labels[held]], axis=1)
         places = _of_each(np.concatenate([places, found]), LABELLED)
     places = _of_each(places, max(LABELLED // max(len(np.unique(places[:, 3])), 1), 1))
