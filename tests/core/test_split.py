@@ -16,20 +16,29 @@ from sscc.core.twin.trainer import train
 from .conftest import field_scene, write_raster
 
 
-def test_a_split_by_a_reference_separates_its_classes(tmp_path):
+def mapped(model, path, output):
+    """The map of a scene: clusters (rows, cols)."""
+    apply(model, path, str(output))
+    return gdal.Open(str(output)).ReadAsArray()
+
+
+def clustered(folder, clusters):
+    """A scene of four covers, its covers (rows, cols), a model of fewer clusters, and its map."""
     values, truth = field_scene(rows=80, cols=70, classes=4)
-    path = write_raster(tmp_path / "scene.tif", values)
-    model = train([path], Settings(2, preset="quick", steps=40))
-    apply(model, path, str(tmp_path / "old.tif"))
-    old = gdal.Open(str(tmp_path / "old.tif")).ReadAsArray()
+    path = write_raster(folder / "scene.tif", values)
+    model = train([path], Settings(clusters, preset="quick", steps=40))
+    return path, truth, model, mapped(model, path, folder / "old.tif")
+
+
+def test_a_split_by_a_reference_separates_its_classes(tmp_path):
+    path, truth, model, old = clustered(tmp_path, 2)
     inside = np.unique(truth[old == 1])
     known = np.zeros_like(truth)
     for number in inside:
         known[tuple(np.argwhere((old == 1) & (truth == number))[40])] = number  # a single pixel of each class
     reference = write_raster(tmp_path / "known.tif", known[..., None].astype(np.uint8), nodata=[0])
     split = split_cluster(model, path, 1, reference=reference)
-    apply(split, path, str(tmp_path / "new.tif"))
-    new = gdal.Open(str(tmp_path / "new.tif")).ReadAsArray()
+    new = mapped(split, path, tmp_path / "new.tif")
     parts = [1, *range(3, split.clusters + 1)]
     assert len(parts) == len(inside) > 1
     right = sum(np.bincount(truth[(old == 1) & (new == part)]).max() for part in parts)
@@ -45,18 +54,12 @@ def test_a_split_by_a_reference_separates_its_classes(tmp_path):
 
 
 def test_all_mixed_clusters_are_split_at_once(tmp_path):
-    values, truth = field_scene(rows=80, cols=70, classes=4)
-    path = write_raster(tmp_path / "scene.tif", values)
-    model = train([path], Settings(2, preset="quick", steps=40))
-    apply(model, path, str(tmp_path / "old.tif"))
-    old = gdal.Open(str(tmp_path / "old.tif")).ReadAsArray()
-    mixed = [number for number in (1, 2) if len(np.unique(truth[old == number])) > 1]
+    path, truth, model, _ = clustered(tmp_path, 2)
     known = np.where(np.random.default_rng(0).random(truth.shape) < 0.02, truth, 0)
     reference = write_raster(tmp_path / "known.tif", known[..., None].astype(np.uint8), nodata=[0])
     split = split_cluster(model, path, 0, reference=reference)
-    assert split.clusters == 4 and len(mixed) >= 1
-    apply(split, path, str(tmp_path / "new.tif"))
-    new = gdal.Open(str(tmp_path / "new.tif")).ReadAsArray()
+    assert split.clusters == 4
+    new = mapped(split, path, tmp_path / "new.tif")
     assert measure_agreement(new, truth).oa > 0.9
     known = np.where(known == 1, 1, 0)[..., None].astype(np.uint8)
     pure = write_raster(tmp_path / "pure.tif", known, nodata=[0])
@@ -69,11 +72,7 @@ def test_all_mixed_clusters_are_split_at_once(tmp_path):
 
 
 def test_a_merged_cluster_is_told_and_a_tenth_is_enough(tmp_path):
-    values, truth = field_scene(rows=80, cols=70, classes=4)
-    path = write_raster(tmp_path / "scene.tif", values)
-    model = train([path], Settings(3, preset="quick", steps=40))
-    apply(model, path, str(tmp_path / "old.tif"))
-    old = gdal.Open(str(tmp_path / "old.tif")).ReadAsArray()
+    path, truth, model, old = clustered(tmp_path, 3)
     mixed = next(number for number in (1, 2, 3) if len(np.unique(truth[old == number])) > 1)
     known = np.zeros_like(truth)
     for cover, count in zip(np.unique(truth[old == mixed]), (9, 1)):
@@ -92,11 +91,7 @@ def test_a_merged_cluster_is_told_and_a_tenth_is_enough(tmp_path):
 
 def test_a_share_is_that_of_the_labelled_pixels_not_of_those_drawn(tmp_path, monkeypatch):
     monkeypatch.setattr(split_pixels, "LABELLED", 200)  # a hundred of each of two classes
-    values, truth = field_scene(rows=80, cols=70, classes=4)
-    path = write_raster(tmp_path / "scene.tif", values)
-    model = train([path], Settings(3, preset="quick", steps=40))
-    apply(model, path, str(tmp_path / "old.tif"))
-    old = gdal.Open(str(tmp_path / "old.tif")).ReadAsArray()
+    path, truth, model, old = clustered(tmp_path, 3)
     covers = next(found for found in (np.unique(truth[old == number]) for number in (1, 2, 3)) if len(found) > 1)
     for share, clusters in ((0.3, 4), (0.06, 3)):
         known = np.where(truth == covers[0], 1, 0).astype(np.uint8)
